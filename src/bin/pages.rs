@@ -1,0 +1,2 @@
+//! Placeholder until the shell exists.
+fn main() {}

@@ -1,0 +1,290 @@
+//! The things the product is about. Plain data: what a record holds, nothing of how it is stored.
+//!
+//! Instants are UTC; an interview carries its own zone beside them, because its clock stands on the end of the interview *there*.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+/// An id that never repeats across devices: 128 random bits drawn by the shell, and a counter within one request.
+pub type Id = String;
+
+/// One company and one role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Application {
+    /// Its id.
+    pub id: Id,
+    /// The company as the user confirmed it.
+    pub company: String,
+    /// The role, where one is known.
+    #[serde(default)]
+    pub role: Option<String>,
+    /// How far it has come.
+    #[serde(default)]
+    pub status: Status,
+    /// When they said they would decide: a day in the zone of the last interview.
+    #[serde(default)]
+    pub decision_date: Option<NaiveDate>,
+}
+
+/// How far an application has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Nothing is decided.
+    #[default]
+    Open,
+    /// They said no.
+    Rejected,
+    /// They made an offer.
+    Offered,
+    /// The user stepped back.
+    Withdrawn,
+}
+
+/// One round. Its end starts the clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Interview {
+    /// Its id.
+    pub id: Id,
+    /// The application it belongs to.
+    pub application: Id,
+    /// The calendar's title, as it was read or corrected.
+    pub title: String,
+    /// `phone screen`, `technical`, `panel`, `on-site`, `final`, ...; free text, since calendars are.
+    #[serde(default)]
+    pub stage: Option<String>,
+    /// When it begins.
+    pub start: DateTime<Utc>,
+    /// When it ends; the clock of every thank-you starts here.
+    pub end: DateTime<Utc>,
+    /// The interview's own zone.
+    pub zone: Tz,
+    /// Who was in the room, in the order of the invitation.
+    #[serde(default)]
+    pub people: Vec<Id>,
+    /// The calendar's own id of the event: a second capture of it updates this interview.
+    #[serde(default)]
+    pub uid: Option<String>,
+}
+
+/// What somebody was to an interview.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// Asked the questions.
+    #[default]
+    Interviewer,
+    /// Leads the application.
+    Recruiter,
+    /// Arranged the dates.
+    Coordinator,
+}
+
+/// Somebody whom the user met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Their id.
+    pub id: Id,
+    /// The name as written in a signature: `Jane Doe`.
+    pub name: String,
+    /// What may follow `Dear`; `None` until it is known for sure (invariant 8).
+    #[serde(default)]
+    pub salutation: Option<String>,
+    /// Their mail address, as written.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// What they were to the interview.
+    #[serde(default)]
+    pub part: Part,
+    /// The path of their LinkedIn profile, `/in/jane-doe`, once the user said it is theirs.
+    #[serde(default)]
+    pub linkedin: Option<String>,
+    /// The profile's headline.
+    #[serde(default)]
+    pub headline: Option<String>,
+    /// The profile's company, which may differ from the application's (an agency, a former firm).
+    #[serde(default)]
+    pub company: Option<String>,
+    /// Where the name was read, in words of the page.
+    #[serde(default)]
+    pub evidence: Option<String>,
+    /// Where the connection reminder stands.
+    #[serde(default)]
+    pub connection: Connection,
+}
+
+/// Where the connection reminder of one person stands. A dismissal is final.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Connection {
+    /// Not yet spoken of.
+    #[default]
+    Open,
+    /// The user said they connected.
+    Done,
+    /// The user does not want it.
+    Dismissed,
+}
+
+/// The debrief of one interview, in the user's own words. Its id is the interview's.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reflection {
+    /// The interview it belongs to.
+    pub interview: Id,
+    /// Per person one thing that they said.
+    #[serde(default)]
+    pub said: BTreeMap<Id, String>,
+    /// One point that went well.
+    #[serde(default)]
+    pub strong_point: Option<String>,
+    /// One answer to redo.
+    #[serde(default)]
+    pub redo: Option<String>,
+    /// What the company wants to reach, as the user understood it.
+    #[serde(default)]
+    pub objectives: Option<String>,
+    /// When they said they would decide, in their words.
+    #[serde(default)]
+    pub decision: Option<String>,
+}
+
+/// What a message is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MessageKind {
+    /// The thank-you after a round.
+    #[default]
+    ThankYou,
+    /// One answer put right.
+    Clarification,
+    /// The polite question once the date has passed.
+    Inquiry,
+    /// The note that goes with a LinkedIn invitation.
+    ConnectionNote,
+    /// An answer to what they wrote.
+    Reply,
+}
+
+/// Who wrote it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// The user.
+    #[default]
+    Sent,
+    /// The company.
+    Received,
+}
+
+/// How far a message has come. Only `Sent` counts towards the caps of practice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MessageState {
+    /// In a compose window, as far as we know not sent.
+    Inserted,
+    /// The user pressed the webmail's Send; the webmail has not said yet whether it worked.
+    Sending,
+    /// Sent, or received.
+    #[default]
+    Sent,
+}
+
+/// One entry of the log of contact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// Its id.
+    pub id: Id,
+    /// What it is for.
+    pub kind: MessageKind,
+    /// The application it belongs to.
+    pub application: Id,
+    /// The round it belongs to, for a thank-you or a clarification.
+    #[serde(default)]
+    pub interview: Option<Id>,
+    /// To whom (or from whom).
+    #[serde(default)]
+    pub to: Vec<Id>,
+    /// When its state last changed.
+    pub at: DateTime<Utc>,
+    /// Who wrote it.
+    #[serde(default)]
+    pub direction: Direction,
+    /// How far it has come.
+    #[serde(default)]
+    pub state: MessageState,
+    /// How we know: `webmail` (its own success notice was seen) or `user` (the user said so).
+    #[serde(default)]
+    pub known_by: Option<String>,
+    /// The subject that was inserted.
+    #[serde(default)]
+    pub subject: Option<String>,
+    /// The text that was inserted, for the comparison of sibling notes.
+    #[serde(default)]
+    pub body: Option<String>,
+}
+
+/// Who the user is. Without it nobody is left out silently.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Me {
+    /// Names, the first of which signs letters.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// Mail addresses, compared without regard to case.
+    #[serde(default)]
+    pub emails: Vec<String>,
+}
+
+/// What the user chose. One record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Who the user is.
+    pub me: Me,
+    /// The country or region whose working days count, `DE` or `US-CA`; `None`: Monday to Friday, no holidays.
+    pub region: Option<String>,
+    /// The present employer's domain, whose addresses should not send thank-yous.
+    pub employer_domain: Option<String>,
+    /// The length of a LinkedIn note in characters: 200 (free accounts) or 300 (Premium).
+    pub note_limit: usize,
+    /// Whether the connection reminder waits for the decision.
+    pub connect_after_decision: bool,
+    /// Whether LinkedIn pages stay untouched, so that only the toolbar reminds. `None`: not yet asked.
+    pub linkedin_toolbar_only: Option<bool>,
+    /// Whether notifications name the company.
+    pub notifications_name_company: bool,
+    /// Checks that the user switched off.
+    pub checks_off: BTreeSet<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            me: Me::default(),
+            region: None,
+            employer_domain: None,
+            note_limit: 200,
+            connect_after_decision: false,
+            linkedin_toolbar_only: None,
+            notifications_name_company: false,
+            checks_off: BTreeSet::new(),
+        }
+    }
+}
+
+/// One application with everything that belongs to it: what [`crate::practice`] judges and [`crate::draft`] writes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct History {
+    /// The application.
+    pub application: Application,
+    /// Its rounds, in order of their ends.
+    pub interviews: Vec<Interview>,
+    /// Everybody who took part in one of them.
+    pub people: Vec<Person>,
+    /// What was written and received.
+    pub messages: Vec<Message>,
+    /// What the user noted.
+    pub reflections: Vec<Reflection>,
+}

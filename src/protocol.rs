@@ -1,0 +1,578 @@
+//! What is said between pages, worker and interface. Two request types by trust (invariant 4).
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Part, Person, Reflection, Settings, Status};
+use crate::sites::{Probe, Recipe, Snapshot};
+
+/// What comes in with every request, so that the core needs nothing from outside (invariant 1).
+#[derive(Clone, Debug)]
+pub struct Env {
+    /// The instant of the request.
+    pub now: DateTime<Utc>,
+    /// The zone of the user's machine.
+    pub zone: Tz,
+    /// The interface's language, `en`.
+    pub language: String,
+    /// 128 random bits in hexadecimal. A request that is tried again (the worker was killed under it) brings the same ones, so that
+    /// what it creates is created once.
+    pub fresh: String,
+}
+
+/// Where a page request came from, as the browser says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sender {
+    /// The tab.
+    pub tab: i32,
+    /// The frame in the tab; 0 is the top.
+    pub frame: i32,
+    /// The page's address.
+    pub url: String,
+}
+
+/// From a content script, which a hostile page may imitate.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "snake_case")]
+pub enum PageRequest {
+    /// `eyes` have started and ask what to look for.
+    Hello,
+    /// What `eyes` see now (after a change only).
+    Seen {
+        /// All regions.
+        snapshot: Snapshot,
+    },
+    /// The user pressed the webmail's own Send button.
+    Sending {
+        /// The compose window it belongs to.
+        region: u32,
+        /// What stood in it at that moment.
+        snapshot: Snapshot,
+    },
+    /// A trusted press on a button of the card.
+    Pressed {
+        /// [`Card::id`].
+        card: String,
+        /// [`Button::id`].
+        button: String,
+        /// What `eyes` see now.
+        snapshot: Snapshot,
+    },
+    /// What `hands` did.
+    Filled {
+        /// [`Card::id`].
+        card: String,
+        /// [`FillPlan::region`].
+        region: u32,
+        /// Step by step.
+        steps: Vec<Filled>,
+        /// What `eyes` see afterwards.
+        snapshot: Snapshot,
+    },
+}
+
+/// The answer to a [`PageRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "snake_case")]
+pub enum PageResponse {
+    /// Nothing to do here.
+    Nothing,
+    /// Look for these. An empty list: this page needs no eyes.
+    Watch {
+        /// The recipes, in order.
+        recipes: Vec<Recipe>,
+    },
+    /// Show this card (the shell puts `hands` and `card` into the page first).
+    Card {
+        /// What to show.
+        card: Card,
+    },
+    /// Take the card away.
+    Close,
+    /// Carry this out and report `filled`.
+    Fill {
+        /// What to do.
+        plan: FillPlan,
+    },
+    /// Put the three fields of this region back, each only if it is as `hands` left it, and report `filled` with the fields' outcomes.
+    Undo {
+        /// The compose window.
+        region: u32,
+    },
+}
+
+/// A small box in the page, in a closed shadow root. The script that draws it knows no wording.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// Comes back with each press; the worker forgets it when the tab goes.
+    pub id: String,
+    /// The compose window it belongs to; a card leaves when its region does.
+    #[serde(default)]
+    pub region: Option<u32>,
+    /// One line.
+    pub title: String,
+    /// What it says, one paragraph a line.
+    #[serde(default)]
+    pub lines: Vec<Line>,
+    /// A text to select and copy (a connection note).
+    #[serde(default)]
+    pub copy: Option<String>,
+    /// What can be pressed.
+    #[serde(default)]
+    pub buttons: Vec<Button>,
+}
+
+/// One line of a card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// How it is drawn.
+    pub tone: Tone,
+    /// The text.
+    pub text: String,
+}
+
+/// How a line is drawn. Never by colour alone: the script puts a sign before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    /// Neutral.
+    #[default]
+    Plain,
+    /// It is there.
+    Good,
+    /// Worth a look.
+    Note,
+    /// Mend this.
+    Warn,
+    /// This stops the insertion.
+    Block,
+}
+
+/// A button of a card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Button {
+    /// What comes back.
+    pub id: String,
+    /// What it says.
+    pub label: String,
+    /// The one that is drawn as the usual choice.
+    #[serde(default)]
+    pub primary: bool,
+}
+
+/// What `hands` are to do in one compose window, step by step; they stop at the first step that neither is done nor skipped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FillPlan {
+    /// The card it belongs to.
+    pub card: String,
+    /// The compose window, by the number that `eyes` gave it.
+    pub region: u32,
+    /// The steps.
+    pub steps: Vec<FillStep>,
+}
+
+/// One field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FillStep {
+    /// `to`, `subject`, `body`: a label, which comes back.
+    pub field: String,
+    /// Where to put it: the first probe that finds an element. What the probe takes is not used.
+    pub target: Vec<Probe>,
+    /// How to read the field: before, between techniques and afterwards. The first probe that yields wins; nothing yielded is empty.
+    pub read: Vec<Probe>,
+    /// Skip the step (`skipped`) unless the field reads empty.
+    #[serde(default)]
+    pub only_if_empty: bool,
+    /// What to put there. Lines are separated by `\n`.
+    pub text: String,
+    /// The same as HTML, for techniques that take it; made by the core from escaped text.
+    #[serde(default)]
+    pub html: Option<String>,
+    /// What the read-back must hold once more than before (white space collapsed); `text` if empty.
+    #[serde(default)]
+    pub expect: String,
+    /// Techniques in order, as `hands` name them: `value`, `insert_text`, `paste`, `beforeinput`, `insert_html`, `chip_enter`,
+    /// `chip_comma`, `chip_paste`. The next is tried only if the field reads exactly as before.
+    pub by: Vec<String>,
+    /// Elements inside the target (or after it) above which the text goes: signature, quote. None found: at the end of what the
+    /// user wrote if there is nothing, that is at the start.
+    #[serde(default)]
+    pub above: Vec<String>,
+}
+
+/// What became of one step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filled {
+    /// [`FillStep::field`].
+    pub field: String,
+    /// `done`, `skipped` (was not empty), `refused` (nothing was changed), `differs` (something else stands there now), `undone`.
+    pub outcome: String,
+    /// The technique that worked.
+    #[serde(default)]
+    pub by: Option<String>,
+    /// Why not, as a fixed word: `no_target`, `gone`, `not_taken`, `changed_since`.
+    #[serde(default)]
+    pub why: Option<String>,
+}
+
+/// From our own pages; the shell checks the sender's origin.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "ask", rename_all = "snake_case")]
+pub enum UiRequest {
+    /// What to do now, and everything the popup's first page shows.
+    Overview {
+        /// The address of the active tab, where the browser tells it.
+        #[serde(default)]
+        url: Option<String>,
+    },
+    /// Read the page in this tab. The shell runs the recipes and hands the snapshot in as [`UiRequest::Captured`].
+    Capture {
+        /// The tab.
+        tab: i32,
+    },
+    /// What was read in a tab.
+    Captured {
+        /// The page's address, from the browser.
+        url: String,
+        /// What `eyes` saw.
+        snapshot: Snapshot,
+    },
+    /// Read a text: the content of an `.ics` file, or an invitation that was pasted.
+    ReadText {
+        /// The text.
+        text: String,
+    },
+    /// Who the user is.
+    SaveMe {
+        /// Names and addresses.
+        me: Me,
+    },
+    /// Save an interview as corrected.
+    Save {
+        /// What stands in the form.
+        candidate: Candidate,
+    },
+    /// Attach what a profile says to a person.
+    SaveProfile {
+        /// The person.
+        person: Id,
+        /// What was read.
+        profile: Profile,
+    },
+    /// Save a reflection.
+    Reflect {
+        /// What the user noted.
+        reflection: Reflection,
+        /// When they said they would decide, as the user confirmed it.
+        decision_date: Option<chrono::NaiveDate>,
+    },
+    /// Everything about one application, for the app page.
+    Application {
+        /// Which.
+        id: Id,
+    },
+    /// Write a draft for one person and judge it.
+    Draft {
+        /// The round.
+        interview: Id,
+        /// To whom.
+        person: Id,
+        /// What for.
+        kind: MessageKind,
+    },
+    /// Judge a text as it stands.
+    Check {
+        /// The round.
+        interview: Id,
+        /// To whom.
+        person: Id,
+        /// What for.
+        kind: MessageKind,
+        /// Its subject.
+        subject: String,
+        /// Its body.
+        body: String,
+    },
+    /// The user says that a message went out.
+    MarkSent {
+        /// The round.
+        interview: Id,
+        /// To whom.
+        person: Id,
+        /// What it was.
+        kind: MessageKind,
+    },
+    /// The user says that a message did not go out after all.
+    NotSent {
+        /// The message.
+        message: Id,
+    },
+    /// The user says that the company wrote.
+    Replied {
+        /// Which.
+        application: Id,
+    },
+    /// How far an application has come.
+    SetStatus {
+        /// Which.
+        application: Id,
+        /// How far.
+        status: Status,
+    },
+    /// The connection reminder of one person.
+    SetConnection {
+        /// Who.
+        person: Id,
+        /// Where it stands.
+        connection: Connection,
+    },
+    /// Correct a person: name, salutation, address.
+    SavePerson {
+        /// As it should be.
+        person: Person,
+    },
+    /// Save the settings.
+    SaveSettings {
+        /// As they should be.
+        settings: Settings,
+    },
+    /// Records that cannot be read, as they are.
+    Aside,
+}
+
+/// The answer to a [`UiRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum UiResponse {
+    /// To [`UiRequest::Overview`].
+    Overview(Overview),
+    /// What was read, to be corrected and saved.
+    Candidates {
+        /// One an event; several in an `.ics` file.
+        candidates: Vec<Candidate>,
+    },
+    /// A profile, offered for a person.
+    Profile {
+        /// What was read.
+        profile: Profile,
+        /// Whom it may be, likeliest first: never chosen alone.
+        people: Vec<PersonChoice>,
+    },
+    /// It is stored.
+    Saved {
+        /// The record's id.
+        id: Id,
+        /// What to do now.
+        overview: Overview,
+    },
+    /// One application.
+    Application {
+        /// With everything that belongs to it.
+        history: crate::model::History,
+        /// What to do about it.
+        steps: Vec<StepView>,
+    },
+    /// A draft and what the checks say.
+    Draft {
+        /// Its subject.
+        subject: String,
+        /// Its body.
+        body: String,
+        /// What the checks say.
+        findings: Vec<FindingView>,
+        /// Of whom the address is missing, and the like.
+        #[serde(default)]
+        notes: Vec<String>,
+    },
+    /// To [`UiRequest::Aside`].
+    Aside {
+        /// Key and content.
+        records: Vec<(String, String)>,
+    },
+    /// It did not work. Nothing was lost.
+    Problem {
+        /// What happened and what to do, in the interface's language.
+        text: String,
+    },
+}
+
+/// What the popup's first page shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Overview {
+    /// Who the user is, if that is known.
+    pub me: Option<Me>,
+    /// What to do, most urgent first.
+    pub steps: Vec<StepView>,
+    /// All applications, newest first.
+    pub applications: Vec<ApplicationView>,
+    /// Messages that were inserted, and may have been sent where no webmail tells us.
+    pub unsure: Vec<UnsureView>,
+    /// The site in the active tab, and the permission that would let Afterword work there by itself.
+    pub here: Option<Here>,
+    /// How many records cannot be read.
+    pub aside: usize,
+    /// The settings.
+    pub settings: Settings,
+}
+
+/// The active tab.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Here {
+    /// The site's name, if it is one that is known by its address.
+    pub site: Option<String>,
+    /// Match patterns to ask for, synchronously in the click. Empty: nothing to ask for.
+    pub patterns: Vec<String>,
+    /// What granting means, in plain words.
+    pub why: String,
+}
+
+/// One step of [`crate::practice`], ready to show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepView {
+    /// The application.
+    pub application: Id,
+    /// The round, if it concerns one.
+    pub interview: Option<Id>,
+    /// The person, if it concerns one.
+    pub person: Option<Id>,
+    /// `reflect`, `write_thank_you`, `wait`, `inquire`, `connect`, `reply`, `nothing`.
+    pub what: String,
+    /// `hurried`, `early`, `due`, `late`, `missed`, `quiet`, `allowed`, ...
+    pub state: String,
+    /// From when.
+    pub from: Option<DateTime<Utc>>,
+    /// Until when.
+    pub until: Option<DateTime<Utc>>,
+    /// One line: what to do.
+    pub title: String,
+    /// Why, with its source.
+    pub why: String,
+}
+
+/// One application, as a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApplicationView {
+    /// The application.
+    pub application: Application,
+    /// Its rounds.
+    pub interviews: Vec<Interview>,
+    /// Its people.
+    pub people: Vec<Person>,
+}
+
+/// A message of which nobody told us whether it went out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnsureView {
+    /// The message.
+    pub message: Id,
+    /// Its round.
+    pub interview: Option<Id>,
+    /// To whom.
+    pub person: Option<Id>,
+    /// What it is.
+    pub kind: MessageKind,
+    /// The question.
+    pub text: String,
+}
+
+/// A finding, ready to show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FindingView {
+    /// The check.
+    pub check: String,
+    /// How bad.
+    pub tone: Tone,
+    /// UTF-16 offsets into the body.
+    pub span: Option<(usize, usize)>,
+    /// Why, with its source.
+    pub why: String,
+}
+
+/// An interview as it was read, to be corrected by the user. Times are wall-clock times in [`Candidate::zone`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Candidate {
+    /// Where it was read: a site's name, `ics`, `text`, or empty for one typed by hand.
+    pub source: String,
+    /// The calendar's id.
+    pub uid: Option<String>,
+    /// The interview that this event already is, if it was captured before.
+    pub interview: Option<Id>,
+    /// `yes`, `no` or `ask`.
+    pub is_interview: String,
+    /// `candidate`, `interviewer` or `unknown`.
+    pub side: String,
+    /// What to look at before saving, and why.
+    pub notes: Vec<String>,
+    /// The title.
+    pub title: String,
+    /// The company.
+    pub company: String,
+    /// The role.
+    pub role: String,
+    /// The stage.
+    pub stage: String,
+    /// `2026-11-19T10:00`, or empty where unsure.
+    pub start: String,
+    /// As above.
+    pub end: String,
+    /// IANA name, or empty where unsure.
+    pub zone: String,
+    /// Who took part.
+    pub people: Vec<CandidatePerson>,
+    /// Who was left out, and why.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Somebody in an interview that was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CandidatePerson {
+    /// The person that this already is.
+    pub id: Option<Id>,
+    /// The name; empty where only an address is known.
+    pub name: String,
+    /// What may follow `Dear`; empty where unsure: the form asks.
+    pub salutation: String,
+    /// The address.
+    pub email: String,
+    /// What they were.
+    pub part: Part,
+    /// Where it was read.
+    pub evidence: String,
+}
+
+/// Somebody who was not taken for an interviewer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// As written.
+    pub who: String,
+    /// Why.
+    pub why: String,
+}
+
+/// A profile as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Profile {
+    /// The name.
+    pub name: Option<String>,
+    /// What stands under it.
+    pub headline: Option<String>,
+    /// The company.
+    pub company: Option<String>,
+    /// The profile's path, `/in/jane-doe`.
+    pub address: Option<String>,
+}
+
+/// A person that a profile may belong to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonChoice {
+    /// Who.
+    pub person: Id,
+    /// `Jane Doe · Acme · panel, 19 November`.
+    pub label: String,
+    /// Whether name and company agree.
+    pub agrees: bool,
+}

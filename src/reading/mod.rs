@@ -1,0 +1,69 @@
+//! Text to facts. Each reading is a pure function that says what it does not know: unknown is `None`, never a guess.
+
+pub mod address;
+pub mod deadline;
+pub mod event;
+pub mod ics;
+pub mod invitation;
+pub mod itinerary;
+pub mod name;
+pub mod title;
+pub mod when;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+/// A name and an address, either of which may be missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Contact {
+    /// The name as written.
+    pub name: Option<String>,
+    /// The address as written, without `mailto:`.
+    pub email: Option<String>,
+}
+
+/// A point in a calendar, as exact as the calendar was.
+///
+/// Written as RFC 3339 with offset, as a local time without offset (floating), or as a date (all-day).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Stamp {
+    /// An instant, with the offset of the event's zone.
+    Zoned(DateTime<FixedOffset>),
+    /// A wall-clock time whose zone nobody said: asked before it is stored.
+    Floating(NaiveDateTime),
+    /// A whole day.
+    Date(NaiveDate),
+}
+
+/// A calendar event as it was written, before anybody asks whether it is an interview.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Event {
+    /// The calendar's id.
+    pub uid: Option<String>,
+    /// Its revision; a later one replaces an earlier one.
+    pub sequence: i64,
+    /// `CONFIRMED`, `TENTATIVE`, `CANCELLED`, as iCalendar names them.
+    pub status: Option<String>,
+    /// The title.
+    pub title: Option<String>,
+    /// Its begin.
+    pub start: Option<Stamp>,
+    /// Its end, exclusive.
+    pub end: Option<Stamp>,
+    /// The IANA name of its zone; `None` for floating and all-day events.
+    pub time_zone: Option<String>,
+    /// Whether it takes whole days.
+    pub all_day: bool,
+    /// The place.
+    pub location: Option<String>,
+    /// The text.
+    pub description: Option<String>,
+    /// Who invited.
+    pub organizer: Option<Contact>,
+    /// Everybody invited as written, rooms included.
+    pub guests: Vec<Contact>,
+    /// The RRULE, unexpanded.
+    pub recurrence: Option<String>,
+}
