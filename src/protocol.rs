@@ -225,6 +225,9 @@ pub enum UiRequest {
         /// The address of the active tab, where the browser tells it.
         #[serde(default)]
         url: Option<String>,
+        /// Finished applications too.
+        #[serde(default)]
+        all: bool,
     },
     /// Read the page in this tab. The shell runs the recipes and hands the snapshot in as [`UiRequest::Captured`].
     Capture {
@@ -237,6 +240,11 @@ pub enum UiRequest {
         url: String,
         /// What `eyes` saw.
         snapshot: Snapshot,
+    },
+    /// The browser did not let the shell read a tab.
+    Unreadable {
+        /// The page's address, where the browser told it.
+        url: String,
     },
     /// Read a text: the content of an `.ics` file, or an invitation that was pasted.
     ReadText {

@@ -26,16 +26,16 @@ pub struct Index {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ApplicationEntry {
-    /// The company, folded by [`fold`].
+    /// The company, as written.
     pub company: String,
-    /// The role, folded.
+    /// The role, as written; empty where there is none.
     pub role: String,
     /// How far it has come.
     pub status: Status,
     /// The keys of its interviews, messages and reflections.
     pub records: BTreeSet<String>,
-    /// From when on there is something to do, in milliseconds since 1970.
-    pub due: Option<i64>,
+    /// How many steps are due, as of the last look at it.
+    pub due: u32,
     /// When its advice next changes, in milliseconds since 1970.
     pub next: Option<i64>,
 }
@@ -44,9 +44,9 @@ pub struct ApplicationEntry {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PersonEntry {
-    /// The name, folded.
+    /// The name, as written.
     pub name: String,
-    /// The address, folded.
+    /// The address, as written.
     pub email: Option<String>,
     /// The path of the profile.
     pub linkedin: Option<String>,
@@ -63,7 +63,7 @@ impl Index {
     /// People with this address.
     pub fn by_email(&self, email: &str) -> Vec<&Id> {
         let email = fold(email);
-        self.people_where(|person| person.email.as_deref() == Some(&email))
+        self.people_where(|person| person.email.as_deref().is_some_and(|own| fold(own) == email))
     }
 
     /// People whose profile has this path.
@@ -74,7 +74,7 @@ impl Index {
     /// People of this name.
     pub fn by_name(&self, name: &str) -> Vec<&Id> {
         let name = fold(name);
-        self.people_where(|person| !name.is_empty() && person.name == name)
+        self.people_where(|person| !name.is_empty() && fold(&person.name) == name)
     }
 
     fn people_where(&self, mut holds: impl FnMut(&PersonEntry) -> bool) -> Vec<&Id> {
@@ -96,6 +96,12 @@ impl Index {
         people.into_iter().filter_map(|id| self.people.get(id)).flat_map(|person| person.applications.iter().cloned()).collect()
     }
 
+    /// Applications at this company.
+    pub fn by_company(&self, company: &str) -> impl Iterator<Item = (&Id, &ApplicationEntry)> {
+        let company = fold(company);
+        self.applications.iter().filter(move |(_, entry)| !company.is_empty() && fold(&entry.company) == company)
+    }
+
     /// The application that an interview belongs to.
     pub fn application_of(&self, interview: &str) -> Option<&Id> {
         let key = key::<Interview>(interview);
@@ -104,8 +110,8 @@ impl Index {
 
     pub(super) fn note_application(&mut self, application: &Application) {
         let entry = self.applications.entry(application.id.clone()).or_default();
-        entry.company = fold(&application.company);
-        entry.role = fold(application.role.as_deref().unwrap_or_default());
+        entry.company.clone_from(&application.company);
+        entry.role = application.role.clone().unwrap_or_default();
         entry.status = application.status;
     }
 
@@ -121,9 +127,9 @@ impl Index {
 
     pub(super) fn note_person(&mut self, person: &Person) {
         let entry = self.people.entry(person.id.clone()).or_default();
-        entry.name = fold(&person.name);
-        entry.email = person.email.as_deref().map(fold);
-        entry.linkedin = person.linkedin.clone();
+        entry.name.clone_from(&person.name);
+        entry.email.clone_from(&person.email);
+        entry.linkedin.clone_from(&person.linkedin);
     }
 
     pub(super) fn note_message(&mut self, message: &Message) {
@@ -142,7 +148,7 @@ impl Index {
     }
 
     /// Returns whether anything changed.
-    pub(super) fn note_times(&mut self, application: &str, due: Option<i64>, next: Option<i64>) -> bool {
+    pub(super) fn note_times(&mut self, application: &str, due: u32, next: Option<i64>) -> bool {
         let Some(entry) = self.applications.get_mut(application) else { return false };
         let changed = (entry.due, entry.next) != (due, next);
         (entry.due, entry.next) = (due, next);

@@ -237,11 +237,18 @@ impl Desk {
         self.write_index();
     }
 
-    /// Notes in the index from when on an application has something to do, and when its advice next changes.
-    pub fn note_times(&mut self, application: &str, due: Option<i64>, next: Option<i64>) {
+    /// Notes in the index how many steps of an application are due, and when (milliseconds since 1970) its advice next changes.
+    pub fn note_times(&mut self, application: &str, due: u32, next: Option<i64>) {
         if self.index.note_times(application, due, next) {
             self.write_index();
         }
+    }
+
+    /// The applications of which every record was loaded: only of these can anything be said.
+    pub fn whole(&self) -> Vec<Id> {
+        let there = |key: &String| self.raw.contains_key(key) || self.writes.contains_key(key);
+        let whole = |id: &&Id| self.index.keys_of(id).iter().all(|key| there(key) || self.removals.contains(key));
+        self.index.applications.keys().filter(whole).cloned().collect()
     }
 
     /// One application with everything that belongs to it, as far as it was loaded and can be read.
@@ -266,6 +273,12 @@ impl Desk {
     fn all<T: Kept>(&mut self, entry: &ApplicationEntry) -> Vec<T> {
         let keys = entry.records.iter().filter(|key| key.split('/').next() == Some(T::KIND));
         keys.cloned().collect::<Vec<String>>().iter().filter_map(|key| self.read(key)).collect()
+    }
+
+    /// Records that were kept aside, by key, as they are.
+    pub fn aside(&self) -> Vec<(String, String)> {
+        let text = |key: &String| Some((key.clone(), self.raw.get(key)?.to_string()));
+        self.index.aside.iter().filter_map(text).collect()
     }
 
     /// What to write, in one go, and what to remove afterwards (originals of records that were copied aside).
