@@ -121,6 +121,9 @@ pub struct Card {
     /// What can be pressed.
     #[serde(default)]
     pub buttons: Vec<Button>,
+    /// The label of the button that takes the card away (it comes back as the button `close`, as Escape does). Empty: none.
+    #[serde(default)]
+    pub close: String,
 }
 
 /// One line of a card.
@@ -199,6 +202,10 @@ pub struct FillStep {
     /// user wrote if there is nothing, that is at the start.
     #[serde(default)]
     pub above: Vec<String>,
+    /// The same for a plain text: how it ends (signature and quote, to the letter). The text goes above that; if it no longer ends
+    /// so, nothing is put in (`changed_since`).
+    #[serde(default)]
+    pub tail: String,
 }
 
 /// What became of one step.
