@@ -14,7 +14,7 @@ mod ui;
 
 use crate::messages::Text;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
-use crate::sites::{self, Recipe};
+use crate::sites::{self, ReadContext, Recipe, Snapshot};
 use crate::store::{Desk, INDEX, Index, Raw, SETTINGS, TAB};
 
 /// What the shell hands in.
@@ -81,6 +81,12 @@ pub fn recipes(url: &str) -> Vec<Recipe> {
     sites::for_url(url).iter().map(|site| (site.recipe)()).collect()
 }
 
+/// What a reader of a page needs to know beside what was seen on it.
+fn context(url: &str, env: &Env, snapshot: &Snapshot) -> ReadContext {
+    let on = env.now.with_timezone(&env.zone).date_naive();
+    ReadContext { url: url.to_owned(), on, zone: env.zone, language: snapshot.language.clone() }
+}
+
 /// What every request needs first.
 pub fn first_keys(request: &Request) -> Vec<String> {
     let mut keys = vec![INDEX.to_owned(), SETTINGS.to_owned()];
@@ -99,7 +105,7 @@ pub fn needs(raw: &Raw, request: &Request, env: &Env) -> Needs {
         Request::Tick => Vec::new(),
     };
     // Whatever's advice has changed since it was last looked at is looked at again, so that badge and alarm are true.
-    keys.extend(overdue(&index, env).flat_map(|application| index.keys_of(application)));
+    keys.extend(overdue(&index, env).flat_map(|application| index.keys_around(application)));
     keys.sort();
     keys.dedup();
     keys.retain(|key| !raw.contains_key(key));

@@ -37,11 +37,9 @@ pub fn is_empty(compose: &Compose) -> bool {
 }
 
 /// The applications that a window concerns.
-pub fn applications(index: &Index, compose: &Compose, env: &Env) -> Vec<Id> {
+pub fn applications(index: &Index, compose: &Compose) -> Vec<Id> {
     if is_empty(compose) {
-        let now = env.now.timestamp_millis();
-        let due = index.applications.iter().filter(|(_, entry)| entry.due > 0 || entry.next.is_some_and(|next| next <= now));
-        return due.map(|(id, _)| id.clone()).collect();
+        return index.live().cloned().collect();
     }
     let people: Vec<&Id> = addresses(compose).flat_map(|email| index.by_email(email)).collect();
     index.applications_of(people).into_iter().collect()
@@ -49,7 +47,7 @@ pub fn applications(index: &Index, compose: &Compose, env: &Env) -> Vec<Id> {
 
 /// Decides.
 pub fn offer(desk: &mut Desk, compose: &Compose, env: &Env) -> Offer {
-    let ids = applications(desk.index(), compose, env);
+    let ids = applications(desk.index(), compose);
     let histories: Vec<History> = ids.iter().filter_map(|id| desk.history(id)).collect();
     if is_empty(compose) {
         let due = histories.iter().flat_map(|history| due_letters(desk, history, env)).take(MOST).collect::<Vec<_>>();

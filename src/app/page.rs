@@ -4,7 +4,6 @@ use crate::app::compose::{self, Offer};
 use crate::app::tab::{self, Choice, Tab, Window, WindowState};
 use crate::app::{letter, profile, recipes, steps};
 use crate::checks::Level;
-use crate::draft;
 use crate::messages::Text;
 use crate::model::{Direction, History, Message, MessageKind, MessageState};
 use crate::protocol::{Button, Card, Env, Filled, Line, PageRequest, PageResponse, Sender, Tone};
@@ -26,10 +25,10 @@ pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, e
     let offered = tab.cards.values().flat_map(|offer| &offer.choices);
     let mut applications: Vec<String> = chosen.chain(offered).map(|choice| choice.application.clone()).collect();
     for (_, compose) in composes(&sender.url, snapshot) {
-        applications.extend(compose::applications(index, &compose, env));
+        applications.extend(compose::applications(index, &compose));
     }
-    applications.extend(profile::applications(index, &sender.url, snapshot));
-    applications.iter().flat_map(|id| index.keys_of(id)).collect()
+    applications.extend(profile::applications(index, &sender.url, snapshot, env));
+    applications.iter().flat_map(|id| index.keys_around(id)).collect()
 }
 
 /// Decides.
@@ -130,9 +129,6 @@ fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, snapsho
 /// What this page is offered.
 fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, env: &Env) -> PageResponse {
     for (_, compose) in composes(&sender.url, snapshot) {
-        if compose.visible == Visibility::No {
-            continue;
-        }
         let window = tab.windows.get(&compose.region).cloned();
         if window.as_ref().is_some_and(|window| window.state != WindowState::Offered) {
             continue;
@@ -282,10 +278,8 @@ fn fill(desk: &mut Desk, tab: &mut Tab, site: &Site, compose: &Compose, card: &s
     }
     let person = history.people.iter().find(|person| person.id == choice.person);
     let to = Contact { name: person.map(|person| person.name.clone()), email: person.and_then(|person| person.email.clone()) };
-    let html = draft::html(&draft.body);
     let message = format!("{}-m{region}", env.fresh);
-    let mut plan = plan(compose, &Letter { to, subject: draft.subject.clone(), body: draft.body.clone(), html });
-    plan.card = card.to_owned();
+    let plan = plan(compose, &Letter { card: card.to_owned(), to, subject: draft.subject.clone(), body: draft.body.clone() });
     let window = Window {
         card: card.to_owned(),
         state: WindowState::Filling,

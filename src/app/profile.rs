@@ -1,5 +1,6 @@
 //! The connection reminder: on the profile of somebody who interviewed the user, once the thank-you is sent; on no other.
 
+use crate::app;
 use crate::app::page::{button, dismiss, line};
 use crate::app::steps;
 use crate::app::tab::{Choice, Offer, Tab};
@@ -12,13 +13,14 @@ use crate::sites::{self, Snapshot, Visibility};
 use crate::store::{Desk, Index, fold};
 
 /// The profile on a page, if its site has profiles and this one can be read without doubt.
-pub fn read(url: &str, snapshot: &Snapshot) -> Option<Profile> {
-    sites::for_url(url).iter().filter_map(|site| site.profile).find_map(|read| read(snapshot, url).ok().flatten())
+pub fn read(url: &str, snapshot: &Snapshot, env: &Env) -> Option<Profile> {
+    let context = app::context(url, env, snapshot);
+    sites::for_url(url).iter().filter_map(|site| site.profile).find_map(|read| read(snapshot, &context).ok())
 }
 
 /// The applications of people who may be the one on this page.
-pub fn applications(index: &Index, url: &str, snapshot: &Snapshot) -> Vec<Id> {
-    let Some(profile) = read(url, snapshot) else { return Vec::new() };
+pub fn applications(index: &Index, url: &str, snapshot: &Snapshot, env: &Env) -> Vec<Id> {
+    let Some(profile) = read(url, snapshot, env) else { return Vec::new() };
     index.applications_of(candidates(index, &profile)).into_iter().collect()
 }
 
@@ -53,7 +55,7 @@ fn words(text: &str, part: &str) -> bool {
 /// What a profile page is offered.
 pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env: &Env) -> PageResponse {
     let visible = snapshot.regions.iter().any(|region| region.kind == sites::RegionKind::Profile && region.visible != Visibility::No);
-    let profile = if visible { read(url, snapshot) } else { None };
+    let profile = if visible { read(url, snapshot, env) } else { None };
     let found = profile.and_then(|profile| reminder(desk, &profile, env));
     let shown = tab.cards.iter().find(|(_, offer)| offer.region.is_none()).map(|(id, offer)| (id.clone(), offer.clone()));
     let choice = found.filter(|choice| !tab.closed_profiles.contains(&choice.person));

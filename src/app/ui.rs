@@ -1,25 +1,22 @@
 //! Requests from our own pages.
 
 use crate::app::tab::Choice;
-use crate::app::{Problem, candidate, letter, profile, steps};
+use crate::app::{self, Problem, candidate, letter, profile, steps};
 use crate::messages::Text;
 use crate::model::{
     Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection, Status,
 };
 use crate::protocol::{ApplicationView, Candidate, Env, Here, Overview, UiRequest, UiResponse, UnsureView};
 use crate::reading::{self, Event, deadline};
-use crate::sites::{self, Snapshot};
+use crate::sites::{self, Hosts, Refusal, Snapshot};
 use crate::store::{Desk, Index, Kept, key};
 
 /// The records a request needs.
 pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
-    let application = |id: Option<&Id>| id.map(|id| index.keys_of(id)).unwrap_or_default();
+    let application = |id: Option<&Id>| id.map(|id| index.keys_around(id)).unwrap_or_default();
     let of_interview = |interview: &Id| application(index.application_of(interview));
-    let of_person = |person: &Id| index.applications_of([person]).iter().flat_map(|id| index.keys_of(id)).collect::<Vec<_>>();
-    let live = || -> Vec<String> {
-        let shown = index.applications.iter().filter(|(_, entry)| is_live(entry));
-        shown.flat_map(|(id, _)| index.keys_of(id)).collect()
-    };
+    let of_person = |person: &Id| index.applications_of([person]).iter().flat_map(|id| index.keys_around(id)).collect::<Vec<_>>();
+    let live = || index.live().flat_map(|id| index.keys_of(id)).collect::<Vec<_>>();
     let everything = || index.applications.keys().flat_map(|id| index.keys_of(id)).collect::<Vec<_>>();
     // What a request changes is shown right after it, so the overview's records come with every writing request.
     let mut keys = match request {
@@ -51,13 +48,9 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
     keys
 }
 
-fn is_live(entry: &crate::store::ApplicationEntry) -> bool {
-    entry.status == Status::Open || entry.due > 0 || entry.next.is_some()
-}
-
 /// A capture is matched against the people who are known: their records only, not their histories.
 fn everything_of_people(index: &Index) -> Vec<String> {
-    let live = index.applications.iter().filter(|(_, entry)| is_live(entry)).flat_map(|(id, _)| index.keys_of(id));
+    let live = index.live().flat_map(|id| index.keys_of(id));
     live.chain(index.people.keys().map(|id| key::<Person>(id))).collect()
 }
 
@@ -282,39 +275,48 @@ fn unsure(history: &History, env: &Env) -> Vec<UnsureView> {
 }
 
 fn here(url: &str, env: &Env) -> Here {
-    let known = sites::by_host(url);
+    let known = sites::for_url(url).into_iter().find(|site| site.hosts != Hosts::SelfHosted);
     let (site, patterns, id) = match known {
         Some(site) => (Some(site.name.to_owned()), site.patterns(), if site.profile.is_some() { "grant_profile" } else { "grant_site" }),
-        None => (None, sites::own_pattern(url).into_iter().collect(), "grant_own"),
+        None => (None, own_pattern(url).into_iter().collect(), "grant_own"),
     };
     let why = Text::new(id).with("site", site.clone().unwrap_or_default()).say(&env.language);
     Here { site, patterns, why }
 }
 
+/// The match pattern of an address where the user may run a webmail of their own: its host on every port, since patterns have none.
+fn own_pattern(url: &str) -> Option<String> {
+    let (scheme, rest) = url.split_once("://").filter(|(scheme, _)| matches!(*scheme, "http" | "https"))?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = match authority.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|b| b.is_ascii_digit()) => host,
+        _ => authority,
+    };
+    (!host.is_empty()).then(|| format!("{scheme}://{host}/*"))
+}
+
 fn captured(desk: &mut Desk, url: &str, snapshot: &Snapshot, env: &Env) -> Result<UiResponse, Problem> {
-    let context = sites::ReadContext { on: env.now.with_timezone(&env.zone).date_naive(), zone: env.zone, language: snapshot.language.clone() };
-    let mut reason = None;
+    let context = app::context(url, env, snapshot);
+    let mut refusals = Vec::new();
     for site in sites::for_url(url) {
-        if let Some(read) = site.profile {
-            match read(snapshot, url) {
-                Ok(Some(found)) => {
-                    let histories: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
-                    let people = profile::choices(&found, &histories);
-                    return Ok(UiResponse::Profile { profile: found, people });
-                }
-                Ok(None) => {}
-                Err(why) => reason = reason.or(Some(why)),
+        match site.profile.map(|read| read(snapshot, &context)) {
+            Some(Ok(found)) => {
+                let histories: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
+                let people = profile::choices(&found, &histories);
+                return Ok(UiResponse::Profile { profile: found, people });
             }
+            Some(Err(refusal)) => refusals.push(refusal),
+            None => {}
         }
-        if let Some(read) = site.event {
-            match read(snapshot, &context) {
-                Ok(Some(event)) => return Ok(candidates(desk, &[event], site.name, env)),
-                Ok(None) => {}
-                Err(why) => reason = reason.or(Some(why)),
-            }
+        match site.event.map(|read| read(snapshot, &context)) {
+            Some(Ok(event)) => return Ok(candidates(desk, &[event], site.name, env)),
+            Some(Err(refusal)) => refusals.push(refusal),
+            None => {}
         }
     }
-    Err(reason.unwrap_or(Text::new("capture_no_event")))
+    // What is open and could not be read says more than that nothing is open.
+    let told = refusals.iter().find(|refusal| **refusal != Refusal::NothingOpen).or(refusals.first());
+    Err(told.map_or(Text::new("capture_no_event"), Refusal::text))
 }
 
 fn candidates(desk: &mut Desk, events: &[Event], source: &str, env: &Env) -> UiResponse {

@@ -91,6 +91,13 @@ impl Index {
         keys
     }
 
+    /// The same for an application and the others at its company: what was written to one counts for all (practice 5).
+    pub fn keys_around(&self, application: &str) -> Vec<String> {
+        let company = self.applications.get(application).map(|entry| entry.company.as_str()).unwrap_or_default();
+        let around = self.by_company(company).map(|(id, _)| id.as_str()).filter(|id| *id != application);
+        [application].into_iter().chain(around).flat_map(|id| self.keys_of(id)).collect()
+    }
+
     /// The applications of these people.
     pub fn applications_of<'a>(&'a self, people: impl IntoIterator<Item = &'a Id>) -> BTreeSet<Id> {
         people.into_iter().filter_map(|id| self.people.get(id)).flat_map(|person| person.applications.iter().cloned()).collect()
@@ -100,6 +107,12 @@ impl Index {
     pub fn by_company(&self, company: &str) -> impl Iterator<Item = (&Id, &ApplicationEntry)> {
         let company = fold(company);
         self.applications.iter().filter(move |(_, entry)| !company.is_empty() && fold(&entry.company) == company)
+    }
+
+    /// Applications that advice may still change for, or that are not decided.
+    pub fn live(&self) -> impl Iterator<Item = &Id> {
+        let live = |entry: &ApplicationEntry| entry.status == Status::Open || entry.due > 0 || entry.next.is_some();
+        self.applications.iter().filter(move |(_, entry)| live(entry)).map(|(id, _)| id)
     }
 
     /// The application that an interview belongs to.
