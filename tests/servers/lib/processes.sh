@@ -12,7 +12,7 @@ start() {
   local name=$1 user=$2; shift 2
   running "$name" && return
   local as=()
-  [[ $user == root ]] || as=(setpriv --reuid="$user" --regid="$user" --init-groups --)
+  [[ $user == root ]] || as=(setpriv --reuid="$user" --regid="$(id -g "$user")" --init-groups --)
   # The shell becomes the server by exec, so the pid it writes is the server's.
   setsid -f bash -c 'echo $$ >"$0.new"; exec "$@"' "$STATE/run/$name" "${as[@]}" "$@" \
     </dev/null >>"$STATE/log/$name.log" 2>&1 9>&-

@@ -19,6 +19,7 @@ sogo_up() {
     sogo_sql postgres -c 'create role sogo login' -c 'create database sogo owner sogo'
   }
   start memcached nobody memcached -l 127.0.0.1 -p "$MEMCACHED_PORT" -U 0 -m 16
+  until_true 10 "memcached on port $MEMCACHED_PORT" listens "$MEMCACHED_PORT"
   sogo_tables
   render sogo.conf >"$SOGO/sogo.conf"
   render nginx.conf >"$SOGO/nginx/nginx.conf"
