@@ -110,7 +110,7 @@ fn reversed(history: &History) -> History {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_step_stands_between_its_times(one in history("a1"), two in history("a2"), region in region(), now in minute()) {
@@ -174,7 +174,8 @@ proptest! {
                 (What::Wait, State::Quiet) => prop_assert_eq!(says(MessageKind::Inquiry).unwrap_err().earliest, step.until),
                 (What::Connect, _) => prop_assert!(says(MessageKind::ConnectionNote).is_ok()),
                 (What::Reply, _) => prop_assert!(says(MessageKind::Reply).is_ok()),
-                _ => prop_assert!(says(MessageKind::Inquiry).is_err() || one.interviews.is_empty()),
+                (What::Nothing, State::Finished) => prop_assert!(says(MessageKind::Inquiry).is_err()),
+                _ => {}
             }
         }
     }

@@ -838,49 +838,47 @@ fn names_are_those_of_the_written_form() {
 fn a_whole_application() {
     type Event = (&'static str, &'static str, fn(History) -> History);
     let events: [Event; 18] = [
-        ("2026-10-30 09:00", "a call is arranged", |it| {
+        ("2026-10-30 09:00", "A call is arranged.", |it| {
             it.round("call", "2026-11-03 10:30", &["Rita"]).stage("phone screen")
         }),
-        ("2026-11-03 10:40", "reflects", |it| it.reflected("call")),
-        ("2026-11-04 11:00", "thanks Rita", |it| {
+        ("2026-11-03 10:40", "Reflected.", |it| it.reflected("call")),
+        ("2026-11-04 11:00", "Rita thanked.", |it| {
             it.sent(MessageKind::ThankYou, Some("call"), &["Rita"], "2026-11-04 11:00")
         }),
-        ("2026-11-04 11:05", "connects", |it| settled(it, Connection::Done)),
-        ("2026-11-05 12:00", "is invited again", |it| {
+        ("2026-11-04 11:05", "Connected.", |it| settled(it, Connection::Done)),
+        ("2026-11-05 12:00", "Invited again.", |it| {
             it.received("2026-11-05 12:00")
                 .round("panel", "2026-11-13 16:00", &["Jane", "Raj"])
                 .stage("panel")
         }),
-        ("2026-11-13 17:00", "reflects", |it| it.reflected("panel")),
-        ("2026-11-16 08:10", "thanks Jane", |it| {
+        ("2026-11-13 17:00", "Reflected.", |it| it.reflected("panel")),
+        ("2026-11-16 08:10", "Jane thanked.", |it| {
             it.sent(MessageKind::ThankYou, Some("panel"), &["Jane"], "2026-11-16 08:10")
         }),
-        ("2026-11-16 09:20", "thanks Raj", |it| {
+        ("2026-11-16 09:20", "Raj thanked.", |it| {
             it.sent(MessageKind::ThankYou, Some("panel"), &["Raj"], "2026-11-16 09:20")
         }),
-        ("2026-11-16 09:25", "does not want to connect", |it| {
-            settled(it, Connection::Dismissed)
-        }),
-        ("2026-11-17 15:00", "is invited again", |it| {
+        ("2026-11-16 09:25", "Connecting declined.", |it| settled(it, Connection::Dismissed)),
+        ("2026-11-17 15:00", "Invited again.", |it| {
             it.received("2026-11-17 15:00").round("final", "2026-11-24 12:00", &["Ann"])
         }),
-        ("2026-11-24 12:30", "reflects: they decide by 2 December", |it| {
+        ("2026-11-24 12:30", "Reflected: they decide by 2 December.", |it| {
             it.reflected("final").decides("2026-12-02")
         }),
-        ("2026-11-25 13:00", "thanks Ann", |it| {
+        ("2026-11-25 13:00", "Ann thanked.", |it| {
             it.sent(MessageKind::ThankYou, Some("final"), &["Ann"], "2026-11-25 13:00")
         }),
-        ("2026-11-25 13:05", "connects", |it| settled(it, Connection::Done)),
-        ("2026-12-03 09:00", "inquires", |it| {
+        ("2026-11-25 13:05", "Connected.", |it| settled(it, Connection::Done)),
+        ("2026-12-03 09:00", "Inquired.", |it| {
             it.sent(MessageKind::Inquiry, None, &["Ann"], "2026-12-03 09:00")
         }),
-        ("2026-12-10 09:00", "inquires again", |it| {
+        ("2026-12-10 09:00", "Inquired again.", |it| {
             it.sent(MessageKind::Inquiry, None, &["Ann"], "2026-12-10 09:00")
         }),
-        ("2026-12-14 11:00", "is rejected", |it| {
+        ("2026-12-14 11:00", "Rejected.", |it| {
             it.received("2026-12-14 11:00").status(Status::Rejected)
         }),
-        ("2026-12-14 17:00", "replies", |it| {
+        ("2026-12-14 17:00", "Replied.", |it| {
             it.sent(MessageKind::Reply, None, &["Ann"], "2026-12-14 17:00")
         }),
         ("2026-12-31 12:00", "", |it| it),
@@ -890,7 +888,7 @@ fn a_whole_application() {
     for window in events.windows(2) {
         let ((start, what, event), (end, ..)) = (window[0], window[1]);
         history = event(history);
-        let (mut now, mut what) = (Some(at(start)), format!("The user {what}."));
+        let (mut now, mut what) = (Some(at(start)), what.to_owned());
         while let Some(instant) = now.filter(|now| *now < at(end)) {
             let steps = advise(std::slice::from_ref(&history), &settings, instant, Berlin);
             let day = instant.with_timezone(&Berlin).format("%a %d %b %H:%M");
