@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Case, State, Step, What, inquiry, personal, policy, timing};
 use crate::messages::Text;
-use crate::model::{Message, MessageKind, Status};
+use crate::model::{Interview, Message, MessageKind, Status};
 
 /// Why a message is not welcome now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,8 +50,14 @@ fn may_thank(case: &Case, interview: Option<&str>, person: Option<&str>) -> Resu
             why: Text::new(id),
         })
     };
-    let Some(round) = case.history.interviews.iter().find(|round| interview == Some(round.id.as_str())) else {
-        return Ok(());
+    // Without a round it is about the last one with this person.
+    let named = case.history.interviews.iter().find(|round| interview == Some(round.id.as_str()));
+    let with_person = |round: &&Interview| person.is_none_or(|person| round.people.iter().any(|id| id == person));
+    let Some(round) = named.or_else(|| case.past().filter(with_person).last()) else {
+        return Err(Refusal {
+            earliest: None,
+            why: Text::new("refuse_no_round"),
+        });
     };
     if round.end > case.now {
         let day = round.end.with_timezone(&round.zone).naive_local();

@@ -233,14 +233,14 @@ pub fn advise(histories: &[History], settings: &Settings, now: DateTime<Utc>, zo
 pub fn advise_one(case: &Case) -> Vec<Step> {
     let mut steps = Vec::new();
     let open = case.history.application.status == Status::Open;
-    for round in case.past() {
-        if open {
+    if open {
+        for round in case.past() {
             steps.extend(clarify::step(case, round));
             steps.extend(thank_you::steps(case, round));
         }
-        if case.history.application.status != Status::Withdrawn {
-            steps.extend(linkedin::steps(case, round));
-        }
+    }
+    if case.history.application.status != Status::Withdrawn {
+        steps.extend(case.history.interviews.iter().flat_map(|round| linkedin::steps(case, round)));
     }
     if open {
         steps.extend(case.future().map(|round| ahead(case, round)));
@@ -373,3 +373,8 @@ fn last_sent(history: &History) -> Option<DateTime<Utc>> {
 fn company_key(history: &History) -> String {
     history.application.company.trim().to_lowercase()
 }
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tests;

@@ -47,15 +47,16 @@ pub const REPLY: TimeDelta = TimeDelta::hours(48);
 /// After this a reply of thanks is not asked for any more.
 pub const REPLY_MISSED: TimeDelta = TimeDelta::days(7);
 
-/// Regions whose weekend is not Saturday and Sunday, with the days of rest, Monday first. CLDR `weekData` (weekendStart, weekendEnd);
-/// the Emirates moved to Saturday and Sunday in 2022.
+/// Regions whose weekend is not Saturday and Sunday, with the days of rest, Monday first: CLDR 48, `weekData`. Left out are India and
+/// Uganda, where CLDR lets only Sunday rest: offices there rest on Saturday too, and silence is the smaller mistake.
+///
+/// Public holidays of any country are not known yet.
 pub const WEEKENDS: &[(&str, [bool; 7])] = &[
     ("AF", [false, false, false, true, true, false, false]),
     ("BH", FRIDAY_SATURDAY),
     ("DZ", FRIDAY_SATURDAY),
     ("EG", FRIDAY_SATURDAY),
     ("IL", FRIDAY_SATURDAY),
-    ("IN", SUNDAY),
     ("IQ", FRIDAY_SATURDAY),
     ("IR", [false, false, false, false, true, false, false]),
     ("JO", FRIDAY_SATURDAY),
@@ -66,11 +67,9 @@ pub const WEEKENDS: &[(&str, [bool; 7])] = &[
     ("SA", FRIDAY_SATURDAY),
     ("SD", FRIDAY_SATURDAY),
     ("SY", FRIDAY_SATURDAY),
-    ("UG", SUNDAY),
     ("YE", FRIDAY_SATURDAY),
 ];
 
 /// Everywhere else.
 pub const WEEKEND: [bool; 7] = [false, false, false, false, false, true, true];
 const FRIDAY_SATURDAY: [bool; 7] = [false, false, false, false, true, true, false];
-const SUNDAY: [bool; 7] = [false, false, false, false, false, false, true];

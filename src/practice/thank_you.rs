@@ -1,6 +1,6 @@
 //! Practice 2, the thank-you: when each note of a round is welcome, and why.
 
-use super::{Case, State, Step, What, personal, timing};
+use super::{Case, State, Step, What, boundaries, personal, timing};
 use crate::messages::Text;
 use crate::model::{Interview, MessageKind, Person};
 
@@ -28,12 +28,12 @@ pub(super) fn steps(case: &Case, interview: &Interview) -> Vec<Step> {
         .collect()
 }
 
-/// Whether a later mail has already carried the thanks that were missed, or a later round has overtaken them.
+/// Whether a later mail to the company could carry the thanks that were missed.
 fn is_folded(case: &Case, interview: &Interview) -> bool {
-    let later_mail = case.history.messages.iter().any(|message| {
-        personal::is_sent(message) && message.at >= interview.end && matches!(message.kind, MessageKind::Inquiry | MessageKind::Reply)
-    });
-    later_mail || case.past().any(|other| (other.end, &other.id) > (interview.end, &interview.id))
+    case.history.messages.iter().any(|message| {
+        let same_round = message.kind == MessageKind::ThankYou && message.interview.as_ref().is_none_or(|round| *round == interview.id);
+        boundaries::counts(message) && message.at >= interview.end && !same_round
+    })
 }
 
 fn why(state: State, window: &timing::Window, interview: &Interview, person: &Person) -> Text {
