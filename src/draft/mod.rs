@@ -1,1 +1,171 @@
-//! To be written.
+//! The letters, wrapped around the user's own words.
+//!
+//! A built-in sentence claims nothing that the user, the calendar or the profile did not say (invariant 9): it thanks, names what the
+//! user noted, and offers. What is not known is left out, and [`crate::checks`] asks the question that would fill it.
+
+mod purpose;
+
+pub use purpose::Purpose;
+
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+use crate::messages::Text;
+
+/// What a letter is written from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Request {
+    /// What for.
+    pub purpose: Purpose,
+    /// Who signs.
+    pub me: String,
+    /// The company.
+    pub company: Option<String>,
+    /// The role.
+    pub role: Option<String>,
+    /// The round.
+    pub interview: Option<Held>,
+    /// To whom.
+    pub to: Recipient,
+    /// What the user noted.
+    pub reflection: Notes,
+    /// How it sounds.
+    pub register: Register,
+    /// The bodies of the letters of the same round that are already written; this one shares no sentence with them.
+    pub siblings: Vec<String>,
+    /// Hours between the end of the interview and the sending, where that is known: later than 48, the letter owns the delay.
+    pub hours_after: Option<f64>,
+    /// The most characters of a connection note; `None`: 200, which every LinkedIn account has.
+    pub note_limit: Option<usize>,
+}
+
+/// The round a letter speaks of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Held {
+    /// Its end, in the interview's own zone.
+    pub end: DateTime<FixedOffset>,
+    /// `phone screen`, `panel`, `final`, ...
+    #[serde(default)]
+    pub stage: Option<String>,
+}
+
+/// To whom a letter goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Recipient {
+    /// As in a signature: `Jane Doe`.
+    pub name: String,
+    /// What may follow `Dear`; `None` is never guessed at.
+    pub salutation: Option<String>,
+}
+
+/// What the user noted after the round, about this person and in their own words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Notes {
+    /// One thing the person said.
+    pub said: Option<String>,
+    /// One point that went well.
+    pub strong_point: Option<String>,
+    /// One answer to redo: the better answer.
+    pub redo: Option<String>,
+    /// What the company wants to reach.
+    pub objectives: Option<String>,
+}
+
+/// How a letter sounds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Register {
+    /// `Dear`, no contractions.
+    Formal,
+    /// Friendly and professional.
+    #[default]
+    Warm,
+    /// As short as it can be.
+    Brief,
+}
+
+/// A letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Its subject; empty for a connection note.
+    pub subject: String,
+    /// Its body, plain text.
+    pub body: String,
+}
+
+/// Why there is no letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DraftError {
+    /// Nobody said what may follow `Dear`. Ask, and remember the answer.
+    UnknownSalutation {
+        /// Whom to ask about.
+        name: String,
+    },
+    /// Nobody said who signs.
+    UnknownSender,
+    /// Nothing to write about was noted: a clarification without the better answer.
+    NothingToClarify,
+    /// The shortest connection note is longer than the limit.
+    TooLong {
+        /// The limit, in characters.
+        limit: usize,
+    },
+}
+
+impl DraftError {
+    /// What to do about it.
+    pub fn text(&self) -> Text {
+        match self {
+            DraftError::UnknownSalutation { name } => Text::new("draft_unknown_salutation").with("name", name.clone()),
+            DraftError::UnknownSender => Text::new("draft_unknown_sender"),
+            DraftError::NothingToClarify => Text::new("draft_nothing_to_clarify"),
+            DraftError::TooLong { limit } => Text::new("draft_too_long").with("limit", limit.to_string()),
+        }
+    }
+}
+
+/// Writes a letter.
+pub fn write(request: &Request) -> Result<Draft, DraftError> {
+    let Some(salutation) = request.to.salutation.as_deref().map(str::trim).filter(|s| !s.is_empty()) else {
+        return Err(DraftError::UnknownSalutation {
+            name: request.to.name.clone(),
+        });
+    };
+    if request.me.trim().is_empty() {
+        return Err(DraftError::UnknownSender);
+    }
+    let subject = match &request.role {
+        Some(role) => format!("Thank you - {role} interview"),
+        None => "Thank you for the interview".to_owned(),
+    };
+    let body = format!(
+        "Dear {salutation},\n\nThank you for taking the time to speak with me.\n\nKind regards,\n{}",
+        request.me
+    );
+    Ok(Draft { subject, body })
+}
+
+/// A body as simple HTML, for editors that take it: a `<p>` a paragraph, `<br>` a line break, everything escaped.
+pub fn html(body: &str) -> String {
+    body.split("\n\n")
+        .map(|paragraph| format!("<p>{}</p>", escape(paragraph.trim_matches('\n')).replace('\n', "<br>")))
+        .collect()
+}
+
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\r' => {}
+            _ => out.push(c),
+        }
+    }
+    out
+}
