@@ -7,8 +7,8 @@
 
 /**
  * @typedef {{frame?: string, shadow?: string}} Gate
- * @typedef {{page?: boolean, through?: Gate[], css?: string, take?: string[], each?: boolean, present?: boolean}} Probe
- * @typedef {{kind: string, css: string[], probes: Record<string, Probe[]>, send?: string[]}} Region
+ * @typedef {{page?: boolean, through?: Gate[], css?: string, take?: string[], each?: boolean, present?: boolean, late?: boolean}} Probe
+ * @typedef {{kind: string, css: string[], around?: string[], probes: Record<string, Probe[]>, send?: string[]}} Region
  * @typedef {{site: string, watch: boolean, regions: Region[]}} Recipe
  * @typedef {{by: number, rows: (string | null)[][]}} SeenProbe
  * @typedef {{title: string, language: string, regions: object[]}} Snapshot
@@ -133,17 +133,27 @@
   /** Every match of the first selector that matches anything. @param {Region} recipe */
   function matches(recipe) {
     for (const [by, css] of recipe.css.entries()) {
-      const found = [...document.querySelectorAll(css)];
-      if (found.length) return found.map((element) => ({ element, by }));
+      const found = [...document.querySelectorAll(css)].map((element) => grown(element, css, recipe.around ?? [])).filter(Boolean);
+      if (found.length) return [...new Set(found)].map((element) => ({ element: /** @type {Element} */ (element), by }));
     }
     return [];
+  }
+
+  /**
+   * The smallest element around a match that holds all of these, unless it holds a second match: then it is more than one window.
+   * @param {Element | null} element @param {string} css @param {string[]} around
+   */
+  function grown(element, css, around) {
+    if (!around.length) return element;
+    while (element && !around.every((one) => element?.querySelector(one))) element = element.parentElement;
+    return element && element.querySelectorAll(css).length < 2 ? element : null;
   }
 
   /** @type {Set<Element>} */
   let known = new Set();
 
-  /** @param {Recipe[]} [recipes] @returns {Snapshot} */
-  function read(recipes = watched) {
+  /** Everything, or while watching all but the late probes. @param {Recipe[]} [recipes] @param {boolean} [watching] @returns {Snapshot} */
+  function read(recipes = watched, watching = false) {
     const regions = [];
     const found = new Set();
     for (const recipe of recipes) {
@@ -153,7 +163,7 @@
           /** @type {Record<string, SeenProbe>} */
           const probes = {};
           for (const [name, list] of Object.entries(one.probes)) {
-            const seen = probe(list, element);
+            const seen = probe(list.filter((p) => !(watching && p.late)), element);
             if (seen) probes[name] = seen;
           }
           regions.push({
@@ -231,7 +241,7 @@
     const live = recipes.filter((recipe) => recipe.watch);
     if (live.length) {
       const selectors = live.flatMap((recipe) => recipe.regions).flatMap((one) => [
-        ...one.css,
+        ...one.css, ...(one.around ?? []),
         ...Object.values(one.probes).flat().filter((p) => p.page).map((p) => Object.values(p.through?.[0] ?? { css: p.css ?? '' })[0]),
       ]);
       interest = [...new Set(selectors)].filter(Boolean).join(',');
@@ -262,11 +272,10 @@
     const target = /** @type {any} */ (record.target);
     const element = target.closest ? target : target.parentElement;
     if (element?.closest(interest)) return true;
+    for (const one of known) if (!one.isConnected || one.contains(target) || (record.type === 'attributes' && target.contains(one))) return true;
     if (record.type === 'attributes') {
-      for (const one of known) if (element.contains(one)) return true;
       return !LOOKS.includes(record.attributeName ?? '') && !!element.querySelector(interest);
     }
-    for (const one of known) if (!one.isConnected) return true;
     for (const list of [record.addedNodes, record.removedNodes]) {
       for (const node of /** @type {any} */ (list)) if (node.matches?.(interest) || node.querySelector?.(interest)) return true;
     }
@@ -277,7 +286,7 @@
   async function look() {
     clearTimeout(timer);
     timer = undefined;
-    const snapshot = read();
+    const snapshot = read(watched, true);
     const picture = location.href + JSON.stringify(snapshot);
     if (picture === last) return;
     last = picture;

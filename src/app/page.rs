@@ -9,7 +9,7 @@ use crate::model::{Direction, History, Message, MessageKind, MessageState};
 use crate::protocol::{Button, Card, Env, Filled, Line, PageRequest, PageResponse, Sender, Tone};
 use crate::reading::Contact;
 use crate::sites::{self, Compose, Letter, RegionKind, Site, Snapshot, Visibility};
-use crate::store::{Desk, Index, Raw, TAB, key};
+use crate::store::{Desk, Index, Raw, TAB};
 
 /// The records a page request needs.
 pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, env: &Env) -> Vec<String> {
@@ -340,10 +340,4 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
     lines.push(line(Tone::Plain, Text::new("card_you_send"), env));
     let buttons = vec![button("undo", Text::new("card_undo"), false, env), button("dismiss", Text::new("card_close"), true, env)];
     PageResponse::Card { card: Card { lines, buttons, ..base("card_filled_title") } }
-}
-
-/// The key of a message, for the tests of this module.
-#[cfg(test)]
-pub fn message_key(id: &str) -> String {
-    key::<Message>(id)
 }

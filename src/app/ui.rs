@@ -4,7 +4,7 @@ use crate::app::tab::Choice;
 use crate::app::{self, Problem, candidate, letter, profile, steps};
 use crate::messages::Text;
 use crate::model::{
-    Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection, Status,
+    Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection,
 };
 use crate::protocol::{ApplicationView, Candidate, Env, Here, Overview, UiRequest, UiResponse, UnsureView};
 use crate::reading::{self, Event, deadline};

@@ -1,6 +1,7 @@
 //! Text to facts. Each reading is a pure function that says what it does not know: unknown is `None`, never a guess.
 
 pub mod address;
+pub mod calendar_words;
 pub mod deadline;
 pub mod event;
 pub mod ics;
