@@ -155,26 +155,27 @@ pub(super) fn line(step: &Step, zone: Tz) -> String {
     format!("{}, {} .. {}", names.trim_end(), time(step.from), time(step.until))
 }
 
-fn advice(histories: &[History], now: &str) -> Vec<String> {
+fn advice(histories: &[&History], now: &str) -> Vec<String> {
     let settings = Settings::default();
-    advise(histories, &settings, at(now), Berlin)
+    let histories: Vec<History> = histories.iter().map(|history| (*history).clone()).collect();
+    advise(&histories, &settings, at(now), Berlin)
         .iter()
         .map(|step| line(step, Berlin))
         .collect()
 }
 
 /// The lines that begin with `what`.
-fn only(what: &str, histories: &[History], now: &str) -> Vec<String> {
+fn only(what: &str, histories: &[&History], now: &str) -> Vec<String> {
     advice(histories, now).into_iter().filter(|line| line.starts_with(what)).collect()
 }
 
 fn thanks(history: &History, now: &str) -> String {
-    only("write_thank_you", std::slice::from_ref(history), now).join("; ")
+    only("write_thank_you", &[history], now).join("; ")
 }
 
 /// What stands about the application as a whole.
 fn whole(history: &History, now: &str) -> String {
-    advice(std::slice::from_ref(history), now).pop().unwrap()
+    advice(&[history], now).pop().unwrap()
 }
 
 fn allowed(history: &History, kind: MessageKind, round: Option<&str>, person: Option<&str>, now: &str) -> Result<(), Option<String>> {
@@ -370,10 +371,10 @@ fn a_change_of_the_clock_inside_a_window_neither_shortens_nor_lengthens_it() {
 #[test]
 fn a_panel_gets_one_mail_each_and_one_thank_you_ends_one_step() {
     let panel = acme().round("i1", "2026-11-17 11:00", &["jane", "raj", "jane"]);
-    assert_eq!(only("write", &[panel.clone()], "2026-11-18 12:00").len(), 2);
+    assert_eq!(only("write", &[&panel], "2026-11-18 12:00").len(), 2);
     let one = panel.sent(MessageKind::ThankYou, Some("i1"), &["jane"], "2026-11-18 12:00");
     assert_eq!(
-        only("write", &[one.clone()], "2026-11-18 13:00"),
+        only("write", &[&one], "2026-11-18 13:00"),
         ["write_thank_you due i1 raj, Wed 18 Nov 11:00 .. Thu 19 Nov 11:00"]
     );
     assert_eq!(
@@ -419,7 +420,7 @@ fn several_interviews_in_one_day_are_one_round_for_a_person() {
     let day = acme()
         .round("i1", "2026-11-17 10:00", &["jane", "raj"])
         .round("i2", "2026-11-17 15:00", &["jane"]);
-    let lines = only("write", &[day.clone()], "2026-11-18 16:00");
+    let lines = only("write", &[&day], "2026-11-18 16:00");
     assert_eq!(
         lines,
         [
@@ -430,7 +431,7 @@ fn several_interviews_in_one_day_are_one_round_for_a_person() {
     // Whichever of her sessions the mail names, she has been thanked.
     for round in ["i1", "i2"] {
         let thanked = day.clone().sent(MessageKind::ThankYou, Some(round), &["jane"], "2026-11-18 16:00");
-        assert_eq!(only("write", &[thanked], "2026-11-18 16:30").len(), 1, "{round}");
+        assert_eq!(only("write", &[&thanked], "2026-11-18 16:30").len(), 1, "{round}");
     }
 }
 
@@ -466,7 +467,7 @@ fn recruiter_and_phone_screen_get_a_short_note() {
 fn a_one_way_recording_has_nobody_to_thank() {
     let history = acme().round("i1", "2026-11-17 11:00", &["jane"]).stage("one-way video");
     assert_eq!(
-        advice(&[history], "2026-11-18 12:00"),
+        advice(&[&history], "2026-11-18 12:00"),
         [
             "reflect due i1, Tue 17 Nov 11:00 .. Tue 24 Nov 11:00",
             "wait quiet, Tue 17 Nov 11:00 .. Tue 01 Dec 08:00"
@@ -499,7 +500,7 @@ fn missed_thanks_go_into_the_next_message() {
 #[test]
 fn reflection_is_asked_from_the_end_until_done_or_all_are_thanked() {
     let history = acme().round("i1", "2026-11-17 11:00", &["jane", "raj"]);
-    let reflects = |history: &History, now: &str| only("reflect", std::slice::from_ref(history), now).join("; ");
+    let reflects = |history: &History, now: &str| only("reflect", &[history], now).join("; ");
     check(
         &history,
         reflects,
@@ -546,7 +547,7 @@ fn a_stated_date_means_silence_until_one_working_day_after_it() {
         ],
     );
     assert_eq!(
-        only("inquire", &[history.clone()], "2026-12-07 08:00"),
+        only("inquire", &[&history], "2026-12-07 08:00"),
         ["inquire allowed, Mon 07 Dec 08:00 .. -"]
     );
     assert_eq!(
@@ -566,7 +567,7 @@ fn without_a_date_ten_working_days_after_the_last_interview() {
         "wait quiet, Tue 17 Nov 11:00 .. Tue 01 Dec 08:00"
     );
     assert_eq!(
-        only("inquire", &[history], "2026-12-01 08:00"),
+        only("inquire", &[&history], "2026-12-01 08:00"),
         ["inquire allowed, Tue 01 Dec 08:00 .. -"]
     );
 }
@@ -586,7 +587,7 @@ fn at_most_two_inquiries_a_week_apart_then_stop() {
     let once = history.sent(MessageKind::Inquiry, None, &["jane"], "2026-11-16 15:00");
     assert_eq!(whole(&once, "2026-11-20 12:00"), "wait quiet, Tue 03 Nov 11:00 .. Mon 23 Nov 08:00");
     assert_eq!(
-        only("inquire", &[once.clone()], "2026-11-23 08:00"),
+        only("inquire", &[&once], "2026-11-23 08:00"),
         ["inquire second, Mon 23 Nov 08:00 .. -"]
     );
     let twice = once.sent(MessageKind::Inquiry, None, &["jane"], "2026-11-23 09:00");
@@ -609,10 +610,10 @@ fn five_working_days_after_any_message_also_from_another_application_at_the_comp
     let mut other = acme().sent(MessageKind::Inquiry, None, &[], "2026-11-20 12:00");
     other.application.id = "a2".into();
     other.application.company = " ACME ".into();
-    let lines = only("wait", &[history.clone(), other.clone()], "2026-11-25 12:00");
+    let lines = only("wait", &[&history, &other], "2026-11-25 12:00");
     assert_eq!(lines, ["wait quiet, Tue 17 Nov 11:00 .. Fri 27 Nov 08:00"]);
     other.application.company = "Globex".into();
-    assert_eq!(only("wait", &[history, other], "2026-11-25 12:00"), [""; 0]);
+    assert_eq!(only("wait", &[&history, &other], "2026-11-25 12:00"), [""; 0]);
 }
 
 #[test]
@@ -640,7 +641,7 @@ fn an_interview_ahead_is_waited_for() {
         .reflected("i1")
         .round("i2", "2026-11-25 11:00", &["raj"]);
     assert_eq!(whole(&history, "2026-11-20 12:00"), "wait ahead i2, - .. Wed 25 Nov 11:00");
-    assert_eq!(only("inquire", &[history.clone()], "2026-11-20 12:00"), [""; 0]);
+    assert_eq!(only("inquire", &[&history], "2026-11-20 12:00"), [""; 0]);
     assert_eq!(allowed(&history, MessageKind::Inquiry, None, None, "2026-11-20 12:00"), Err(None));
     let refused = allowed(&history, MessageKind::ThankYou, Some("i2"), Some("raj"), "2026-11-20 12:00");
     assert_eq!(refused, Err(Some("Wed 25 Nov 13:00".into())));
@@ -650,19 +651,16 @@ fn an_interview_ahead_is_waited_for() {
 fn a_moved_interview_moves_its_clock_and_a_cancelled_one_leaves_none() {
     let mut history = acme().round("i1", "2026-11-17 11:00", &["jane"]);
     history.interviews[0].end = at("2026-11-24 11:00");
-    assert_eq!(
-        advice(&[history.clone()], "2026-11-18 12:00"),
-        ["wait ahead i1, - .. Tue 24 Nov 11:00"]
-    );
+    assert_eq!(advice(&[&history], "2026-11-18 12:00"), ["wait ahead i1, - .. Tue 24 Nov 11:00"]);
     history.interviews.clear();
-    assert_eq!(advice(&[history], "2026-11-18 12:00"), ["nothing quiet, - .. -"]);
+    assert_eq!(advice(&[&history], "2026-11-18 12:00"), ["nothing quiet, - .. -"]);
 }
 
 #[test]
 fn who_did_not_show_up_is_not_thanked() {
     let mut history = acme().round("i1", "2026-11-17 11:00", &["jane", "raj"]);
     history.interviews[0].people.retain(|person| person != "raj");
-    assert_eq!(only("write", &[history], "2026-11-18 12:00").len(), 1);
+    assert_eq!(only("write", &[&history], "2026-11-18 12:00").len(), 1);
 }
 
 #[test]
@@ -673,7 +671,7 @@ fn after_a_rejection_one_reply_of_thanks_within_48_hours_and_nothing_else() {
         .status(Status::Rejected);
     check(
         &history,
-        |history, now| advice(std::slice::from_ref(history), now).join("; "),
+        |history, now| advice(&[history], now).join("; "),
         &[
             ("2026-11-18 12:00", "reply due, Wed 18 Nov 10:00 .. Fri 20 Nov 10:00"),
             ("2026-11-20 10:00", "reply late, Fri 20 Nov 10:00 .. Wed 25 Nov 10:00"),
@@ -689,14 +687,14 @@ fn after_a_rejection_one_reply_of_thanks_within_48_hours_and_nothing_else() {
         );
     }
     let replied = history.sent(MessageKind::Reply, None, &["jane"], "2026-11-18 13:00");
-    assert_eq!(advice(&[replied.clone()], "2026-11-18 14:00"), ["nothing finished, - .. -"]);
+    assert_eq!(advice(&[&replied], "2026-11-18 14:00"), ["nothing finished, - .. -"]);
     assert_eq!(allowed(&replied, MessageKind::Reply, None, None, "2026-11-18 14:00"), Err(None));
 }
 
 #[test]
 fn a_rejection_that_nobody_dated_leaves_the_reply_open() {
     let history = acme().round("i1", "2026-11-17 11:00", &["jane"]).status(Status::Rejected);
-    assert_eq!(advice(&[history], "2026-11-18 12:00"), ["reply due, - .. -"]);
+    assert_eq!(advice(&[&history], "2026-11-18 12:00"), ["reply due, - .. -"]);
 }
 
 #[test]
@@ -706,16 +704,13 @@ fn an_offer_is_answered() {
         .received("2026-11-18 10:00")
         .status(Status::Offered);
     assert_eq!(
-        advice(&[history.clone()], "2026-11-18 12:00"),
+        advice(&[&history], "2026-11-18 12:00"),
         ["reply due, Wed 18 Nov 10:00 .. Fri 20 Nov 10:00"]
     );
-    assert_eq!(
-        advice(&[history.clone()], "2026-12-18 12:00"),
-        ["reply late, Fri 20 Nov 10:00 .. -"]
-    );
+    assert_eq!(advice(&[&history], "2026-12-18 12:00"), ["reply late, Fri 20 Nov 10:00 .. -"]);
     assert_eq!(allowed(&history, MessageKind::Inquiry, None, None, "2026-12-18 12:00"), Err(None));
     let replied = history.sent(MessageKind::Reply, None, &["jane"], "2026-11-18 13:00");
-    assert_eq!(advice(&[replied], "2026-11-18 14:00"), ["nothing finished, - .. -"]);
+    assert_eq!(advice(&[&replied], "2026-11-18 14:00"), ["nothing finished, - .. -"]);
 }
 
 #[test]
@@ -725,7 +720,7 @@ fn a_withdrawal_ends_everything() {
         .round("i2", "2026-11-24 11:00", &["raj"])
         .sent(MessageKind::ThankYou, Some("i1"), &["jane"], "2026-11-18 12:00")
         .status(Status::Withdrawn);
-    assert_eq!(advice(&[history.clone()], "2026-11-18 13:00"), ["nothing finished, - .. -"]);
+    assert_eq!(advice(&[&history], "2026-11-18 13:00"), ["nothing finished, - .. -"]);
     assert_eq!(allowed(&history, MessageKind::Inquiry, None, None, "2027-11-18 13:00"), Err(None));
 }
 
@@ -734,14 +729,14 @@ fn a_withdrawal_ends_everything() {
 #[test]
 fn connecting_is_offered_once_a_person_after_the_thank_you() {
     let history = acme().round("i1", "2026-11-17 11:00", &["jane", "raj"]);
-    assert_eq!(only("connect", &[history.clone()], "2026-11-18 12:00"), [""; 0]);
+    assert_eq!(only("connect", &[&history], "2026-11-18 12:00"), [""; 0]);
     assert_eq!(
         allowed(&history, MessageKind::ConnectionNote, Some("i1"), Some("jane"), "2026-11-18 12:00"),
         Err(None)
     );
     let thanked = history.sent(MessageKind::ThankYou, Some("i1"), &["jane"], "2026-11-18 12:00");
     assert_eq!(
-        only("connect", &[thanked.clone()], "2026-11-18 12:00"),
+        only("connect", &[&thanked], "2026-11-18 12:00"),
         ["connect allowed i1 jane, Wed 18 Nov 12:00 .. -"]
     );
     assert_eq!(
@@ -751,10 +746,10 @@ fn connecting_is_offered_once_a_person_after_the_thank_you() {
     for state in [Connection::Done, Connection::Dismissed] {
         let mut settled = thanked.clone();
         settled.people[0].connection = state;
-        assert_eq!(only("connect", &[settled], "2026-11-18 12:00"), [""; 0], "{state:?}");
+        assert_eq!(only("connect", &[&settled], "2026-11-18 12:00"), [""; 0], "{state:?}");
     }
     let noted = thanked.sent(MessageKind::ConnectionNote, None, &["jane"], "2026-11-18 13:00");
-    assert_eq!(only("connect", &[noted], "2026-11-18 14:00"), [""; 0]);
+    assert_eq!(only("connect", &[&noted], "2026-11-18 14:00"), [""; 0]);
 }
 
 #[test]
@@ -763,9 +758,9 @@ fn a_person_met_in_two_companies_is_thanked_in_both_and_connected_with_once() {
     let mut globex = acme.clone().sent(MessageKind::ThankYou, Some("i1"), &["jane"], "2026-11-18 12:00");
     globex.application.id = "a2".into();
     globex.application.company = "Globex".into();
-    assert_eq!(only("write", &[acme.clone(), globex.clone()], "2026-11-18 13:00").len(), 1);
+    assert_eq!(only("write", &[&acme, &globex], "2026-11-18 13:00").len(), 1);
     let thanked = acme.sent(MessageKind::ThankYou, Some("i1"), &["jane"], "2026-11-18 11:30");
-    let lines = only("connect", &[globex, thanked], "2026-11-18 13:00");
+    let lines = only("connect", &[&globex, &thanked], "2026-11-18 13:00");
     assert_eq!(lines, ["connect allowed i1 jane, Wed 18 Nov 11:30 .. -"]);
 }
 
