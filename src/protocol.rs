@@ -202,6 +202,9 @@ pub struct FillStep {
     /// user wrote if there is nothing, that is at the start.
     #[serde(default)]
     pub above: Vec<String>,
+    /// The same by their text: lines (trimmed) that begin a signature which has no element of its own.
+    #[serde(default)]
+    pub above_lines: Vec<String>,
     /// The same for a plain text: how it ends (signature and quote, to the letter). The text goes above that; if it no longer ends
     /// so, nothing is put in (`changed_since`).
     #[serde(default)]
