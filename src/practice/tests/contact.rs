@@ -291,4 +291,3 @@ fn the_setting_keeps_connecting_for_after_the_decision() {
         assert_eq!(steps.iter().any(|step| step.what == What::Connect), offered, "{status:?}");
     }
 }
-

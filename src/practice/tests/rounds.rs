@@ -304,4 +304,3 @@ fn missed_thanks_go_into_the_next_message() {
         ""
     );
 }
-
