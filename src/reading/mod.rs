@@ -7,9 +7,12 @@ pub mod event;
 pub mod ics;
 pub mod invitation;
 pub mod itinerary;
+mod known;
 pub mod name;
 pub mod title;
+mod script;
 pub mod when;
+mod words;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
