@@ -205,7 +205,8 @@
       const region = afterword.region(plan.region);
       const done = region ? await one(step, region, plan.region) : { outcome: 'refused', why: 'gone' };
       steps.push({ field: step.field, ...done });
-      if (!['done', 'skipped'].includes(done.outcome)) break;
+      // a field that refused is as it was, and the others may still be filled; one that differs needs the user's eyes first
+      if (done.outcome === 'differs') break;
     }
     return steps;
   }

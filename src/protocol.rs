@@ -164,7 +164,7 @@ pub struct Button {
     pub primary: bool,
 }
 
-/// What `hands` are to do in one compose window, step by step; they stop at the first step that neither is done nor skipped.
+/// What `hands` are to do in one compose window, step by step; they stop at the first step that `differs`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FillPlan {
     /// The card it belongs to.
