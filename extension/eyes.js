@@ -2,8 +2,8 @@
 // Eyes: carry out recipes (src/sites/mod.rs) and say what was seen. They know no site, decide nothing and change nothing.
 //
 // A plain script, for registerContentScripts and for executeScript; a second injection does no harm. It leaves one global in the
-// isolated world, `afterword`. For one reading through the toolbar the shell sets `afterwordOnce` first: then nothing is asked and
-// nothing watched, and the reading goes by `afterword.read(recipes)` or the message `{do: 'read', recipes}`.
+// isolated world, `afterword`. Where the user has not granted the site but pressed the toolbar button, the worker has nothing to watch
+// for; the one reading goes by the message `{do: 'read', recipes}`.
 
 /**
  * @typedef {{frame?: string, shadow?: string}} Gate
@@ -16,10 +16,8 @@
 
 (() => {
   const world = /** @type {any} */ (globalThis);
-  const once = world.afterwordOnce;
-  delete world.afterwordOnce;
   if (world.afterword) {
-    if (!once) world.afterword.start();
+    world.afterword.start();
     return;
   }
 
@@ -180,16 +178,22 @@
 
   /** @type {Recipe[]} */
   let watched = [];
-  let started = false;
 
-  /** Asks the worker. After an update of the extension this script is an orphan, and stops. @param {object} request */
+  /**
+   * Asks the worker. If it was stopped under the question, the same one once more: by its nonce nothing is done twice. After an update
+   * of the extension this script is an orphan, and stops.
+   * @param {object} request
+   */
   async function ask(request) {
-    try {
-      if (chrome.runtime?.id) return await chrome.runtime.sendMessage({ from: 'page', ...request });
-    } catch (error) {
-      if (chrome.runtime?.id) return undefined;
+    const nonce = [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(16).padStart(8, '0')).join('');
+    for (let tries = 0; tries < 2 && chrome.runtime?.id; tries++) {
+      try {
+        return await chrome.runtime.sendMessage({ from: 'page', nonce, ...request });
+      } catch {
+        // the next try, or silence
+      }
     }
-    stop();
+    if (!chrome.runtime?.id) stop();
   }
 
   /** Does what the worker answered. `show`, `close`, `fill` and `undo` come with card.js and hands.js. @param {any} answer */
@@ -206,8 +210,8 @@
   }
 
   async function start() {
-    if (started) return;
-    started = true;
+    // a page that was read once through the toolbar may be granted later
+    if (watched.length) return;
     await act(await ask({ do: 'hello' }));
   }
 
@@ -231,6 +235,7 @@
   let since = 0;
   let interest = '';
   let last = '';
+  let filled = false;
 
   /** @param {Recipe[]} recipes */
   function watch(recipes) {
@@ -291,7 +296,10 @@
     if (picture === last) return;
     last = picture;
     afterword.looked?.();
-    if (snapshot.regions.length) await act(await ask({ do: 'seen', snapshot }));
+    // that the last of them went is worth saying once, too
+    const said = snapshot.regions.length > 0 || filled;
+    filled = snapshot.regions.length > 0;
+    if (said) await act(await ask({ do: 'seen', snapshot }));
   }
 
   // ---- The webmail's own Send button: reported, never pressed.
@@ -303,7 +311,7 @@
 
   /** Keys pressed in an editor's frame do not reach the page. @param {Document} inner */
   function hear(inner) {
-    if (!started || heard.has(inner)) return;
+    if (!watched.length || heard.has(inner)) return;
     heard.add(inner);
     inner.addEventListener('keydown', pressed, { capture: true, signal: life.signal });
   }
@@ -342,5 +350,5 @@
     if (message?.do === 'read') reply(read(message.recipes));
     else act(message);
   });
-  if (!once) start();
+  start();
 })();

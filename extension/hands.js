@@ -7,7 +7,7 @@
 
 /**
  * @typedef {{field: string, target: object[], read: object[], only_if_empty?: boolean, text: string, html?: string, expect?: string,
- *   by: string[], above?: string[], tail?: string}} Step
+ *   by: string[], above?: string[], above_lines?: string[], tail?: string}} Step
  * @typedef {{field: string, outcome: string, by?: string, why?: string}} Filled
  * @typedef {{element: any, step: Step, before: string, after: string, by: string, value: string | undefined, shift: string}} Deed
  */
@@ -72,6 +72,9 @@
   /** Something to see: no mere white space, joiners or byte order marks. @param {string | null} text */
   const ink = (text) => /[^\s\u200b-\u200d\ufeff]/.test(text ?? '');
 
+  /** Whether a text begins its line. @param {Node} node */
+  const alone = (node) => !node.previousSibling || /^(BR|P|DIV|BLOCKQUOTE)$/.test(node.previousSibling.nodeName);
+
   /**
    * Puts the caret above signature and quote, after what the user wrote.
    * @param {any} element @param {Step} step
@@ -98,7 +101,7 @@
     let first = null;
     while (walker.nextNode()) {
       const node = /** @type {any} */ (walker.currentNode);
-      if (node === stop) break;
+      if (node === stop || (step.above_lines?.includes(node.nodeValue?.trim()) && alone(node))) break;
       const leaf = node.nodeType === 3 || !node.firstChild;
       if (!leaf) continue;
       if (node.nodeType === 3 ? ink(node.nodeValue) : /^(IMG|VIDEO|HR|OBJECT|INPUT)$/.test(node.nodeName)) inked = node;
@@ -202,7 +205,8 @@
       const region = afterword.region(plan.region);
       const done = region ? await one(step, region, plan.region) : { outcome: 'refused', why: 'gone' };
       steps.push({ field: step.field, ...done });
-      if (!['done', 'skipped'].includes(done.outcome)) break;
+      // a field that refused is as it was, and the others may still be filled; one that differs needs the user's eyes first
+      if (done.outcome === 'differs') break;
     }
     return steps;
   }

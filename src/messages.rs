@@ -192,14 +192,4 @@ impl Text {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_catalogues_parse() {
-        for (language, json) in LANGUAGES {
-            let catalogue: Result<Catalogue, _> = serde_json::from_str(json);
-            assert!(catalogue.is_ok(), "{language}: {:?}", catalogue.err());
-        }
-    }
-}
+mod tests;

@@ -164,7 +164,7 @@ pub struct Button {
     pub primary: bool,
 }
 
-/// What `hands` are to do in one compose window, step by step; they stop at the first step that neither is done nor skipped.
+/// What `hands` are to do in one compose window, step by step; they stop at the first step that `differs`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FillPlan {
     /// The card it belongs to.
@@ -202,6 +202,9 @@ pub struct FillStep {
     /// user wrote if there is nothing, that is at the start.
     #[serde(default)]
     pub above: Vec<String>,
+    /// The same by their text: lines (trimmed) that begin a signature which has no element of its own.
+    #[serde(default)]
+    pub above_lines: Vec<String>,
     /// The same for a plain text: how it ends (signature and quote, to the letter). The text goes above that; if it no longer ends
     /// so, nothing is put in (`changed_since`).
     #[serde(default)]

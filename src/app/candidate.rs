@@ -22,8 +22,8 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
         source: source.to_owned(),
         interview: event.uid.as_ref().and_then(|uid| desk.index().uids.get(uid).cloned()),
         uid: event.uid.clone(),
-        is_interview: reading.is_interview.to_string(),
-        side: reading.side.to_string(),
+        is_interview: word(&reading.is_interview),
+        side: word(&reading.side),
         notes: reading.notes.iter().map(|note| note.say(&env.language)).collect(),
         title: event.title.clone().unwrap_or_default(),
         company: reading.company.clone().unwrap_or_default(),
@@ -33,12 +33,6 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
         ..Candidate::default()
     };
     let mut note = |id: &'static str| common.notes.push(Text::new(id).say(&env.language));
-    if me.names.is_empty() && me.emails.is_empty() {
-        note("capture_who_are_you");
-    }
-    if event.status.as_deref() == Some("CANCELLED") {
-        note("capture_cancelled");
-    }
     if event.recurrence.is_some() {
         note("capture_recurring");
     }
@@ -236,4 +230,9 @@ fn instant(wall: &str, zone: Tz, doubled: Doubled) -> Option<DateTime<Utc>> {
         (LocalResult::None, _) => return None,
     };
     Some(at.to_utc())
+}
+
+/// The written name of an enum's case.
+fn word<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -51,7 +51,10 @@ pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env
         PageRequest::Filled { card, region, steps, .. } => filled(desk, &mut tab, card, *region, steps, env),
     };
     desk.put_tab(sender.tab, &tab);
-    response
+    match response {
+        PageResponse::Card { card } => PageResponse::Card { card: Card { close: say(Text::new("card_close"), env), ..card } },
+        other => other,
+    }
 }
 
 fn composes(url: &str, snapshot: &Snapshot) -> Vec<(&'static Site, Compose)> {
@@ -123,6 +126,9 @@ fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, snapsho
     if people.contains(&&choice.person) {
         window.state = WindowState::Sending;
         log(desk, &window.clone(), MessageState::Sending, env);
+    } else {
+        // It goes to somebody else now. The message stays as inserted, and the popup asks.
+        window.state = WindowState::Closed;
     }
 }
 
@@ -144,10 +150,11 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
             Offer::Quiet(quiet) => (quiet_card(&quiet.0, &quiet.1, env), Vec::new()),
         };
         let offer = tab::Offer { region: Some(compose.region), choices };
-        if window.as_ref().is_some_and(|window| tab.cards.get(&window.card) == Some(&offer)) {
+        let id = format!("{}-c{}", env.fresh, compose.region);
+        // It is on show already; unless this very request is tried again, whose answer never arrived.
+        if window.as_ref().is_some_and(|window| window.card != id && tab.cards.get(&window.card) == Some(&offer)) {
             continue;
         }
-        let id = format!("{}-c{}", env.fresh, compose.region);
         tab.windows.insert(compose.region, Window { card: id.clone(), state: WindowState::Offered, choice: None, message: None, subject: String::new(), body: String::new() });
         tab.cards.insert(id.clone(), offer);
         return PageResponse::Card { card: Card { id, region: Some(compose.region), ..card } };

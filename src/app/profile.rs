@@ -59,6 +59,7 @@ pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env:
     let found = profile.and_then(|profile| reminder(desk, &profile, env));
     let shown = tab.cards.iter().find(|(_, offer)| offer.region.is_none()).map(|(id, offer)| (id.clone(), offer.clone()));
     let choice = found.filter(|choice| !tab.closed_profiles.contains(&choice.person));
+    let id = format!("{}-k", env.fresh);
     match (choice, shown) {
         (None, Some((card, _))) => {
             // The page went on to somebody else without a load.
@@ -66,7 +67,8 @@ pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env:
             PageResponse::Close
         }
         (None, None) => PageResponse::Nothing,
-        (Some(choice), Some((_, offer))) if offer.choices == [choice.clone()] => PageResponse::Nothing,
+        // On show already; unless this very request is tried again, whose answer never arrived.
+        (Some(choice), Some((card, offer))) if card != id && offer.choices == [choice.clone()] => PageResponse::Nothing,
         (Some(choice), _) => {
             let Some(history) = desk.history(&choice.application) else { return PageResponse::Nothing };
             let steps = steps::of(desk, &history, env);
@@ -74,7 +76,6 @@ pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env:
                 return PageResponse::Nothing;
             };
             let view = steps::view(&history, step, env);
-            let id = format!("{}-k", env.fresh);
             tab.cards.retain(|_, offer| offer.region.is_some());
             tab.cards.insert(id.clone(), Offer { region: None, choices: vec![choice] });
             let buttons = vec![

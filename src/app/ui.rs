@@ -275,9 +275,15 @@ fn unsure(history: &History, env: &Env) -> Vec<UnsureView> {
 }
 
 fn here(url: &str, env: &Env) -> Here {
-    let known = sites::for_url(url).into_iter().find(|site| site.hosts != Hosts::SelfHosted);
+    let known = sites::for_url(url).into_iter().find_map(|site| match site.hosts {
+        Hosts::Fixed(patterns) => Some((site, patterns)),
+        Hosts::SelfHosted => None,
+    });
     let (site, patterns, id) = match known {
-        Some(site) => (Some(site.name.to_owned()), site.patterns(), if site.profile.is_some() { "grant_profile" } else { "grant_site" }),
+        Some((site, patterns)) => {
+            let id = if site.profile.is_some() { "grant_profile" } else { "grant_site" };
+            (Some(site.name.to_owned()), patterns.iter().map(|&pattern| pattern.to_owned()).collect(), id)
+        }
         None => (None, own_pattern(url).into_iter().collect(), "grant_own"),
     };
     let why = Text::new(id).with("site", site.clone().unwrap_or_default()).say(&env.language);
@@ -336,6 +342,7 @@ fn read_text(desk: &mut Desk, text: &str, env: &Env) -> Result<UiResponse, Probl
         return Ok(candidates(desk, &events, "ics", env));
     }
     let on = env.now.with_timezone(&env.zone).date_naive();
-    let event = reading::invitation::read(text, on, env.zone, &env.language).ok_or(Text::new("capture_no_invitation"))?;
+    let invitation = reading::invitation::read(text).ok_or(Text::new("capture_no_invitation"))?;
+    let event = invitation.dated(on, env.zone, &env.language);
     Ok(candidates(desk, &[event], "text", env))
 }

@@ -3,12 +3,33 @@
 //! A check reads a [`Letter`] from anywhere (a draft, what the user made of it, a text that was pasted) and says what it found, where,
 //! and why, naming its source (invariant 10). It never changes the text: a [`Fix`] is offered.
 
+mod appreciation;
+mod commitment;
+mod enthusiasm;
+mod greeting;
+mod length;
+mod lexicon;
+mod names;
+mod placeholder;
+mod pressure;
+mod qualification;
+mod recipients;
+mod sibling;
+mod specific;
+mod subject;
 mod text;
+mod tone;
+mod wrong_company;
+mod wrong_name;
+
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
 use crate::draft::Purpose;
 use crate::messages::Text;
+
+use text::Analysis;
 
 /// A letter and what is known about it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -97,7 +118,99 @@ pub struct Fix {
     pub text: String,
 }
 
-/// Judges a letter by every check. The ten of the practice always yield a row.
-pub fn judge(_letter: &Letter) -> Vec<Finding> {
-    Vec::new()
+/// One check. What it does and why is the documentation of its constant.
+pub struct Check {
+    /// Its name, which the settings switch off.
+    pub id: &'static str,
+    judge: fn(&Analysis) -> Vec<Finding>,
+}
+
+/// All checks, in the order in which their findings are shown.
+pub static ALL: &[Check] = &[
+    appreciation::CHECK,
+    enthusiasm::CHECK,
+    qualification::CHECK,
+    specific::CHECK,
+    commitment::CHECK,
+    greeting::CHECK,
+    placeholder::CHECK,
+    tone::CHECK,
+    pressure::CHECK,
+    length::CHECK,
+    wrong_name::CHECK,
+    wrong_company::CHECK,
+    sibling::CHECK,
+    subject::CHECK,
+    recipients::CHECK,
+];
+
+/// Judges a letter by every check. The ten of the practice always yield a row, the rest only where they have something to say.
+pub fn judge(letter: &Letter) -> Vec<Finding> {
+    let analysis = Analysis::new(letter);
+    ALL.iter().flat_map(|check| (check.judge)(&analysis)).collect()
+}
+
+impl Finding {
+    /// Nothing to say, or: the ingredient is there.
+    fn pass(check: &'static str, why: &'static str) -> Finding {
+        Finding {
+            check,
+            level: Level::Pass,
+            span: None,
+            why: Text::new(why),
+            fix: None,
+        }
+    }
+
+    fn new(check: &'static str, level: Level, why: Text) -> Finding {
+        Finding {
+            check,
+            level,
+            span: None,
+            why,
+            fix: None,
+        }
+    }
+
+    fn at(mut self, analysis: &Analysis, at: &Range<usize>) -> Finding {
+        self.span = Some(analysis.utf16(at));
+        self
+    }
+
+    fn fix(mut self, analysis: &Analysis, at: &Range<usize>, text: impl Into<String>) -> Finding {
+        self.fix = Some(Fix {
+            span: analysis.utf16(at),
+            text: text.into(),
+        });
+        self
+    }
+}
+
+/// An ingredient of the thank-you: there at `at`, or asked for as strongly as the purpose wants it.
+fn ingredient(
+    check: &'static str,
+    analysis: &Analysis,
+    at: Option<Range<usize>>,
+    missing: Level,
+    [there, ask, unneeded]: [&'static str; 3],
+) -> Finding {
+    match at {
+        Some(at) => Finding::pass(check, there).at(analysis, &at),
+        None if analysis.letter.purpose == Purpose::ThankYou => Finding::new(check, missing, Text::new(ask)),
+        None => Finding::new(check, Level::Note, Text::new(unneeded)),
+    }
+}
+
+/// Every text yields this level, as the worst of the check's rows.
+#[cfg(test)]
+fn cases(check: &Check, level: Level, bodies: &[&str]) {
+    for body in bodies {
+        let letter = Letter {
+            body: (*body).to_owned(),
+            ..Letter::default()
+        };
+        let rows = (check.judge)(&Analysis::new(&letter));
+        let worst = rows.iter().map(|row| row.level).max();
+        assert_eq!(worst, Some(level), "{}: {body}\n{rows:?}", check.id);
+    }
 }

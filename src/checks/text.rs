@@ -1,1 +1,796 @@
-//! What all checks share.
+//! What all checks share: a letter taken apart once into lines of address, greeting, sentences, sign-off and quoted text.
+//!
+//! Positions inside are bytes into [`Letter::body`]; [`Analysis::utf16`] turns them into what a page counts in. Words are compared in
+//! lower case, with straight apostrophes and plain hyphens, contractions spelt out (`I'm` is `i am`), the possessive as a word of its
+//! own (`team's` is `team`, `'s`).
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::lexicon::{self, Voice};
+use super::{Letter, placeholder};
+
+/// One word, or one part of a contraction.
+#[derive(Clone, Debug)]
+pub(crate) struct Word {
+    /// Where, in bytes.
+    pub at: Range<usize>,
+    /// In lower case, normalized.
+    pub norm: String,
+    /// Whether it is written with a capital.
+    pub capital: bool,
+    /// Whether a comma, dash, colon or the like stands before it: a pattern does not reach across a full stop, but across these.
+    pub after_break: bool,
+    /// Whether it stands in an unfilled placeholder.
+    pub slot: bool,
+}
+
+/// One sentence of the letter proper: neither greeting nor sign-off nor quoted.
+#[derive(Clone, Debug)]
+pub(crate) struct Sentence {
+    /// Where, in bytes.
+    pub at: Range<usize>,
+    /// Its words, as indices into [`Analysis::words`].
+    pub words: Range<usize>,
+    /// The paragraph, counted from 0.
+    pub paragraph: usize,
+}
+
+/// The salutation.
+#[derive(Clone, Debug)]
+pub(crate) struct Greeting {
+    /// The whole of it, in bytes, without what follows on the line.
+    pub at: Range<usize>,
+    /// Who is addressed, as written, without `Dear` and `Hi`.
+    pub names: Vec<Range<usize>>,
+    /// The first word, in lower case.
+    pub opener: String,
+}
+
+/// A letter taken apart.
+pub(crate) struct Analysis<'a> {
+    /// What was given.
+    pub letter: &'a Letter,
+    /// The body as given.
+    pub body: &'a str,
+    /// The subject, from its field or the `Subject:` line.
+    pub subject: Option<&'a str>,
+    /// The part that is judged: without the `Subject:` line and without what is quoted below.
+    pub own: Range<usize>,
+    /// The salutation, if there is one.
+    pub greeting: Option<Greeting>,
+    /// Closing formula and signature.
+    pub sign_off: Option<Range<usize>>,
+    /// All words of [`Analysis::own`], greeting and signature included.
+    pub words: Vec<Word>,
+    /// The sentences between greeting and sign-off.
+    pub sentences: Vec<Sentence>,
+    /// Unfilled placeholders.
+    pub slots: Vec<Range<usize>>,
+    /// Words of the company's, the role's and the recipients' names: whoever uses them need not have been in the room.
+    pub known: BTreeSet<String>,
+    /// Who writes to whom.
+    pub voice: Voice,
+}
+
+impl<'a> Analysis<'a> {
+    /// Takes a letter apart.
+    pub(crate) fn new(letter: &'a Letter) -> Analysis<'a> {
+        let body = letter.body.as_str();
+        let (subject_line, start) = subject_line(body);
+        let own = start..quote_start(body, start);
+        let lines = lines(body, own.clone());
+        let greeting = greeting(body, &lines);
+        let sign_off = sign_off(body, &lines, greeting.as_ref());
+        let text = greeting.as_ref().map_or(own.start, |g| g.at.end)..sign_off.as_ref().map_or(own.end, |s| s.start);
+        let text = text.start.min(text.end)..text.end;
+        let slots = placeholder::slots(body, own.clone());
+        let mut words = words(body, own.clone());
+        for word in &mut words {
+            word.slot = slots.iter().any(|slot| slot.contains(&word.at.start));
+        }
+        let sentences = sentences(body, text, &words);
+        let names = letter.to.iter().chain(&letter.company).chain(&letter.role).chain(&letter.me);
+        let known = names
+            .flat_map(|name| self::words(name, 0..name.len()))
+            .map(|word| word.norm)
+            .collect();
+        let voice = lexicon::voice(&words, letter.company.is_some() || letter.role.is_some() || !letter.to.is_empty());
+        Analysis {
+            letter,
+            body,
+            subject: letter.subject.as_deref().or(subject_line).map(str::trim),
+            own,
+            greeting,
+            sign_off,
+            words,
+            sentences,
+            slots,
+            known,
+            voice,
+        }
+    }
+
+    /// The words of a sentence.
+    pub(crate) fn of(&self, sentence: &Sentence) -> &[Word] {
+        &self.words[sentence.words.clone()]
+    }
+
+    /// The words within a range of bytes.
+    pub(crate) fn within(&self, at: &Range<usize>) -> &[Word] {
+        let from = self.words.partition_point(|w| w.at.start < at.start);
+        let to = self.words.partition_point(|w| w.at.end <= at.end);
+        &self.words[from..to.max(from)]
+    }
+
+    /// Bytes to UTF-16 offsets.
+    pub(crate) fn utf16(&self, at: &Range<usize>) -> (usize, usize) {
+        let count = |text: &str| text.chars().map(char::len_utf16).sum::<usize>();
+        let start = count(&self.body[..at.start]);
+        (start, start + count(&self.body[at.clone()]))
+    }
+
+    /// How many words the letter has, greeting and signature included, as people count: separated by white space.
+    pub(crate) fn count(&self) -> usize {
+        self.body[self.own.clone()].split_whitespace().count()
+    }
+}
+
+/// A first line `Subject: ...` and where the body begins.
+fn subject_line(body: &str) -> (Option<&str>, usize) {
+    let blank = body.len() - body.trim_start().len();
+    let line = body[blank..].lines().next().unwrap_or_default();
+    match line.split_once(':') {
+        Some((field, subject)) if field.trim().eq_ignore_ascii_case("subject") => (Some(subject), blank + line.len()),
+        _ => (None, 0),
+    }
+}
+
+/// Where text that was written by somebody else begins.
+fn quote_start(body: &str, from: usize) -> usize {
+    let mut at = from;
+    for line in body[from..].split_inclusive('\n') {
+        let text = line.trim();
+        let attribution = text.starts_with("On ") && (text.ends_with("wrote:") || text.ends_with("writes:"));
+        let rule = text.starts_with("-----") && (text.contains("Original") || text.contains("Forwarded"));
+        if attribution || rule || text.starts_with('>') {
+            return at;
+        }
+        at += line.len();
+    }
+    body.len()
+}
+
+/// The lines in bytes, trimmed.
+fn lines(body: &str, own: Range<usize>) -> Vec<Range<usize>> {
+    let mut at = own.start;
+    body[own]
+        .split_inclusive('\n')
+        .map(|line| {
+            let start = at + (line.len() - line.trim_start().len());
+            at += line.len();
+            start.min(at)..(start + line.trim().len())
+        })
+        .collect()
+}
+
+const OPENERS: &[&str] = &[
+    "dear",
+    "hi",
+    "hello",
+    "hey",
+    "hiya",
+    "greetings",
+    "good morning",
+    "good afternoon",
+    "good evening",
+    "good day",
+    "to whom",
+    "hallo",
+];
+
+/// Words that stand where a name could, and are none.
+pub(crate) const NOBODY: &[&str] = &[
+    "there",
+    "all",
+    "team",
+    "everyone",
+    "everybody",
+    "sir",
+    "sirs",
+    "madam",
+    "hr",
+    "support",
+    "hiring",
+    "manager",
+    "managers",
+    "recruiter",
+    "recruiters",
+    "interviewer",
+    "interviewers",
+    "folks",
+    "committee",
+    "panel",
+    "friend",
+    "friends",
+    "colleague",
+    "colleagues",
+    "department",
+    "customer",
+    "service",
+    "finance",
+    "sales",
+    "whom",
+    "it",
+    "may",
+    "concern",
+    "gentlemen",
+    "ladies",
+    "recruitment",
+    "recruiting",
+    "human",
+    "resources",
+    "people",
+    "talent",
+    "acquisition",
+    "again",
+    "name",
+    "first",
+    "last",
+    "board",
+    "members",
+    "member",
+    "selection",
+    "search",
+    "guys",
+    "and",
+    "or",
+    "the",
+    "your",
+    "company",
+    "office",
+    "staff",
+    "crew",
+    "group",
+];
+
+const TITLES: &[&str] = &[
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "dr",
+    "prof",
+    "professor",
+    "doctor",
+    "sir",
+    "dame",
+    "rev",
+    "judge",
+    "captain",
+    "herr",
+    "frau",
+    "ir",
+];
+
+const PARTICLES: &[&str] = &[
+    "de", "van", "von", "der", "den", "la", "le", "da", "di", "du", "dos", "del", "bin", "al", "el", "ter", "ten", "ní", "ó", "y", "e",
+];
+
+/// Whether a word is a form of address.
+pub(crate) fn is_title(word: &str) -> bool {
+    TITLES.contains(&word.trim_end_matches('.').to_lowercase().as_str())
+}
+
+/// Whether a word is a small part of a family name.
+pub(crate) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word.to_lowercase().as_str())
+}
+
+fn opener(line: &str) -> Option<usize> {
+    let head: String = line.chars().take(16).flat_map(char::to_lowercase).collect();
+    OPENERS
+        .iter()
+        .find(|o| head.starts_with(**o) && !head[o.len()..].starts_with(char::is_alphanumeric))
+        .map(|o| o.len())
+}
+
+fn greeting(body: &str, lines: &[Range<usize>]) -> Option<Greeting> {
+    let filled = lines.iter().filter(|l| !l.is_empty());
+    for (number, line) in filled.take(14).enumerate() {
+        let text = &body[line.clone()];
+        if let Some(opener) = opener(text) {
+            return Some(addressed(body, line.clone(), opener));
+        }
+        // `Jordan,` alone on the first line.
+        let bare = text
+            .strip_suffix([',', ':'])
+            .or(text.strip_suffix(" —"))
+            .or(text.strip_suffix(" -"));
+        if let Some(bare) = bare
+            && number == 0
+            && is_name_list(bare)
+        {
+            return Some(addressed(body, line.clone(), 0));
+        }
+    }
+    None
+}
+
+/// Whether a text is one or several names, and nothing else.
+fn is_name_list(text: &str) -> bool {
+    let parts = name_parts(text);
+    !parts.is_empty() && parts.iter().all(|part| looks_like_name(&text[part.clone()]))
+}
+
+fn looks_like_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (1..=5).contains(&words.len())
+        && words
+            .iter()
+            .all(|w| is_particle(w) || is_title(w) || w.starts_with(char::is_uppercase) || w.starts_with(['(', '"', '“']))
+        && words.iter().any(|w| !is_title(w))
+        && !OPENERS.contains(&words[0].to_lowercase().as_str())
+        && ![
+            "I",
+            "Thank",
+            "Thanks",
+            "Please",
+            "It",
+            "We",
+            "My",
+            "After",
+            "Following",
+            "As",
+            "On",
+            "Many",
+            "This",
+            "Just",
+        ]
+        .contains(&words[0])
+}
+
+/// Splits at commas, `and`, `&`, `/`.
+fn name_parts(text: &str) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let bytes = text.as_bytes();
+    let mut i = 0;
+    while i <= text.len() {
+        let cut = if i == text.len() {
+            Some(0)
+        } else if matches!(bytes[i], b',' | b';' | b'&' | b'/') {
+            Some(1)
+        } else if text.is_char_boundary(i) && text[i..].starts_with(" and ") {
+            Some(5)
+        } else {
+            None
+        };
+        match cut {
+            Some(length) => {
+                let piece = &text[start..i];
+                let lead = piece.len() - piece.trim_start().len();
+                if !piece.trim().is_empty() {
+                    parts.push(start + lead..start + lead + piece.trim().len());
+                }
+                i += length.max(1);
+                start = i.min(text.len());
+            }
+            None => i += 1,
+        }
+    }
+    parts
+}
+
+/// Reads who is addressed on a line that begins with a greeting of `opener` bytes.
+fn addressed(body: &str, line: Range<usize>, opener: usize) -> Greeting {
+    let text = &body[line.clone()];
+    let lower: String = text[..opener].to_lowercase();
+    let rest = &text[opener..];
+    // The clause ends at the first mark that no list of names has; a full stop only after a word that is no title.
+    let mut end = rest.len();
+    for (i, c) in rest.char_indices() {
+        let stop = match c {
+            '!' | ':' | '?' | '—' | '–' | '\t' => true,
+            '-' => rest[..i].ends_with(' '),
+            '.' => {
+                let word = rest[..i].split_whitespace().last().unwrap_or_default();
+                !is_title(word) && word.chars().count() > 1
+            }
+            _ => false,
+        };
+        if stop {
+            end = i;
+            break;
+        }
+    }
+    let mut names = Vec::new();
+    let mut at = opener;
+    let clause = &rest[..end];
+    for (n, part) in name_parts(clause).into_iter().enumerate() {
+        let mut piece = &clause[part.clone()];
+        let mut from = part.start;
+        if let Some(length) = crate::checks::text::opener(piece) {
+            let next = piece[length..].trim_start();
+            from += piece.len() - next.len();
+            piece = next;
+        }
+        // Only the first part may be something other than a name (`Hi there`); what follows a comma and is none is the letter itself.
+        let name_like = looks_like_name(piece);
+        if n > 0 && !name_like {
+            break;
+        }
+        let words: Vec<&str> = piece.split_whitespace().collect();
+        let length = if name_like {
+            piece.len()
+        } else {
+            // `Hello support`, `Hi all please`: at most the next three words.
+            words
+                .iter()
+                .take(3)
+                .last()
+                .map_or(0, |w| w.as_ptr() as usize - piece.as_ptr() as usize + w.len())
+        };
+        if length == 0 {
+            continue;
+        }
+        names.push(line.start + opener + from..line.start + opener + from + length);
+        at = opener + from + length;
+    }
+    // The mark after the last name belongs to the greeting.
+    let tail = text[at..]
+        .chars()
+        .next()
+        .filter(|c| !c.is_alphanumeric() && !c.is_whitespace())
+        .map_or(0, char::len_utf8);
+    Greeting {
+        at: line.start..line.start + at + tail,
+        names,
+        opener: lower,
+    }
+}
+
+const CLOSINGS: &[&str] = &[
+    "best",
+    "best regards",
+    "kind regards",
+    "warm regards",
+    "warmest regards",
+    "regards",
+    "many regards",
+    "with regards",
+    "with best regards",
+    "with kind regards",
+    "with warm regards",
+    "best wishes",
+    "with best wishes",
+    "warm wishes",
+    "all the best",
+    "sincerely",
+    "yours sincerely",
+    "sincerely yours",
+    "yours faithfully",
+    "yours truly",
+    "very truly yours",
+    "yours",
+    "respectfully",
+    "respectfully yours",
+    "cordially",
+    "warmly",
+    "thanks",
+    "thank you",
+    "many thanks",
+    "thanks again",
+    "thank you again",
+    "with thanks",
+    "with many thanks",
+    "with gratitude",
+    "gratefully",
+    "with appreciation",
+    "with appreciation and best regards",
+    "cheers",
+    "take care",
+    "kindest regards",
+    "very best",
+    "my best",
+    "best always",
+    "kindly",
+    "in gratitude",
+];
+
+fn is_closing(line: &str) -> bool {
+    let plain = line.trim().trim_end_matches([',', '.', '!', '-', '—', '–']).trim().to_lowercase();
+    CLOSINGS.contains(&plain.as_str())
+}
+
+fn sign_off(body: &str, lines: &[Range<usize>], greeting: Option<&Greeting>) -> Option<Range<usize>> {
+    let end = lines.iter().rev().find(|l| !l.is_empty())?.end;
+    let after = greeting.map_or(lines.first()?.start, |g| g.at.end);
+    let rest: Vec<&Range<usize>> = lines.iter().filter(|l| l.start >= after).collect();
+    if let Some(line) = rest.iter().rev().find(|l| is_closing(&body[(**l).clone()])) {
+        return Some(line.start..end);
+    }
+    // `Best, Daan` at the end of the last line.
+    let last = rest.iter().rev().find(|l| !l.is_empty())?;
+    let text = &body[(*last).clone()];
+    if let Some(dot) = text.rfind(['.', '!', '?']) {
+        let tail = &text[dot + 1..];
+        if let Some((formula, name)) = tail.split_once(',')
+            && is_closing(formula)
+            && looks_like_name(name.trim())
+        {
+            let lead = tail.len() - tail.trim_start().len();
+            return Some(last.start + dot + 1 + lead..end);
+        }
+    }
+    // A name alone on the last line, after a blank one or after a sentence.
+    let words = text.split_whitespace().count();
+    let alone = (1..=4).contains(&words) && !text.ends_with(['.', '!', '?', ':', ',']) && last.start > after;
+    (alone && rest.iter().filter(|l| !l.is_empty()).count() > 1).then(|| last.start..end)
+}
+
+/// Whether a character joins two halves of a word.
+fn joins(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '-' | '‑' | '‐')
+}
+
+fn words(body: &str, own: Range<usize>) -> Vec<Word> {
+    let mut out: Vec<Word> = Vec::new();
+    let text = &body[own.clone()];
+    let mut chars = text.char_indices().peekable();
+    let mut broken = false;
+    while let Some((start, c)) = chars.next() {
+        if !c.is_alphanumeric() {
+            broken |= matches!(c, ',' | ';' | ':' | '—' | '–' | '(' | ')' | '.' | '!' | '?' | '\n');
+            continue;
+        }
+        let mut end = start + c.len_utf8();
+        while let Some(&(i, next)) = chars.peek() {
+            let inner = joins(next) && text[i + next.len_utf8()..].starts_with(char::is_alphanumeric);
+            if !(next.is_alphanumeric() || inner) {
+                break;
+            }
+            end = i + next.len_utf8();
+            chars.next();
+        }
+        push_word(&mut out, &text[start..end], own.start + start, broken);
+        broken = false;
+    }
+    out
+}
+
+/// Adds a word, contractions spelt out.
+fn push_word(out: &mut Vec<Word>, raw: &str, start: usize, after_break: bool) {
+    let at = start..start + raw.len();
+    let capital = raw.starts_with(char::is_uppercase);
+    let norm: String = raw
+        .chars()
+        .map(|c| match c {
+            '’' | '‘' | 'ʼ' => '\'',
+            '‑' | '‐' => '-',
+            _ => c,
+        })
+        .flat_map(char::to_lowercase)
+        .collect();
+    let mut push = |norm: &str| {
+        out.push(Word {
+            at: at.clone(),
+            norm: norm.to_owned(),
+            capital,
+            after_break,
+            slot: false,
+        })
+    };
+    match norm.as_str() {
+        "can't" | "cannot" => ["can", "not"].map(&mut push),
+        "won't" => ["will", "not"].map(&mut push),
+        _ => {
+            const ENDS: &[(&str, &str)] = &[
+                ("n't", "not"),
+                ("'m", "am"),
+                ("'re", "are"),
+                ("'ve", "have"),
+                ("'d", "would"),
+                ("'ll", "will"),
+                ("'s", "'s"),
+            ];
+            match ENDS.iter().find_map(|(end, word)| norm.strip_suffix(end).map(|stem| (stem, word))) {
+                Some((stem, word)) if !stem.is_empty() => [stem, word].map(&mut push),
+                _ => {
+                    push(&norm);
+                    [(), ()]
+                }
+            }
+        }
+    };
+}
+
+const ABBREVIATIONS: &[&str] = &[
+    "mr", "mrs", "ms", "dr", "prof", "st", "vs", "inc", "ltd", "co", "corp", "jr", "sr", "e.g", "i.e", "a.m", "p.m", "no", "approx",
+    "dept", "etc", "u.s", "u.k", "ph.d",
+];
+
+/// Cuts a range into sentences: at full stops, at blank lines, at list items, and at short lines that end without a mark.
+fn sentences(body: &str, text: Range<usize>, words: &[Word]) -> Vec<Sentence> {
+    let mut out = Vec::new();
+    let mut paragraph = 0;
+    let mut start = text.start;
+    let mut close = |start: usize, end: usize, paragraph: usize| {
+        let from = words.partition_point(|w| w.at.start < start);
+        let to = words.partition_point(|w| w.at.start < end);
+        if from < to {
+            out.push(Sentence {
+                at: words[from].at.start..end.max(words[to - 1].at.end),
+                words: from..to,
+                paragraph,
+            });
+        }
+        from < to
+    };
+    let mut seen = false;
+    let mut chars = body[text.clone()].char_indices().peekable();
+    while let Some((i, c)) = chars.next() {
+        let here = text.start + i;
+        match c {
+            '\n' => {
+                let rest = &body[here + 1..text.end];
+                let next = rest.trim_start_matches([' ', '\t', '\r']);
+                if next.starts_with('\n') {
+                    seen |= close(start, here, paragraph);
+                    start = here + 1;
+                    if seen {
+                        paragraph += 1;
+                        seen = false;
+                    }
+                } else {
+                    let line = body[start..here].trim();
+                    let last = line.rsplit('\n').next().unwrap_or_default();
+                    let item = next.starts_with(['-', '*', '•', '·']);
+                    let short = last.len() < 45 && next.starts_with(char::is_uppercase);
+                    if item || short {
+                        seen |= close(start, here, paragraph);
+                        start = here + 1;
+                    }
+                }
+            }
+            '.' | '!' | '?' | '…' => {
+                while chars
+                    .peek()
+                    .is_some_and(|(_, c)| matches!(c, '.' | '!' | '?' | '"' | '”' | ')' | '’' | '\''))
+                {
+                    chars.next();
+                }
+                let end = chars.peek().map_or(text.end, |(i, _)| text.start + i);
+                let spaced = chars.peek().is_none_or(|(_, c)| c.is_whitespace() || !c.is_ascii());
+                let word = body[start..here].rsplit([' ', '\n', '(']).next().unwrap_or_default().to_lowercase();
+                let short = c == '.' && (ABBREVIATIONS.contains(&word.as_str()) || (word.chars().count() == 1 && word != "i"));
+                if spaced && !short {
+                    seen |= close(start, end, paragraph);
+                    start = end;
+                }
+            }
+            _ => {}
+        }
+    }
+    close(start, text.end, paragraph);
+    out
+}
+
+/// Finds a phrase in words. A pattern is words apart by a space; `a|b` is either, `stem*` a beginning, `~` up to three words of any kind.
+///
+/// Returns the range of matched words.
+pub(crate) fn find(words: &[Word], pattern: &str) -> Option<Range<usize>> {
+    (0..words.len()).find_map(|from| match_at(words, from, pattern).map(|to| from..to))
+}
+
+/// The first of several patterns that is found.
+pub(crate) fn find_any(words: &[Word], patterns: &[&str]) -> Option<Range<usize>> {
+    patterns.iter().find_map(|pattern| find(words, pattern))
+}
+
+/// Whether one of several patterns is found.
+pub(crate) fn has(words: &[Word], patterns: &[&str]) -> bool {
+    patterns.iter().any(|pattern| find(words, pattern).is_some())
+}
+
+fn match_at(words: &[Word], from: usize, pattern: &str) -> Option<usize> {
+    let (token, rest) = pattern.split_once(' ').unwrap_or((pattern, ""));
+    if token == "~" {
+        return (from..=(from + 3).min(words.len())).find_map(|at| match_at(words, at, rest));
+    }
+    let word = words.get(from)?;
+    if !token.split('|').any(|alternative| fits(&word.norm, alternative)) {
+        return None;
+    }
+    if rest.is_empty() {
+        Some(from + 1)
+    } else {
+        match_at(words, from + 1, rest)
+    }
+}
+
+fn fits(word: &str, alternative: &str) -> bool {
+    match alternative.strip_suffix('*') {
+        Some(stem) => word.starts_with(stem),
+        None => word == alternative,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn letter(body: &str) -> Letter {
+        Letter {
+            body: body.to_owned(),
+            ..Letter::default()
+        }
+    }
+
+    fn greeted(body: &str) -> Vec<String> {
+        let letter = letter(body);
+        let analysis = Analysis::new(&letter);
+        analysis
+            .greeting
+            .map(|g| g.names.into_iter().map(|n| body[n].to_owned()).collect())
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn greetings_are_read() {
+        for (body, names) in [
+            (
+                "Dear Mei, dear Tomás, dear Dr. Okafor,\n\nThank you.",
+                vec!["Mei", "Tomás", "Dr. Okafor"],
+            ),
+            ("Hi Mei and Tomás,\n\nThank you.", vec!["Mei", "Tomás"]),
+            ("Hello Ingrid, it was good to meet you.", vec!["Ingrid"]),
+            ("Dear Ms Van der Berg\n\nThank you.", vec!["Ms Van der Berg"]),
+            ("Mei,\n\nThank you.", vec!["Mei"]),
+            ("Hi there,\n\nThank you.", vec!["there"]),
+            ("Hi! Any news?", vec![]),
+            ("Good morning Mei – thank you.", vec!["Mei"]),
+            ("12 High Street\nLeeds\n\nDear Mr. A. Sato:\n\nThank you.", vec!["Mr. A. Sato"]),
+            ("Thank you for the interview.", vec![]),
+        ] {
+            assert_eq!(greeted(body), names, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_letter_is_taken_apart() {
+        let letter = letter(
+            "Subject: Thank you\n\nDear Dr. Sato,\n\nThank you for the tour. Dr. Sato's lab, i.e. the cold room, is\nimpressive! \
+             I'm keen.\n\n- one\n- two\n\nKind regards,\nMei\n\nOn Monday Dr. Sato wrote:\n> Hello",
+        );
+        let analysis = Analysis::new(&letter);
+        assert_eq!(analysis.subject, Some("Thank you"));
+        let sentences: Vec<(usize, &str)> = analysis
+            .sentences
+            .iter()
+            .map(|s| (s.paragraph, &analysis.body[s.at.clone()]))
+            .collect();
+        assert_eq!(
+            sentences,
+            [
+                (0, "Thank you for the tour."),
+                (0, "Dr. Sato's lab, i.e. the cold room, is\nimpressive!"),
+                (0, "I'm keen."),
+                (1, "one"),
+                (1, "two"),
+            ]
+        );
+        assert_eq!(&analysis.body[analysis.sign_off.clone().unwrap()], "Kind regards,\nMei");
+    }
+
+    #[test]
+    fn patterns_reach_over_gaps() {
+        let letter = letter("I’m really very keen on joining the team");
+        let analysis = Analysis::new(&letter);
+        assert_eq!(find(&analysis.words, "i am ~ keen|eager"), Some(0..5));
+        assert_eq!(find(&analysis.words, "keen ~ team|firm"), Some(4..9));
+        assert_eq!(find(&analysis.words, "join* the"), Some(6..8));
+        assert_eq!(find(&analysis.words, "i am keen"), None);
+    }
+}

@@ -53,7 +53,7 @@ fn may_thank(case: &Case, interview: Option<&str>, person: Option<&str>) -> Resu
     // Without a round it is about the last one with this person.
     let named = case.history.interviews.iter().find(|round| interview == Some(round.id.as_str()));
     let with_person = |round: &&Interview| person.is_none_or(|person| round.people.iter().any(|id| id == person));
-    let Some(round) = named.or_else(|| case.past().filter(with_person).last()) else {
+    let Some(round) = named.or_else(|| case.past().rfind(with_person)) else {
         return Err(Refusal {
             earliest: None,
             why: Text::new("refuse_no_round"),
@@ -88,7 +88,7 @@ fn may_thank(case: &Case, interview: Option<&str>, person: Option<&str>) -> Resu
 
 fn may_clarify(case: &Case) -> Result<(), Refusal> {
     let opening = inquiry::opening(case);
-    let fresh = case.past().last().is_some_and(|round| case.now < round.end + policy::MISSED);
+    let fresh = case.past().next_back().is_some_and(|round| case.now < round.end + policy::MISSED);
     match (gap_end(case), opening) {
         (Some(gap), _) if fresh && case.now < gap => Err(Refusal {
             earliest: Some(gap),

@@ -30,7 +30,7 @@ pub(super) fn count(case: &Case) -> usize {
 /// The stated date plus one working day, or ten working days after the last interview or the company's last answer; and never within
 /// the gap after the last message to the company.
 pub(super) fn opening(case: &Case) -> Option<Opening> {
-    let last = case.past().last()?;
+    let last = case.past().next_back()?;
     let (zone, calendar) = (last.zone, case.calendar());
     let met = timing::day_of(last.end, zone);
     let answer = case.last_received().map(|message| message.at).filter(|at| *at > last.end);

@@ -192,7 +192,7 @@ impl<'a> Case<'a> {
 
     /// The zone of the company: that of its last round, the user's where there is none.
     fn home(&self) -> Tz {
-        self.past().last().map_or(self.zone, |round| round.zone)
+        self.past().next_back().map_or(self.zone, |round| round.zone)
     }
 
     fn calendar(&self) -> timing::Calendar {
@@ -307,7 +307,8 @@ pub fn title(step: &Step, history: &History) -> Text {
     };
     let person = history.people.iter().find(|person| Some(&person.id) == step.person.as_ref());
     let round = history.interviews.iter().find(|round| Some(&round.id) == step.interview.as_ref());
-    let zone = round.or(history.interviews.last()).map_or(Tz::UTC, |round| round.zone);
+    let last = || history.interviews.iter().max_by_key(|round| (round.end, &round.id));
+    let zone = round.or_else(last).map_or(Tz::UTC, |round| round.zone);
     let text = Text::new(id)
         .with("company", &history.application.company)
         .with("person", person.map(|person| person.name.as_str()).unwrap_or_default());

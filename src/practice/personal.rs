@@ -62,7 +62,7 @@ pub fn is_one_way(interview: &Interview) -> bool {
 
 /// Whether it was a screening call: a short note, and little is expected.
 pub fn is_phone_screen(interview: &Interview) -> bool {
-    says(interview, &["phone screen", "phone", "screening", "recruiter call"])
+    says(interview, &["phone", "screen", "recruiter call"])
 }
 
 fn says(interview: &Interview, words: &[&str]) -> bool {

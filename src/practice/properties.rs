@@ -58,7 +58,7 @@ prop_compose! {
         it.application.id = name.into();
         it.application.company = company.into();
         it.application.status = status;
-        it.application.decision_date = decision.map(|days| day(days));
+        it.application.decision_date = decision.map(day);
         for (index, (end, zone, people, reflected)) in rounds.into_iter().enumerate() {
             it = it.round_in(zone, ROUNDS[index], "2026-10-05 12:00", &people);
             it.interviews[index].end = instant(end);

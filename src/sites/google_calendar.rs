@@ -17,36 +17,68 @@ pub const SITE: Site = Site {
 fn recipe() -> Recipe {
     // strict: the bubble says by data attributes that it is one, and of which event; loose: its id alone
     let bubble = Region::new(RegionKind::Event, &["[role=dialog][data-chips-dialog=true]", "#xDetDlg"])
-        .probe("uid", [
-            Probe::at("#xDetDlg[data-eventid]").take(&["attr:data-eventid"]),
-            // by the loose selector the region is that element itself
-            Probe::at("").take(&["attr:data-eventid"]),
-        ])
-        .probe("title", [
-            Probe::at("#rAECCd"),
-            // the one heading of the bubble
-            Probe::at("[role=heading]"),
-        ])
+        .probe(
+            "uid",
+            [
+                Probe::at("#xDetDlg[data-eventid]").take(&["attr:data-eventid"]),
+                // by the loose selector the region is that element itself
+                Probe::at("").take(&["attr:data-eventid"]),
+            ],
+        )
+        .probe(
+            "title",
+            [
+                Probe::at("#rAECCd"),
+                // the one heading of the bubble
+                Probe::at("[role=heading]"),
+            ],
+        )
         // the row also holds the title in some builds, and a second line for a recurring event: `lines` keeps them apart
         .probe("when", [Probe::at("#xDetDlgWhen").take(&["lines"])])
-        .probe("guests", [
-            // addresses in descriptions are no guests: only the items of the guest tree count
-            Probe::at("[role=tree] [role=treeitem][data-email]").take(&["attr:data-email", "attr:aria-label", "text"]).each(),
-            Probe::at("#xDetDlgAtt [data-email]").take(&["attr:data-email", "attr:aria-label", "text"]).each(),
-        ])
+        .probe(
+            "guests",
+            [
+                // addresses in descriptions are no guests: only the items of the guest tree count
+                Probe::at("[role=tree] [role=treeitem][data-email]")
+                    .take(&["attr:data-email", "attr:aria-label", "text"])
+                    .each(),
+                Probe::at("#xDetDlgAtt [data-email]")
+                    .take(&["attr:data-email", "attr:aria-label", "text"])
+                    .each(),
+            ],
+        )
         // the text begins with a hidden label in the page's language; the attribute does not
-        .probe("location", [Probe::at("#xDetDlgLoc").take(&["attr:data-text"]), Probe::at("#xDetDlgLoc [jsslot]"), Probe::at("#xDetDlgLoc")])
+        .probe(
+            "location",
+            [
+                Probe::at("#xDetDlgLoc").take(&["attr:data-text"]),
+                Probe::at("#xDetDlgLoc [jsslot]"),
+                Probe::at("#xDetDlgLoc"),
+            ],
+        )
         .probe("description", [Probe::at("#xDetDlgDesc").take(&["lines"])]);
     Recipe::new(SITE.name, true, vec![bubble])
 }
 
 fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     let seen = only(snapshot, SITE.name, RegionKind::Event)?;
-    let title = seen.first("title").filter(|title| !title.is_empty()).ok_or(Refusal::Missing { what: "title" })?;
-    let language = if context.language.is_empty() { &snapshot.language } else { &context.language };
+    let title = seen
+        .first("title")
+        .filter(|title| !title.is_empty())
+        .ok_or(Refusal::Missing { what: "title" })?;
+    let language = if context.language.is_empty() {
+        &snapshot.language
+    } else {
+        &context.language
+    };
     // the heading may stand in the same row: no part of the date, and it may hold a date of its own
-    let times = lines(seen, "when").filter(|line| *line != title).map(|line| line.strip_prefix(title).unwrap_or(line));
-    let when = times.map(|line| when::read(line, context.on, context.zone, language)).find(|when| when.start.is_some()).unwrap_or_default();
+    let times = lines(seen, "when")
+        .filter(|line| *line != title)
+        .map(|line| line.strip_prefix(title).unwrap_or(line));
+    let when = times
+        .map(|line| when::read(line, context.on, context.zone, language))
+        .find(|when| when.start.is_some())
+        .unwrap_or_default();
     let people = guests(seen);
     Ok(Event {
         uid: seen.first("uid").and_then(event_id),
@@ -64,7 +96,11 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
 }
 
 fn lines<'a>(seen: &'a Seen, probe: &str) -> impl Iterator<Item = &'a str> {
-    seen.first(probe).unwrap_or_default().lines().map(str::trim).filter(|line| !line.is_empty())
+    seen.first(probe)
+        .unwrap_or_default()
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
 }
 
 /// `Location: Room 4` without its hidden label, which is one word and a colon in the languages seen.
@@ -98,8 +134,16 @@ fn guests(seen: &Seen) -> Vec<(Contact, bool)> {
         }
         let labels: Vec<&str> = rows.iter().map(|row| row.1).filter(|other| *other != label).collect();
         let (name, states) = split_label(label, text, &labels);
-        let organizer = states.iter().any(|state| ORGANIZER.iter().any(|word| state.to_lowercase().starts_with(word)));
-        out.push((Contact { name: name.filter(|name| !name.contains('@')), email: Some(email.to_owned()) }, organizer));
+        let organizer = states
+            .iter()
+            .any(|state| ORGANIZER.iter().any(|word| state.to_lowercase().starts_with(word)));
+        out.push((
+            Contact {
+                name: name.filter(|name| !name.contains('@')),
+                email: Some(email.to_owned()),
+            },
+            organizer,
+        ));
     }
     out
 }
@@ -108,7 +152,23 @@ fn guests(seen: &Seen) -> Vec<(Contact, bool)> {
 const ORGANIZER: &[&str] = &["organi", "orgáni", "veranstalter", "主催者", "οργαν"];
 
 /// What guests answer, in English: of the states in other languages we know no more than that other guests share them.
-const ANSWERS: &[&str] = &["attending", "not attending", "declined", "accepted", "maybe", "maybe attending", "awaiting", "tentative", "no response", "needs action", "organizer", "optional", "busy", "free", "creator"];
+const ANSWERS: &[&str] = &[
+    "attending",
+    "not attending",
+    "declined",
+    "accepted",
+    "maybe",
+    "maybe attending",
+    "awaiting",
+    "tentative",
+    "no response",
+    "needs action",
+    "organizer",
+    "optional",
+    "busy",
+    "free",
+    "creator",
+];
 
 /// `Doe, Jane, Attending, Organizer` into the name and the states. The states are in the page's language, and a name may hold a comma:
 /// what the visible text also says is the name; else what no other guest's label ends with. Unsure, there is no name.
@@ -122,7 +182,9 @@ fn split_label<'a>(label: &'a str, text: &str, others: &[&str]) -> (Option<Strin
     };
     let known = parts.iter().rposition(|part| !is_state(part)).map_or(0, |last| last + 1);
     let shown = |n: usize| text.strip_prefix(parts[..n].join(", ").as_str());
-    let said = (1..=known).rev().find(|&n| n < parts.len() && shown(n).is_some_and(|rest| !rest.starts_with(',')));
+    let said = (1..=known)
+        .rev()
+        .find(|&n| n < parts.len() && shown(n).is_some_and(|rest| !rest.starts_with(',')));
     // one part that is no state is a name; several may be one state too many
     let n = said.or((known == 1).then_some(1));
     let name = n.map(|n| parts[..n].join(", "));

@@ -23,24 +23,39 @@ const CARD: &str = "[componentkey^=\"com.linkedin.sdui.profile.card.ref\"][compo
 
 fn recipe() -> Recipe {
     let profile = Region::new(RegionKind::Profile, &[CARD, "main"])
-        .probe("name", [
-            // 2026, named by its card or by the badge that stands around the name
-            Probe::at("[componentkey$=Topcard] h2, [componentkey$=TopCard] h2").page(),
-            // 2024
-            Probe::at("h1.text-heading-xlarge"),
-            // logged out
-            Probe::at("h1.top-card-layout__title"),
-            // widgets of 2024 that live on within a page of 2026
-            Probe::at("h1.text-heading-xlarge").page().shadow("#interop-outlet"),
-        ])
+        .probe(
+            "name",
+            [
+                // 2026, named by its card or by the badge that stands around the name
+                Probe::at("[componentkey$=Topcard] h2, [componentkey$=TopCard] h2").page(),
+                // 2024
+                Probe::at("h1.text-heading-xlarge"),
+                // logged out
+                Probe::at("h1.top-card-layout__title"),
+                // widgets of 2024 that live on within a page of 2026
+                Probe::at("h1.text-heading-xlarge").page().shadow("#interop-outlet"),
+            ],
+        )
         // the badge carries the slug of the profile that it belongs to; sidebars have badges, too
-        .probe("badges", [Probe::at("[componentkey^=ProfileVerificationTriggerRef-]").page().take(&["attr:componentkey", "text"]).each()])
-        .probe("headline", [
-            Probe::at("div.text-body-medium.break-words"),
-            Probe::at("h2.top-card-layout__headline"),
-        ])
+        .probe(
+            "badges",
+            [Probe::at("[componentkey^=ProfileVerificationTriggerRef-]")
+                .page()
+                .take(&["attr:componentkey", "text"])
+                .each()],
+        )
+        .probe(
+            "headline",
+            [
+                Probe::at("div.text-body-medium.break-words"),
+                Probe::at("h2.top-card-layout__headline"),
+            ],
+        )
         // 2026: name, degree, headline, company and place are paragraphs in this order, under hashed classes
-        .probe("paragraphs", [Probe::at("[componentkey$=Topcard] p, [componentkey$=TopCard] p").page().each()]);
+        .probe(
+            "paragraphs",
+            [Probe::at("[componentkey$=Topcard] p, [componentkey$=TopCard] p").page().each()],
+        );
     Recipe::new(SITE.name, true, vec![profile])
 }
 
@@ -52,11 +67,21 @@ fn profile(snapshot: &Snapshot, context: &ReadContext) -> Result<Profile, Refusa
     let badges: Vec<(&str, &str)> = seen
         .rows("badges")
         .iter()
-        .filter_map(|row| Some((row.first()?.as_deref()?.strip_prefix("ProfileVerificationTriggerRef-")?, row.get(1)?.as_deref()?)))
+        .filter_map(|row| {
+            Some((
+                row.first()?.as_deref()?.strip_prefix("ProfileVerificationTriggerRef-")?,
+                row.get(1)?.as_deref()?,
+            ))
+        })
         .collect();
     let badge = badges.iter().find(|(of, _)| of.eq_ignore_ascii_case(slug));
     let name = heading.ok_or(Refusal::Missing { what: "name" })?;
-    let disagree = |other: &str| Err(Refusal::Disagree { one: name.to_owned(), other: other.to_owned() });
+    let disagree = |other: &str| {
+        Err(Refusal::Disagree {
+            one: name.to_owned(),
+            other: other.to_owned(),
+        })
+    };
     match (titled, badge) {
         (Some(title), _) if !agrees(name, title) => return disagree(title),
         // a badge without text stands beside the name, not around it
@@ -67,7 +92,12 @@ fn profile(snapshot: &Snapshot, context: &ReadContext) -> Result<Profile, Refusa
         _ => {}
     }
     let (headline, company) = told(seen);
-    Ok(Profile { name: Some(name.to_owned()), headline, company, address: Some(format!("/in/{slug}")) })
+    Ok(Profile {
+        name: Some(name.to_owned()),
+        headline,
+        company,
+        address: Some(format!("/in/{slug}")),
+    })
 }
 
 /// The slug of a profile's address, whatever language or sub-page follows.
@@ -80,7 +110,10 @@ fn slug(url: &str) -> Option<&str> {
 /// `(3) Jane Doe | LinkedIn`, or `Jane Doe - Engineer - Acme | LinkedIn` when logged out.
 fn titled(title: &str) -> Option<&str> {
     let title = title.trim().strip_suffix("| LinkedIn")?.trim();
-    let counted = title.strip_prefix('(').and_then(|rest| rest.split_once(')')).filter(|(n, _)| n.trim_end_matches('+').parse::<u32>().is_ok());
+    let counted = title
+        .strip_prefix('(')
+        .and_then(|rest| rest.split_once(')'))
+        .filter(|(n, _)| n.trim_end_matches('+').parse::<u32>().is_ok());
     let title = counted.map_or(title, |(_, rest)| rest.trim());
     (!title.is_empty()).then_some(title)
 }
@@ -88,7 +121,8 @@ fn titled(title: &str) -> Option<&str> {
 /// Whether a name is what another place says, which may go on after it (a job, a degree, pronouns).
 fn agrees(name: &str, other: &str) -> bool {
     let (short, long) = if name.len() <= other.len() { (name, other) } else { (other, name) };
-    long.strip_prefix(short).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    long.strip_prefix(short)
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Headline and company. In a 2026 card the company's line joins company and school with a dot; a line that begins with the dot is
@@ -98,11 +132,18 @@ fn told(seen: &Seen) -> (Option<String>, Option<String>) {
     if let Some(headline) = seen.first("headline") {
         return (some(headline), None);
     }
-    let mut lines = seen.rows("paragraphs").iter().filter_map(|row| row.first()?.as_deref()).filter(|line| {
-        let pronouns = line.contains('/') && line.len() < 20;
-        !line.is_empty() && !line.starts_with('·') && !pronouns
-    });
+    let mut lines = seen
+        .rows("paragraphs")
+        .iter()
+        .filter_map(|row| row.first()?.as_deref())
+        .filter(|line| {
+            let pronouns = line.contains('/') && line.len() < 20;
+            !line.is_empty() && !line.starts_with('·') && !pronouns
+        });
     let headline = lines.next().and_then(some);
-    let company = lines.next().and_then(|line| line.split_once(" · ")).and_then(|(company, _)| some(company.trim()));
+    let company = lines
+        .next()
+        .and_then(|line| line.split_once(" · "))
+        .and_then(|(company, _)| some(company.trim()));
     (headline, company)
 }

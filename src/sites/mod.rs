@@ -8,9 +8,9 @@
 //! - selectors come from the allowed forms: tags, `#id`, `.class`, `[attr]` with `=`, `^=`, `$=`, `*=`, `~=`, descendant, child,
 //!   comma, `:not(simple)`, `:first-of-type`.
 
+mod generic;
 pub mod gmail;
 pub mod google_calendar;
-mod generic;
 pub mod linkedin;
 pub mod recipe;
 pub mod roundcube;
@@ -24,10 +24,10 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::messages::Text;
+use crate::protocol::FillPlan;
 use crate::protocol::Profile;
 use crate::reading::Event;
 pub use window::{Compose, Letter};
-use crate::protocol::FillPlan;
 
 /// What a region of a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -244,7 +244,14 @@ impl Refusal {
 }
 
 /// All sites. The fixed ones come first: their address is proof enough.
-pub const ALL: &[&Site] = &[&google_calendar::SITE, &gmail::SITE, &linkedin::SITE, &roundcube::SITE, &sogo::SITE, &generic::SITE];
+pub const ALL: &[&Site] = &[
+    &google_calendar::SITE,
+    &gmail::SITE,
+    &linkedin::SITE,
+    &roundcube::SITE,
+    &sogo::SITE,
+    &generic::SITE,
+];
 
 /// The site of a name.
 pub fn named(name: &str) -> Option<&'static Site> {
@@ -283,7 +290,10 @@ fn matches(pattern: &str, url: &str) -> bool {
 
 /// Regions of one kind and site that are not known to be hidden, in document order.
 pub fn open<'a>(snapshot: &'a Snapshot, site: &'a str, kind: RegionKind) -> impl Iterator<Item = &'a Seen> {
-    snapshot.regions.iter().filter(move |seen| seen.kind == kind && seen.site == site && seen.visible != Visibility::No)
+    snapshot
+        .regions
+        .iter()
+        .filter(move |seen| seen.kind == kind && seen.site == site && seen.visible != Visibility::No)
 }
 
 /// The one open region of a kind: none is nothing, two are a refusal.
@@ -294,4 +304,28 @@ pub fn only<'a>(snapshot: &'a Snapshot, site: &'a str, kind: RegionKind) -> Resu
         (None, _) => Err(Refusal::NothingOpen),
         (Some(_), Some(_)) => Err(Refusal::Several),
     }
+}
+
+/// What became of a mail, by the webmail's own word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It went out.
+    Sent,
+    /// It did not.
+    Failed,
+}
+
+/// The numbers of the notices in a snapshot. Those that stood there when the user pressed Send speak of something else.
+pub fn notices(snapshot: &Snapshot) -> Vec<u32> {
+    let notice = |seen: &&Seen| matches!(seen.kind, RegionKind::Sent | RegionKind::Failed);
+    snapshot.regions.iter().filter(notice).map(|seen| seen.number).collect()
+}
+
+/// What the webmail says since: a failure counts before a success. `earlier` are the [`notices`] of the moment Send was pressed.
+pub fn outcome(snapshot: &Snapshot, earlier: &[u32]) -> Option<Outcome> {
+    // `draft`: what was submitted last is a draft, whose notice looks the same
+    let new = |seen: &&Seen| !earlier.contains(&seen.number) && seen.first("draft").is_none_or(|draft| draft.is_empty() || draft == "0");
+    let kinds: Vec<RegionKind> = snapshot.regions.iter().filter(new).map(|seen| seen.kind).collect();
+    let said = [(RegionKind::Failed, Outcome::Failed), (RegionKind::Sent, Outcome::Sent)];
+    said.into_iter().find(|(kind, _)| kinds.contains(kind)).map(|(_, outcome)| outcome)
 }

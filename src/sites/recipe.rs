@@ -5,14 +5,24 @@ use super::{Gate, Probe, Recipe, Region, RegionKind};
 impl Recipe {
     /// A recipe of these regions.
     pub fn new(site: &str, watch: bool, regions: Vec<Region>) -> Recipe {
-        Recipe { site: site.to_owned(), watch, regions }
+        Recipe {
+            site: site.to_owned(),
+            watch,
+            regions,
+        }
     }
 }
 
 impl Region {
     /// A region, by selectors, best first.
     pub fn new(kind: RegionKind, css: &[&str]) -> Region {
-        Region { kind, css: strings(css), around: Vec::new(), probes: Default::default(), send: Vec::new() }
+        Region {
+            kind,
+            css: strings(css),
+            around: Vec::new(),
+            probes: Default::default(),
+            send: Vec::new(),
+        }
     }
 
     /// Grows from the match until it holds these.
@@ -37,7 +47,11 @@ impl Region {
 impl Probe {
     /// The text of the first element that this selector finds in the region.
     pub fn at(css: &str) -> Probe {
-        Probe { css: css.to_owned(), take: vec!["text".to_owned()], ..Probe::default() }
+        Probe {
+            css: css.to_owned(),
+            take: vec!["text".to_owned()],
+            ..Probe::default()
+        }
     }
 
     /// Takes these instead of the text.

@@ -62,6 +62,7 @@ pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
         html: None,
         by: place.2.iter().map(|&by| by.to_owned()).collect(),
         above: Vec::new(),
+        above_lines: Vec::new(),
         tail: String::new(),
     };
     if let (Some(email), true) = (&letter.to.email, compose.to.is_empty()) {
@@ -76,10 +77,15 @@ pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
         None => {
             body.html = Some(html(&letter.body));
             body.above = places.above.iter().map(|&css| css.to_owned()).collect();
+            body.above_lines = SIGNATURE.iter().map(|&line| line.to_owned()).collect();
         }
     }
     steps.push(body);
-    FillPlan { card: letter.card.clone(), region: compose.region, steps }
+    FillPlan {
+        card: letter.card.clone(),
+        region: compose.region,
+        steps,
+    }
 }
 
 /// A letter as HTML: one `div` a line, an empty one holding a break, as the editors themselves write it.
@@ -107,8 +113,11 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-/// A plain text, divided into the user's own words and what follows them: the signature (from its `-- ` line, RFC 3676 4.3), or the
-/// quote (from the first `>` line that nothing but quoted lines follows, with the line that introduces it).
+/// Lines that begin a signature, trimmed: RFC 3676 4.3, and Roundcube's above a quote.
+pub const SIGNATURE: &[&str] = &["--", "---"];
+
+/// A text, divided into the user's own words and what follows them: the signature from its first line, or the quote from its first
+/// `>` with the line that introduces it.
 pub fn divide(text: &str) -> (&str, &str) {
     let mut start = 0;
     let mut lines = Vec::new();
@@ -116,11 +125,16 @@ pub fn divide(text: &str) -> (&str, &str) {
         lines.push((start, line.trim_end_matches(['\n', '\r'])));
         start += line.len();
     }
-    let signature = lines.iter().position(|(_, line)| *line == "-- ");
+    let signature = lines.iter().position(|(_, line)| SIGNATURE.contains(&line.trim()));
     let quote = lines.iter().position(|(_, line)| line.starts_with('>')).map(|quote| {
         // "On Friday, Jane Doe wrote:", one or two lines above it
         let blank = |(_, line): &&(usize, &str)| line.trim().is_empty();
-        let above: Vec<_> = lines[..quote].iter().rev().skip_while(blank).take_while(|line| !blank(line)).collect();
+        let above: Vec<_> = lines[..quote]
+            .iter()
+            .rev()
+            .skip_while(blank)
+            .take_while(|line| !blank(line))
+            .collect();
         let introduces = above.first().is_some_and(|(_, line)| line.trim_end().ends_with(':')) && above.len() <= 2;
         match above.last() {
             Some((at, _)) if introduces => lines.iter().position(|(start, _)| start == at).unwrap_or(quote),
@@ -135,11 +149,24 @@ pub fn divide(text: &str) -> (&str, &str) {
 pub fn contacts(rows: &[Vec<Option<String>>]) -> Vec<Contact> {
     let mut out: Vec<Contact> = Vec::new();
     for row in rows {
-        let cell = |at: usize| row.get(at).and_then(|cell| cell.as_deref()).map(str::trim).filter(|cell| !cell.is_empty());
-        let Some(email) = cell(0).filter(|email| email.contains('@')) else { continue };
+        let cell = |at: usize| {
+            row.get(at)
+                .and_then(|cell| cell.as_deref())
+                .map(str::trim)
+                .filter(|cell| !cell.is_empty())
+        };
+        let Some(email) = cell(0).filter(|email| email.contains('@')) else {
+            continue;
+        };
         let name = cell(1).filter(|name| !name.contains('@')).map(str::to_owned);
-        if !out.iter().any(|one| one.email.as_deref().is_some_and(|known| known.eq_ignore_ascii_case(email))) {
-            out.push(Contact { name, email: Some(email.to_owned()) });
+        if !out
+            .iter()
+            .any(|one| one.email.as_deref().is_some_and(|known| known.eq_ignore_ascii_case(email)))
+        {
+            out.push(Contact {
+                name,
+                email: Some(email.to_owned()),
+            });
         }
     }
     out
@@ -150,7 +177,10 @@ pub fn addresses(text: &str) -> Vec<Contact> {
     let mut rows = Vec::new();
     for one in split_outside_quotes(text) {
         let (name, email) = match one.rsplit_once('<') {
-            Some((name, email)) => (Some(name.trim().trim_matches('"').to_owned()), email.trim_end().trim_end_matches('>')),
+            Some((name, email)) => (
+                Some(name.trim().trim_matches('"').to_owned()),
+                email.trim_end().trim_end_matches('>'),
+            ),
             None => (None, one),
         };
         rows.push(vec![Some(email.trim().to_owned()), name]);
@@ -180,7 +210,9 @@ pub fn own_words(seen: &Seen, body: &str, others: &[&str]) -> String {
     let mut text = seen.first(body).unwrap_or_default().to_owned();
     for other in others {
         for row in seen.rows(other) {
-            let Some(part) = row.first().and_then(|cell| cell.as_deref()).filter(|part| !part.is_empty()) else { continue };
+            let Some(part) = row.first().and_then(|cell| cell.as_deref()).filter(|part| !part.is_empty()) else {
+                continue;
+            };
             if let Some(at) = text.rfind(part) {
                 text.replace_range(at..at + part.len(), "");
             }

@@ -1,0 +1,172 @@
+//! Ingredient (a): thanks for the interview.
+
+use super::lexicon::Voice;
+use super::text::{Analysis, Sentence, find};
+use super::{Check, Finding, Level, ingredient};
+
+/// # Thanks for the interview
+///
+/// Looks for thanks that are meant for the conversation itself: the time, the meeting, what was shown and explained. Thanks for an
+/// invitation, an offer, a decision, or for considering an application are not that.
+///
+/// ## Why
+/// 80 % of HR managers take thank-you notes into account, 24 % of applicants send one (survey by Robert Half, 2017).
+///
+/// ## Example
+/// > Thank you for walking me through the release process on Tuesday.
+pub(super) const CHECK: Check = Check { id: "appreciation", judge };
+
+const THANKS: &[&str] = &[
+    "thank|thanks|thx|thankyou|thankful|thanking|thnx|tysm",
+    "grateful|gratitude|indebted",
+    "appreciate|appreciated|appreciation|appreciative",
+    "much obliged",
+    "kind|good|generous|gracious of you",
+    "cheers for",
+    "your kindness|generosity",
+];
+
+/// What an interview gives. With an exclusion before it, it does not count.
+const MEANT: &[&str] = &[
+    "time",
+    "meeting|meet|met",
+    "interview|interviewing|interviewed",
+    "speak|speaking|spoke",
+    "talk|talking|talked",
+    "chat|chatting",
+    "conversation|discussion|dialogue|exchange",
+    "call",
+    "visit|visiting",
+    "tour",
+    "hour|hours|minutes|half-hour",
+    "afternoon|morning|evening",
+    "panel|session|round",
+    "having|seeing|hosting|welcoming|receiving me",
+    "sitting down",
+    "walk|walking|showing|guiding|taking me|us",
+    "hospitality|welcome",
+    "yesterday|today|monday|tuesday|wednesday|thursday|friday",
+    "sharing|explaining|answering|describing|discussing",
+    "discuss",
+    "giving me",
+    "insight|insights",
+    "hearing me",
+    "lunch|coffee",
+    "attention|patience with",
+    "questions",
+    "opportunity|chance to come|learn|hear|present|introduce",
+    "you gave|spent|took|made",
+];
+
+/// What may be thanked for before or without an interview.
+const NOT_MEANT: &[&str] = &[
+    "invitation|inviting|invite",
+    "offer|offering",
+    "consider|considering my|our|me",
+    "considering|reviewing",
+    "letting me know",
+    "letting us know",
+    "decision",
+    "email|e-mail|message|reply|response|note|update",
+    "your|the help|assistance|support",
+    "application",
+    "applying",
+    "your patience",
+    "feedback",
+    "order|purchase|booth",
+    "advance",
+    "any|an update|updates",
+    "interest in",
+];
+
+/// `would appreciate`, `would be grateful`: a request, not thanks.
+const REQUEST: &[&str] = &[
+    "would ~ appreciate|appreciated|grateful",
+    "appreciate if|any|your patience|hearing",
+    "grateful if|for any|to hear",
+    "thank|thanks you in advance",
+    "thanks in advance",
+];
+
+fn judge(analysis: &Analysis) -> Vec<Finding> {
+    let met = analysis.voice == Voice::Candidate;
+    let at = analysis
+        .sentences
+        .iter()
+        .filter(|_| met)
+        .find(|s| thanks(analysis, s))
+        .map(|s| s.at.clone());
+    vec![ingredient(
+        CHECK.id,
+        analysis,
+        at,
+        Level::Warn,
+        [
+            "check_appreciation_there",
+            "check_appreciation_missing",
+            "check_appreciation_unneeded",
+        ],
+    )]
+}
+
+fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
+    let words = analysis.of(sentence);
+    let request = REQUEST.iter().filter_map(|p| find(words, p)).map(|r| r.end).max();
+    THANKS.iter().filter_map(|p| find(words, p)).any(|thanks| {
+        if request.is_some_and(|end| end >= thanks.end && end <= thanks.end + 2) {
+            return false;
+        }
+        // What is thanked for follows within a dozen words; `for Tuesday's panel, my thanks` has it before.
+        let after = &words[thanks.end..words.len().min(thanks.end + 14)];
+        let first = |patterns: &[&str]| patterns.iter().filter_map(|p| find(after, p)).map(|r| r.start).min();
+        let vetoed = find(words, "consider|considering|review|reviewing ~ application|candidacy|offer").is_some();
+        let before = &words[..thanks.start];
+        match (first(MEANT), first(NOT_MEANT)) {
+            (Some(meant), Some(not)) => meant < not && !vetoed,
+            (Some(_), None) => !vetoed && !bare(analysis, words, after),
+            (None, None) => MEANT.iter().any(|p| find(before, p).is_some()) && after.len() < 4,
+            (None, Some(_)) => false,
+        }
+    })
+}
+
+/// `Thank you for your time and consideration` closes any letter; only where the text speaks of an interview does it thank for one.
+fn bare(analysis: &Analysis, words: &[super::text::Word], after: &[super::text::Word]) -> bool {
+    find(after, "for your time and consideration").is_some()
+        && find(words, "again").is_none()
+        && find(&analysis.words, "interview*").is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::cases;
+
+    #[test]
+    fn cases_hold() {
+        cases(
+            &CHECK,
+            Level::Pass,
+            &[
+                "Thank you for meeting me on Monday to talk about the role.",
+                "I’m grateful for the hour you gave me in the interview.",
+                "It was generous of you to walk me through the roadmap for the position.",
+                "My thanks to you both for yesterday's panel.",
+                "Many thanks for the chat about the job this morning.",
+                "I wanted to say how much I appreciated the conversation about the post.",
+            ],
+        );
+        cases(
+            &CHECK,
+            Level::Warn,
+            &[
+                "Thank you for inviting me to interview for the role.",
+                "I would appreciate an update on the interview I had.",
+                "Thank you for considering my application for the position.",
+                "It was a pleasure to meet the team.",
+                "Thank you for the offer of the role.",
+                "Thank you for taking the time to interview with us. We have decided to go on with other candidates for the role.",
+            ],
+        );
+    }
+}

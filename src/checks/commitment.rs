@@ -1,0 +1,131 @@
+//! Ingredient (e): closing commitment to the role and the company's objectives.
+
+use super::lexicon::{Voice, WISH};
+use super::text::{Analysis, Sentence, find, has};
+use super::{Check, Finding, Level, ingredient};
+
+/// # Closing commitment
+///
+/// Looks, after the opening, for a sentence in which the writer wants to join or to do something for what the company is after.
+/// `I look forward to hearing from you` commits nobody.
+///
+/// ## Why
+/// The last lines are what is remembered; practice asks them to restate the wish for the role and to tie it to the company's objectives
+/// (advice by Robert Half).
+///
+/// ## Example
+/// > I would be glad to help you get the second warehouse running by spring.
+pub(super) const CHECK: Check = Check { id: "commitment", judge };
+
+const DEED: &[&str] = &[
+    "join|joining|joined",
+    "contribut*",
+    "help|helping",
+    "bring|bringing",
+    "support|supporting",
+    "apply|applying my|what",
+    "work|working with|for|at|on|alongside|together|toward|towards|in",
+    "part of",
+    "becoming|become",
+    "build|building",
+    "difference",
+    "part in",
+    "take|taking on",
+    "use|using my",
+    "put|putting",
+    "improve|improving",
+    "grow|growing",
+    "goal|goals|aim|aims|objective|objectives|mission|target|targets",
+    "make|making ~ happen|work|reality|success",
+    "get|getting started|going",
+    "dig|digging in",
+    "roll|rolling up",
+    "serve|serving",
+    "deliver|delivering",
+    "reach|reaching|achieve|achieving|meet|meeting ~ goal|goals|target|targets|objective|objectives|aim|aims",
+    "role|job|post|position at|with|and|is|for|in",
+    "carry|carrying|push|pushing|move|moving|drive|driving",
+    "offer|offering my|what",
+    "invest|commit|dedicate",
+];
+
+/// Wishes that are about the letter or the procedure.
+const OTHER: &[&str] = &[
+    "provide|supply|send|share|furnish",
+    "any|further|additional|more information|references|details|questions",
+    "your|a|the decision|process",
+    "let me know",
+    "discuss",
+    "continue|continuing ~ conversation|discussion",
+    "stay|keep ~ touch|connected",
+    "hear|hearing",
+    "referral",
+    "other roles|openings|opportunities|positions",
+    "future openings|opportunities",
+    "demo|proposal",
+    "meet|meeting|meet ~ again|next|with the",
+];
+
+fn judge(analysis: &Analysis) -> Vec<Finding> {
+    let candidate = analysis.voice == Voice::Candidate;
+    let count = analysis.sentences.len();
+    let late = |(at, s): &(usize, &Sentence)| s.paragraph > 0 || (*at >= 2 || count == 2 && *at == 1) && at * 2 >= count.saturating_sub(1);
+    let mut found = analysis
+        .sentences
+        .iter()
+        .enumerate()
+        .filter(|_| candidate)
+        .filter(late)
+        .filter(|(_, s)| commits(analysis, s));
+    let at = found.next_back().map(|(_, s)| s.at.clone());
+    vec![ingredient(
+        CHECK.id,
+        analysis,
+        at,
+        Level::Note,
+        ["check_commitment_there", "check_commitment_missing", "check_commitment_unneeded"],
+    )]
+}
+
+fn commits(analysis: &Analysis, sentence: &Sentence) -> bool {
+    let words = analysis.of(sentence);
+    WISH.iter().filter_map(|p| find(words, p)).any(|wish| {
+        let rest = &words[wish.start..];
+        let deed = DEED.iter().filter_map(|p| find(rest, p)).map(|r| r.start).min();
+        let other = OTHER.iter().filter_map(|p| find(rest, p)).map(|r| r.start).min();
+        match (deed, other) {
+            (Some(deed), Some(other)) => deed < other,
+            (Some(_), None) => true,
+            _ => false,
+        }
+    }) && !has(words, &["your interest", "let me know", "consider me|us"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::cases;
+
+    #[test]
+    fn cases_hold() {
+        cases(
+            &CHECK,
+            Level::Pass,
+            &[
+                "Thank you for the interview.\n\nI would be glad to help you open the second warehouse.",
+                "Thank you for the interview.\n\nI look forward to the possibility of joining the team.",
+                "Thank you for the interview.\n\nI am eager to bring this to the role and to your aim of shorter queues.",
+            ],
+        );
+        cases(
+            &CHECK,
+            Level::Note,
+            &[
+                "Thank you for the interview.\n\nI look forward to hearing from you.",
+                "I am eager to join the team. Thank you for the interview.\n\nMy availability is unchanged.",
+                "Thank you for the interview.\n\nI would love to provide any information that helps with your decision.",
+                "Thank you for the interview.\n\nI remain very interested in the role.",
+            ],
+        );
+    }
+}

@@ -1,0 +1,140 @@
+//! Ingredient (b): enthusiasm for the role and the firm.
+
+use std::ops::Range;
+
+use super::lexicon::Voice;
+use super::text::{Analysis, Word, find, has};
+use super::{Check, Finding, Level, ingredient};
+
+/// # Enthusiasm for the role and the company
+///
+/// Looks for the writer's own interest in the role, the team or the company. Enjoying the conversation is not enough, nor is looking
+/// forward to an answer.
+///
+/// ## Why
+/// A thank-you restates interest in role and firm (advice by UNC's career centre): it answers the question whether an offer would be
+/// accepted.
+///
+/// ## Example
+/// > I left even more interested in the role than I came.
+pub(super) const CHECK: Check = Check { id: "enthusiasm", judge };
+
+const SAID: &[&str] = &[
+    "excited|thrilled|enthusiastic|eager|keen|enthused|passionate|fired",
+    "my|enthusiasm|excitement|passion for|about|to",
+    "my ~ enthusiasm|excitement|interest|passion|eagerness",
+    "am|remain|stay|remains|was|be|been|became|become ~ interested in",
+    "very|strongly|genuinely|more|still|particularly|deeply|extremely|highly interested in",
+    "interest in the|this|your|joining|working",
+    "interests me",
+    "look|looking|looked ~ forward to ~ joining|contributing|possibility|prospect|working|becoming|being",
+    "would|i ~ love|like|relish|welcome|jump ~ join|work|contribute|bring|be|help|build|take|do|have",
+    "would ~ delighted|proud|honored|honoured|thrilled|glad|happy|privileged ~ join|work|contribute|bring|accept|take",
+    "privilege|honor|honour to ~ bring|join|work|contribute|be",
+    "i want ~ job|role|post|position|work|join|part|do",
+    "want|wanting ~ job|role|post|position",
+    "wanting to join|work",
+    "hope|hoping|hopes to ~ join|work|contribute|be",
+    "see|picture|imagine myself",
+    "drawn to",
+    "attracted to|by|me",
+    "appeals|appealed|appeal to me",
+    "appealing|attractive",
+    "more convinced|certain|sure|determined|persuaded",
+    "convinced|persuaded|sure|certain ~ want|place|team|right|where|this",
+    "exactly the kind|sort|type|job|role|work|place|team",
+    "just the kind|sort|type|job|role|work|place|team",
+    "dream job|role|company|team|employer",
+    "heart set",
+    "first|top choice",
+    "can not wait",
+    "my mind is made up",
+    "made up my mind",
+    "sold on",
+    "where|somewhere ~ i ~ want|like to|be",
+    "inspired|energised|energized|motivated by|to",
+    "could ~ happy|gladly|thrive",
+    "gladly ~ join|take|do|accept|spend",
+    "the job|role|work|post|position|place ~ i ~ want|wanted|hoped|looking",
+    "set on",
+    "more than ever",
+    "give a lot|anything|much to",
+    "my desire|wish to",
+    "delighted at|by ~ prospect|idea|chance",
+    "would mean",
+    "i am in",
+    "spend ~ years|days|career",
+    "suits me",
+    "love the idea|thought|sound",
+    "excites me",
+    "thrills me",
+];
+
+/// What the wish is for when it is not the role.
+const ELSEWHERE: &[&str] = &[
+    "excited|eager|keen|looking ~ to hear|hearing|receive|meet|connect|speak",
+    "about hearing",
+    "interested in hearing|your|any|other|future",
+    "would ~ love|like|welcome|happy ~ discuss|connect|ask|send|arrange|hear|provide|schedule|set|demo|stay|continue|propose|register|add",
+    "you are excited|eager|keen|interested",
+    "your interest in",
+    "no longer|not ~ interested|excited|keen",
+];
+
+fn judge(analysis: &Analysis) -> Vec<Finding> {
+    let candidate = analysis.voice == Voice::Candidate;
+    let at = analysis
+        .sentences
+        .iter()
+        .filter(|_| candidate)
+        .find(|s| wants(analysis.of(s)).is_some())
+        .map(|s| s.at.clone());
+    vec![ingredient(
+        CHECK.id,
+        analysis,
+        at,
+        Level::Note,
+        ["check_enthusiasm_there", "check_enthusiasm_missing", "check_enthusiasm_unneeded"],
+    )]
+}
+
+fn wants(words: &[Word]) -> Option<Range<usize>> {
+    // A sentence may wish for two things: what is excluded by one wish is excluded for that wish only.
+    SAID.iter().filter_map(|p| find(words, p)).find(|said| {
+        let around = &words[said.start.saturating_sub(3)..words.len().min(said.end + 3)];
+        !has(around, ELSEWHERE)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::cases;
+
+    #[test]
+    fn cases_hold() {
+        cases(
+            &CHECK,
+            Level::Pass,
+            &[
+                "I'm very keen on the role.",
+                "Our talk made me want the job more.",
+                "I would be proud to work with your team.",
+                "I can picture myself in the position already.",
+                "My enthusiasm for the team has only grown.",
+                "This is exactly the kind of work I hoped the role would hold.",
+            ],
+        );
+        cases(
+            &CHECK,
+            Level::Note,
+            &[
+                "I enjoyed learning about the role.",
+                "I look forward to hearing from you about the position.",
+                "I am excited to hear back about the interview.",
+                "I would love to connect and hear of other roles.",
+                "I'd love to arrange a demo of our product.",
+            ],
+        );
+    }
+}

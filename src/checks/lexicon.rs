@@ -1,0 +1,192 @@
+//! Words and turns that several checks need, and what they say about who writes to whom.
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use super::text::{Analysis, Word, find, has};
+
+/// Words too general to show that somebody was in the room or can do something: a sentence is concrete by its other words.
+const GENERAL: &str = "\
+    's a abilities ability able about above across actually add additional after afternoon again against ago aims align aligned \
+    aligning aligns all almost alone along already also although always am amazing among an and another answer answers any anyone \
+    anything application applied apply applying appreciate appreciated appreciation april are area areas around as aspirations asset at \
+    august away back background be became because become been before behind being belief believe below best better between big both \
+    bring bringing business busy but by call came can candidate candidates candor candour career careers certain challenge challenges \
+    challenging chance chat clear clearly collaboration collaborative colleagues come companies company confident confirmed connect \
+    connected contact continue continued continuing contribute contributing contribution contributions conversation conversations \
+    convinced cool could culture current day day-to-day days december decision deeper department described desire detail detailed \
+    details did difference different direction discuss discussed discussing discussion discussions do does doing done down dr during \
+    duties dynamic each eager earlier either else enjoy enjoyed enough enthusiasm enthusiastic environment especially etc even evening \
+    ever every everybody everyone everyone's everything exactly excellent exceptional excited excitement exciting expectations \
+    experience experiences expertise explained far february feel felt few field find firm first fit for forward found friday friendly \
+    from further future gave generous get gets getting give given gives giving go goal goals goes going good got grateful great group \
+    growth had has have having he hear heard hearing help helpful helping her here hers hesitate him hiring his hope hoping how however \
+    i ideal if impact important impressive in industry information initiative initiatives innovation innovative insight insightful \
+    insights inspiring interest interested interesting interests interview interviewer interviewing interviews into is it its itself \
+    january job jobs join joining july june just keen keep kept key kind know knowing knowledge last later learn learned learning \
+    learnt least left less let level like little lol long longer look looking lot madam made make makes making many march match may me \
+    mean meet meeting member members mention mentioned met might mine mission monday month more morning most mr mrs ms much must my \
+    myself near need needs never new next nice no none nor not nothing november now objectives october of off offer offers office often \
+    on once one only opening operate operates operations opportunities opportunity or organisation organization other others our ours \
+    out outlined over overview own part particularly passion passionate people per perfect perfectly perhaps person personally place \
+    plans please pleasure position positions possibility post problem problems process prof professional professor project projects \
+    prospect provide put qualifications question questions quite range rather reach really recently reinforced relevant requirements \
+    responsibilities responsibility right role roles said same saturday say schedule see seem seems september set share shared sharing \
+    she should show shown since sir skill skills skillset small so solve solving some someone something soon sort sound sounded sounds \
+    speak speaking specific specifically spoke staff start started starting stay step steps still strength strengthened strengths \
+    strong stuff succeed success successful such sunday super sure take taken takes taking talents talk talked talking team teams tell \
+    than thank thanked thanks that the their them then there these they thing things think this those though thought thoughtful three \
+    through thursday time timeline to today together told too took touch toward towards truly tuesday two under understand \
+    understanding unique until up upon us use used using vacancy valuable value valued values variety very vision want wanted warm was \
+    way ways we wednesday week welcoming well went were what whatever when where whether which while who whole whom whose why will wish \
+    with within without wonderful work worked working works world would year years yes yesterday yet you your yours yourself";
+
+fn general(word: &str) -> bool {
+    static WORDS: OnceLock<BTreeSet<&str>> = OnceLock::new();
+    WORDS.get_or_init(|| GENERAL.split_whitespace().collect()).contains(word)
+}
+
+/// Whether a word may show that something particular is meant.
+fn is_concrete(word: &Word, analysis: &Analysis) -> bool {
+    !word.slot
+        && !analysis.known.contains(&word.norm)
+        && (word.norm.chars().count() > 2 || (word.capital && word.norm != "i"))
+        && !general(&word.norm)
+}
+
+/// How many particular words there are, those that only name the role left out (`the editorial coordinator position`).
+pub(super) fn concrete(words: &[Word], analysis: &Analysis) -> usize {
+    let names_role = |at: usize| {
+        words[at + 1..].iter().take(3).any(|w| {
+            matches!(
+                w.norm.as_str(),
+                "role" | "position" | "job" | "opening" | "post" | "vacancy" | "internship"
+            )
+        })
+    };
+    words
+        .iter()
+        .enumerate()
+        .filter(|(at, w)| is_concrete(w, analysis) && !names_role(*at))
+        .count()
+}
+
+/// Who writes to whom, as far as the text says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Voice {
+    /// Somebody who applied.
+    Candidate,
+    /// The company, to somebody who applied.
+    Employer,
+    /// Something that has nothing to do with an application.
+    Stranger,
+}
+
+const JOB: &[&str] = &[
+    "role|roles|position|positions|job|vacancy|internship|post|opening",
+    "interview*",
+    "hiring|recruiter|recruiting|recruitment|recruiters",
+    "candidate|candidates|candidacy",
+    "panel",
+    "join|joining",
+    "application",
+    "career",
+    "opportunity at|with",
+    "shortlist*",
+    "your team|firm|company",
+];
+
+const EMPLOYER: &[(&str, i32)] = &[
+    ("thank|thanks you for applying", 3),
+    ("thank you ~ to apply", 3),
+    ("for applying", 2),
+    ("your application", 1),
+    ("other candidates|applicants", 2),
+    ("your background", 1),
+    ("your skills|experience|qualifications", 1),
+    ("your profile|resume|cv|candidacy", 2),
+    ("invite you", 2),
+    ("your interview is|has|will", 3),
+    ("interviewing with us", 3),
+    ("your interest in", 2),
+    ("we were|are impressed", 2),
+    ("pleased to offer", 3),
+    ("offer you", 2),
+    ("our recruitment|hiring|recruiting team", 2),
+    ("hundreds of applications|applicants", 3),
+    ("did not pick|select|choose you", 3),
+    ("we have decided", 1),
+    ("consider us", 1),
+    ("of our openings", 2),
+    ("you applied", 2),
+    ("you will meet", 2),
+    ("unfortunately we", 1),
+    ("my experience|background|interview|application|skills|interest|enthusiasm", -3),
+    ("i interviewed|applied", -3),
+    ("interview me|interviewing me", -3),
+    ("meet|meeting|speak|speaking|met|spoke with me", -2),
+    ("was not selected", -3),
+    ("i am|remain ~ interested|excited|keen|eager", -2),
+    ("your decision", -2),
+];
+
+/// Reads who writes to whom. Whoever calls with a company or a role knows that there is an application.
+pub(super) fn voice(words: &[Word], known: bool) -> Voice {
+    let score: i32 = EMPLOYER
+        .iter()
+        .filter(|(pattern, _)| find(words, pattern).is_some())
+        .map(|(_, weight)| weight)
+        .sum();
+    if score >= 3 {
+        Voice::Employer
+    } else if known || has(words, JOB) {
+        Voice::Candidate
+    } else {
+        Voice::Stranger
+    }
+}
+
+/// Turns that say the two have met: without one of them nothing can be a detail of the conversation.
+pub(super) const MET: &[&str] = &[
+    "interview*",
+    "meeting|met|meet",
+    "spoke|speaking|speak|talk|talked|talking|chat|chatting|chatted",
+    "conversation|discussion|discuss*",
+    "call",
+    "panel",
+    "you mentioned|said|told|asked|explained|described|showed|shared|outlined|raised",
+    "visit",
+    "walk* me",
+    "hearing|heard",
+    "having me",
+    "time",
+    "yesterday|today|monday|tuesday|wednesday|thursday|friday",
+    "tour",
+    "session",
+    "afternoon|morning",
+    "your point|question|story|explanation|description",
+];
+
+/// The writer wants something: what for is the matter of the checks.
+pub(super) const WISH: &[&str] = &[
+    "excited|thrilled|enthusiastic|eager|keen|enthused|motivated|energised|energized|determined|committed",
+    "look|looking|looked forward",
+    "would ~ love|like|welcome|relish|enjoy|jump",
+    "would ~ glad|happy|proud|delighted|honored|honoured|thrilled|pleased|privileged",
+    "count it ~ privilege|honor|honour",
+    "privilege|honor|honour|pleasure|joy to",
+    "interested|interest in",
+    "my interest|enthusiasm|excitement|desire|wish|commitment|resolve",
+    "hope|hoping to",
+    "i want",
+    "want|wanting to",
+    "am ready|prepared|set to",
+    "can not wait",
+    "give a great deal|lot to",
+    "the chance|opportunity|possibility|prospect of|to",
+    "all the more",
+    "i ~ can|could ~ help|contribute|support",
+    "see|picture|imagine myself",
+    "my intention|aim|ambition is|to",
+    "dream",
+];

@@ -1,0 +1,498 @@
+//! Unfilled placeholders.
+
+use std::ops::Range;
+
+use super::text::Analysis;
+use super::{Check, Finding, Level};
+use crate::messages::Text;
+
+/// # A placeholder left in
+///
+/// Looks for slots that were never filled: `[Company]`, `{{name}}`, `____`, `Company X`, `Mr. Last Name`, a signature `Your Name`.
+/// Brackets that are punctuation (`SQL [and, lately, dbt]`) are left alone.
+///
+/// ## Why
+/// It tells the reader that the letter went to others too, and is one of the three mistakes that end an application (practice 3).
+///
+/// ## Example
+/// > I enjoyed learning more about \[Company\].
+pub(super) const CHECK: Check = Check { id: "placeholder", judge };
+
+fn judge(analysis: &Analysis) -> Vec<Finding> {
+    if analysis.slots.is_empty() {
+        let in_subject = analysis
+            .letter
+            .subject
+            .as_deref()
+            .filter(|s| !slots(s, 0..s.len()).is_empty())
+            .or(analysis.subject.filter(|s| !slots(s, 0..s.len()).is_empty()));
+        return match in_subject {
+            Some(subject) => vec![Finding::new(
+                CHECK.id,
+                Level::Block,
+                Text::new("check_placeholder_subject").with("text", subject),
+            )],
+            None => vec![Finding::pass(CHECK.id, "check_placeholder_none")],
+        };
+    }
+    let found = |at: &Range<usize>| {
+        Finding::new(
+            CHECK.id,
+            Level::Block,
+            Text::new("check_placeholder_left").with("text", &analysis.body[at.clone()]),
+        )
+        .at(analysis, at)
+    };
+    analysis.slots.iter().map(found).collect()
+}
+
+/// Words of which slots are made.
+const SLOT: &[&str] = &[
+    "name",
+    "names",
+    "company",
+    "firm",
+    "employer",
+    "organization",
+    "organisation",
+    "role",
+    "position",
+    "title",
+    "job",
+    "date",
+    "day",
+    "time",
+    "topic",
+    "topics",
+    "skill",
+    "skills",
+    "your",
+    "insert",
+    "specific",
+    "relevant",
+    "e.g.",
+    "e.g",
+    "eg",
+    "field",
+    "project",
+    "number",
+    "phone",
+    "email",
+    "contact",
+    "linkedin",
+    "interviewer",
+    "interviewer's",
+    "interviewers",
+    "team",
+    "department",
+    "hiring",
+    "manager",
+    "recruiter",
+    "detail",
+    "details",
+    "experience",
+    "something",
+    "thing",
+    "achievement",
+    "accomplishment",
+    "qualification",
+    "qualifications",
+    "aspect",
+    "surname",
+    "lastname",
+    "firstname",
+    "first",
+    "last",
+    "portfolio",
+    "address",
+    "example",
+    "mention",
+    "strength",
+    "challenge",
+    "task",
+    "industry",
+    "x",
+    "xx",
+    "xxx",
+    "xyz",
+    "tbd",
+    "tbc",
+    "todo",
+    "describe",
+    "whatever",
+    "placeholder",
+    "participant",
+    "recipient",
+    "candidate",
+    "product",
+    "city",
+    "month",
+    "weekday",
+    "link",
+    "url",
+    "reason",
+    "value",
+    "goal",
+    "goals",
+    "applicant",
+    "fill",
+];
+
+/// Words before which a bracket cannot be an aside: something has to follow them.
+const OPEN: &[&str] = &[
+    "a",
+    "an",
+    "the",
+    "at",
+    "in",
+    "with",
+    "on",
+    "for",
+    "of",
+    "to",
+    "about",
+    "as",
+    "dear",
+    "hi",
+    "hello",
+    "from",
+    "my",
+    "your",
+    "our",
+    "their",
+    "by",
+    "regarding",
+    "mr",
+    "mrs",
+    "ms",
+    "mr.",
+    "mrs.",
+    "ms.",
+    "dr.",
+    "into",
+    "join",
+    "joining",
+];
+
+/// Where placeholders are, in bytes, in order and without overlap.
+pub(super) fn slots(body: &str, own: Range<usize>) -> Vec<Range<usize>> {
+    let mut out: Vec<Range<usize>> = Vec::new();
+    let text = &body[own.clone()];
+    for (at, c) in text.char_indices() {
+        if out.last().is_some_and(|slot| at < slot.end) {
+            continue;
+        }
+        let end = match c {
+            '[' => bracket(text, at, ']').filter(|end| is_bracket_slot(text, at, *end, true)),
+            '{' => bracket(text, at, '}').filter(|end| !text[at..*end].contains('\n')),
+            '<' => bracket(text, at, '>').filter(|end| is_angle_slot(&text[at + 1..*end - 1])),
+            '(' => bracket(text, at, ')').filter(|end| is_paren_slot(&text[at + 1..*end - 1])),
+            '_' => run(text, at, '_', 3),
+            '%' | '$' | '#' | '«' => sigil(text, at),
+            'X' | 'x' if starts_word(text, at) => crosses(text, at),
+            '.' if text[at..].starts_with(".....") => run(text, at, '.', 5),
+            _ if c.is_alphabetic() && starts_word(text, at) => bare(text, at),
+            _ => None,
+        };
+        if let Some(end) = end {
+            out.push(at..end);
+        }
+    }
+    out.into_iter().map(|slot| slot.start + own.start..slot.end + own.start).collect()
+}
+
+fn starts_word(text: &str, at: usize) -> bool {
+    !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '\'' | '’' | '.' | '@' | '/'))
+}
+
+/// The end of a bracket that opens at `at`, nested ones included, within 300 bytes.
+fn bracket(text: &str, at: usize, close: char) -> Option<usize> {
+    let open = text[at..].chars().next()?;
+    let mut depth = 0;
+    for (i, c) in text[at..].char_indices().take_while(|(i, _)| *i < 300) {
+        if c == open {
+            depth += 1;
+        } else if c == close {
+            depth -= 1;
+            if depth == 0 {
+                return Some(at + i + c.len_utf8());
+            }
+        }
+    }
+    None
+}
+
+fn run(text: &str, at: usize, c: char, least: usize) -> Option<usize> {
+    let length = text[at..].chars().take_while(|x| *x == c).count();
+    (length >= least).then_some(at + length * c.len_utf8())
+}
+
+fn plain_words(text: &str) -> Vec<String> {
+    text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '_' | '-' | ';' | ':' | '"' | '“' | '”'))
+        .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().replace('’', "'"))
+        .filter(|w| !w.is_empty())
+        .collect()
+}
+
+fn is_slot_word(word: &str) -> bool {
+    SLOT.contains(&word) || word.strip_suffix("'s").is_some_and(|stem| SLOT.contains(&stem))
+}
+
+fn is_bracket_slot(text: &str, at: usize, end: usize, square: bool) -> bool {
+    let inner = text[at + 1..end - 1].trim();
+    let words = plain_words(inner);
+    let Some(first) = words.first() else {
+        return square && inner.chars().all(|c| c.is_whitespace() || c == '.' || c == '_');
+    };
+    if words.iter().all(|w| w.chars().all(|c| c.is_ascii_digit()))
+        || matches!(
+            first.as_str(),
+            "sic" | "and" | "or" | "but" | "not" | "which" | "who" | "also" | "see"
+        )
+    {
+        return false;
+    }
+    // A link in Markdown.
+    if text[end..].starts_with('(') {
+        return false;
+    }
+    let before = text[..at].trim_end().rsplit([' ', '\n']).next().unwrap_or_default().to_lowercase();
+    let all_caps = inner.chars().any(char::is_alphabetic) && !inner.chars().any(char::is_lowercase);
+    words.iter().any(|w| is_slot_word(w)) || all_caps || OPEN.contains(&before.as_str()) || text[..at].trim().is_empty()
+}
+
+fn is_angle_slot(inner: &str) -> bool {
+    let address = inner.contains('@') || inner.contains("://") || inner.contains('.');
+    !address && !inner.contains('\n') && plain_words(inner).iter().any(|w| is_slot_word(w))
+}
+
+/// `(name)`, `(Mr. or Ms.)`, `(whatever department)`: in round brackets every word has to belong to a slot.
+fn is_paren_slot(inner: &str) -> bool {
+    let words = plain_words(inner);
+    let small = [
+        "or",
+        "and",
+        "of",
+        "the",
+        "a",
+        "an",
+        "mr",
+        "ms",
+        "mrs",
+        "here",
+        "interview",
+        "s",
+        "their",
+        "if",
+        "you",
+        "discussed",
+    ];
+    let whole = words.iter().all(|w| is_slot_word(w) || small.contains(&w.as_str()));
+    let choice = words == ["mr", "or", "ms"] || words == ["mr", "mrs"] || words == ["mr", "ms"] || words == ["mr", "or", "mrs"];
+    let ordered = words.first().is_some_and(|w| matches!(w.as_str(), "insert" | "whatever" | "fill"));
+    let told = words.first().is_some_and(|w| {
+        matches!(
+            w.as_str(),
+            "your"
+                | "name"
+                | "company"
+                | "interviewer"
+                | "interviewer's"
+                | "date"
+                | "position"
+                | "job"
+                | "topic"
+                | "skill"
+                | "hiring"
+                | "role"
+        )
+    });
+    choice || ordered || (whole && told && words.iter().any(|w| is_slot_word(w)))
+}
+
+/// `%NAME%`, `$NAME`, `##NAME##`, `«Name»`.
+fn sigil(text: &str, at: usize) -> Option<usize> {
+    let rest = &text[at..];
+    let sign = rest.chars().next()?;
+    let body = rest.trim_start_matches(sign);
+    let close = if sign == '«' { '»' } else { sign };
+    let word: usize = body
+        .chars()
+        .take_while(|c| c.is_alphanumeric() || *c == '_' || (sign == '«' && *c == ' '))
+        .map(char::len_utf8)
+        .sum();
+    let name = &body[..word];
+    let named = name.chars().any(char::is_alphabetic) && plain_words(name).iter().any(|w| is_slot_word(w));
+    let closed = body[word..].starts_with(close);
+    let start = at + (rest.len() - body.len());
+    match (named, closed) {
+        (true, true) => Some(start + word + body[word..].len() - body[word..].trim_start_matches(close).len()),
+        (true, false) if sign == '$' && (name.contains('_') || name.chars().all(|c| c.is_ascii_uppercase())) => Some(start + word),
+        _ => None,
+    }
+}
+
+/// `XX`, `XXXX`; not `XML`, and no Roman numeral after a name (`Chapter XX` is not seen in letters).
+fn crosses(text: &str, at: usize) -> Option<usize> {
+    let word: &str = text[at..].split(|c: char| !c.is_alphanumeric()).next()?;
+    (word.len() >= 2 && word.chars().all(|c| c == 'X') || word.len() >= 3 && word.chars().all(|c| c == 'x')).then_some(at + word.len())
+}
+
+/// Placeholders without any bracket. A leading `^` holds at the beginning of a line, a trailing `$` at its end.
+const BARE: &[&str] = &[
+    "Company X",
+    "Company Y",
+    "Company ABC",
+    "Company XYZ",
+    "Company Name",
+    "Employer Name",
+    "Your Name",
+    "Your Full Name",
+    "YOUR NAME",
+    "Your Phone Number",
+    "Your Email",
+    "Your Address",
+    "Your Title",
+    "First Name",
+    "Last Name",
+    "FirstName",
+    "LastName",
+    "First Last",
+    "Firstname",
+    "Lastname",
+    "So and So",
+    "So-and-So",
+    "So-and-so",
+    "Hiring Manager's Name",
+    "Hiring Manager Name",
+    "Interviewer Name",
+    "Interviewer's Name",
+    "Recruiter Name",
+    "Recipient Name",
+    "Job Title",
+    "Position Title",
+    "Position Name",
+    "Role Title",
+    "Position X",
+    "Role X",
+    "Team X",
+    "Project X",
+    "Topic X",
+    "Skill X",
+    "Mr. Hiring Manager",
+    "Ms. Hiring Manager",
+    "Mrs. Hiring Manager",
+    "Mr. X",
+    "Ms. X",
+    "Mrs. X",
+    "Mr. Interviewer",
+    "Ms. Interviewer",
+    "Mr./Ms.",
+    "Mr/Ms",
+    "Mr./Mrs.",
+    "Mr/Mrs",
+    "Mr. or Ms.",
+    "lorem ipsum",
+    "Lorem ipsum",
+    "TBD",
+    "TBC",
+    "TODO",
+    "FIXME",
+    "INSERT",
+    "^Name$",
+    "^NAME$",
+    "^Signature$",
+    "Hi NAME",
+    "Dear NAME",
+    "Hello NAME",
+    "Hi Name,",
+    "Dear Name,",
+    "Hello Name,",
+    "Dear Interviewer's",
+    "Dear Interviewer Name",
+    "COMPANY NAME",
+    "COMPANY_NAME",
+    "JOB TITLE",
+    "Ms. Surname",
+    "Mr. Surname",
+    "Dear Surname",
+    "Mr./Ms. Surname",
+    "Company, Inc. Name",
+    "at COMPANY",
+    "at Company.",
+    "at Company,",
+    "join Company ",
+    "the Position role",
+    "name of company",
+    "name of the company",
+    "name of interviewer",
+    "insert name",
+    "insert company",
+    "Hi First",
+    "Dear X,",
+    "Hi X,",
+];
+
+fn bare(text: &str, at: usize) -> Option<usize> {
+    let rest = &text[at..];
+    BARE.iter().find_map(|pattern| {
+        let (start_only, pattern) = pattern.strip_prefix('^').map_or((false, *pattern), |p| (true, p));
+        let (end_only, pattern) = pattern.strip_suffix('$').map_or((false, pattern), |p| (true, p));
+        let after = rest.strip_prefix(pattern).or_else(|| {
+            // With the curly apostrophe.
+            pattern
+                .contains('\'')
+                .then(|| pattern.replace('\'', "’"))
+                .and_then(|curly| rest.strip_prefix(curly.as_str()))
+        })?;
+        let line_start = text[..at].trim_end_matches([' ', '\t']).is_empty() || text[..at].trim_end_matches([' ', '\t']).ends_with('\n');
+        let line_end =
+            after.trim_start_matches([' ', '\t', '\r']).is_empty() || after.trim_start_matches([' ', '\t', '\r']).starts_with('\n');
+        let word_end = pattern.ends_with(|c: char| !c.is_alphanumeric()) || !after.starts_with(char::is_alphanumeric);
+        ((!start_only || line_start) && (!end_only || line_end) && word_end).then(|| text.len() - after.len())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::cases;
+
+    #[test]
+    fn cases_hold() {
+        cases(
+            &CHECK,
+            Level::Block,
+            &[
+                "Dear [Name],\n\nThank you.",
+                "I enjoyed learning about {{company}}.",
+                "The work of Company X interests me.",
+                "Dear Ms. Last Name,\n\nThank you.",
+                "Thank you for the tour of ____.",
+                "I liked [a detail that stood out - e.g., the lab].",
+                "Kind regards,\nYour Name",
+                "Your work on (insert topic) was interesting.",
+                "Hello %FIRST_NAME%, thank you.",
+                "Dear (Mr. or Ms.) Sato,",
+                "Hi <first name>, thank you.",
+                "I look forward to joining [the lab].",
+                "I was glad to see XXX in person.",
+            ],
+        );
+        cases(
+            &CHECK,
+            Level::Pass,
+            &[
+                "I know Go [and, of late, Zig] well.",
+                "She said it [sic] twice.",
+                "Write to me at <mei@example.org>.",
+                "The XML feed (the nightly one) was broken.",
+                "As the paper says [12], it works.",
+                "I used Vec<String> throughout.",
+                "My team (four engineers) shipped it.",
+                "It cost $400, or 12 % more.",
+                "The #general channel was quiet.",
+            ],
+        );
+    }
+}

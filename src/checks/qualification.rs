@@ -1,0 +1,237 @@
+//! Ingredient (c): one point of the interview that shows a qualification.
+
+use super::lexicon::{Voice, concrete};
+use super::text::{Analysis, Sentence, Word, find, has};
+use super::{Check, Finding, Level, ingredient};
+
+/// # A qualification that shows
+///
+/// Looks for a concrete skill, experience or result of the writer's own. `My skills would be an asset` is none, and neither is an
+/// unfilled slot.
+///
+/// ## Why
+/// A thank-you is the last place to tie what was asked to what you have done (advice by UNC's career centre).
+///
+/// ## Example
+/// > At my last job I cut the nightly import from six hours to forty minutes.
+pub(super) const CHECK: Check = Check {
+    id: "qualification",
+    judge,
+};
+
+/// The writer's own, with what it is in after it.
+const OWN: &[&str] = &[
+    "experience|background|expertise|training|knowledge|skills|skill|proficiency|grounding|work|track|history|practice|familiarity ~ in|with|of|as|at|running|building|leading|on|using|from",
+    "years|months|year|decade of|in|as|at|on|with|building|running|leading|doing|spent|working",
+    "degree|certificate|certification|diploma|thesis|dissertation|qualification in|on|as|from",
+    "certified|licensed|trained|qualified|fluent as|in",
+    "in|at my last|previous|current|former|present job|role|position|post|company|firm|employer|team",
+    "taught|teaching me|myself",
+    "what i told you about",
+    "what i said about",
+    "my answer on|about|to",
+    "i mentioned that|how|my",
+    "i ~ told you ~ that|about|how",
+    "my ~ project|projects|portfolio|thesis|research on|in|with|at|for",
+    "as a former|trained|certified",
+    "ability to|for",
+];
+
+/// Before `skills`: `strong writing skills`.
+const ADJECTIVE: &[&str] = &["skills", "experience", "background"];
+
+/// Verbs that tell of the interview, of the letter or of a feeling, not of a deed.
+const NO_DEED: &[&str] = &[
+    "enjoyed",
+    "appreciated",
+    "wanted",
+    "interviewed",
+    "discussed",
+    "mentioned",
+    "applied",
+    "attached",
+    "asked",
+    "learned",
+    "learnt",
+    "met",
+    "spoke",
+    "talked",
+    "left",
+    "felt",
+    "kept",
+    "heard",
+    "thought",
+    "came",
+    "saw",
+    "knew",
+    "said",
+    "told",
+    "loved",
+    "liked",
+    "hoped",
+    "needed",
+    "tried",
+    "received",
+    "excited",
+    "interested",
+    "disappointed",
+    "delighted",
+    "impressed",
+    "been",
+    "had",
+    "was",
+    "did",
+    "thrilled",
+    "honored",
+    "honoured",
+    "pleased",
+    "inspired",
+    "noticed",
+    "promised",
+    "looked",
+    "remained",
+    "gave",
+    "got",
+    "went",
+    "found",
+    "indeed",
+    "need",
+    "feed",
+    "speed",
+    "believed",
+    "admired",
+    "understood",
+    "enclosed",
+    "followed",
+    "purchased",
+    "realized",
+    "realised",
+    "walked",
+    "finished",
+    "sent",
+    "wondered",
+    "expected",
+    "invited",
+    "forwarded",
+    "returned",
+    "considered",
+    "agreed",
+    "called",
+    "emailed",
+];
+
+const IRREGULAR: &[&str] = &[
+    "built", "led", "ran", "wrote", "rewrote", "taught", "cut", "grew", "made", "won", "sold", "brought", "held", "drew", "drove",
+    "oversaw", "rebuilt", "began", "dealt", "shipped", "spent", "took", "set", "put", "kept", "run", "written", "grown", "known", "done",
+];
+
+/// Words with which somebody who is not the writer would be meant.
+const NOT_MINE: &[&str] = &["your experience|background|skills|expertise|knowledge"];
+
+fn judge(analysis: &Analysis) -> Vec<Finding> {
+    let candidate = analysis.voice == Voice::Candidate;
+    let at = analysis
+        .sentences
+        .iter()
+        .filter(|_| candidate)
+        .find(|s| shows(analysis, s))
+        .map(|s| s.at.clone());
+    vec![ingredient(
+        CHECK.id,
+        analysis,
+        at,
+        Level::Note,
+        [
+            "check_qualification_there",
+            "check_qualification_missing",
+            "check_qualification_unneeded",
+        ],
+    )]
+}
+
+fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
+    let words = analysis.of(sentence);
+    let after = |from: usize, length: usize| concrete(&words[from..words.len().min(from + length)], analysis);
+    let mine = !has(words, NOT_MINE);
+    let own = OWN.iter().filter_map(|p| find(words, p)).any(|r| after(r.end, 10) >= 1);
+    let adjective = ADJECTIVE
+        .iter()
+        .filter_map(|p| find(words, p))
+        .any(|r| concrete(&words[r.start.saturating_sub(3)..r.start], analysis) >= 1);
+    mine && (own || adjective) || deed(words).is_some_and(|at| after(at + 1, 14) >= 1) || able(words).is_some_and(|at| after(at, 8) >= 1)
+}
+
+/// `I led`, `I have since migrated`, `work I did`: where the verb stands.
+fn deed(words: &[Word]) -> Option<usize> {
+    words.iter().enumerate().filter(|(_, w)| w.norm == "i").find_map(|(i, _)| {
+        let helpers = [
+            "have",
+            "also",
+            "once",
+            "since",
+            "recently",
+            "previously",
+            "personally",
+            "had",
+            "then",
+            "successfully",
+            "first",
+            "later",
+            "just",
+            "already",
+            "now",
+        ];
+        let mut at = i + 1;
+        while words.get(at).is_some_and(|w| helpers.contains(&w.norm.as_str())) {
+            at += 1;
+        }
+        let verb = words.get(at)?.norm.as_str();
+        let past = verb.len() > 3 && verb.ends_with("ed") || IRREGULAR.contains(&verb);
+        (past && !NO_DEED.contains(&verb)).then_some(at)
+    })
+}
+
+/// `I'd handle that with SQL`.
+fn able(words: &[Word]) -> Option<usize> {
+    find(words, "i can|could|would ~ with|using|w|in")
+        .filter(|r| {
+            has(
+                &words[r.clone()],
+                &["crush|nail|handle|build|automate|solve|tackle|run|own|smash|rock"],
+            )
+        })
+        .map(|r| r.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::cases;
+
+    #[test]
+    fn cases_hold() {
+        cases(
+            &CHECK,
+            Level::Pass,
+            &[
+                "My experience with Kubernetes would fit the role.",
+                "Nine years of night shifts taught me what the job asks.",
+                "I led the move of our billing to Rust, which fits the position.",
+                "As a former paramedic I know the role.",
+                "At my last job I halved the import time, as the role asks.",
+                "I bring strong negotiation skills to the position.",
+            ],
+        );
+        cases(
+            &CHECK,
+            Level::Note,
+            &[
+                "My skills would be an asset to the team.",
+                "I believe I could make a strong contribution to the role.",
+                "I enjoyed our conversation about the position.",
+                "My experience with [relevant skill] fits the role.",
+                "Your experience with Kafka impressed me in the interview.",
+            ],
+        );
+    }
+}

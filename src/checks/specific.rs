@@ -1,0 +1,173 @@
+//! Ingredient (d): something specific from this conversation.
+
+use super::lexicon::{MET, Voice, concrete};
+use super::text::{Analysis, Sentence, Word, find, has};
+use super::{Check, Finding, Level, ingredient};
+
+/// # Something from this conversation
+///
+/// Looks for a detail that only somebody who was in the room would write: what was said, shown, asked. `Your vision` and `the team and
+/// its projects` could stand in any letter.
+///
+/// ## Why
+/// Interviewers compare notes, and one that could go to anybody is worth little (advice by Dice and US News). It is also what makes them
+/// remember which candidate you were.
+///
+/// ## Example
+/// > Your story about the feed that changes its columns every quarter was a useful warning.
+pub(super) const CHECK: Check = Check { id: "specific", judge };
+
+/// A turn that points at the conversation, with what it points at after it.
+const AFTER: &[(&str, usize)] = &[
+    (
+        "you ~ mentioned|said|told|asked|explained|described|sketched|outlined|drew|raised|pointed|suggested|recommended|put|posed|spoke|talked|walked|painted|recounted|stressed|emphasised|emphasized|noted|remarked|lent",
+        1,
+    ),
+    (
+        "your ~ point|explanation|description|story|question|account|remark|comment|comments|example|advice|take|answer|thoughts|perspective|observation|idea|view|anecdote|analogy|sketch|demo|demonstration|walkthrough|warning|tip|approach|plan|plans about|on|of|that|how|why|from|for|to|around|regarding",
+        1,
+    ),
+    (
+        "your ~ work|team 's work|efforts|move|push|rollout|migration|switch|shift|decision on|with|in|to|from|around",
+        2,
+    ),
+    (
+        "conversation|discussion|talk|chat|exchange|debate about|of|on|around|regarding|over",
+        2,
+    ),
+    (
+        "hearing|learning|hear|learn|learned|learnt|heard|talking|speaking|discussing|discuss|chatting ~ about|of|on|how|why|what",
+        2,
+    ),
+    ("hearing|learning|hear|learn how|why|what", 2),
+    ("as|like we discussed|said|talked|agreed", 2),
+    ("as you ~ said|mentioned|explained|put|described", 2),
+    ("walk|walking|walked|showing|taking|talking|guiding me ~ through|around|the|how", 1),
+    (
+        "question|exercise|example|case|demo|challenge|problem|task|puzzle around|about|on|from|where|with",
+        1,
+    ),
+    (
+        "helpful|fascinating|fascinated|struck|impressed|intrigued|surprised|appealing|drawn|eye-opener|eye-opening by|to|how|that|was|is|about",
+        2,
+    ),
+    (
+        "particularly|especially|most ~ excited|interested|impressed|struck|enjoyed|appreciated|liked by|about|in|the|your|how|that",
+        2,
+    ),
+    ("seeing|watching|saw the|your|how", 2),
+    ("i enjoyed|liked|loved|appreciated|admired ~ the|your|how|seeing", 2),
+];
+
+/// A turn that points back, with the detail before it.
+const BEFORE: &[(&str, usize)] = &[
+    (
+        "you ~ mentioned|described|sketched|outlined|drew|raised|lent|showed|asked|posed|told|explained|shared|suggested|recommended|gave|set",
+        1,
+    ),
+    ("stayed|stuck|lingered|remained|sat with me", 1),
+    (
+        "sounds|sounded|was|were ~ cool|great|fascinating|eye-opener|eye-opening|useful|striking|impressive|helpful|appealing",
+        2,
+    ),
+    ("made me|us think|laugh|rethink|reconsider", 1),
+    ("kept|keep|been ~ thinking|turning|coming", 2),
+    ("we ~ discussed|talked|spoke|debated|sketched|touched|worked|whiteboarded", 1),
+    ("is|was still ~ in my head|mind|on my mind", 1),
+    ("has been on my mind", 1),
+];
+
+/// Since the meeting something was done with it.
+const SINCE: &[&str] = &[
+    "i ~ have now|since ~ read|looked|tried|thought|ordered|found|finished|sketched|reread",
+    "since we spoke|met|talked",
+    "since our ~ conversation|talk|call|meeting|interview",
+    "kept thinking",
+    "on the way|train|walk home",
+    "i ~ went home",
+    "read ~ you lent|recommended|mentioned",
+];
+
+/// Here the talk turns to the writer, the hopes or the role: what follows shows nothing of the conversation.
+const TURN: &[&str] = &["my|myself", "chance|opportunity|possibility|prospect|joining|becoming"];
+
+fn judge(analysis: &Analysis) -> Vec<Finding> {
+    let candidate = analysis.voice == Voice::Candidate && has(&analysis.words, MET);
+    let at = analysis
+        .sentences
+        .iter()
+        .filter(|_| candidate)
+        .find(|s| recalls(analysis, s))
+        .map(|s| s.at.clone());
+    vec![ingredient(
+        CHECK.id,
+        analysis,
+        at,
+        Level::Note,
+        ["check_specific_there", "check_specific_missing", "check_specific_unneeded"],
+    )]
+}
+
+fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
+    let words = analysis.of(sentence);
+    let after = AFTER.iter().any(|(pattern, least)| {
+        find(words, pattern).is_some_and(|r| concrete(until_turn(&words[r.end..words.len().min(r.end + 14)]), analysis) >= *least)
+    });
+    let before = BEFORE.iter().any(|(pattern, least)| {
+        find(words, pattern).is_some_and(|r| {
+            let reach = if pattern.starts_with("you") || pattern.starts_with("we") {
+                5
+            } else {
+                14
+            };
+            concrete(after_turn(&words[r.start.saturating_sub(reach)..r.start]), analysis) >= *least
+        })
+    });
+    after || before || has(words, SINCE) && concrete(words, analysis) >= 2
+}
+
+fn until_turn(words: &[Word]) -> &[Word] {
+    let end = TURN.iter().filter_map(|p| find(words, p)).map(|r| r.start).min();
+    &words[..end.unwrap_or(words.len())]
+}
+
+fn after_turn(words: &[Word]) -> &[Word] {
+    // The phrase that the turn belongs to begins after the last word that opens another one.
+    let start = words
+        .iter()
+        .rposition(|w| matches!(w.norm.as_str(), "with" | "my" | "and"))
+        .map_or(0, |at| at + 1);
+    &words[start..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::cases;
+
+    #[test]
+    fn cases_hold() {
+        cases(
+            &CHECK,
+            Level::Pass,
+            &[
+                "Thank you for the interview. Your story about the melted freezer made me laugh.",
+                "I liked hearing how the night shift hands over to the ferry crews in the interview for the role.",
+                "The on-call rota you sketched for the role has stayed with me.",
+                "I have now read the paper on bats you lent me after the interview.",
+                "Thank you for the interview. I'm particularly interested in the two-year rotation in Porto.",
+            ],
+        );
+        cases(
+            &CHECK,
+            Level::Note,
+            &[
+                "Thank you for the interview. I enjoyed learning more about the team and the role.",
+                "Thank you for the interview. My background in statistics fits the goals you outlined.",
+                "Thank you for the interview. I am excited about the chance to use my knowledge of Python.",
+                "I enjoyed our conversation about [topic] in the interview.",
+                "Your vision for the company impressed me in the interview.",
+            ],
+        );
+    }
+}

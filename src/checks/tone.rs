@@ -1,0 +1,343 @@
+//! The tone of the letter.
+
+use std::ops::Range;
+
+use super::text::{Analysis, Word, find};
+use super::{Check, Finding, Level};
+use crate::messages::Text;
+
+/// # Tone
+///
+/// Looks for slang, emoji, shouting, sarcasm, begging, rudeness and more than one exclamation mark.
+///
+/// ## Why
+/// Professional and succinct is what recruiters ask for (Robert Half); a joke on paper has no face (practice 2).
+pub(super) const CHECK: Check = Check { id: "tone", judge };
+
+const SLANG: &[&str] = &[
+    "lol|lmao|rofl|omg|wtf|lmk|thx|tysm|btw|imo|imho|idk|tbh|fyi|asap|ngl|smh|fr",
+    "gonna|wanna|gotta|kinda|sorta|dunno|gimme|lemme|y'all|ya|yall|u|ur|pls|plz|cuz|coz|yeah|yep|nope|haha|hahaha|hehe",
+    "awesome sauce|stuff",
+    "super cool|awesome|pumped|stoked|psyched|hyped|excited",
+    "stoked|pumped|psyched|hyped|lit|dope|sick|epic|badass|kickass|rad",
+    "dude|dudes|bro|bros|guys|mate|buddy|homie|fam|peeps",
+    "crush|crushing|kill|killing|nail|nailing|smash|rock|ace it",
+    "hell|damn|crap|shit|bloody|freaking|fricking|effing|ass|sucks|sucked|bullshit|bs",
+    "no worries|biggie|prob|probs",
+    "hit me up",
+    "hmu|ttyl|brb|gtg|cya|w|b|c|2day|2moro|gr8|l8r",
+    "sooo*|soooo*|waaay|yay|woohoo|woot|wow",
+    "totes|legit|vibe|vibes|vibing",
+    "blew my mind",
+    "crazy good|cool",
+    "hey hey|guys|man|you",
+    "what is|'s up",
+    "chill",
+    "you guys",
+    "a ton",
+    "holler|hollar",
+    "cheers mate",
+    "way cool|better than",
+    "vibed",
+];
+
+const SARCASM: &[&str] = &[
+    "may|might|does|did not|even|never ~ exist",
+    "wish|wishing you|u ~ luck ~ filling|finding|with that|hiring",
+    "luck filling|finding",
+    "must be nice",
+    "thanks for nothing",
+    "wonders never cease",
+    "how generous|kind|thoughtful ~ finally|of you to ~ at last",
+    "finally|eventually ~ found|find|get|got|grace ~ time|around|reply|with",
+    "no doubt ~ busy|important",
+    "obviously|clearly|evidently|apparently ~ not|too|have|has|have better|nobody|no",
+    "so-called",
+    "congratulations on ~ ignoring|not|wasting|losing",
+    "ghosted|ghosting|ghost me",
+    "silent treatment",
+    "radio silence",
+    "crickets",
+    "as if i|you",
+    "oh well",
+    "your loss",
+    "whatever",
+    "big surprise",
+    "what a surprise|shock|joke|waste",
+    "shocker|shocking",
+    "spare me",
+    "charming ~ silence|way",
+    "in this lifetime|century",
+    "before i ~ retire|die|grow",
+    "holding|hold my breath",
+    "someone|anyone|somebody ~ awake|alive|there",
+    "still alive",
+    "if anyone|anybody|someone|somebody ~ reads|reading|bothers",
+    "if you ~ bother|bothered|cared|remember how",
+    "bother|bothered|bothering to|replying",
+    "riveting|thrilling ~ silence|wait|hours|forty|twenty|minutes",
+    "such a treat|joy|delight",
+    "truly|simply|just ~ inspiring|unforgettable ~ wait|hour|silence",
+    "so much for",
+    "great job ~ ignoring|not|hiding",
+    "fascinated to learn|hear|see ~ that",
+    "forty-five|forty|thirty|ninety minutes late",
+    "waste|wasted|wasting ~ time|my|afternoon|day",
+    "the privilege of waiting|sitting|being kept",
+    "keep|kept me waiting",
+    "i ~ sure ~ understand why|better",
+    "third time's the charm",
+    "a role that",
+    "closing the loop on my side",
+];
+
+const BEGGING: &[&str] = &[
+    "i beg|implore|beseech|plead",
+    "beg|begging|pleading|desperate|desperately|pathetic",
+    "please please",
+    "pretty please",
+    "i ~ need this|the|a ~ job|role|position|work|money|income|rent|so badly|badly|desperately",
+    "i will do anything|whatever",
+    "do anything|whatever ~ to get|for|you want|it takes",
+    "rent is due",
+    "pay ~ rent|bills|mortgage|debts|loan",
+    "my|your only|last hope|chance",
+    "have mercy|pity",
+    "please ~ give me ~ chance|shot|job|this",
+    "give me ~ chance ~ please",
+    "dying to",
+    "would kill|die for|to",
+    "feed my ~ family|kids|children",
+    "cry|crying|cried",
+    "work for free|nothing",
+    "please please|pls",
+    "on my knees",
+    "just one|a chance",
+    "any job|role|position you have|at all",
+    "humbly|kindly beg|request you to",
+];
+
+const RUDE: &[&str] = &[
+    "idiot|idiots|idiotic|stupid|dumb|moron|ridiculous|pathetic|incompetent|clueless|unprofessional|disgrace|disgraceful|disgusting|insulting|insult|insulted|joke|nonsense|rubbish|garbage|lazy|shame|shameful|appalling|disrespectful|outrageous|amateurish|useless|arrogant|hopeless",
+    "shut up",
+    "your fault",
+    "are|were you ~ kidding|joking|serious",
+    "you people",
+    "what ~ wrong with",
+    "tell me what",
+    "sick of|tired of",
+    "fed up",
+    "how dare",
+    "could not care less",
+    "waste of",
+    "do not ~ waste",
+    "boring|bored|dull|tedious",
+    "you ~ owe me",
+    "rude|rudeness|rudely",
+    "you ~ regret|sorry",
+    "hate|hated",
+    "weird|creepy|ugly",
+    "your ~ mistake|loss",
+    "not impressed",
+    "unimpressed|underwhelmed|underwhelming",
+    "should be ashamed",
+    "hurry up",
+];
+
+fn judge(analysis: &Analysis) -> Vec<Finding> {
+    let words = analysis.within(&analysis.own);
+    let mut out = Vec::new();
+    let mut add = |at: Range<usize>, id: &'static str| {
+        let quoted = analysis.body[at.clone()].trim().to_owned();
+        out.push(Finding::new(CHECK.id, Level::Warn, Text::new(id).with("text", quoted)).at(analysis, &at));
+    };
+    for (patterns, id) in [
+        (SLANG, "check_tone_slang"),
+        (SARCASM, "check_tone_sarcasm"),
+        (BEGGING, "check_tone_begging"),
+        (RUDE, "check_tone_rude"),
+    ] {
+        for found in patterns.iter().filter_map(|p| judged(analysis, words, p)) {
+            add(words[found.start].at.start..words[found.end - 1].at.end, id);
+        }
+    }
+    if let Some(at) = emoji(analysis) {
+        add(at, "check_tone_emoji");
+    }
+    if let Some(at) = shouting(analysis, words) {
+        add(at, "check_tone_shouting");
+    }
+    if let Some(at) = exclamations(analysis) {
+        add(at, "check_tone_exclamation");
+    }
+    if let Some(at) = order(analysis) {
+        add(at, "check_tone_order");
+    }
+    if out.is_empty() {
+        vec![Finding::pass(CHECK.id, "check_tone_fine")]
+    } else {
+        out
+    }
+}
+
+/// A turn that is not part of a name that is known (a company called Epic, a Mr. Dull) and not in a placeholder.
+fn judged(analysis: &Analysis, words: &[Word], pattern: &str) -> Option<Range<usize>> {
+    let found = find(words, pattern)?;
+    let name = words[found.clone()]
+        .iter()
+        .any(|w| w.slot || (w.capital && analysis.known.contains(&w.norm)));
+    (!name).then_some(found)
+}
+
+fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{1f300}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{2b50}' | '\u{2b55}')
+        && !matches!(c, '✓' | '✔' | '✦' | '✉' | '☎' | '✆' | '➔' | '➤')
+}
+
+/// An emoji, or a smiley of signs.
+fn emoji(analysis: &Analysis) -> Option<Range<usize>> {
+    let text = &analysis.body[analysis.own.clone()];
+    let drawn = text.char_indices().find(|(_, c)| is_emoji(*c)).map(|(i, c)| i..i + c.len_utf8());
+    let smiley = [
+        ":)", ":-)", ";)", ";-)", ":D", ":-D", ":(", ":-(", ":P", ":-P", "<3", "xD", "XD", "^^", ":/",
+    ]
+    .iter()
+    .find_map(|s| {
+        let at = text.match_indices(s).find(|(i, _)| {
+            let alone = text[..*i].ends_with(|c: char| c.is_whitespace() || c == '.' || c == '!') || *i == 0;
+            alone && !text[i + s.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '/')
+        })?;
+        Some(at.0..at.0 + s.len())
+    });
+    drawn
+        .or(smiley)
+        .map(|at| at.start + analysis.own.start..at.end + analysis.own.start)
+}
+
+/// Capitals for emphasis: a word of emphasis, or three words in a row.
+fn shouting(analysis: &Analysis, words: &[Word]) -> Option<Range<usize>> {
+    const EMPHASIS: &[&str] = &[
+        "so",
+        "very",
+        "really",
+        "love",
+        "loved",
+        "amazing",
+        "please",
+        "now",
+        "thank",
+        "thanks",
+        "must",
+        "need",
+        "asap",
+        "urgent",
+        "urgently",
+        "immediately",
+        "not",
+        "never",
+        "best",
+        "perfect",
+        "awesome",
+        "great",
+        "super",
+        "absolutely",
+        "definitely",
+        "definitively",
+        "great",
+        "yes",
+        "no",
+        "excited",
+        "thrilled",
+        "want",
+        "job",
+        "you",
+        "huge",
+        "incredible",
+        "today",
+        "answer",
+        "again",
+        "still",
+    ];
+    let raw = |w: &Word| &analysis.body[w.at.clone()];
+    let loud = |w: &Word| {
+        let raw = raw(w);
+        !w.slot
+            && raw.chars().filter(|c| c.is_alphabetic()).count() >= 2
+            && !raw.chars().any(char::is_lowercase)
+            && !raw.chars().any(|c| c.is_ascii_digit())
+    };
+    let emphasis = words
+        .iter()
+        .find(|w| loud(w) && EMPHASIS.contains(&w.norm.as_str()) && raw(w) != "NO")
+        .map(|w| w.at.clone());
+    let row = words.windows(3).find(|three| {
+        three
+            .iter()
+            .all(|w| loud(w) && w.norm.chars().count() > 3 && !analysis.known.contains(&w.norm))
+    });
+    emphasis.or_else(|| row.map(|three| three[0].at.start..three[2].at.end))
+}
+
+/// More than one exclamation mark in a row, or more than two in all.
+fn exclamations(analysis: &Analysis) -> Option<Range<usize>> {
+    let text = &analysis.body[analysis.own.clone()];
+    let at = |i: usize, length: usize| Some(analysis.own.start + i..analysis.own.start + i + length);
+    for double in ["!!", "?!", "!?", "??"] {
+        if let Some(i) = text.find(double) {
+            return at(i, 2);
+        }
+    }
+    text.match_indices('!').nth(3).and_then(|(i, _)| at(i, 1))
+}
+
+/// A letter that greets nobody, thanks nobody, asks nobody, and begins with a bare order.
+fn order(analysis: &Analysis) -> Option<Range<usize>> {
+    let first = analysis.sentences.first()?;
+    let words = analysis.of(first);
+    let polite = analysis.words.iter().any(|w| {
+        matches!(
+            w.norm.as_str(),
+            "please" | "kindly" | "thank" | "thanks" | "could" | "would" | "grateful" | "appreciate"
+        )
+    });
+    let order = [
+        "look", "tell", "send", "give", "answer", "call", "fix", "get", "hire", "respond", "reply", "explain", "do", "stop", "make",
+    ];
+    (analysis.greeting.is_none() && !polite && order.contains(&words.first()?.norm.as_str()) && words.get(1)?.norm != "forward")
+        .then(|| first.at.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::cases;
+
+    #[test]
+    fn cases_hold() {
+        cases(
+            &CHECK,
+            Level::Warn,
+            &[
+                "hey! that was awesome, lmk!!",
+                "Thank you 😀",
+                "I AM SO EXCITED about the role.",
+                "I need this job, please, my rent is due.",
+                "Good luck finding anybody who will put up with it.",
+                "How kind of you to finally find the time.",
+                "Your process is a joke.",
+                "Send me the contract.",
+            ],
+        );
+        cases(
+            &CHECK,
+            Level::Pass,
+            &[
+                "Thank you for the interview! I am glad that we met.",
+                "I built the ETL in SQL for NASA and the BBC.",
+                "Thank you for a thoughtful conversation.",
+                "Please let me know if there is anything else.",
+                "The talk on how you kill flaky tests was useful.",
+            ],
+        );
+    }
+}

@@ -1,0 +1,177 @@
+//! The greeting names somebody else, or the letter does.
+
+use std::ops::Range;
+
+use super::greeting::is_somebody;
+use super::names::{fold, near, parts, same, stands_for};
+use super::text::{Analysis, is_title};
+use super::{Check, Finding, Level};
+use crate::messages::Text;
+
+/// # A wrong name
+///
+/// Stops a letter whose greeting names somebody it does not go to, or that names in full a person of another application. A name that is
+/// one or two letters off is taken for a slip, and the right one offered; a missing accent is noted. Short forms (Bob, Kate) are right.
+///
+/// ## Why
+/// A wrong name is one of the three mistakes that end an application (practice 3).
+///
+/// ## Example
+/// > Hi Jordyn, (to Jordan Ames)
+pub(super) const CHECK: Check = Check { id: "wrong_name", judge };
+
+fn judge(analysis: &Analysis) -> Vec<Finding> {
+    let mut out = Vec::new();
+    let to = &analysis.letter.to;
+    if let Some(greeting) = &analysis.greeting {
+        for at in &greeting.names {
+            let written = &analysis.body[at.clone()];
+            let slot = analysis.slots.iter().any(|slot| slot.start < at.end && slot.end > at.start);
+            if to.is_empty() || slot || !is_somebody(written) {
+                continue;
+            }
+            match to.iter().find(|person| stands_for(written, person)) {
+                Some(person) => out.extend(accents(analysis, at, person)),
+                None => out.push(stranger(analysis, at, written)),
+            }
+        }
+    }
+    out.extend(left_over(analysis));
+    out
+}
+
+/// The greeting names nobody it goes to.
+fn stranger(analysis: &Analysis, at: &Range<usize>, written: &str) -> Finding {
+    let to = &analysis.letter.to;
+    let slip = to.iter().find_map(|person| {
+        let theirs = parts(person);
+        let meant = |g: &String| theirs.iter().find(|t| same(g, t) || near(g, t)).cloned();
+        let meant: Option<Vec<String>> = parts(written).iter().map(meant).collect();
+        meant.map(|_| person)
+    });
+    let text = Text::new(if slip.is_some() {
+        "check_wrong_name_slip"
+    } else {
+        "check_wrong_name_stranger"
+    });
+    let finding = Finding::new(CHECK.id, Level::Block, text.with("written", written).with("name", to.join(", "))).at(analysis, at);
+    match slip.and_then(|person| repaired(written, person)) {
+        Some(right) => finding.fix(analysis, at, right),
+        None => finding,
+    }
+}
+
+/// What was written, each part as the person writes it.
+fn repaired(written: &str, person: &str) -> Option<String> {
+    let theirs: Vec<&str> = person.split_whitespace().filter(|w| !is_title(w)).collect();
+    let word = |w: &str| {
+        if is_title(w) {
+            return Some(w.to_owned());
+        }
+        let plain = fold(w.trim_matches(|c: char| !c.is_alphanumeric()));
+        let right = theirs.iter().find(|t| fold(t) == plain || near(&fold(t), &plain))?;
+        Some(right.trim_matches(',').to_owned())
+    };
+    written
+        .split_whitespace()
+        .map(word)
+        .collect::<Option<Vec<String>>>()
+        .map(|words| words.join(" "))
+}
+
+/// `Zofia` for Zófia.
+fn accents(analysis: &Analysis, at: &Range<usize>, person: &str) -> Option<Finding> {
+    let written = &analysis.body[at.clone()];
+    let right = repaired(written, person)?;
+    let plain = |text: &str| text.replace(['‑', '‐'], "-").replace(['’', 'ʼ'], "'");
+    (fold(&right) == fold(written) && plain(&right).to_lowercase() != plain(written).to_lowercase()).then(|| {
+        Finding::new(
+            CHECK.id,
+            Level::Note,
+            Text::new("check_wrong_name_accent")
+                .with("written", written)
+                .with("name", right.as_str()),
+        )
+        .at(analysis, at)
+        .fix(analysis, at, right)
+    })
+}
+
+/// A person of another application, named in full.
+fn left_over(analysis: &Analysis) -> Vec<Finding> {
+    let letter = analysis.letter;
+    let here = letter
+        .to
+        .iter()
+        .chain(letter.siblings.iter().flat_map(|s| &s.to))
+        .chain(&letter.cc)
+        .chain(&letter.me);
+    let here: Vec<Vec<String>> = here.map(|name| parts(name)).collect();
+    let elsewhere = letter.others.people.iter().filter(|name| !here.contains(&parts(name)));
+    elsewhere
+        .filter_map(|name| {
+            let parts = parts(name);
+            if parts.len() < 2 {
+                return None;
+            }
+            let words = analysis.within(&analysis.own);
+            let hit = words
+                .windows(parts.len())
+                .find(|w| w.iter().zip(&parts).all(|(w, p)| w.capital && fold(&w.norm) == *p))?;
+            let at = hit[0].at.start..hit[hit.len() - 1].at.end;
+            Some(
+                Finding::new(
+                    CHECK.id,
+                    Level::Block,
+                    Text::new("check_wrong_name_elsewhere").with("name", name.as_str()),
+                )
+                .at(analysis, &at),
+            )
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::{Letter, Others, judge};
+
+    fn found(to: &str, body: &str) -> Vec<(Level, Option<String>)> {
+        let letter = Letter {
+            body: body.to_owned(),
+            to: to.split(", ").map(str::to_owned).collect(),
+            others: Others {
+                people: vec!["Ingrid Vik".to_owned()],
+                ..Others::default()
+            },
+            ..Letter::default()
+        };
+        judge(&letter)
+            .into_iter()
+            .filter(|f| f.check == "wrong_name")
+            .map(|f| (f.level, f.fix.map(|f| f.text)))
+            .collect()
+    }
+
+    #[test]
+    fn names_are_compared() {
+        assert_eq!(found("Mei Sato", "Dear Mei,\n\nThank you."), []);
+        assert_eq!(found("Mei Sato", "Dear Ms. Sato,\n\nThank you."), []);
+        assert_eq!(found("Robert Finch", "Dear Bob,\n\nThank you."), []);
+        assert_eq!(found("Mei Sato, Tomás Ruiz", "Dear Mei and Tomás,\n\nThank you."), []);
+        assert_eq!(
+            found("Siobhan Daly", "Hi Siobahn,\n\nThank you."),
+            [(Level::Block, Some("Siobhan".to_owned()))]
+        );
+        assert_eq!(found("Mei Sato", "Hi Tomás,\n\nThank you."), [(Level::Block, None)]);
+        assert_eq!(
+            found("Zófia Nowak", "Dear Zofia,\n\nThank you."),
+            [(Level::Note, Some("Zófia".to_owned()))]
+        );
+        assert_eq!(
+            found("Mei Sato", "Dear Mei,\n\nIngrid Vik explained it well."),
+            [(Level::Block, None)]
+        );
+        assert_eq!(found("Mei Sato", "Hi there,\n\nThank you."), []);
+    }
+}
