@@ -29,16 +29,8 @@ impl Invitation {
     }
 }
 
-/// Reads a pasted text as an event; `None` where nothing in it looks like an invitation.
-///
-/// Its date is read as on the day `on`, in `zone` where the text names none, in `language`; where it cannot be read for sure, the event
-/// has no times.
-pub fn read(text: &str, on: NaiveDate, zone: Tz, language: &str) -> Option<Event> {
-    parse(text).map(|invitation| invitation.dated(on, zone, language))
-}
-
-/// Reads a pasted text, and leaves its date as it was written.
-pub fn parse(text: &str) -> Option<Invitation> {
+/// Reads a pasted text, and leaves its date as it was written; `None` where nothing in it looks like an invitation.
+pub fn read(text: &str) -> Option<Invitation> {
     let mut out = Invitation::default();
     let mut date = None;
     let mut time = None;
