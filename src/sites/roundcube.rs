@@ -24,9 +24,9 @@ const PLAIN: &str = "textarea#composebody";
 const ABOVE: &[&str] = &["#_rc_sig", "#reply-intro", "blockquote"];
 
 fn recipe() -> Recipe {
-    // the message form: one a page, since every window is a page of its own; the search and upload forms have other names
+    // the message form (one a page, since every window is a page of its own), with the button, which stands below it
     let compose = Region::new(RegionKind::Compose, &["form[name=form]"])
-        .around(&["#compose-subject", "#composebody"])
+        .around(&["#compose-subject", "#composebody", "button.send"])
         .probe("to", to())
         .probe("subject", [subject().late()])
         .probe("html", [html()])
