@@ -49,7 +49,7 @@ struct FromTab {
     id: Option<i32>,
 }
 
-/// An event by its name (`runtime.onMessage` and the like), with what it brought.
+/// An event by its name in `background.js`, with what it brought: a message, or the list of the listener's arguments.
 ///
 /// # Errors
 /// What `chrome.*` threw. Nothing was answered then, and nothing was written that was not written whole.
@@ -66,7 +66,7 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
             turn(&Request::Tick, String::new()).await?;
         }
         "tab_removed" => {
-            if let Some(tab) = payload.as_f64() {
+            if let Some(tab) = js_sys::Array::from(&payload).get(0).as_f64() {
                 chrome::session_remove(&format!("{TAB}{tab}").into()).await?;
             }
         }

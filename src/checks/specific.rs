@@ -1,7 +1,7 @@
 //! Ingredient (d): something specific from this conversation.
 
 use super::lexicon::{MET, Voice, concrete};
-use super::text::{Analysis, Sentence, Word, find, has};
+use super::text::{Analysis, Sentence, Word, find, find_all, has};
 use super::{Check, Finding, Level, ingredient};
 
 /// # Something from this conversation
@@ -111,10 +111,10 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     let after = AFTER.iter().any(|(pattern, least)| {
-        find(words, pattern).is_some_and(|r| concrete(until_turn(&words[r.end..words.len().min(r.end + 14)]), analysis) >= *least)
+        find_all(words, pattern).any(|r| concrete(until_turn(&words[r.end..words.len().min(r.end + 14)]), analysis) >= *least)
     });
     let before = BEFORE.iter().any(|(pattern, least)| {
-        find(words, pattern).is_some_and(|r| {
+        find_all(words, pattern).any(|r| {
             let reach = if pattern.starts_with("you") || pattern.starts_with("we") {
                 5
             } else {

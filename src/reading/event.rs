@@ -68,7 +68,7 @@ pub struct Reading {
     pub notes: Vec<Text>,
 }
 
-/// Reads an event. Without a known `me` nobody is left out as the user; a note says so.
+/// Reads an event. Without a known `me` nobody is left out as the user.
 pub fn read(event: &Event, me: &Me) -> Reading {
     let title = title::read(event.title.as_deref().unwrap_or_default(), me);
     let description = event.description.as_deref().unwrap_or_default();
@@ -78,17 +78,12 @@ pub fn read(event: &Event, me: &Me) -> Reading {
         out.side = Side::Interviewer;
         out.notes.push(Text::new("read_you_interviewed").with("mark", mark));
     }
-    if event.status.as_deref().is_some_and(|status| status.eq_ignore_ascii_case("cancelled")) {
-        out.notes.push(Text::new("read_cancelled"));
-        if out.is_interview == Verdict::Yes {
-            out.is_interview = Verdict::Ask;
-        }
+    let cancelled = event.status.as_deref().is_some_and(|status| status.eq_ignore_ascii_case("cancelled"));
+    if cancelled && out.is_interview == Verdict::Yes {
+        out.is_interview = Verdict::Ask;
     }
     if out.is_interview == Verdict::No && out.side != Side::Interviewer && says_interview(description) {
         out.is_interview = Verdict::Ask;
-    }
-    if me.names.is_empty() && me.emails.is_empty() {
-        out.notes.push(Text::new("read_who_are_you"));
     }
     let mut people = guests(event, me, &mut out);
     let (day, zone) = day_and_zone(event);

@@ -29,7 +29,7 @@ impl Invitation {
     }
 }
 
-/// Reads a pasted text; `None` where nothing in it looks like an invitation.
+/// Reads a pasted text, and leaves its date as it was written; `None` where nothing in it looks like an invitation.
 pub fn read(text: &str) -> Option<Invitation> {
     let mut out = Invitation::default();
     let mut date = None;

@@ -459,7 +459,7 @@ fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, V
     let last = words.len() - 1;
     let (head, tail) = (words[0], words[last]);
     let rest = || words[1..].to_vec();
-    if !block && is_block(&head.text) && head.text.chars().count() > 2 && words[1..].iter().all(|word| !is_block(&word.text)) {
+    if !block && is_block(&head.text) && !head.is_initials() && head.text.chars().count() > 2 && words[1..].iter().all(|word| !is_block(&word.text)) {
         return Some((rest(), vec![head]));
     }
     // `Иванов Иван Иванович`.

@@ -128,7 +128,7 @@ pub fn is_particle(folded: &str) -> bool {
         folded,
         "van" | "von" | "vom" | "zu" | "zum" | "zur" | "der" | "den" | "de" | "del" | "della" | "delle" | "dei" | "degli" | "di" | "da"
             | "das" | "do" | "dos" | "du" | "des" | "la" | "le" | "las" | "los" | "lo" | "el" | "al" | "abu" | "ibn" | "bin" | "bint"
-            | "binti" | "ben" | "bar" | "bat" | "ter" | "ten" | "ter" | "te" | "af" | "av" | "st" | "san" | "santa" | "mac" | "mc" | "ap"
+            | "binti" | "ben" | "bar" | "bat" | "ter" | "ten" | "te" | "af" | "av" | "st" | "san" | "santa" | "mac" | "mc" | "ap"
             | "ab" | "y" | "op" | "in" | "t" | "ould" | "ait" | "von-der" | "عبد" | "بن" | "بنت" | "ابن" | "أبو" | "ابو" | "آل" | "بו" | "בן" | "בר" | "בת"
     )
 }
