@@ -12,6 +12,7 @@ mod generic;
 pub mod gmail;
 pub mod google_calendar;
 pub mod linkedin;
+pub mod page;
 pub mod recipe;
 pub mod roundcube;
 pub mod sogo;
