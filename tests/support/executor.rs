@@ -31,9 +31,15 @@ pub fn snapshot(html: &str, recipes: &[Recipe]) -> Snapshot {
             }
         }
     }
-    let title = select(&document, None, "title").first().map(|title| collapsed(&text_content(*title)));
+    let title = select(&document, None, "title")
+        .first()
+        .map(|title| collapsed(&text_content(*title)));
     let language = document.root_element().value().attr("lang").unwrap_or_default().to_owned();
-    Snapshot { title: title.unwrap_or_default(), language, regions }
+    Snapshot {
+        title: title.unwrap_or_default(),
+        language,
+        regions,
+    }
 }
 
 fn probes(document: &Html, region: ElementRef, probes: &BTreeMap<String, Vec<Probe>>) -> BTreeMap<String, SeenProbe> {
@@ -44,7 +50,10 @@ fn probes(document: &Html, region: ElementRef, probes: &BTreeMap<String, Vec<Pro
             (said || probe.present && !rows.is_empty()).then_some(SeenProbe { by, rows })
         })
     };
-    probes.iter().filter_map(|(name, alternatives)| Some((name.clone(), read(alternatives)?))).collect()
+    probes
+        .iter()
+        .filter_map(|(name, alternatives)| Some((name.clone(), read(alternatives)?)))
+        .collect()
 }
 
 type Rows = Vec<Vec<Option<String>>>;
@@ -55,7 +64,9 @@ fn rows(document: &Html, base: Option<ElementRef>, gates: &[Gate], probe: &Probe
         let inner = select(document, base, css).into_iter().find_map(|host| match gate {
             Gate::Frame(_) => host.value().attr("srcdoc").map(Html::parse_document),
             Gate::Shadow(_) => {
-                let template = host.child_elements().find(|child| child.value().attr("shadowrootmode") == Some("open"))?;
+                let template = host
+                    .child_elements()
+                    .find(|child| child.value().attr("shadowrootmode") == Some("open"))?;
                 Some(Html::parse_fragment(&template.inner_html()))
             }
         });
@@ -64,9 +75,15 @@ fn rows(document: &Html, base: Option<ElementRef>, gates: &[Gate], probe: &Probe
     let found = match (probe.css.is_empty(), base) {
         (true, Some(region)) => vec![region],
         (true, None) => select(document, None, "body").into_iter().take(1).collect(),
-        (false, _) => select(document, base, &probe.css).into_iter().take(if probe.each { usize::MAX } else { 1 }).collect(),
+        (false, _) => select(document, base, &probe.css)
+            .into_iter()
+            .take(if probe.each { usize::MAX } else { 1 })
+            .collect(),
     };
-    found.into_iter().map(|element| probe.take.iter().map(|what| take(element, what)).collect()).collect()
+    found
+        .into_iter()
+        .map(|element| probe.take.iter().map(|what| take(element, what)).collect())
+        .collect()
 }
 
 fn take(element: ElementRef, what: &str) -> Option<String> {
@@ -86,7 +103,10 @@ fn take(element: ElementRef, what: &str) -> Option<String> {
 fn matches<'a>(document: &'a Html, region: &Region) -> Vec<(ElementRef<'a>, usize)> {
     for (by, css) in region.css.iter().enumerate() {
         let mut found: Vec<ElementRef> = Vec::new();
-        for one in select(document, None, css).into_iter().filter_map(|element| grown(document, element, css, &region.around)) {
+        for one in select(document, None, css)
+            .into_iter()
+            .filter_map(|element| grown(document, element, css, &region.around))
+        {
             if !found.contains(&one) {
                 found.push(one);
             }
@@ -105,7 +125,10 @@ fn grown<'a>(document: &'a Html, element: ElementRef<'a>, css: &str, around: &[S
     }
     let chain = std::iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap));
     let holds = |one: &ElementRef<'a>| around.iter().all(|css| !select(document, Some(*one), css).is_empty());
-    chain.into_iter().find(holds).filter(|one| select(document, Some(*one), css).len() < 2)
+    chain
+        .into_iter()
+        .find(holds)
+        .filter(|one| select(document, Some(*one), css).len() < 2)
 }
 
 fn select<'a>(document: &'a Html, base: Option<ElementRef<'a>>, css: &str) -> Vec<ElementRef<'a>> {
@@ -130,9 +153,44 @@ fn collapsed(text: &str) -> String {
 }
 
 const BLOCK: &[&str] = &[
-    "address", "article", "aside", "blockquote", "body", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption",
-    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
-    "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "dd",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "tfoot",
+    "thead",
+    "tr",
+    "ul",
 ];
 const SILENT: &[&str] = &["script", "style", "template", "noscript", "head"];
 
