@@ -5,8 +5,36 @@
 
 use std::collections::BTreeMap;
 
-use afterword::sites::{Gate, Probe, Recipe, Region, Seen, SeenProbe, Snapshot, Visibility};
+use afterword::sites::page;
+use afterword::sites::{Compose, Gate, Probe, ReadContext, Recipe, Region, Seen, SeenProbe, Snapshot, Visibility};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
 use scraper::{ElementRef, Html, Node, Selector};
+use serde_json::{Value, json};
+
+/// The row `read_page`: everything that can be read of a saved page.
+#[allow(dead_code, reason = "of the two that include this file, only the example prints rows")]
+pub fn read_page(url: &str, html: &str, on: NaiveDate, zone: Tz) -> Value {
+    let context = ReadContext {
+        url: url.to_owned(),
+        on,
+        zone,
+        language: String::new(),
+    };
+    let page = page::read(&snapshot(html, &page::recipes(url)), &context);
+    let compose = |one: &Compose| json!({"to": one.to, "subject": one.subject, "body": one.body, "reply": one.reply});
+    let profile = page
+        .profile
+        .ok()
+        .map(|one| json!({"name": one.name, "headline": one.headline, "company": one.company, "address": one.address}));
+    json!({
+        "site": page.site,
+        "event": page.event.ok(),
+        "profile": profile,
+        "composes": page.composes.iter().map(compose).collect::<Vec<_>>(),
+        "by": page.by,
+    })
+}
 
 /// What `eyes` would see.
 pub fn snapshot(html: &str, recipes: &[Recipe]) -> Snapshot {
@@ -31,9 +59,15 @@ pub fn snapshot(html: &str, recipes: &[Recipe]) -> Snapshot {
             }
         }
     }
-    let title = select(&document, None, "title").first().map(|title| collapsed(&text_content(*title)));
+    let title = select(&document, None, "title")
+        .first()
+        .map(|title| collapsed(&text_content(*title)));
     let language = document.root_element().value().attr("lang").unwrap_or_default().to_owned();
-    Snapshot { title: title.unwrap_or_default(), language, regions }
+    Snapshot {
+        title: title.unwrap_or_default(),
+        language,
+        regions,
+    }
 }
 
 fn probes(document: &Html, region: ElementRef, probes: &BTreeMap<String, Vec<Probe>>) -> BTreeMap<String, SeenProbe> {
@@ -44,7 +78,10 @@ fn probes(document: &Html, region: ElementRef, probes: &BTreeMap<String, Vec<Pro
             (said || probe.present && !rows.is_empty()).then_some(SeenProbe { by, rows })
         })
     };
-    probes.iter().filter_map(|(name, alternatives)| Some((name.clone(), read(alternatives)?))).collect()
+    probes
+        .iter()
+        .filter_map(|(name, alternatives)| Some((name.clone(), read(alternatives)?)))
+        .collect()
 }
 
 type Rows = Vec<Vec<Option<String>>>;
@@ -55,7 +92,9 @@ fn rows(document: &Html, base: Option<ElementRef>, gates: &[Gate], probe: &Probe
         let inner = select(document, base, css).into_iter().find_map(|host| match gate {
             Gate::Frame(_) => host.value().attr("srcdoc").map(Html::parse_document),
             Gate::Shadow(_) => {
-                let template = host.child_elements().find(|child| child.value().attr("shadowrootmode") == Some("open"))?;
+                let template = host
+                    .child_elements()
+                    .find(|child| child.value().attr("shadowrootmode") == Some("open"))?;
                 Some(Html::parse_fragment(&template.inner_html()))
             }
         });
@@ -64,9 +103,15 @@ fn rows(document: &Html, base: Option<ElementRef>, gates: &[Gate], probe: &Probe
     let found = match (probe.css.is_empty(), base) {
         (true, Some(region)) => vec![region],
         (true, None) => select(document, None, "body").into_iter().take(1).collect(),
-        (false, _) => select(document, base, &probe.css).into_iter().take(if probe.each { usize::MAX } else { 1 }).collect(),
+        (false, _) => select(document, base, &probe.css)
+            .into_iter()
+            .take(if probe.each { usize::MAX } else { 1 })
+            .collect(),
     };
-    found.into_iter().map(|element| probe.take.iter().map(|what| take(element, what)).collect()).collect()
+    found
+        .into_iter()
+        .map(|element| probe.take.iter().map(|what| take(element, what)).collect())
+        .collect()
 }
 
 fn take(element: ElementRef, what: &str) -> Option<String> {
@@ -86,7 +131,10 @@ fn take(element: ElementRef, what: &str) -> Option<String> {
 fn matches<'a>(document: &'a Html, region: &Region) -> Vec<(ElementRef<'a>, usize)> {
     for (by, css) in region.css.iter().enumerate() {
         let mut found: Vec<ElementRef> = Vec::new();
-        for one in select(document, None, css).into_iter().filter_map(|element| grown(document, element, css, &region.around)) {
+        for one in select(document, None, css)
+            .into_iter()
+            .filter_map(|element| grown(document, element, css, &region.around))
+        {
             if !found.contains(&one) {
                 found.push(one);
             }
@@ -105,7 +153,10 @@ fn grown<'a>(document: &'a Html, element: ElementRef<'a>, css: &str, around: &[S
     }
     let chain = std::iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap));
     let holds = |one: &ElementRef<'a>| around.iter().all(|css| !select(document, Some(*one), css).is_empty());
-    chain.into_iter().find(holds).filter(|one| select(document, Some(*one), css).len() < 2)
+    chain
+        .into_iter()
+        .find(holds)
+        .filter(|one| select(document, Some(*one), css).len() < 2)
 }
 
 fn select<'a>(document: &'a Html, base: Option<ElementRef<'a>>, css: &str) -> Vec<ElementRef<'a>> {
@@ -130,15 +181,50 @@ fn collapsed(text: &str) -> String {
 }
 
 const BLOCK: &[&str] = &[
-    "address", "article", "aside", "blockquote", "body", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption",
-    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
-    "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "dd",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "tfoot",
+    "thead",
+    "tr",
+    "ul",
 ];
 const SILENT: &[&str] = &["script", "style", "template", "noscript", "head"];
 
 fn lines(root: ElementRef) -> String {
     let mut out = vec![String::new()];
-    walk(*root, false, &mut out);
+    walk(root, false, &mut out);
     let mut text = out.iter().map(|line| collapsed(line)).collect::<Vec<_>>().join("\n");
     while text.contains("\n\n\n") {
         text = text.replace("\n\n\n", "\n\n");
@@ -146,45 +232,42 @@ fn lines(root: ElementRef) -> String {
     text.trim_matches(is_space).to_owned()
 }
 
-fn walk(node: ego_tree::NodeRef<Node>, pre: bool, out: &mut Vec<String>) {
-    let last = |out: &mut Vec<String>| out.len() - 1;
-    match node.value() {
-        Node::Text(text) if pre => {
-            for (i, line) in text.split('\n').enumerate() {
+fn walk(element: ElementRef, pre: bool, out: &mut Vec<String>) {
+    let name = element.value().name();
+    if SILENT.contains(&name) {
+        return;
+    }
+    if name == "br" {
+        return out.push(String::new());
+    }
+    fresh(name, out);
+    for child in element.children() {
+        if let Some(child) = ElementRef::wrap(child) {
+            walk(child, pre || name == "pre", out);
+        } else if let Node::Text(text) = child.value() {
+            for (i, line) in text.split(|c| (pre || name == "pre") && c == '\n').enumerate() {
                 if i > 0 {
                     out.push(String::new());
                 }
-                let at = last(out);
-                out[at].push_str(line);
+                add(line, out);
             }
         }
-        Node::Text(text) => {
-            let at = last(out);
-            out[at].push_str(text);
-        }
-        Node::Element(element) => {
-            let name = element.name();
-            if SILENT.contains(&name) {
-                return;
-            }
-            if name == "br" {
-                return out.push(String::new());
-            }
-            let fresh = |out: &mut Vec<String>| {
-                if BLOCK.contains(&name) && !out[out.len() - 1].chars().all(is_space) {
-                    out.push(String::new());
-                }
-            };
-            fresh(out);
-            for child in node.children() {
-                walk(child, pre || name == "pre", out);
-            }
-            fresh(out);
-            if matches!(name, "td" | "th") {
-                let at = last(out);
-                out[at].push(' ');
-            }
-        }
-        _ => {}
+    }
+    fresh(name, out);
+    if matches!(name, "td" | "th") {
+        add(" ", out);
+    }
+}
+
+/// A block begins and ends on a line of its own.
+fn fresh(name: &str, out: &mut Vec<String>) {
+    if BLOCK.contains(&name) && out.last().is_some_and(|line| !line.chars().all(is_space)) {
+        out.push(String::new());
+    }
+}
+
+fn add(text: &str, out: &mut [String]) {
+    if let Some(line) = out.last_mut() {
+        line.push_str(text);
     }
 }
