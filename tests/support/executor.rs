@@ -5,8 +5,36 @@
 
 use std::collections::BTreeMap;
 
-use afterword::sites::{Gate, Probe, Recipe, Region, Seen, SeenProbe, Snapshot, Visibility};
+use afterword::sites::page;
+use afterword::sites::{Compose, Gate, Probe, ReadContext, Recipe, Region, Seen, SeenProbe, Snapshot, Visibility};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
 use scraper::{ElementRef, Html, Node, Selector};
+use serde_json::{Value, json};
+
+/// The row `read_page`: everything that can be read of a saved page.
+#[allow(dead_code, reason = "of the two that include this file, only the example prints rows")]
+pub fn read_page(url: &str, html: &str, on: NaiveDate, zone: Tz) -> Value {
+    let context = ReadContext {
+        url: url.to_owned(),
+        on,
+        zone,
+        language: String::new(),
+    };
+    let page = page::read(&snapshot(html, &page::recipes(url)), &context);
+    let compose = |one: &Compose| json!({"to": one.to, "subject": one.subject, "body": one.body, "reply": one.reply});
+    let profile = page
+        .profile
+        .ok()
+        .map(|one| json!({"name": one.name, "headline": one.headline, "company": one.company, "address": one.address}));
+    json!({
+        "site": page.site,
+        "event": page.event.ok(),
+        "profile": profile,
+        "composes": page.composes.iter().map(compose).collect::<Vec<_>>(),
+        "by": page.by,
+    })
+}
 
 /// What `eyes` would see.
 pub fn snapshot(html: &str, recipes: &[Recipe]) -> Snapshot {
@@ -196,7 +224,7 @@ const SILENT: &[&str] = &["script", "style", "template", "noscript", "head"];
 
 fn lines(root: ElementRef) -> String {
     let mut out = vec![String::new()];
-    walk(*root, false, &mut out);
+    walk(root, false, &mut out);
     let mut text = out.iter().map(|line| collapsed(line)).collect::<Vec<_>>().join("\n");
     while text.contains("\n\n\n") {
         text = text.replace("\n\n\n", "\n\n");
@@ -204,45 +232,42 @@ fn lines(root: ElementRef) -> String {
     text.trim_matches(is_space).to_owned()
 }
 
-fn walk(node: ego_tree::NodeRef<Node>, pre: bool, out: &mut Vec<String>) {
-    let last = |out: &mut Vec<String>| out.len() - 1;
-    match node.value() {
-        Node::Text(text) if pre => {
-            for (i, line) in text.split('\n').enumerate() {
+fn walk(element: ElementRef, pre: bool, out: &mut Vec<String>) {
+    let name = element.value().name();
+    if SILENT.contains(&name) {
+        return;
+    }
+    if name == "br" {
+        return out.push(String::new());
+    }
+    fresh(name, out);
+    for child in element.children() {
+        if let Some(child) = ElementRef::wrap(child) {
+            walk(child, pre || name == "pre", out);
+        } else if let Node::Text(text) = child.value() {
+            for (i, line) in text.split(|c| (pre || name == "pre") && c == '\n').enumerate() {
                 if i > 0 {
                     out.push(String::new());
                 }
-                let at = last(out);
-                out[at].push_str(line);
+                add(line, out);
             }
         }
-        Node::Text(text) => {
-            let at = last(out);
-            out[at].push_str(text);
-        }
-        Node::Element(element) => {
-            let name = element.name();
-            if SILENT.contains(&name) {
-                return;
-            }
-            if name == "br" {
-                return out.push(String::new());
-            }
-            let fresh = |out: &mut Vec<String>| {
-                if BLOCK.contains(&name) && !out[out.len() - 1].chars().all(is_space) {
-                    out.push(String::new());
-                }
-            };
-            fresh(out);
-            for child in node.children() {
-                walk(child, pre || name == "pre", out);
-            }
-            fresh(out);
-            if matches!(name, "td" | "th") {
-                let at = last(out);
-                out[at].push(' ');
-            }
-        }
-        _ => {}
+    }
+    fresh(name, out);
+    if matches!(name, "td" | "th") {
+        add(" ", out);
+    }
+}
+
+/// A block begins and ends on a line of its own.
+fn fresh(name: &str, out: &mut Vec<String>) {
+    if BLOCK.contains(&name) && out.last().is_some_and(|line| !line.chars().all(is_space)) {
+        out.push(String::new());
+    }
+}
+
+fn add(text: &str, out: &mut [String]) {
+    if let Some(line) = out.last_mut() {
+        line.push_str(text);
     }
 }
