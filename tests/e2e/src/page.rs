@@ -96,6 +96,8 @@ impl Page {
             "(async () => {{ const node = {elements}.find((node) => node.checkVisibility({{ visibilityProperty: true }}));
                if (!node) return null;
                node.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+               // Input that arrives before the first frame is dropped. A tab behind another one draws none.
+               if (!document.hidden) await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
                const box = node.getBoundingClientRect();
                return box.width && box.height ? [box.x + box.width / 2, box.y + box.height / 2] : null; }})()"
         );

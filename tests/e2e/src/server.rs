@@ -180,7 +180,8 @@ impl Server {
 
 fn is_own(request: &Request) -> bool {
     let path = request.path.split('?').next().unwrap_or_default();
-    if request.from.is_none() && BROWSERS_OWN.contains(&(request.host.as_str(), path)) {
+    let by_extension = request.from.as_deref().is_some_and(|from| from.contains("-extension://"));
+    if !by_extension && BROWSERS_OWN.contains(&(request.host.as_str(), path)) {
         return true;
     }
     let known = SCRIPTS.iter().any(|(script, _)| *script == path) || path == "/favicon.ico" || is_page(&request.host, path);

@@ -72,6 +72,7 @@ async fn a_killed_worker_starts_anew_and_storage_is_read_without_waking_it() -> 
     let popup = browser.click_action(&calendar).await?;
     popup.press("Wake the worker").await?;
     popup.sees("worker: start 1").await?;
+    browser.close(popup).await?;
     browser.kill_worker().await?;
     assert_eq!(browser.storage().await?["starts"], 1);
     assert!(!browser.worker_runs().await?, "reading the storage woke the worker");
