@@ -76,9 +76,9 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
 }
 
 async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> {
-    let from: From = serde_wasm_bindgen::from_value(sender).unwrap_or_default();
+    let from: From = chrome::data(sender).unwrap_or_default();
     let url = from.url.unwrap_or_default();
-    let (request, nonce) = match serde_wasm_bindgen::from_value(payload) {
+    let (request, nonce) = match chrome::data(payload) {
         Ok(Message::Ui { request, nonce }) if url.starts_with(&chrome::url("")) => (Request::Ui(seen_through(request).await), nonce),
         Ok(Message::Page { request, nonce }) => {
             let Some(tab) = from.tab.and_then(|tab| tab.id) else {
@@ -202,5 +202,5 @@ pub async fn ask<T: Serialize + ?Sized>(request: &T) -> Result<UiResponse, JsVal
         Ok(answer) if !answer.is_undefined() && !answer.is_null() => answer,
         _ => chrome::send_message(&message).await?,
     };
-    Ok(serde_wasm_bindgen::from_value(answer)?)
+    chrome::data(answer)
 }
