@@ -114,9 +114,9 @@ pub fn read(title: &str, me: &Me) -> Title {
     if is_something_else(&plain) {
         return Title { company: None, role: None, ..none(out, Side::Unknown) };
     }
-    let meeting = found.pair || contains(&plain, &["chat with", "call with", "meet the team", "coffee chat", "quick call", "intro call", "next steps"]) && !is_small_talk(&plain);
+    let meeting = found.pair || contains(&plain, &["chat with", "call with", "meet the team", "coffee chat", "quick call", "intro call"]) && !is_small_talk(&plain);
     match signal {
-        None if meeting => {
+        None if meeting || found.pair_sign && out.people.len() == 2 => {
             out.is_interview = Verdict::Ask;
             out.side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         }
@@ -429,7 +429,7 @@ fn is_qualifier(folded: &str) -> bool {
         "phone" | "telephone" | "video" | "virtual" | "remote" | "zoom" | "teams" | "technical" | "tech" | "coding" | "final" | "first" | "second" | "third" | "1st" | "2nd" | "3rd" | "initial" | "intro" | "introductory" | "recruiter" | "hr" | "behavioral" | "behavioural" | "cultural" | "culture" | "fit"
             | "team" | "live" | "30" | "45" | "60" | "15" | "90" | "min" | "minute" | "minutes" | "mins" | "the" | "your" | "scheduled" | "schedule" | "job" | "campus" | "check" | "quick" | "google" | "hangouts" | "1" | "2" | "3" | "4" | "5" | "of" | "values" | "promotion" | "telefonisches" | "technisches" | "telefonische" | "tecnica" | "tecnico"
             | "technique" | "telephonique" | "telefonica" | "d'embauche" | "dembauche" | "trabajo" | "emprego" | "lavoro" | "di" | "de" | "da" | "zum" | "einladung" | "zur" | "توظيف" | "hiring" | "manager's" | "system" | "design" | "power" | "offer" | "preliminary" | "follow-up" | "followup" | "full" | "half" | "onsite" | "panel" | "user" | "press" | "radio" | "1:1" | "a"
-            | "to" | "thank-you" | "send" | "an" | "my" | "college" | "alumni" | "admissions" | "thank" | "email" | "watch" | "ask" | "next" | "steps" | "competency" | "based" | "deep" | "dive" | "programming" | "pair" | "algorithms"
+            | "to" | "thank-you" | "send" | "an" | "my" | "college" | "rh" | "opportunity" | "reference" | "alumni" | "admissions" | "thank" | "email" | "watch" | "ask" | "next" | "steps" | "competency" | "based" | "deep" | "dive" | "programming" | "pair" | "algorithms"
     )
 }
 
@@ -439,6 +439,12 @@ fn is_topic(folded: &str) -> bool {
         &format!(" {folded} "),
         &["system design", "culture fit", "coding", "algorithms", "behavioral", "architecture", "leadership", "collaboration", "depth in", "data structures", "product sense", "new problem", "rescheduled", "internal", "whiteboarding", "values", "presentation", "lunch", "break", "next steps", "ml design", "debugging", "team fit", "take home", "take-home", "part 1", "part 2", "portfolio review", "keep free", "candidate", "interviewer", "q&a", "video", "virtual", "remote", "in person", "hold", "tbd"],
     )
+}
+
+/// `R-1234`, `11/19/2026`: mostly digits.
+fn is_number(word: &str) -> bool {
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    digits > 0 && digits * 2 >= word.chars().count() && word.chars().filter(|c| c.is_alphabetic()).count() < 3
 }
 
 #[derive(Default)]
@@ -460,8 +466,14 @@ struct Found {
 
 impl Found {
     fn take(&mut self, piece: &Piece, me: &Me) {
-        let text = piece.words.join(" ");
-        let text = text.trim_matches(['"', '\'', '“', '”', '.']).to_owned();
+        let article = |word: &str| matches!(word, "der" | "die" | "das" | "den" | "dem" | "the" | "la" | "le" | "el" | "il" | "lo" | "de" | "het" | "o" | "a" | "os" | "as");
+        let start = usize::from(piece.words.len() > 1 && article(&piece.words[0]));
+        // Requisition numbers and dates are no part of a name.
+        let kept: Vec<&str> = piece.words[start..].iter().map(String::as_str).filter(|word| !is_number(word)).collect();
+        let text = kept.join(" ");
+        let text = text.trim_matches(['"', '\'', '“', '”']);
+        let initial = text.rsplit(' ').next().is_some_and(|last| last.chars().count() == 2 && text.contains(' '));
+        let text = if initial { text } else { text.trim_matches('.') }.to_owned();
         let folded = fold(&text);
         if text.is_empty() || !text.chars().any(char::is_alphabetic) || is_topic(&folded) {
             return;
@@ -491,12 +503,18 @@ impl Found {
         if role {
             return;
         }
+        if piece.link == Link::Comma && words.len() == 1 && is_body(&words[0]) && self.company.is_some() {
+            // `Acme, Inc.`
+            return;
+        }
         if is_person(&words, piece, &text) {
             self.named_slot |= !matches!(piece.link, Link::With | Link::Between | Link::Pair);
             self.pair |= piece.link == Link::Pair && self.company.is_none();
+            self.pair |= matches!(piece.link, Link::Pair) && !self.people.is_empty();
             self.push(text);
             return;
         }
+        self.pair |= matches!(piece.link, Link::Pair) && self.people.len() == 1;
         if self.company.is_none() && text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii()) || is_company(&folded) {
             self.company = Some(text);
         }
@@ -529,7 +547,8 @@ fn is_person(words: &[String], piece: &Piece, text: &str) -> bool {
     }
     let initial = words.len() >= 2 && (words[0].chars().count() == 1 || words.last().is_some_and(|word| word.chars().count() == 1));
     let courtesy = read.honorific.is_some();
-    given && words.len() >= 2 || initial || courtesy || given && !is_tool(&words[0]) || words.len() == 2 && words.last().is_some_and(|word| is_family(word)) && piece.link != Link::At
+    let joined = matches!(piece.link, Link::Between) && words.len() == 2 && text.split(' ').all(|word| word.chars().next().is_some_and(char::is_uppercase));
+    joined || given && words.len() >= 2 || initial || courtesy || given && !is_tool(&words[0]) || words.len() == 2 && words.last().is_some_and(|word| is_family(word)) && piece.link != Link::At
 }
 
 /// Companies whose names look like people or common words.
@@ -548,7 +567,7 @@ fn is_role_noun(folded: &str) -> bool {
     is_job(folded) && !matches!(folded, "candidate" | "host" | "owner" | "guest" | "partner" | "interviewer" | "interviewers" | "senior" | "junior" | "staff" | "chief" | "vice" | "unknown")
         || matches!(
             folded,
-            "dev" | "sre" | "swe" | "sde" | "pm" | "tpm" | "internship" | "interpreter" | "translator" | "clerk" | "assistant" | "cashier" | "driver" | "cook" | "barista" | "waiter" | "electrician" | "mechanic" | "librarian" | "chemist" | "biologist" | "pharmacist" | "therapist" | "paralegal" | "lawyer"
+            "dev" | "eng" | "sre" | "swe" | "sde" | "pm" | "tpm" | "internship" | "interpreter" | "translator" | "clerk" | "assistant" | "cashier" | "driver" | "cook" | "barista" | "waiter" | "electrician" | "mechanic" | "librarian" | "chemist" | "biologist" | "pharmacist" | "therapist" | "paralegal" | "lawyer"
                 | "journalist" | "producer" | "animator" | "illustrator" | "photographer" | "tutor" | "instructor" | "faculty" | "postdoc" | "fellow" | "secretary" | "receptionist" | "salesperson" | "bookkeeper" | "actuary" | "economist" | "statistician" | "surveyor" | "welder" | "plumber" | "carpenter" | "operator"
                 | "marketer" | "copywriter" | "strategist" | "dba" | "sysadmin" | "devops" | "qa" | "ingenieurin" | "sachbearbeiter" | "sachbearbeiterin" | "referent" | "referentin" | "berater" | "beraterin" | "projektleiter" | "projektleiterin" | "werkstudent" | "werkstudentin" | "buchhalter" | "buchhalterin"
                 | "developpeur" | "developpeuse" | "ingenieure" | "comptable" | "desarrollador" | "desarrolladora" | "ingeniera" | "analista" | "engenheiro" | "engenheira" | "desenvolvedor" | "desenvolvedora" | "sviluppatore" | "ingegnere" | "ontwikkelaar" | "medewerker" | "adviseur" | "аналитик" | "разработчик" | "инженер" | "مهندس" | "مطور" | "doctor" | "scholar" | "chair" | "dean" | "superintendent"

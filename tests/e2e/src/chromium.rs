@@ -64,7 +64,7 @@ impl Chromium {
             "--disable-sync",
             "--disable-search-engine-choice-screen",
             "--disable-client-side-phishing-detection",
-            "--disable-features=DisableLoadExtensionCommandLineSwitch,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate",
+            "--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate",
             "--password-store=basic",
             "--lang=en-US",
             "--window-size=1280,900",
