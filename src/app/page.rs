@@ -14,7 +14,7 @@ use crate::store::{Desk, Index, Raw, TAB};
 /// The records a page request needs.
 pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, env: &Env) -> Vec<String> {
     let snapshot = match request {
-        PageRequest::Hello => return Vec::new(),
+        PageRequest::Hello {} => return Vec::new(),
         PageRequest::Seen { snapshot }
         | PageRequest::Sending { snapshot, .. }
         | PageRequest::Pressed { snapshot, .. }
@@ -38,7 +38,7 @@ pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, e
 pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env) -> PageResponse {
     let mut tab: Tab = desk.tab(sender.tab);
     let response = match request {
-        PageRequest::Hello => {
+        PageRequest::Hello {} => {
             tab.new_page();
             PageResponse::Watch {
                 recipes: recipes(&sender.url),
