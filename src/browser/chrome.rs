@@ -108,5 +108,6 @@ extern "C" {
 /// A plain object of any data: what `chrome.*` takes.
 pub fn object<T: serde::Serialize + ?Sized>(data: &T) -> JsValue {
     // Only a map with keys that are no strings fails, and there is none in the protocol.
-    data.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
+    data.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .unwrap_or(JsValue::UNDEFINED)
 }

@@ -18,7 +18,9 @@ pub async fn load(keys: Vec<String>) -> Result<Raw, JsValue> {
         raw.extend(serde_wasm_bindgen::from_value::<Raw>(chrome::local_get(&object(&local)).await?)?);
     }
     if !session.is_empty() {
-        raw.extend(serde_wasm_bindgen::from_value::<Raw>(chrome::session_get(&object(&session)).await?)?);
+        raw.extend(serde_wasm_bindgen::from_value::<Raw>(
+            chrome::session_get(&object(&session)).await?,
+        )?);
     }
     Ok(raw)
 }

@@ -82,6 +82,10 @@ pub fn read(text: &str) -> Option<Invitation> {
                 field = None;
             }
             Some(Field::People) => guests(rest, &mut out.event),
+            // A confirmation begins with what it confirms.
+            None if body.is_empty() && line.len() < 120 && name::find_ignoring_case(line, "interview").is_some() => {
+                out.event.title.get_or_insert(line.to_owned());
+            }
             None => {}
         }
         body.push_str(line);
@@ -94,7 +98,8 @@ pub fn read(text: &str) -> Option<Invitation> {
         };
     }
     // A sender and a subject alone are any mail.
-    let invites = out.when.is_some() || !out.event.guests.is_empty() || out.event.title.is_some() && body.to_lowercase().contains("interview");
+    let invites =
+        out.when.is_some() || !out.event.guests.is_empty() || out.event.title.is_some() && body.to_lowercase().contains("interview");
     if !invites {
         return None;
     }
@@ -120,15 +125,19 @@ fn label(line: &str) -> Option<(Field, &str)> {
         _ => (line, ""),
     };
     let field = match label.trim().trim_matches('*').to_lowercase().as_str() {
-        "subject" | "event" | "event name" | "title" | "topic" | "betreff" | "objet" | "asunto" | "assunto" | "oggetto" | "onderwerp" | "what" | "was" | "quoi" | "qué" | "titel" => Field::Title,
-        "when" | "date & time" | "date and time" | "event date/time" | "date/time" | "wann" | "quand" | "cuándo" | "quando" | "wanneer" | "termin" | "date et heure" | "fecha y hora" | "data e ora" => Field::When,
+        "subject" | "event" | "event name" | "title" | "topic" | "betreff" | "objet" | "asunto" | "assunto" | "oggetto" | "onderwerp"
+        | "what" | "was" | "quoi" | "qué" | "titel" => Field::Title,
+        "when" | "date & time" | "date and time" | "event date/time" | "date/time" | "wann" | "quand" | "cuándo" | "quando" | "wanneer"
+        | "termin" | "date et heure" | "fecha y hora" | "data e ora" => Field::When,
         "date" | "datum" | "fecha" | "data" | "day" | "tag" => Field::Date,
         "time" | "uhrzeit" | "heure" | "hora" | "ora" | "tijd" | "zeit" => Field::Time,
-        "where" | "location" | "location/link" | "place" | "wo" | "ort" | "où" | "lieu" | "dónde" | "lugar" | "onde" | "local" | "dove" | "luogo" | "waar" | "locatie" | "ubicación" => Field::Place,
-        "who" | "guests" | "attendees" | "invitees" | "interviewers" | "interviewer" | "interviewer(s)" | "participants" | "panel" | "wer" | "teilnehmer" | "gäste" | "participants :" | "invités" | "qui" | "quién" | "quem" | "invitados" | "convidados" | "chi" | "partecipanti" | "invitati" | "wie" | "deelnemers" | "gasten" | "to" | "an" => {
-            Field::People
-        }
-        "from" | "organizer" | "organiser" | "invitee host" | "von" | "de" | "da" | "van" | "organisator" | "organisateur" | "organizador" => Field::Sender,
+        "where" | "location" | "location/link" | "place" | "wo" | "ort" | "où" | "lieu" | "dónde" | "lugar" | "onde" | "local" | "dove"
+        | "luogo" | "waar" | "locatie" | "ubicación" => Field::Place,
+        "who" | "guests" | "attendees" | "invitees" | "interviewers" | "interviewer" | "interviewer(s)" | "participants" | "panel"
+        | "wer" | "teilnehmer" | "gäste" | "participants :" | "invités" | "qui" | "quién" | "quem" | "invitados" | "convidados" | "chi"
+        | "partecipanti" | "invitati" | "wie" | "deelnemers" | "gasten" | "to" | "an" => Field::People,
+        "from" | "organizer" | "organiser" | "invitee host" | "von" | "de" | "da" | "van" | "organisator" | "organisateur"
+        | "organizador" => Field::Sender,
         _ => return None,
     };
     // A lone word is a label only in calendars' own layout, where its value stands on the next line.
@@ -141,21 +150,49 @@ fn google_subject(line: &str) -> Option<(String, String)> {
     let (label, _) = rest.split_once(": ")?;
     let is_invitation = matches!(
         label.to_lowercase().as_str(),
-        "invitation" | "updated invitation" | "canceled event" | "accepted" | "einladung" | "aktualisierte einladung" | "uitnodiging" | "invito" | "convite" | "invitación" | "invitation modifiée"
+        "invitation"
+            | "updated invitation"
+            | "canceled event"
+            | "accepted"
+            | "einladung"
+            | "aktualisierte einladung"
+            | "uitnodiging"
+            | "invito"
+            | "convite"
+            | "invitación"
+            | "invitation modifiée"
     );
     let (title, when) = rest.rsplit_once(" @ ")?;
     if !is_invitation {
         return None;
     }
     // The zone stays, the invited address goes.
-    let when = when.rsplit_once(" (").filter(|(_, last)| last.contains('@')).map_or(when, |(before, _)| before);
+    let when = when
+        .rsplit_once(" (")
+        .filter(|(_, last)| last.contains('@'))
+        .map_or(when, |(before, _)| before);
     Some((strip_subject(title), when.trim().to_owned()))
 }
 
 fn strip_subject(title: &str) -> String {
     let mut title = title.trim();
     while let Some((label, rest)) = title.split_once(": ") {
-        if !matches!(label.to_lowercase().as_str(), "re" | "fw" | "fwd" | "invitation" | "updated invitation" | "aw" | "wg" | "tr" | "rv" | "einladung" | "uitnodiging" | "invito" | "convite" | "invitación") {
+        if !matches!(
+            label.to_lowercase().as_str(),
+            "re" | "fw"
+                | "fwd"
+                | "invitation"
+                | "updated invitation"
+                | "aw"
+                | "wg"
+                | "tr"
+                | "rv"
+                | "einladung"
+                | "uitnodiging"
+                | "invito"
+                | "convite"
+                | "invitación"
+        ) {
             break;
         }
         title = rest.trim();
@@ -166,7 +203,8 @@ fn strip_subject(title: &str) -> String {
 fn guests(text: &str, event: &mut Event) {
     for part in split_contacts(text) {
         let lower = part.to_lowercase();
-        let organizes = lower.ends_with("organizer") || lower.ends_with("organiser") || lower.ends_with("(organizer)") || lower.ends_with("creator");
+        let organizes =
+            lower.ends_with("organizer") || lower.ends_with("organiser") || lower.ends_with("(organizer)") || lower.ends_with("creator");
         let guest = contact(&part);
         if guest.name.is_none() && guest.email.is_none() {
             continue;
@@ -186,7 +224,12 @@ fn split_contacts(text: &str) -> Vec<String> {
     for part in text.replace(" and ", ";").replace(" & ", ";").replace(" und ", ";").split(';') {
         let commas: Vec<&str> = part.split(',').map(str::trim).filter(|piece| !piece.is_empty()).collect();
         let inverted = commas.len() == 2 && commas.iter().all(|piece| !piece.contains([' ', '@']));
-        if inverted || !commas.iter().skip(1).all(|piece| piece.contains('@') || name::read(piece).is_person) {
+        if inverted
+            || !commas
+                .iter()
+                .skip(1)
+                .all(|piece| piece.contains('@') || name::read(piece).is_person)
+        {
             out.push(part.trim().to_owned());
         } else {
             out.extend(commas.into_iter().map(str::to_owned));
@@ -197,13 +240,74 @@ fn split_contacts(text: &str) -> Vec<String> {
 }
 
 fn contact(text: &str) -> Contact {
-    let email = text.split([' ', '<', '>', '(', ')', ',', '"', ';']).find(|word| address::domain(word).is_some()).map(|word| word.trim_start_matches("mailto:").to_owned());
-    let mut shown = email.as_ref().map_or_else(|| text.to_owned(), |mail| text.replace(mail.as_str(), ""));
+    let email = text
+        .split([' ', '<', '>', '(', ')', ',', '"', ';'])
+        .find(|word| address::domain(word).is_some())
+        .map(|word| word.trim_start_matches("mailto:").to_owned());
+    let mut shown = email
+        .as_ref()
+        .map_or_else(|| text.to_owned(), |mail| text.replace(mail.as_str(), ""));
     for mark in [" - organizer", " - organiser", "(organizer)", "- creator", "- optional", "mailto:"] {
         if let Some(at) = name::find_ignoring_case(&shown, mark) {
             shown.truncate(at);
         }
     }
     let shown = shown.trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '(' | ')' | '*' | '-' | '[' | ']' | ':'));
-    Contact { name: Some(shown.to_owned()).filter(|shown| shown.chars().any(char::is_alphabetic)), email }
+    Contact {
+        name: Some(shown.to_owned()).filter(|shown| shown.chars().any(char::is_alphabetic)),
+        email,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_google_subject_is_title_and_date() {
+        let got = read("Invitation: Onsite - Globex @ Thu Nov 19, 2026 2:30pm - 3pm (PST) (alex@home.example)").unwrap_or_default();
+        assert_eq!(got.event.title.as_deref(), Some("Onsite - Globex"));
+        assert_eq!(got.when.as_deref(), Some("Thu Nov 19, 2026 2:30pm - 3pm (PST)"));
+    }
+
+    #[test]
+    fn a_mail_with_when_where_and_who_is_an_event() {
+        let text = "Subject: Re: Technical interview\nFrom: Marta Rivera <marta@globex.example>\nWhen\nThursday Nov 19, 2026 10am - 11am\nWhere\nHall Street 3\nWho\nTom Baker - organizer\nlena.quist@globex.example\n";
+        let got = read(text).unwrap_or_default();
+        assert_eq!(got.event.title.as_deref(), Some("Technical interview"));
+        assert_eq!(got.when.as_deref(), Some("Thursday Nov 19, 2026 10am - 11am"));
+        assert_eq!(got.event.location.as_deref(), Some("Hall Street 3"));
+        let guests: Vec<_> = got
+            .event
+            .guests
+            .iter()
+            .map(|guest| (guest.name.as_deref(), guest.email.as_deref()))
+            .collect();
+        assert_eq!(guests, [(Some("Tom Baker"), None), (None, Some("lena.quist@globex.example"))]);
+    }
+
+    #[test]
+    fn a_confirmation_block_is_an_event() {
+        let text = "Interview Confirmation - Data Analyst at Globex\n\nDate: November 19, 2026\nTime: 10:00 - 11:00\nLocation/link: Zoom\nInterviewers: Tom Baker, Ruth Porter and Nair, Priya";
+        let got = read(text).unwrap_or_default();
+        assert_eq!(got.when.as_deref(), Some("November 19, 2026, 10:00 - 11:00"));
+        let names: Vec<_> = got.event.guests.iter().filter_map(|guest| guest.name.as_deref()).collect();
+        assert_eq!(names, ["Tom Baker", "Ruth Porter", "Nair, Priya"]);
+        assert_eq!(got.event.title.as_deref(), Some("Interview Confirmation - Data Analyst at Globex"));
+    }
+
+    #[test]
+    fn any_other_text_is_none() {
+        for text in ["", "Hello there", "Subject: Lunch\nSee you", "From: a@b.example"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in any::<String>()) {
+            prop_assert_eq!(read(&text), read(&text));
+        }
+    }
 }

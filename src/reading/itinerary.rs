@@ -45,8 +45,14 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
             continue;
         }
         if let Some((times, rest)) = time_range(line) {
-            let when = when::read(times, day, zone, "en");
-            slots.push(Slot { start: when.start, end: when.end, topic: None, people: Vec::new() });
+            let dated = format!("{} {}", day.format("%A, %B %-d, %Y"), times.replace(['(', ')'], ""));
+            let when = when::read(&dated, day, zone, "en");
+            slots.push(Slot {
+                start: when.start,
+                end: when.end,
+                topic: None,
+                people: Vec::new(),
+            });
             listing = true;
             take_people(rest, line, &mut slots, true);
             continue;
@@ -67,7 +73,16 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
 /// Lines without markup, bullets and entities.
 fn lines(text: &str) -> Vec<String> {
     let text: String = text.chars().take(20_000).collect();
-    let text = text.replace("\\n", "\n").replace("<br>", "\n").replace("<br/>", "\n").replace("<br />", "\n").replace("</p>", "\n").replace("</li>", "\n").replace("</div>", "\n").replace("&nbsp;", " ").replace("&amp;", "&");
+    let text = text
+        .replace("\\n", "\n")
+        .replace("<br>", "\n")
+        .replace("<br/>", "\n")
+        .replace("<br />", "\n")
+        .replace("</p>", "\n")
+        .replace("</li>", "\n")
+        .replace("</div>", "\n")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&");
     let mut bare = String::with_capacity(text.len());
     let mut rest = text.as_str();
     while let Some(open) = rest.find('<') {
@@ -75,7 +90,9 @@ fn lines(text: &str) -> Vec<String> {
         rest = &rest[open..];
         // `<jane@acme.com>` and `A <> B` are no markup.
         match rest.find('>') {
-            Some(close) if rest[1..close].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') && !rest[..close].contains('@') => rest = &rest[close + 1..],
+            Some(close) if rest[1..close].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') && !rest[..close].contains('@') => {
+                rest = &rest[close + 1..]
+            }
             _ => {
                 bare.push('<');
                 rest = &rest[1..];
@@ -84,7 +101,13 @@ fn lines(text: &str) -> Vec<String> {
     }
     bare.push_str(rest);
     bare.lines()
-        .map(|line| line.trim().trim_start_matches(['*', '-', '•', '–', '·', '◦', '>', '—']).trim().trim_end_matches('*').to_owned())
+        .map(|line| {
+            line.trim()
+                .trim_start_matches(['*', '-', '•', '–', '·', '◦', '>', '—'])
+                .trim()
+                .trim_end_matches('*')
+                .to_owned()
+        })
         .filter(|line| !line.is_empty())
         .collect()
 }
@@ -92,7 +115,22 @@ fn lines(text: &str) -> Vec<String> {
 /// Lines that name nobody: links, dial-in, greetings.
 fn is_quiet(line: &str) -> bool {
     let lower = line.to_lowercase();
-    ["http://", "https://", "meeting id", "passcode", "dial", "one tap", "powered by", "cancel:", "reschedule:", "unsubscribe", "join zoom", "join with google"].iter().any(|word| lower.contains(word))
+    [
+        "http://",
+        "https://",
+        "meeting id",
+        "passcode",
+        "dial",
+        "one tap",
+        "powered by",
+        "cancel:",
+        "reschedule:",
+        "unsubscribe",
+        "join zoom",
+        "join with google",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
         && !lower.contains("interviewer")
 }
 
@@ -103,8 +141,42 @@ fn labelled(line: &str) -> Option<&str> {
     let label = label.trim_start_matches("your ").trim();
     matches!(
         label,
-        "interviewer" | "interviewers" | "interviewer(s)" | "interviewer name" | "interviewer names" | "with" | "who" | "meeting with" | "you will be meeting with" | "you'll be meeting with" | "you will meet" | "you'll meet" | "panel" | "panelists" | "panel members" | "host" | "hosts" | "hiring manager" | "recruiter"
-            | "attendees" | "participants" | "speaking with" | "you will be speaking with" | "you'll be speaking with" | "organizer" | "organiser" | "contact" | "interview panel" | "interview team" | "teilnehmer" | "gesprächspartner" | "ansprechpartner" | "interlocuteurs" | "entrevistadores" | "intervistatori" | "gesprekspartners"
+        "interviewer"
+            | "interviewers"
+            | "interviewer(s)"
+            | "interviewer name"
+            | "interviewer names"
+            | "with"
+            | "who"
+            | "meeting with"
+            | "you will be meeting with"
+            | "you'll be meeting with"
+            | "you will meet"
+            | "you'll meet"
+            | "panel"
+            | "panelists"
+            | "panel members"
+            | "host"
+            | "hosts"
+            | "hiring manager"
+            | "recruiter"
+            | "attendees"
+            | "participants"
+            | "speaking with"
+            | "you will be speaking with"
+            | "you'll be speaking with"
+            | "organizer"
+            | "organiser"
+            | "contact"
+            | "interview panel"
+            | "interview team"
+            | "teilnehmer"
+            | "gesprächspartner"
+            | "ansprechpartner"
+            | "interlocuteurs"
+            | "entrevistadores"
+            | "intervistatori"
+            | "gesprekspartners"
     )
     .then(|| rest.trim())
 }
@@ -122,9 +194,15 @@ fn time_range(line: &str) -> Option<(&str, &str)> {
     for word in start.split_inclusive(' ') {
         let bare = word.trim().trim_matches(['(', ')', ':', ',', '|']);
         let lower = bare.to_lowercase();
-        let clock = bare.starts_with(|c: char| c.is_ascii_digit()) && (lower.contains(':') || lower.ends_with('m') || lower.contains(['-', '–']) || bare.len() <= 2);
-        let joint = matches!(lower.as_str(), "-" | "–" | "—" | "to" | "am" | "pm" | "a.m." | "p.m." | "uhr" | "bis" | "until") ;
-        let zone = (2..=5).contains(&bare.len()) && bare.chars().all(|c| c.is_ascii_uppercase()) && digits > 0 || lower.starts_with("gmt") || lower.starts_with("utc");
+        let clock = bare.starts_with(|c: char| c.is_ascii_digit())
+            && (lower.contains(':') || lower.ends_with('m') || lower.contains(['-', '–']) || bare.len() <= 2);
+        let joint = matches!(
+            lower.as_str(),
+            "-" | "–" | "—" | "to" | "am" | "pm" | "a.m." | "p.m." | "uhr" | "bis" | "until"
+        );
+        let zone = (2..=5).contains(&bare.len()) && bare.chars().all(|c| c.is_ascii_uppercase()) && digits > 0
+            || lower.starts_with("gmt")
+            || lower.starts_with("utc");
         if !clock && !joint && !zone && !bare.is_empty() {
             break;
         }
@@ -135,7 +213,12 @@ fn time_range(line: &str) -> Option<(&str, &str)> {
             break;
         }
     }
-    (digits > 0 && dash && start[..end].contains([':', 'm', 'M'])).then(|| (start[..end].trim().trim_end_matches([':', '|', '-', '–', ',']).trim(), start[end..].trim_start_matches([':', '-', '–', '|', ' ', '—'])))
+    (digits > 0 && dash && start[..end].contains([':', 'm', 'M'])).then(|| {
+        (
+            start[..end].trim().trim_end_matches([':', '|', '-', '–', ',']).trim(),
+            start[end..].trim_start_matches([':', '-', '–', '|', ' ', '—']),
+        )
+    })
 }
 
 /// Adds the people of a text to the last slot; whether there was anybody.
@@ -147,7 +230,11 @@ fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, announced: bool) -
             slots.push(Slot::default());
         }
         if let Some(slot) = slots.last_mut() {
-            if !slot.people.iter().any(|other| other.name == person.name && other.email == person.email) {
+            if !slot
+                .people
+                .iter()
+                .any(|other| other.name == person.name && other.email == person.email)
+            {
                 slot.people.push(person);
             }
             found = true;
@@ -159,10 +246,21 @@ fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, announced: bool) -
 /// `Jane Doe, Staff Engineer and Raj Patel` into its people.
 fn split_people(text: &str) -> Vec<String> {
     let mut out = Vec::new();
-    let joined = text.replace(" and ", "\u{1}").replace(" & ", "\u{1}").replace(" und ", "\u{1}").replace(" et ", "\u{1}").replace("; ", "\u{1}").replace(" / ", "\u{1}").replace(", with ", "\u{1}");
+    let joined = text
+        .replace(" and ", "\u{1}")
+        .replace(" & ", "\u{1}")
+        .replace(" und ", "\u{1}")
+        .replace(" et ", "\u{1}")
+        .replace("; ", "\u{1}")
+        .replace(" / ", "\u{1}")
+        .replace(", with ", "\u{1}");
     for part in joined.split('\u{1}') {
         // `Technical interview with Jane Doe`.
         let part = name::find_ignoring_case(part, " with ").map_or(part, |at| &part[at + 6..]);
+        if is_inverted(part) {
+            out.push(part.to_owned());
+            continue;
+        }
         let mut current = String::new();
         let mut depth = 0;
         for c in part.chars() {
@@ -179,19 +277,103 @@ fn split_people(text: &str) -> Vec<String> {
         }
         out.push(current);
     }
-    out.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    out.into_iter()
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// `Baker, Ruth`: a given name stands behind the comma and none before it.
+fn is_inverted(text: &str) -> bool {
+    let is_known = |word: &str| super::known::is_given(&super::words::fold(word.trim()));
+    text.split_once(',').is_some_and(|(family, given)| {
+        !given.trim().contains([' ', ',']) && family.trim().split(' ').count() == 1 && is_known(given) && !is_known(family)
+    })
 }
 
 /// A person, where the text is sure to name one.
 fn person(text: &str, line: &str, announced: bool) -> Option<Named> {
-    let text = text.trim_matches(['*', '.', ' ', ':', '|']);
-    let email = text.split([' ', '<', '>', '(', ')', ',']).find(|word| address::domain(word).is_some()).map(str::to_owned);
+    let text = text.trim_matches(['*', ' ', ':', '|']);
+    // A full stop ends a sentence, unless it ends `Lena Q.`
+    let text = if text.rsplit(' ').next().is_some_and(|last| last.chars().count() > 2) {
+        text.trim_end_matches('.')
+    } else {
+        text
+    };
+    let email = text
+        .split([' ', '<', '>', '(', ')', ','])
+        .find(|word| address::domain(word).is_some())
+        .map(str::to_owned);
     let read = name::read(text);
     let sure = announced || super::known::is_given(&super::words::fold(text.split(' ').next().unwrap_or_default()));
-    let upper = text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+    let upper = text
+        .chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(|c| c.is_uppercase() || !c.is_ascii());
     if !read.is_person || !sure || !(upper || email.is_some()) || text.split(' ').count() > 9 {
         return None;
     }
-    let title = text.split_once(['(', '|']).map(|(_, rest)| rest.trim_matches([')', ' ']).to_owned()).filter(|rest| !rest.is_empty() && !rest.contains('@'));
-    Some(Named { name: read.display, email, evidence: line.to_owned(), title })
+    let title = text
+        .split_once(['(', '|'])
+        .map(|(_, rest)| rest.trim_matches([')', ' ']).to_owned())
+        .filter(|rest| !rest.is_empty() && !rest.contains('@'));
+    Some(Named {
+        name: read.display,
+        email,
+        evidence: line.to_owned(),
+        title,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn names(text: &str) -> Vec<Vec<String>> {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 19).unwrap_or_default();
+        read(text, day, Tz::Europe__Berlin)
+            .into_iter()
+            .map(|slot| slot.people.into_iter().filter_map(|person| person.name).collect())
+            .collect()
+    }
+
+    #[test]
+    fn people_stand_in_their_slots() {
+        for (text, wanted) in [
+            ("Interviewer: Tom Baker", &[&["Tom Baker"][..]][..]),
+            (
+                "2:00PM (CET) - 3:00PM (CET): Tom Baker and Priya Nair",
+                &[&["Tom Baker", "Priya Nair"]],
+            ),
+            (
+                "10:00 - 10:45 Tom Baker (Staff Engineer)\n10:45 - 11:30 Baker, Ruth",
+                &[&["Tom Baker"], &["Ruth Baker"]],
+            ),
+            (
+                "You will be meeting with:\n- Tom Baker, Staff Engineer\n- Lena Quist",
+                &[&["Tom Baker", "Lena Quist"]],
+            ),
+            ("<p>Interviewers: <b>Tom Baker</b> &amp; Lena Q.</p>", &[&["Tom Baker", "Lena Q."]]),
+            (
+                "Event Name: 30 Minute Meeting\nCancel: https://calendly.com/c/1\nPowered by Calendly.com",
+                &[],
+            ),
+            ("We look forward to meeting you on Tuesday.", &[]),
+        ] {
+            assert_eq!(names(text), wanted, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in any::<String>()) {
+            prop_assert_eq!(names(&text), names(&text));
+        }
+
+        #[test]
+        fn text_like_schedules_is_read(text in "([0-9:]{1,5}|AM|PM|-|Tom Baker|\\(|\\)|<|>|@|\n|,| ){0,30}") {
+            names(&text);
+        }
+    }
 }

@@ -9,8 +9,8 @@ pub mod invitation;
 pub mod itinerary;
 mod known;
 pub mod name;
-pub mod title;
 mod script;
+pub mod title;
 pub mod when;
 mod words;
 
