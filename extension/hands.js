@@ -1,13 +1,14 @@
 // @ts-check
 // Hands: carry out a fill plan (src/protocol.rs) in a compose window, read back what stands there, and take it out again on request.
-// They know no site: where to put what, and by which techniques, is the plan's business. They press no button of the page.
+// They know no site: where to put what, and by which techniques, is the plan's business. They press nothing of the page but, for an
+// undo, the cross of the recipient that they put in.
 //
 // Two rules hold everything together. A technique is tried only if the field reads exactly as it did before the first one, so that
 // text never doubles; and "done" is said only of what was read back.
 
 /**
  * @typedef {{field: string, target: object[], read: object[], only_if_empty?: boolean, text: string, html?: string, expect?: string,
- *   by: string[], above?: string[], above_lines?: string[], tail?: string}} Step
+ *   by: string[], above?: string[], above_lines?: string[], tail?: string, remove?: string}} Step
  * @typedef {{field: string, outcome: string, by?: string, why?: string}} Filled
  * @typedef {{element: any, step: Step, before: string, after: string, by: string, value: string | undefined, shift: string}} Deed
  */
@@ -284,14 +285,15 @@
     const restored = () => afterword.collapsed(reading()) === afterword.collapsed(before);
     const document = element.ownerDocument;
     element.focus();
-    if (by.startsWith('chip')) {
+    if (step.remove) /** @type {any} */ ([...region.querySelectorAll(step.remove)].pop())?.click();
+    else if (by.startsWith('chip')) {
       // an empty chip field hands Backspace to the last chip: once to choose it, once to remove it
       for (let i = 0; i < 3 && !restored(); i++) {
         press(element, 'Backspace', 8);
         await until(document, restored, FAST);
       }
-      return restored();
     }
+    if (by.startsWith('chip')) return until(document, restored, FAST);
     if (value !== undefined) {
       reset(element, value);
       return until(document, restored, FAST);

@@ -209,6 +209,9 @@ pub struct FillStep {
     /// so, nothing is put in (`changed_since`).
     #[serde(default)]
     pub tail: String,
+    /// What takes the last recipient away again (its own cross), inside the region: pressed by Undo only. Empty: Backspace does it.
+    #[serde(default)]
+    pub remove: String,
 }
 
 /// What became of one step.

@@ -1,6 +1,6 @@
 //! The readings hold their accuracy on the labelled development examples beside the project, where those exist.
 
-#[path = "../examples/accuracy.rs"]
+#[path = "../examples/accuracy/main.rs"]
 #[allow(dead_code)]
 mod accuracy;
 

@@ -49,7 +49,7 @@ struct FromTab {
     id: Option<i32>,
 }
 
-/// An event by its name (`runtime.onMessage` and the like), with what it brought.
+/// An event by its name in `background.js`, with what it brought: a message, or the list of the listener's arguments.
 ///
 /// # Errors
 /// What `chrome.*` threw. Nothing was answered then, and nothing was written that was not written whole.
@@ -66,7 +66,7 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
             turn(&Request::Tick, String::new()).await?;
         }
         "tab_removed" => {
-            if let Some(tab) = payload.as_f64() {
+            if let Some(tab) = js_sys::Array::from(&payload).get(0).as_f64() {
                 chrome::session_remove(&format!("{TAB}{tab}").into()).await?;
             }
         }
@@ -76,9 +76,9 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
 }
 
 async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> {
-    let from: From = serde_wasm_bindgen::from_value(sender).unwrap_or_default();
+    let from: From = chrome::data(sender).unwrap_or_default();
     let url = from.url.unwrap_or_default();
-    let (request, nonce) = match serde_wasm_bindgen::from_value(payload) {
+    let (request, nonce) = match chrome::data(payload) {
         Ok(Message::Ui { request, nonce }) if url.starts_with(&chrome::url("")) => (Request::Ui(seen_through(request).await), nonce),
         Ok(Message::Page { request, nonce }) => {
             let Some(tab) = from.tab.and_then(|tab| tab.id) else {
@@ -202,5 +202,5 @@ pub async fn ask<T: Serialize + ?Sized>(request: &T) -> Result<UiResponse, JsVal
         Ok(answer) if !answer.is_undefined() && !answer.is_null() => answer,
         _ => chrome::send_message(&message).await?,
     };
-    Ok(serde_wasm_bindgen::from_value(answer)?)
+    chrome::data(answer)
 }

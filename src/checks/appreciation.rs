@@ -1,7 +1,7 @@
 //! Ingredient (a): thanks for the interview.
 
 use super::lexicon::Voice;
-use super::text::{Analysis, Sentence, find};
+use super::text::{Analysis, Sentence, find, find_all};
 use super::{Check, Finding, Level, ingredient};
 
 /// # Thanks for the interview
@@ -112,7 +112,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     let request = REQUEST.iter().filter_map(|p| find(words, p)).map(|r| r.end).max();
-    THANKS.iter().filter_map(|p| find(words, p)).any(|thanks| {
+    THANKS.iter().flat_map(|p| find_all(words, p)).any(|thanks| {
         if request.is_some_and(|end| end >= thanks.end && end <= thanks.end + 2) {
             return false;
         }

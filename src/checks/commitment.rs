@@ -1,7 +1,7 @@
 //! Ingredient (e): closing commitment to the role and the company's objectives.
 
 use super::lexicon::{Voice, WISH};
-use super::text::{Analysis, Sentence, find, has};
+use super::text::{Analysis, Sentence, find, find_all, has};
 use super::{Check, Finding, Level, ingredient};
 
 /// # Closing commitment
@@ -89,7 +89,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 
 fn commits(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
-    WISH.iter().filter_map(|p| find(words, p)).any(|wish| {
+    WISH.iter().flat_map(|p| find_all(words, p)).any(|wish| {
         let rest = &words[wish.start..];
         let deed = DEED.iter().filter_map(|p| find(rest, p)).map(|r| r.start).min();
         let other = OTHER.iter().filter_map(|p| find(rest, p)).map(|r| r.start).min();

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::Voice;
-use super::text::{Analysis, Word, find, has};
+use super::text::{Analysis, Word, find_all, has};
 use super::{Check, Finding, Level, ingredient};
 
 /// # Enthusiasm for the role and the company
@@ -100,7 +100,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 
 fn wants(words: &[Word]) -> Option<Range<usize>> {
     // A sentence may wish for two things: what is excluded by one wish is excluded for that wish only.
-    SAID.iter().filter_map(|p| find(words, p)).find(|said| {
+    SAID.iter().flat_map(|p| find_all(words, p)).find(|said| {
         let around = &words[said.start.saturating_sub(3)..words.len().min(said.end + 3)];
         !has(around, ELSEWHERE)
     })
@@ -121,7 +121,7 @@ mod tests {
                 "Our talk made me want the job more.",
                 "I would be proud to work with your team.",
                 "I can picture myself in the position already.",
-                "My enthusiasm for the team has only grown.",
+                "My enthusiasm for the role has only grown.",
                 "This is exactly the kind of work I hoped the role would hold.",
             ],
         );

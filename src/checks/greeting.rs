@@ -1,7 +1,7 @@
 //! The greeting names everybody the letter goes to.
 
 use super::names::{parts, stands_for};
-use super::text::{Analysis, NOBODY, is_title};
+use super::text::{Analysis, NOBODY, is_title, looks_like_name};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
 
@@ -53,6 +53,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 pub(super) fn is_somebody(name: &str) -> bool {
     let words = parts(name);
     !words.is_empty()
+        && looks_like_name(name)
         && words.iter().all(|word| !NOBODY.contains(&word.as_str()))
         && name
             .split_whitespace()

@@ -154,7 +154,7 @@ pub(super) const MET: &[&str] = &[
     "conversation|discussion|discuss*",
     "call",
     "panel",
-    "you mentioned|said|told|asked|explained|described|showed|shared|outlined|raised",
+    "you mentioned|said|told|asked|explained|described|showed|shared|outlined|raised|sketched|drew|lent|pointed|suggested|recommended",
     "visit",
     "walk* me",
     "hearing|heard",

@@ -187,7 +187,7 @@ mod tests {
             ("Anne", "Anne-Marie Roux", true),
             ("Jordyn", "Jordan", false),
             ("Ann", "Anne Roux", false),
-            ("there", "Theresa Roux", false),
+            ("Their", "Theresa Roux", false),
             ("Dr.", "Dr. Roux", false),
             ("Ada Finch", "Ada Nowak", false),
         ] {

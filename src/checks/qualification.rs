@@ -1,7 +1,7 @@
 //! Ingredient (c): one point of the interview that shows a qualification.
 
 use super::lexicon::{Voice, concrete};
-use super::text::{Analysis, Sentence, Word, find, has};
+use super::text::{Analysis, Sentence, Word, find, find_all, has};
 use super::{Check, Finding, Level, ingredient};
 
 /// # A qualification that shows
@@ -21,8 +21,10 @@ pub(super) const CHECK: Check = Check {
 
 /// The writer's own, with what it is in after it.
 const OWN: &[&str] = &[
-    "experience|background|expertise|training|knowledge|skills|skill|proficiency|grounding|work|track|history|practice|familiarity ~ in|with|of|as|at|running|building|leading|on|using|from",
+    "experience|background|expertise|training|knowledge|skills|skill|proficiency|grounding|familiarity ~ in|with|of|as|at|running|building|leading|on|using|from",
     "years|months|year|decade of|in|as|at|on|with|building|running|leading|doing|spent|working",
+    "my ~ work|practice|history|record in|on|with|of|as|at",
+    "track record ~ in|of|with",
     "degree|certificate|certification|diploma|thesis|dissertation|qualification in|on|as|from",
     "certified|licensed|trained|qualified|fluent as|in",
     "in|at my last|previous|current|former|present job|role|position|post|company|firm|employer|team",
@@ -30,6 +32,8 @@ const OWN: &[&str] = &[
     "what i told you about",
     "what i said about",
     "my answer on|about|to",
+    "i would bring to|this ~ role|position|post|team",
+    "i told you|said ~ role|position",
     "i mentioned that|how|my",
     "i ~ told you ~ that|about|how",
     "my ~ project|projects|portfolio|thesis|research on|in|with|at|for",
@@ -153,7 +157,7 @@ fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     let after = |from: usize, length: usize| concrete(&words[from..words.len().min(from + length)], analysis);
     let mine = !has(words, NOT_MINE);
-    let own = OWN.iter().filter_map(|p| find(words, p)).any(|r| after(r.end, 10) >= 1);
+    let own = OWN.iter().flat_map(|p| find_all(words, p)).any(|r| after(r.end, 10) >= 1);
     let adjective = ADJECTIVE
         .iter()
         .filter_map(|p| find(words, p))

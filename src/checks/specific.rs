@@ -1,7 +1,7 @@
 //! Ingredient (d): something specific from this conversation.
 
 use super::lexicon::{MET, Voice, concrete};
-use super::text::{Analysis, Sentence, Word, find, has};
+use super::text::{Analysis, Sentence, Word, find, find_all, has};
 use super::{Check, Finding, Level, ingredient};
 
 /// # Something from this conversation
@@ -111,10 +111,10 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     let after = AFTER.iter().any(|(pattern, least)| {
-        find(words, pattern).is_some_and(|r| concrete(until_turn(&words[r.end..words.len().min(r.end + 14)]), analysis) >= *least)
+        find_all(words, pattern).any(|r| concrete(until_turn(&words[r.end..words.len().min(r.end + 14)]), analysis) >= *least)
     });
     let before = BEFORE.iter().any(|(pattern, least)| {
-        find(words, pattern).is_some_and(|r| {
+        find_all(words, pattern).any(|r| {
             let reach = if pattern.starts_with("you") || pattern.starts_with("we") {
                 5
             } else {
@@ -132,11 +132,9 @@ fn until_turn(words: &[Word]) -> &[Word] {
 }
 
 fn after_turn(words: &[Word]) -> &[Word] {
-    // The phrase that the turn belongs to begins after the last word that opens another one.
-    let start = words
-        .iter()
-        .rposition(|w| matches!(w.norm.as_str(), "with" | "my" | "and"))
-        .map_or(0, |at| at + 1);
+    // The phrase that the turn belongs to begins with its article, or after the last word that opens another one.
+    let opens = |w: &Word| matches!(w.norm.as_str(), "the" | "a" | "an" | "that" | "those" | "with" | "my" | "and");
+    let start = words.iter().rposition(opens).map_or(0, |at| at + 1);
     &words[start..]
 }
 

@@ -43,8 +43,6 @@ pub(crate) struct Greeting {
     pub at: Range<usize>,
     /// Who is addressed, as written, without `Dear` and `Hi`.
     pub names: Vec<Range<usize>>,
-    /// The first word, in lower case.
-    pub opener: String,
 }
 
 /// A letter taken apart.
@@ -303,6 +301,13 @@ fn greeting(body: &str, lines: &[Range<usize>]) -> Option<Greeting> {
         if let Some(opener) = opener(text) {
             return Some(addressed(body, line.clone(), opener));
         }
+        // `Jordan – thank you` on the first line.
+        if number == 0
+            && let Some((name, _)) = text.split_once(" – ").or(text.split_once(" — ")).or(text.split_once(" - "))
+            && is_name_list(name)
+        {
+            return Some(addressed(body, line.clone(), 0));
+        }
         // `Jordan,` alone on the first line.
         let bare = text
             .strip_suffix([',', ':'])
@@ -324,7 +329,8 @@ fn is_name_list(text: &str) -> bool {
     !parts.is_empty() && parts.iter().all(|part| looks_like_name(&text[part.clone()]))
 }
 
-fn looks_like_name(text: &str) -> bool {
+/// Whether a text can be the name of one person (or the word that stands for one).
+pub(crate) fn looks_like_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     (1..=5).contains(&words.len())
         && words
@@ -386,7 +392,6 @@ fn name_parts(text: &str) -> Vec<Range<usize>> {
 /// Reads who is addressed on a line that begins with a greeting of `opener` bytes.
 fn addressed(body: &str, line: Range<usize>, opener: usize) -> Greeting {
     let text = &body[line.clone()];
-    let lower: String = text[..opener].to_lowercase();
     let rest = &text[opener..];
     // The clause ends at the first mark that no list of names has; a full stop only after a word that is no title.
     let mut end = rest.len();
@@ -447,7 +452,6 @@ fn addressed(body: &str, line: Range<usize>, opener: usize) -> Greeting {
     Greeting {
         at: line.start..line.start + at + tail,
         names,
-        opener: lower,
     }
 }
 
@@ -684,9 +688,9 @@ pub(crate) fn find(words: &[Word], pattern: &str) -> Option<Range<usize>> {
     (0..words.len()).find_map(|from| match_at(words, from, pattern).map(|to| from..to))
 }
 
-/// The first of several patterns that is found.
-pub(crate) fn find_any(words: &[Word], patterns: &[&str]) -> Option<Range<usize>> {
-    patterns.iter().find_map(|pattern| find(words, pattern))
+/// Every place where a phrase begins, as ranges of matched words.
+pub(crate) fn find_all<'a>(words: &'a [Word], pattern: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    (0..words.len()).filter_map(move |from| match_at(words, from, pattern).map(|to| from..to))
 }
 
 /// Whether one of several patterns is found.

@@ -13,6 +13,7 @@ mod script;
 pub mod title;
 pub mod when;
 mod words;
+pub mod zone_names;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};

@@ -116,7 +116,7 @@ fn split_address(text: &str) -> (Option<&str>, Option<&str>) {
         return (Some(text), None);
     }
     let rest = |part: &str| part.chars().any(char::is_alphabetic) && !part.to_ascii_lowercase().ends_with("mailto:");
-    let before = text[..start].trim_end_matches(|c: char| c == '<' || c == '(' || c == '[' || c == ' ' || c == ',' || c == ':');
+    let before = text[..start].trim_end_matches(['<', '(', '[', ' ', ',', ':']);
     let after = text[end..].trim_matches(|c: char| is_edge(c) || c == '\'');
     if rest(before) {
         (Some(before.trim()), Some(mail))
@@ -416,7 +416,7 @@ fn is_named(words: &[Word]) -> bool {
         let is_prefix = at + 1 < words.len() && honorific(word).is_some();
         // `Hr. Weber` is a Mr., `HR Weber` a department.
         let is_prefix = is_prefix && (*word != "hr" || words[at].text.starts_with("Hr"));
-        if (is_body(word) && !(is_prefix && at == 0) && !is_suffix && !is_particle(word)
+        if (is_body(word) && (!is_prefix || at > 0) && !is_suffix && !is_particle(word)
             || is_job(word) && !is_suffix && !is_prefix && !tolerated(at))
             || matches!(*word, "for" | "and" | "of" | "the" | "with" | "or")
         {

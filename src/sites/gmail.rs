@@ -94,6 +94,7 @@ fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
             subject: (vec![Probe::at("input[name=subjectbox]")], subject(), &["insert_text", "value"]),
             body: (vec![Probe::at(BODY)], vec![body()], &["paste", "insert_html", "insert_text"]),
             above: ABOVE,
+            remove: "",
         },
     )
 }

@@ -12,6 +12,7 @@ mod generic;
 pub mod gmail;
 pub mod google_calendar;
 pub mod linkedin;
+pub mod page;
 pub mod recipe;
 pub mod roundcube;
 pub mod sogo;
@@ -169,6 +170,9 @@ impl Seen {
     }
 }
 
+/// Reads a snapshot, or says why not.
+pub type Reader<T> = fn(&Snapshot, &ReadContext) -> Result<T, Refusal>;
+
 /// A site: everything that is known of it.
 #[derive(Debug)]
 pub struct Site {
@@ -179,9 +183,9 @@ pub struct Site {
     /// What to look for.
     pub recipe: fn() -> Recipe,
     /// Reads the open event.
-    pub event: Option<fn(&Snapshot, &ReadContext) -> Result<Event, Refusal>>,
+    pub event: Option<Reader<Event>>,
     /// Reads the open profile.
-    pub profile: Option<fn(&Snapshot, &ReadContext) -> Result<Profile, Refusal>>,
+    pub profile: Option<Reader<Profile>>,
     /// Reads the open compose windows.
     pub composes: Option<fn(&Snapshot) -> Vec<Compose>>,
     /// How to put a letter into one of them.

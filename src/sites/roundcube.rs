@@ -24,16 +24,16 @@ const PLAIN: &str = "textarea#composebody";
 const ABOVE: &[&str] = &["#_rc_sig", "#reply-intro", "blockquote"];
 
 fn recipe() -> Recipe {
-    // the message form: one a page, since every window is a page of its own; the search and upload forms have other names
+    // the message form (one a page, since every window is a page of its own), with the button, which stands below it
     let compose = Region::new(RegionKind::Compose, &["form[name=form]"])
-        .around(&["#compose-subject", "#composebody"])
+        .around(&["#compose-subject", "#composebody", "button.send"])
         .probe("to", to())
-        .probe("subject", [subject().late()])
+        .probe("subject", [subject()])
         .probe("html", [html()])
         .probe("rich", [rich().late()])
         .probe("plain", [Probe::at(PLAIN).take(&["value"]).present().late()])
         .probe("others", [Probe::at(&ABOVE.join(", ")).frame(FRAME).take(&["lines"]).each().late()])
-        .probe("reply", [Probe::at("#reply-intro").frame(FRAME).take(&["visible"]).late()])
+        .probe("reply", [Probe::at("#reply-intro").frame(FRAME).take(&["visible"])])
         // the button, and its copy in the toolbar of narrow windows
         .send(&[".send"]);
     // a saved draft shows the same notice: the hidden field says which of the two was submitted last
@@ -114,6 +114,7 @@ fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
             subject: (vec![Probe::at("#compose-subject")], vec![subject()], &["insert_text", "value"]),
             body,
             above: ABOVE,
+            remove: "",
         },
     )
 }

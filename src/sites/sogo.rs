@@ -66,7 +66,7 @@ fn recipe() -> Recipe {
         .probe("settings", [Probe::at("#UserDefaults").page()]);
     let compose = Region::new(RegionKind::Compose, &[WINDOW])
         .probe("to", to())
-        .probe("subject", [subject().late()])
+        .probe("subject", [subject()])
         .probe("rich", [rich().late()])
         .probe("plain", [plain().late()])
         .probe("quote", [Probe::at(QUOTE).frame(FRAME).take(&["lines"]).each().late()])
@@ -182,6 +182,7 @@ fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
             subject: (vec![Probe::at("input[name=subject]")], vec![subject()], &["insert_text", "value"]),
             body,
             above: &[QUOTE],
+            remove: "md-chips[ng-model$=\"editable.to\"] .md-chip-remove",
         },
     )
 }

@@ -46,6 +46,8 @@ pub struct Places {
     pub body: (Vec<Probe>, Vec<Probe>, &'static [&'static str]),
     /// Signature and quote in a rich body.
     pub above: &'static [&'static str],
+    /// The cross of a recipient; empty: Backspace removes it.
+    pub remove: &'static str,
 }
 
 /// The plan that every webmail shares: To and Subject only where empty, the subject of a reply never, the body above signature and
@@ -64,9 +66,12 @@ pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
         above: Vec::new(),
         above_lines: Vec::new(),
         tail: String::new(),
+        remove: String::new(),
     };
     if let (Some(email), true) = (&letter.to.email, compose.to.is_empty()) {
-        steps.push(step("to", places.to, email.clone(), true));
+        let mut to = step("to", places.to, email.clone(), true);
+        to.remove = places.remove.to_owned();
+        steps.push(to);
     }
     if !compose.reply && !letter.subject.is_empty() {
         steps.push(step("subject", places.subject, letter.subject.clone(), true));

@@ -2,6 +2,8 @@
 //!
 //! Prints each label's share and the rows that fail. One section a file of the folder; a file that is missing is said so.
 
+mod emails;
+
 use std::path::Path;
 
 use afterword::model::Me;
@@ -16,6 +18,10 @@ fn main() {
             Ok(text) => section(&text).print(file, quiet),
             Err(error) => println!("{file}: not read ({error})"),
         }
+    }
+    match emails::report(&folder.join("emails.jsonl")) {
+        Some(report) => print!("{}", report.table()),
+        None => println!("emails.jsonl: not read"),
     }
 }
 
