@@ -518,19 +518,19 @@ fn forward_cased(all: &[Word], _order: Order, block: bool) -> Name {
 fn family_start(words: &[&Word], one_case: bool) -> usize {
     let last = words.len() - 1;
     // Capitals in a mixed line mark the family name: `Jane DOE`, `Jean-Luc DE LA TOUR`.
-    if !one_case && !is_block(&words[0].text) {
-        if let Some(at) = words.iter().position(|word| is_block(&word.text) && word.text.len() > 2)
-            && words[at..].iter().all(|word| is_block(&word.text))
-        {
-            return at;
-        }
+    if !one_case
+        && !is_block(&words[0].text)
+        && let Some(at) = words.iter().position(|word| is_block(&word.text) && word.text.len() > 2)
+        && words[at..].iter().all(|word| is_block(&word.text))
+    {
+        return at;
     }
     let vietnamese = matches!(
         words[last].fold.as_str(),
         "nguyen" | "tran" | "le" | "pham" | "huynh" | "hoang" | "phan" | "vu" | "dang" | "bui" | "ngo" | "duong"
     );
-    for at in 1..last {
-        let word = &words[at].fold;
+    for (at, &part) in words.iter().enumerate().take(last).skip(1) {
+        let word = &part.fold;
         let initial = words[at].text.ends_with('.') || words[at].text.chars().count() == 1;
         if is_particle(word) && !initial && word != "y" && word != "e" {
             let capital = words[at].text.starts_with(char::is_uppercase);
@@ -581,7 +581,7 @@ fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, V
 /// One word alone.
 fn single(word: &Word, titled: bool, block: bool) -> Name {
     let text = cased(word, block, false);
-    let is_surname = titled && !(is_given(&word.fold) && !is_family(&word.fold));
+    let is_surname = titled && (!is_given(&word.fold) || is_family(&word.fold));
     if is_surname || is_family(&word.fold) && !is_given(&word.fold) {
         return Name {
             is_person: true,

@@ -834,9 +834,8 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
             if ["hiring manager", "case study", "job talk", "phone screen", "on site", "take home"]
                 .iter()
                 .any(|p| p.split_once(' ').is_some_and(|(a, b)| pair(a, b) || second(a, b)))
+                || is_head(&folded[at])
             {
-                2
-            } else if is_head(&folded[at]) {
                 2
             } else {
                 u8::from(is_qualifier(&folded[at]))
