@@ -1,5 +1,7 @@
-//! `cargo run --example accuracy`: how well the core reads and judges the labelled sets beside the project, with the rows that failed.
+//! `cargo run --example letters [folder]`: how well the checks judge the labelled letters beside the project, with the rows that failed,
+//! each with the words that misled.
 
+#[path = "accuracy/emails.rs"]
 mod emails;
 
 use std::path::Path;
