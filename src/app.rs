@@ -1,1 +1,158 @@
-//! To be written.
+//! The core as the shell sees it: what to load for a request, and what follows from it.
+//!
+//! `handle(records, request, env) -> response, writes, effects` is a pure function. The shell makes the writes durable before it answers;
+//! a request that is tried again with the same [`Env::fresh`] writes the same records again.
+
+mod candidate;
+mod compose;
+mod letter;
+mod page;
+mod profile;
+mod steps;
+mod tab;
+mod ui;
+
+use crate::messages::Text;
+use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
+use crate::sites::{self, ReadContext, Recipe, Snapshot};
+use crate::store::{Desk, INDEX, Index, Raw, SETTINGS, TAB};
+
+/// What the shell hands in.
+#[derive(Clone, Debug)]
+pub enum Request {
+    /// From a page.
+    Page(Sender, PageRequest),
+    /// From our own pages.
+    Ui(UiRequest),
+    /// The browser started, the alarm rang, a permission came or went: look at what is due.
+    Tick,
+}
+
+/// What goes back.
+#[derive(Clone, Debug)]
+pub enum Response {
+    /// To a page.
+    Page(PageResponse),
+    /// To our own pages.
+    Ui(UiResponse),
+    /// Nobody asked.
+    None,
+}
+
+/// What to load before [`handle`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// These records.
+    Keys(Vec<String>),
+    /// All of them: the index is lost.
+    Everything,
+}
+
+/// What follows from a request.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The answer; given only when the writes are durable.
+    pub response: Response,
+    /// Records to write, in one go.
+    pub writes: Raw,
+    /// Keys to remove after that.
+    pub removals: Vec<String>,
+    /// What to do in the browser after that. Each follows from what is stored, so that one that is lost is made again.
+    pub effects: Vec<Effect>,
+}
+
+/// Something to do in the browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// The number at the toolbar button.
+    Badge {
+        /// How many steps are due.
+        count: u32,
+    },
+    /// The one alarm.
+    Alarm {
+        /// When, in milliseconds since 1970; `None`: none.
+        at: Option<i64>,
+    },
+}
+
+/// The recipes for a page: of the site that is known by its address, else of those that can be anywhere.
+pub fn recipes(url: &str) -> Vec<Recipe> {
+    sites::for_url(url).iter().map(|site| (site.recipe)()).collect()
+}
+
+/// What a reader of a page needs to know beside what was seen on it.
+fn context(url: &str, env: &Env, snapshot: &Snapshot) -> ReadContext {
+    let on = env.now.with_timezone(&env.zone).date_naive();
+    ReadContext {
+        url: url.to_owned(),
+        on,
+        zone: env.zone,
+        language: snapshot.language.clone(),
+    }
+}
+
+/// What every request needs first.
+pub fn first_keys(request: &Request) -> Vec<String> {
+    let mut keys = vec![INDEX.to_owned(), SETTINGS.to_owned()];
+    if let Request::Page(sender, _) = request {
+        keys.push(format!("{TAB}{}", sender.tab));
+    }
+    keys
+}
+
+/// What this request needs beyond that.
+pub fn needs(raw: &Raw, request: &Request, env: &Env) -> Needs {
+    let Some(index) = Desk::complete(raw) else {
+        return Needs::Everything;
+    };
+    let mut keys = match request {
+        Request::Page(sender, request) => page::needs(raw, &index, sender, request, env),
+        Request::Ui(request) => ui::needs(&index, request),
+        Request::Tick => Vec::new(),
+    };
+    // Whatever's advice has changed since it was last looked at is looked at again, so that badge and alarm are true.
+    keys.extend(overdue(&index, env).flat_map(|application| index.keys_around(application)));
+    keys.sort();
+    keys.dedup();
+    keys.retain(|key| !raw.contains_key(key));
+    Needs::Keys(keys)
+}
+
+fn overdue<'a>(index: &'a Index, env: &Env) -> impl Iterator<Item = &'a String> {
+    let now = env.now.timestamp_millis();
+    index
+        .applications
+        .iter()
+        .filter(move |(_, entry)| entry.next.is_some_and(|next| next <= now))
+        .map(|(id, _)| id)
+}
+
+/// Decides.
+pub fn handle(raw: Raw, request: &Request, env: &Env) -> Outcome {
+    let mut desk = Desk::new(raw, env.now.timestamp_millis());
+    let response = match request {
+        Request::Page(sender, request) => Response::Page(page::handle(&mut desk, sender, request, env)),
+        Request::Ui(request) => Response::Ui(match ui::handle(&mut desk, request, env) {
+            Ok(response) => response,
+            Err(problem) => UiResponse::Problem {
+                text: problem.say(&env.language),
+            },
+        }),
+        Request::Tick => Response::None,
+    };
+    let effects = steps::settle(&mut desk, env);
+    let (writes, removals) = desk.changes();
+    Outcome {
+        response,
+        writes,
+        removals,
+        effects,
+    }
+}
+
+/// Why a request could not be carried out; nothing was changed.
+type Problem = Text;
+
+#[cfg(test)]
+mod tests;

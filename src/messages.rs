@@ -7,7 +7,10 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::Deserialize;
+
+mod en;
 
 #[derive(Deserialize)]
 struct Entry {
@@ -16,8 +19,42 @@ struct Entry {
 
 type Catalogue = BTreeMap<String, Entry>;
 
-/// The languages there are, the first of which fills the gaps of the others.
+/// The languages there are, the first of which fills the gaps of the others. A language is its catalogue here, its grammar in
+/// [`grammar`], and one file that holds it.
 pub const LANGUAGES: &[(&str, &str)] = &[("en", include_str!("../extension/_locales/en/messages.json"))];
+
+/// How a language writes what is not a sentence of the catalogue.
+struct Grammar {
+    /// Which form a number takes.
+    plural: fn(u64) -> Plural,
+    /// A day, with its weekday and without its year.
+    date: fn(NaiveDate) -> String,
+    /// A day and a time of day.
+    moment: fn(NaiveDateTime) -> String,
+    /// Several things in one sentence.
+    list: fn(&[String]) -> String,
+}
+
+/// The plural categories of CLDR that our languages use; an entry's id ends in them (`reminders_one`, `reminders_other`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Plural {
+    One,
+    Other,
+}
+
+impl Plural {
+    fn suffix(self) -> &'static str {
+        match self {
+            Plural::One => "_one",
+            Plural::Other => "_other",
+        }
+    }
+}
+
+/// The grammar of a language, by its name in [`LANGUAGES`].
+fn grammar(_language: &str) -> &'static Grammar {
+    &en::GRAMMAR
+}
 
 fn catalogue(language: &str) -> &'static Catalogue {
     static ALL: OnceLock<Vec<Catalogue>> = OnceLock::new();
@@ -38,18 +75,63 @@ fn catalogue(language: &str) -> &'static Catalogue {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     id: &'static str,
-    arguments: Vec<(&'static str, String)>,
+    arguments: Vec<(&'static str, Argument)>,
+    then: Vec<Text>,
+}
+
+/// What fills a placeholder; said only together with its sentence, in the same language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Argument {
+    Words(String),
+    Count(u64),
+    Date(NaiveDate),
+    Moment(NaiveDateTime),
+    List(Vec<String>),
 }
 
 impl Text {
     /// The sentence with this id.
     pub fn new(id: &'static str) -> Text {
-        Text { id, arguments: Vec::new() }
+        Text {
+            id,
+            arguments: Vec::new(),
+            then: Vec::new(),
+        }
     }
 
     /// Fills `$NAME$` (`name` is compared without regard to case).
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Text {
-        self.arguments.push((name, value.into()));
+    pub fn with(self, name: &'static str, value: impl Into<String>) -> Text {
+        self.argument(name, Argument::Words(value.into()))
+    }
+
+    /// Fills `$NAME$` with a number, which also chooses the entry: `id_one`, `id_other`, else `id`.
+    pub fn count(self, name: &'static str, count: u64) -> Text {
+        self.argument(name, Argument::Count(count))
+    }
+
+    /// Fills `$NAME$` with a day: `Thursday, 19 November`.
+    pub fn date(self, name: &'static str, date: NaiveDate) -> Text {
+        self.argument(name, Argument::Date(date))
+    }
+
+    /// Fills `$NAME$` with a local time: `Thursday, 19 November, 10:00`. Its zone is the caller's choice.
+    pub fn moment(self, name: &'static str, at: NaiveDateTime) -> Text {
+        self.argument(name, Argument::Moment(at))
+    }
+
+    /// Fills `$NAME$` with several things: `Jane, Raj and Ann`.
+    pub fn list(self, name: &'static str, items: Vec<String>) -> Text {
+        self.argument(name, Argument::List(items))
+    }
+
+    /// Adds a sentence after this one.
+    pub fn and(mut self, more: Text) -> Text {
+        self.then.push(more);
+        self
+    }
+
+    fn argument(mut self, name: &'static str, value: Argument) -> Text {
+        self.arguments.push((name, value));
         self
     }
 
@@ -61,14 +143,42 @@ impl Text {
     /// The sentence in a language; in English where the language lacks it, and the id itself where there is none at all (which a
     /// test of all ids in the source excludes).
     pub fn say(&self, language: &str) -> String {
-        let entry = catalogue(language).get(self.id).or_else(|| catalogue("en").get(self.id));
-        let Some(entry) = entry else { return self.id.to_owned() };
-        let mut parts = entry.message.split('$');
+        let grammar = grammar(language);
+        let mut out = match self
+            .entry(catalogue(language), grammar)
+            .or_else(|| self.entry(catalogue("en"), grammar))
+        {
+            Some(entry) => self.fill(&entry.message, grammar),
+            None => self.id.to_owned(),
+        };
+        for more in &self.then {
+            out.push(' ');
+            out.push_str(&more.say(language));
+        }
+        out
+    }
+
+    fn entry<'a>(&self, catalogue: &'a Catalogue, grammar: &Grammar) -> Option<&'a Entry> {
+        let count = self
+            .arguments
+            .iter()
+            .find_map(|(_, value)| if let Argument::Count(count) = value { Some(*count) } else { None });
+        count
+            .and_then(|count| catalogue.get(&format!("{}{}", self.id, (grammar.plural)(count).suffix())))
+            .or_else(|| catalogue.get(self.id))
+    }
+
+    fn fill(&self, message: &str, grammar: &Grammar) -> String {
+        let mut parts = message.split('$');
         let mut out = parts.next().unwrap_or_default().to_owned();
         // `a $NAME$ b` splits into text, name, text: every second part is a name.
         while let Some(name) = parts.next() {
             match self.arguments.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)) {
-                Some((_, value)) => out.push_str(value),
+                Some((_, Argument::Words(words))) => out.push_str(words),
+                Some((_, Argument::Count(count))) => out.push_str(&count.to_string()),
+                Some((_, Argument::Date(date))) => out.push_str(&(grammar.date)(*date)),
+                Some((_, Argument::Moment(at))) => out.push_str(&(grammar.moment)(*at)),
+                Some((_, Argument::List(items))) => out.push_str(&(grammar.list)(items)),
                 None => {
                     out.push('$');
                     out.push_str(name);
@@ -82,14 +192,4 @@ impl Text {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_catalogues_parse() {
-        for (language, json) in LANGUAGES {
-            let catalogue: Result<Catalogue, _> = serde_json::from_str(json);
-            assert!(catalogue.is_ok(), "{language}: {:?}", catalogue.err());
-        }
-    }
-}
+mod tests;

@@ -121,6 +121,9 @@ pub struct Card {
     /// What can be pressed.
     #[serde(default)]
     pub buttons: Vec<Button>,
+    /// The label of the button that takes the card away (it comes back as the button `close`, as Escape does). Empty: none.
+    #[serde(default)]
+    pub close: String,
 }
 
 /// One line of a card.
@@ -161,7 +164,7 @@ pub struct Button {
     pub primary: bool,
 }
 
-/// What `hands` are to do in one compose window, step by step; they stop at the first step that neither is done nor skipped.
+/// What `hands` are to do in one compose window, step by step; they stop at the first step that `differs`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FillPlan {
     /// The card it belongs to.
@@ -199,6 +202,16 @@ pub struct FillStep {
     /// user wrote if there is nothing, that is at the start.
     #[serde(default)]
     pub above: Vec<String>,
+    /// The same by their text: lines (trimmed) that begin a signature which has no element of its own.
+    #[serde(default)]
+    pub above_lines: Vec<String>,
+    /// The same for a plain text: how it ends (signature and quote, to the letter). The text goes above that; if it no longer ends
+    /// so, nothing is put in (`changed_since`).
+    #[serde(default)]
+    pub tail: String,
+    /// What takes the last recipient away again (its own cross), inside the region: pressed by Undo only. Empty: Backspace does it.
+    #[serde(default)]
+    pub remove: String,
 }
 
 /// What became of one step.
@@ -225,6 +238,9 @@ pub enum UiRequest {
         /// The address of the active tab, where the browser tells it.
         #[serde(default)]
         url: Option<String>,
+        /// Finished applications too.
+        #[serde(default)]
+        all: bool,
     },
     /// Read the page in this tab. The shell runs the recipes and hands the snapshot in as [`UiRequest::Captured`].
     Capture {
@@ -237,6 +253,11 @@ pub enum UiRequest {
         url: String,
         /// What `eyes` saw.
         snapshot: Snapshot,
+    },
+    /// The browser did not let the shell read a tab.
+    Unreadable {
+        /// The page's address, where the browser told it.
+        url: String,
     },
     /// Read a text: the content of an `.ics` file, or an invitation that was pasted.
     ReadText {

@@ -190,6 +190,8 @@ pub enum MessageState {
     /// Sent, or received.
     #[default]
     Sent,
+    /// Taken back before it was sent: kept, and counted by nobody.
+    Discarded,
 }
 
 /// One entry of the log of contact.

@@ -1,1 +1,282 @@
-//! To be written.
+//! What an address says: whose it is, which company, and which companies it says nothing about.
+
+use serde::{Deserialize, Serialize};
+
+use super::known::is_given;
+use super::words::{fold, is_body, is_job, is_particle};
+
+/// Whose address it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// One person's, as far as the address says.
+    Person,
+    /// Read by several: `info@`, `careers@`.
+    Mailbox,
+    /// Read by nobody: `no-reply@`, a notetaker.
+    Bot,
+    /// A room or a piece of equipment.
+    Room,
+    /// A shared calendar.
+    Calendar,
+}
+
+/// The part after the `@`, in small letters; `None` where there is none.
+pub fn domain(address: &str) -> Option<String> {
+    let (local, domain) = bare(address).rsplit_once('@')?;
+    (!local.is_empty() && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')).then(|| domain.to_lowercase())
+}
+
+/// The address without `mailto:` and angle brackets.
+fn bare(address: &str) -> &str {
+    let address = address.trim().trim_matches(['<', '>']);
+    match address.get(..7) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => &address[7..],
+        _ => address,
+    }
+}
+
+/// The name that an address suggests: `jane.doe@` yes; `j.doe@`, `jd@`, `info@` no. Low confidence: a guess to be confirmed.
+pub fn name_of(address: &str) -> Option<String> {
+    let local = bare(address).split('@').next()?;
+    let local = local.split('+').next()?;
+    if kind(address) != Kind::Person {
+        return None;
+    }
+    let parts: Vec<&str> = local.split(['.', '_', '-']).filter(|part| !part.is_empty()).collect();
+    let spelled = |part: &&str| {
+        part.chars().count() >= 2
+            && part.chars().all(|c| c.is_alphabetic())
+            && fold(part).bytes().any(|b| b"aeiouy".contains(&b) || !b.is_ascii())
+    };
+    match parts.as_slice() {
+        [first, .., last]
+            if parts.len() <= 4 && spelled(first) && spelled(last) && parts.iter().all(|part| part.chars().all(char::is_alphabetic)) =>
+        {
+            Some(
+                parts
+                    .iter()
+                    .enumerate()
+                    .map(|(at, part)| {
+                        if at > 0 && at + 1 < parts.len() && is_particle(part) {
+                            part.to_lowercase()
+                        } else {
+                            capital(part)
+                        }
+                    })
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            )
+        }
+        [only] if is_given(&fold(only)) => Some(capital(only)),
+        _ => None,
+    }
+}
+
+fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars.flat_map(char::to_lowercase)).collect())
+        .unwrap_or_default()
+}
+
+/// Whose address it is, by its own form.
+pub fn kind(address: &str) -> Kind {
+    let whole = bare(address).to_lowercase();
+    let (local, domain) = whole.rsplit_once('@').unwrap_or((&whole, ""));
+    if domain.ends_with("resource.calendar.google.com") || domain.starts_with("resource.") {
+        return Kind::Room;
+    }
+    if domain.ends_with("calendar.google.com") || local.ends_with("calendar") || local.contains("calendar_") {
+        return Kind::Calendar;
+    }
+    let squeezed: String = local.chars().filter(char::is_ascii_alphanumeric).collect();
+    let bots = [
+        "noreply",
+        "donotreply",
+        "notification",
+        "mailerdaemon",
+        "postmaster",
+        "notetaker",
+        "bounce",
+        "syncbot",
+        "schedulingbot",
+    ];
+    if bots.iter().any(|bot| squeezed.contains(bot)) || is_tool_host(domain) && squeezed != local {
+        return Kind::Bot;
+    }
+    let parts: Vec<&str> = local.split(['.', '_', '-', '+']).filter(|part| !part.is_empty()).collect();
+    if parts.iter().any(|part| {
+        matches!(
+            *part,
+            "room" | "conf" | "confroom" | "boardroom" | "raum" | "meetingroom" | "conferenceroom"
+        )
+    }) {
+        return Kind::Room;
+    }
+    if parts
+        .iter()
+        .any(|part| matches!(*part, "bot" | "automated" | "scheduler" | "scheduling" | "daemon"))
+    {
+        return Kind::Bot;
+    }
+    if is_tool_host(domain) {
+        return Kind::Bot;
+    }
+    let shared = |part: &str| {
+        is_body(part)
+            || is_job(part)
+            || matches!(
+                part,
+                "hello"
+                    | "contact"
+                    | "kontakt"
+                    | "hi"
+                    | "mail"
+                    | "office"
+                    | "recruiters"
+                    | "people"
+                    | "apply"
+                    | "applications"
+                    | "humanresources"
+                    | "talentacquisition"
+                    | "enquiries"
+                    | "inquiries"
+                    | "welcome"
+                    | "join"
+                    | "rh"
+                    | "rrhh"
+                    | "bewerbung"
+                    | "events"
+                    | "feedback"
+                    | "help"
+                    | "privacy"
+                    | "press"
+                    | "billing"
+                    | "accounts"
+            )
+    };
+    if parts.iter().any(|part| shared(part)) {
+        return Kind::Mailbox;
+    }
+    Kind::Person
+}
+
+/// Hosts from which only software writes.
+fn is_tool_host(domain: &str) -> bool {
+    [
+        "zoom.us",
+        "calendly.com",
+        "cal.com",
+        "fireflies.ai",
+        "otter.ai",
+        "read.ai",
+        "fathom.video",
+        "metaview.ai",
+        "brighthire.ai",
+        "brighthire.com",
+        "goodtime.io",
+        "modernloop.io",
+        "cronofy.com",
+    ]
+    .iter()
+    .any(|host| is_or_under(domain, host))
+}
+
+fn is_or_under(domain: &str, host: &str) -> bool {
+    domain.strip_suffix(host).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+/// Whether a domain belongs to an applicant-tracking or scheduling service: it says nothing about the hiring company.
+pub fn is_applicant_tracking(domain: &str) -> bool {
+    let domain = domain.to_lowercase();
+    #[rustfmt::skip]
+    static HOSTS: &[&str] = &[
+        "100hires.com", "adp.com", "applytojob.com", "ashbyhq.com", "avature.net", "bamboohr.com", "breezy.hr", "brighthire.ai", "cal.com", "calendly.com", "codesignal.com",
+        "codility.com", "coderpad.io", "comeet.co", "comeet.com", "cronofy.com", "dover.com", "dover.io", "eightfold.ai", "factorialhr.com", "fountain.com", "freshteam.com", "gem.com", "goodtime.io",
+        "greenhouse-mail.io", "greenhouse.io", "guide.co", "hackerrank.com", "hirevue.com", "icims.com", "indeed.com", "indeedemail.com", "jazz.co", "jazzhr.com", "jobvite.com", "jobylon.com", "join.com", "karat.com",
+        "karat.io", "lever.co", "linkedin.com", "metaview.ai", "modernloop.io", "myworkday.com", "myworkdayjobs.com", "oraclecloud.com", "paylocity.com", "personio.com", "personio.de", "phenom.com",
+        "phenompeople.com", "pinpointhq.com", "prelude.co", "recruitee.com", "recruiterbox.com", "rippling.com", "smartrecruiters.com", "softgarden.de", "successfactors.com", "successfactors.eu",
+        "taleo.net", "teamtailor-mail.com", "teamtailor.com", "testgorilla.com", "ukg.com", "ultipro.com", "welcometothejungle.com", "wellfound.com", "workable.com", "workablemail.com", "workday.com",
+        "xing.com", "zohorecruit.com", "zoom.us",
+    ];
+    HOSTS.iter().any(|host| is_or_under(&domain, host))
+}
+
+/// Whether a domain gives mail addresses to anybody.
+pub fn is_free_mail(domain: &str) -> bool {
+    let domain = domain.to_lowercase();
+    let name = domain.split('.').next().unwrap_or_default();
+    matches!(
+        name,
+        "gmail"
+            | "googlemail"
+            | "yahoo"
+            | "ymail"
+            | "hotmail"
+            | "outlook"
+            | "live"
+            | "msn"
+            | "icloud"
+            | "aol"
+            | "gmx"
+            | "web"
+            | "t-online"
+            | "proton"
+            | "protonmail"
+            | "fastmail"
+            | "zoho"
+            | "mailbox"
+            | "posteo"
+            | "orange"
+            | "wanadoo"
+            | "laposte"
+            | "libero"
+            | "qq"
+            | "163"
+            | "126"
+            | "yandex"
+            | "naver"
+            | "rediffmail"
+    ) || matches!(
+        domain.as_str(),
+        "me.com"
+            | "mac.com"
+            | "pm.me"
+            | "mail.com"
+            | "mail.ru"
+            | "free.fr"
+            | "hey.com"
+            | "tutanota.com"
+            | "tuta.io"
+            | "kpnmail.nl"
+            | "ziggo.nl"
+            | "uol.com.br"
+            | "bol.com.br"
+            | "google.com"
+            | "group.calendar.google.com"
+            | "resource.calendar.google.com"
+    )
+}
+
+/// The company that a domain suggests, capitalised: `acme-corp.co.uk` is `Acme Corp`; `None` for services and free mail.
+pub fn company_of(domain: &str) -> Option<String> {
+    if is_applicant_tracking(domain) || is_free_mail(domain) {
+        return None;
+    }
+    let labels: Vec<&str> = domain.split('.').filter(|label| !label.is_empty()).collect();
+    let end = labels.len().checked_sub(1)?;
+    // `co.uk`, `com.br`: the second level is no name.
+    let end = if end >= 2
+        && labels[end].len() == 2
+        && matches!(labels[end - 1], "co" | "com" | "org" | "ac" | "net" | "gov" | "edu" | "or" | "ne")
+    {
+        end - 1
+    } else {
+        end
+    };
+    let label = labels.get(end.checked_sub(1)?)?;
+    let name: Vec<String> = label.split('-').filter(|part| !part.is_empty()).map(capital).collect();
+    (!name.is_empty()).then(|| name.join(" "))
+}

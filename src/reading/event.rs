@@ -1,1 +1,350 @@
-//! To be written.
+//! A calendar event as an interview: who took part in which slot, with what part, on what evidence; and who was left out, and why.
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use super::title::{Side, Verdict};
+use super::words::fold;
+use super::{Contact, Event, Stamp, address, itinerary, name, title};
+use crate::messages::Text;
+use crate::model::{Me, Part};
+
+/// Somebody who took part.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attendee {
+    /// The name as it would be signed.
+    pub name: Option<String>,
+    /// The address as written.
+    pub email: Option<String>,
+    /// What they were to the interview.
+    pub part: Part,
+    /// Where they were read, in the event's own words.
+    pub evidence: String,
+    /// What may follow `Dear`; `None` is asked.
+    pub salutation: Option<String>,
+}
+
+/// One conversation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slot {
+    /// Its begin.
+    pub start: Option<Stamp>,
+    /// Its end.
+    pub end: Option<Stamp>,
+    /// Who took part.
+    pub people: Vec<Attendee>,
+}
+
+/// Somebody or something on the guest list that gets no letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// As the guest list has it.
+    pub who: String,
+    /// Why.
+    pub why: Text,
+}
+
+/// What an event says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Reading {
+    /// Whether it is an interview that the user sat.
+    pub is_interview: Verdict,
+    /// The user's side of the table.
+    pub side: Side,
+    /// The company.
+    pub company: Option<String>,
+    /// The role.
+    pub role: Option<String>,
+    /// The stage.
+    pub stage: Option<String>,
+    /// Its conversations; one, unless the text has several times.
+    pub interviews: Vec<Slot>,
+    /// Who was left out.
+    #[serde(skip)]
+    pub left_out: Vec<LeftOut>,
+    /// What the user should know.
+    #[serde(skip)]
+    pub notes: Vec<Text>,
+}
+
+/// Reads an event. Without a known `me` nobody is left out as the user.
+pub fn read(event: &Event, me: &Me) -> Reading {
+    let title = title::read(event.title.as_deref().unwrap_or_default(), me);
+    let description = event.description.as_deref().unwrap_or_default();
+    let mut out = Reading { is_interview: title.is_interview, side: title.side, company: title.company, role: title.role, stage: title.stage, ..Reading::default() };
+    if let Some(mark) = interviewer_mark(description) {
+        out.is_interview = Verdict::No;
+        out.side = Side::Interviewer;
+        out.notes.push(Text::new("read_you_interviewed").with("mark", mark));
+    }
+    let cancelled = event.status.as_deref().is_some_and(|status| status.eq_ignore_ascii_case("cancelled"));
+    if cancelled && out.is_interview == Verdict::Yes {
+        out.is_interview = Verdict::Ask;
+    }
+    if out.is_interview == Verdict::No && out.side != Side::Interviewer && says_interview(description) {
+        out.is_interview = Verdict::Ask;
+    }
+    let mut people = guests(event, me, &mut out);
+    let (day, zone) = day_and_zone(event);
+    let slots = itinerary::read(description, day, zone);
+    out.company = out.company.take().or_else(|| company(event, me));
+    out.interviews = join(event, slots, &mut people, me);
+    // `Interview with Jane Doe`: nobody else names them.
+    if out.interviews.iter().all(|slot| slot.people.is_empty()) {
+        let named = title.people.iter().filter(|person| !is_me(Some(person), None, me));
+        for person in named {
+            let read = name::read(person);
+            out.interviews[0].people.push(Attendee { name: read.display, salutation: read.salutation, evidence: event.title.clone().unwrap_or_default(), ..Attendee::default() });
+        }
+    }
+    out
+}
+
+/// Links and phrases that only interviewers' invitations have.
+fn interviewer_mark(description: &str) -> Option<&'static str> {
+    [
+        "hire.lever.co/interviews/", "app.greenhouse.io/guides/", "app.ashbyhq.com/interview-briefings/", "leave feedback", "View resume and feedback", "submit your scorecard", "scorecard", "submit feedback", "View resume",
+    ]
+    .into_iter()
+    .find(|mark| name::find_ignoring_case(description, mark).is_some())
+}
+
+fn says_interview(description: &str) -> bool {
+    ["your interview", "interviewer:", "interviewers:", "the interview", "vorstellungsgespräch", "recruiter screen", "phone screen"].iter().any(|phrase| name::find_ignoring_case(description, phrase).is_some())
+}
+
+/// Whether a guest is the user.
+fn is_me(name: Option<&str>, email: Option<&str>, me: &Me) -> bool {
+    if let Some(email) = email {
+        let email = email.trim().trim_start_matches("mailto:");
+        if me.emails.iter().any(|own| own.trim().eq_ignore_ascii_case(email)) {
+            return true;
+        }
+    }
+    let Some(name) = name.map(name::read).and_then(|read| read.display) else { return false };
+    let words = |name: &str| name.split_whitespace().map(fold).collect::<Vec<_>>();
+    let name = words(&name);
+    me.names.iter().any(|own| {
+        let own = words(own);
+        !own.is_empty() && (own == name || own.len() >= 2 && name.len() >= 2 && own[0] == name[0] && own.last() == name.last())
+    })
+}
+
+/// The people of the guest list; everything else goes to `left_out`.
+fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee> {
+    let mut people: Vec<Attendee> = Vec::new();
+    let organizer = event.organizer.iter().map(|contact| (contact, true));
+    // The guest list comes first: an organiser who is a guest too is one person.
+    for (contact, organizes) in event.guests.iter().map(|contact| (contact, false)).chain(organizer) {
+        let shown = contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_default();
+        let email = contact.email.as_deref().map(|email| email.trim().trim_start_matches("mailto:").to_owned()).filter(|email| !email.is_empty());
+        if shown.is_empty() || email.as_ref().is_some_and(|email| out.left_out.iter().any(|left| left.who.eq_ignore_ascii_case(email))) {
+            continue;
+        }
+        if let Some(known) = email.as_ref().and_then(|email| people.iter_mut().find(|person| person.email.as_ref().is_some_and(|other| other.eq_ignore_ascii_case(email)))) {
+            if known.name.is_none() {
+                known.name = contact.name.as_deref().map(name::read).filter(|read| read.is_person).and_then(|read| read.display);
+            }
+            continue;
+        }
+        if let Some(why) = reason(contact, email.as_deref(), me) {
+            if !out.left_out.iter().any(|left| left.who == shown) {
+                out.left_out.push(LeftOut { who: shown, why });
+            }
+            continue;
+        }
+        let read = contact.name.as_deref().map(name::read).filter(|read| read.is_person);
+        // The address suggests a name, but no greeting: a guess is asked.
+        let guessed = read.is_none().then(|| email.as_deref().and_then(address::name_of)).flatten();
+        let label = if organizes { "organizer" } else { "guest" };
+        people.push(Attendee {
+            salutation: read.as_ref().and_then(|read| read.salutation.clone()),
+            name: read.and_then(|read| read.display).or(guessed),
+            part: part(contact, event, organizes),
+            evidence: format!("{label}: {}", written(contact)),
+            email,
+        });
+    }
+    people
+}
+
+fn written(contact: &Contact) -> String {
+    match (&contact.name, &contact.email) {
+        (Some(name), Some(email)) => format!("{name} <{email}>"),
+        (Some(one), None) | (None, Some(one)) => one.clone(),
+        (None, None) => String::new(),
+    }
+}
+
+/// Why a guest gets no letter; `None` for a person.
+fn reason(contact: &Contact, email: Option<&str>, me: &Me) -> Option<Text> {
+    if is_me(contact.name.as_deref(), email, me) {
+        return Some(Text::new("read_left_me"));
+    }
+    let by_kind = match email.map(address::kind) {
+        Some(address::Kind::Room) => Some("read_left_room"),
+        Some(address::Kind::Calendar) => Some("read_left_calendar"),
+        Some(address::Kind::Bot) => Some("read_left_bot"),
+        Some(address::Kind::Mailbox) => Some("read_left_mailbox"),
+        _ => None,
+    };
+    let read = contact.name.as_deref().map(name::read);
+    let named = read.as_ref().is_some_and(|read| read.is_person && (read.family.is_some()));
+    match (by_kind, read) {
+        // A person's name on a shared address stays: they may have written from it.
+        (Some("read_left_mailbox"), _) if named => None,
+        (Some(id), _) => Some(Text::new(id)),
+        (None, Some(read)) if !read.is_person && email.and_then(address::name_of).is_none() => {
+            let lower = contact.name.as_deref().unwrap_or_default().to_lowercase();
+            let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+            Some(Text::new(if has(&["room", "floor", "[zoom]", "conference", "phone"]) {
+                "read_left_room"
+            } else if has(&["calendar"]) {
+                "read_left_calendar"
+            } else if has(&["bot", "notetaker", "no-reply", "noreply"]) {
+                "read_left_bot"
+            } else {
+                "read_left_group"
+            }))
+        }
+        _ => None,
+    }
+}
+
+/// What somebody was to the interview, by their own title and their place in the invitation.
+fn part(contact: &Contact, event: &Event, organizes: bool) -> Part {
+    let text = contact.name.as_deref().unwrap_or_default().to_lowercase();
+    if ["coordinator", "scheduler", "koordinator"].iter().any(|word| text.contains(word)) {
+        return Part::Coordinator;
+    }
+    if ["recruit", "talent", "sourcer", "people partner", "people ops", "human resources"].iter().any(|word| text.contains(word)) {
+        return Part::Recruiter;
+    }
+    let listed = event.guests.iter().any(|guest| guest.email.is_some() && guest.email == contact.email);
+    if organizes && !listed && !event.guests.is_empty() { Part::Coordinator } else { Part::Interviewer }
+}
+
+/// The day of the event and its zone, for the clock times of its text.
+fn day_and_zone(event: &Event) -> (NaiveDate, Tz) {
+    let zone = event.time_zone.as_deref().and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC);
+    let day = match event.start {
+        Some(Stamp::Zoned(at)) => at.date_naive(),
+        Some(Stamp::Floating(at)) => at.date(),
+        Some(Stamp::Date(day)) => day,
+        None => NaiveDate::default(),
+    };
+    (day, zone)
+}
+
+/// The company by the addresses of the others, or by the name of a shared calendar.
+fn company(event: &Event, me: &Me) -> Option<String> {
+    let calendar = event.organizer.iter().chain(&event.guests).filter_map(|contact| contact.name.as_deref()).find_map(|name| name.strip_suffix("Candidate Calendar"));
+    if let Some(company) = calendar.map(|name| name.trim().trim_matches(['[', ']']).to_owned()).filter(|name| !name.is_empty()) {
+        return Some(company);
+    }
+    event
+        .organizer
+        .iter()
+        .chain(&event.guests)
+        .filter(|contact| !is_me(contact.name.as_deref(), contact.email.as_deref(), me))
+        .filter_map(|contact| address::domain(contact.email.as_deref()?))
+        .find_map(|domain| address::company_of(&domain))
+}
+
+/// Lays the people of the text and those of the guest list together.
+fn join(event: &Event, slots: Vec<itinerary::Slot>, guests: &mut Vec<Attendee>, me: &Me) -> Vec<Slot> {
+    let timed = slots.iter().any(|slot| slot.start.is_some());
+    let mut out: Vec<Slot> = Vec::new();
+    let mut used = vec![false; guests.len()];
+    for slot in slots {
+        let mut people: Vec<Attendee> = Vec::new();
+        for named in slot.people {
+            if is_me(named.name.as_deref(), named.email.as_deref(), me) {
+                continue;
+            }
+            let same = guests.iter().position(|guest| {
+                guest.email.is_some() && guest.email.as_deref().map(str::to_lowercase) == named.email.as_deref().map(str::to_lowercase)
+                    || same_person(guest.name.as_deref(), named.name.as_deref())
+            });
+            people.push(match same {
+                Some(at) => {
+                    used[at] = true;
+                    let mut person = guests[at].clone();
+                    person.name = longer(person.name, named.name);
+                    person.evidence = named.evidence;
+                    person.part = Part::Interviewer;
+                    if person.salutation.is_none() {
+                        person.salutation = person.name.as_deref().and_then(|name| name::read(name).salutation);
+                    }
+                    person
+                }
+                None => Attendee {
+                    salutation: named.name.as_deref().and_then(|name| name::read(name).salutation),
+                    part: text_part(&named.evidence, named.title.as_deref()),
+                    name: named.name,
+                    email: named.email,
+                    evidence: named.evidence,
+                },
+            });
+        }
+        let (start, end) = if slot.start.is_some() { (slot.start, slot.end) } else { (event.start, event.end) };
+        if slot.start.is_some() || !timed {
+            match out.last_mut().filter(|_| !timed) {
+                Some(only) => only.people.extend(people),
+                None => out.push(Slot { start, end, people }),
+            }
+        } else {
+            // People before the first time belong to the whole.
+            guests.extend(people);
+            used.resize(guests.len(), false);
+        }
+    }
+    let rest: Vec<Attendee> = guests.drain(..).zip(used).filter(|(_, used)| !used).map(|(person, _)| person).collect();
+    if out.is_empty() {
+        out.push(Slot { start: event.start, end: event.end, people: Vec::new() });
+    }
+    // The guest list names no times: whoever is only there is counted to the one conversation, or to the first of several as the one
+    // who arranged them.
+    let several = out.len() > 1;
+    for mut person in rest {
+        if several && person.part == Part::Interviewer {
+            person.part = Part::Coordinator;
+        }
+        out[0].people.push(person);
+    }
+    out
+}
+
+fn text_part(line: &str, title: Option<&str>) -> Part {
+    let lower = format!("{} {}", line, title.unwrap_or_default()).to_lowercase();
+    if lower.starts_with("recruiter") || title.is_some_and(|title| title.to_lowercase().contains("recruit")) {
+        Part::Recruiter
+    } else if lower.starts_with("organi") || lower.starts_with("contact") || title.is_some_and(|title| title.to_lowercase().contains("coordinator")) {
+        Part::Coordinator
+    } else {
+        Part::Interviewer
+    }
+}
+
+/// `Jane`, `Jane D.` and `Jane Doe` may be one person; two full names must be equal.
+fn same_person(one: Option<&str>, other: Option<&str>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return false };
+    let words = |name: &str| name.split_whitespace().map(fold).collect::<Vec<_>>();
+    let (a, b) = (words(one), words(other));
+    if a.is_empty() || b.is_empty() || a[0] != b[0] {
+        return false;
+    }
+    match (a.last(), b.last()) {
+        _ if a.len() == 1 || b.len() == 1 => true,
+        (Some(x), Some(y)) => x == y || x.chars().count() == 1 && y.starts_with(x.as_str()) || y.chars().count() == 1 && x.starts_with(y.as_str()),
+        _ => false,
+    }
+}
+
+fn longer(one: Option<String>, other: Option<String>) -> Option<String> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(if other.len() > one.len() { other } else { one }),
+        (one, other) => one.or(other),
+    }
+}

@@ -1,1 +1,256 @@
-//! To be written.
+//! A pasted invitation: a mail, or the text that a calendar shows, as an event.
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+
+use super::{Contact, Event, address, name, when};
+
+/// An invitation, and the text of its date, which [`Invitation::dated`] reads once day and zone are known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Invitation {
+    /// What was found; without times.
+    pub event: Event,
+    /// The date as written, for [`when::read`].
+    pub when: Option<String>,
+}
+
+impl Invitation {
+    /// The event with its times, read as on the day `on`, in `zone` where the text names none, in `language`.
+    pub fn dated(&self, on: NaiveDate, zone: Tz, language: &str) -> Event {
+        let mut event = self.event.clone();
+        if let Some(text) = &self.when {
+            let read = when::read(text, on, zone, language);
+            event.start = read.start;
+            event.end = read.end;
+            event.time_zone = read.time_zone;
+            event.all_day = read.all_day;
+        }
+        event
+    }
+}
+
+/// Reads a pasted text, and leaves its date as it was written; `None` where nothing in it looks like an invitation.
+pub fn read(text: &str) -> Option<Invitation> {
+    let mut out = Invitation::default();
+    let mut date = None;
+    let mut time = None;
+    let mut field: Option<Field> = None;
+    let mut body = String::new();
+    for line in text.lines().take(400) {
+        let line = line.trim().trim_matches('*').trim();
+        if line.is_empty() {
+            field = None;
+            continue;
+        }
+        if let Some((event_title, when)) = google_subject(line) {
+            out.event.title.get_or_insert(event_title);
+            out.when.get_or_insert(when);
+            continue;
+        }
+        let (label, rest) = match label(line) {
+            Some((label, rest)) => (Some(label), rest),
+            None => (None, line),
+        };
+        field = label.or(field);
+        match field {
+            Some(_) if rest.is_empty() => {}
+            Some(Field::Title) => {
+                let title = strip_subject(rest);
+                out.event.title.get_or_insert(title);
+                field = None;
+            }
+            Some(Field::When) => {
+                if out.when.is_none() {
+                    out.when = Some(rest.to_owned());
+                }
+                field = None;
+            }
+            Some(Field::Date) => {
+                date.get_or_insert(rest.to_owned());
+                field = None;
+            }
+            Some(Field::Time) => {
+                time.get_or_insert(rest.to_owned());
+                field = None;
+            }
+            Some(Field::Place) => {
+                out.event.location.get_or_insert(rest.to_owned());
+                field = None;
+            }
+            Some(Field::Sender) => {
+                out.event.organizer.get_or_insert(contact(rest));
+                field = None;
+            }
+            Some(Field::People) => guests(rest, &mut out.event),
+            None => {}
+        }
+        body.push_str(line);
+        body.push('\n');
+    }
+    if out.when.is_none() {
+        out.when = match (date, time) {
+            (Some(date), Some(time)) => Some(format!("{date}, {time}")),
+            (date, time) => date.or(time),
+        };
+    }
+    // A sender and a subject alone are any mail.
+    let invites =
+        out.when.is_some() || !out.event.guests.is_empty() || out.event.title.is_some() && body.to_lowercase().contains("interview");
+    if !invites {
+        return None;
+    }
+    out.event.description = Some(body.trim().to_owned()).filter(|body| !body.is_empty());
+    Some(out)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Title,
+    When,
+    Date,
+    Time,
+    Place,
+    People,
+    Sender,
+}
+
+/// A line's label in six languages, and what follows it.
+fn label(line: &str) -> Option<(Field, &str)> {
+    let (label, rest) = match line.split_once(':') {
+        Some((label, rest)) if label.len() <= 30 => (label, rest.trim()),
+        _ => (line, ""),
+    };
+    let field = match label.trim().trim_matches('*').to_lowercase().as_str() {
+        "subject" | "event" | "event name" | "title" | "topic" | "betreff" | "objet" | "asunto" | "assunto" | "oggetto" | "onderwerp"
+        | "what" | "was" | "quoi" | "qué" | "titel" => Field::Title,
+        "when" | "date & time" | "date and time" | "event date/time" | "date/time" | "wann" | "quand" | "cuándo" | "quando" | "wanneer"
+        | "termin" | "date et heure" | "fecha y hora" | "data e ora" => Field::When,
+        "date" | "datum" | "fecha" | "data" | "day" | "tag" => Field::Date,
+        "time" | "uhrzeit" | "heure" | "hora" | "ora" | "tijd" | "zeit" => Field::Time,
+        "where" | "location" | "location/link" | "place" | "wo" | "ort" | "où" | "lieu" | "dónde" | "lugar" | "onde" | "local" | "dove"
+        | "luogo" | "waar" | "locatie" | "ubicación" => Field::Place,
+        "who" | "guests" | "attendees" | "invitees" | "interviewers" | "interviewer" | "interviewer(s)" | "participants" | "panel"
+        | "wer" | "teilnehmer" | "gäste" | "participants :" | "invités" | "qui" | "quién" | "quem" | "invitados" | "convidados" | "chi"
+        | "partecipanti" | "invitati" | "wie" | "deelnemers" | "gasten" | "to" | "an" => Field::People,
+        "from" | "organizer" | "organiser" | "invitee host" | "von" | "de" | "da" | "van" | "organisator" | "organisateur"
+        | "organizador" => Field::Sender,
+        _ => return None,
+    };
+    // A lone word is a label only in calendars' own layout, where its value stands on the next line.
+    (line.contains(':') || matches!(field, Field::When | Field::Place | Field::People) && line.len() < 16).then_some((field, rest))
+}
+
+/// `Invitation: Interview @ Thu Oct 2, 2025 2:30pm - 3pm (PDT) (me@x.com)` into title and date.
+fn google_subject(line: &str) -> Option<(String, String)> {
+    let rest = line.strip_prefix("Subject:").unwrap_or(line).trim();
+    let (label, _) = rest.split_once(": ")?;
+    let is_invitation = matches!(
+        label.to_lowercase().as_str(),
+        "invitation"
+            | "updated invitation"
+            | "canceled event"
+            | "accepted"
+            | "einladung"
+            | "aktualisierte einladung"
+            | "uitnodiging"
+            | "invito"
+            | "convite"
+            | "invitación"
+            | "invitation modifiée"
+    );
+    let (title, when) = rest.rsplit_once(" @ ")?;
+    if !is_invitation {
+        return None;
+    }
+    // The zone stays, the invited address goes.
+    let when = when
+        .rsplit_once(" (")
+        .filter(|(_, last)| last.contains('@'))
+        .map_or(when, |(before, _)| before);
+    Some((strip_subject(title), when.trim().to_owned()))
+}
+
+fn strip_subject(title: &str) -> String {
+    let mut title = title.trim();
+    while let Some((label, rest)) = title.split_once(": ") {
+        if !matches!(
+            label.to_lowercase().as_str(),
+            "re" | "fw"
+                | "fwd"
+                | "invitation"
+                | "updated invitation"
+                | "aw"
+                | "wg"
+                | "tr"
+                | "rv"
+                | "einladung"
+                | "uitnodiging"
+                | "invito"
+                | "convite"
+                | "invitación"
+        ) {
+            break;
+        }
+        title = rest.trim();
+    }
+    title.to_owned()
+}
+
+fn guests(text: &str, event: &mut Event) {
+    for part in split_contacts(text) {
+        let lower = part.to_lowercase();
+        let organizes =
+            lower.ends_with("organizer") || lower.ends_with("organiser") || lower.ends_with("(organizer)") || lower.ends_with("creator");
+        let guest = contact(&part);
+        if guest.name.is_none() && guest.email.is_none() {
+            continue;
+        }
+        if organizes {
+            event.organizer.get_or_insert(guest.clone());
+        }
+        if !event.guests.contains(&guest) {
+            event.guests.push(guest);
+        }
+    }
+}
+
+/// Cuts at `;`, at `and`, and at commas that do not stand inside `Last, First`.
+fn split_contacts(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    for part in text.replace(" and ", ";").replace(" & ", ";").replace(" und ", ";").split(';') {
+        let commas: Vec<&str> = part.split(',').map(str::trim).filter(|piece| !piece.is_empty()).collect();
+        let inverted = commas.len() == 2 && commas.iter().all(|piece| !piece.contains([' ', '@']));
+        if inverted
+            || !commas
+                .iter()
+                .skip(1)
+                .all(|piece| piece.contains('@') || name::read(piece).is_person)
+        {
+            out.push(part.trim().to_owned());
+        } else {
+            out.extend(commas.into_iter().map(str::to_owned));
+        }
+    }
+    out.retain(|part| !part.is_empty());
+    out
+}
+
+fn contact(text: &str) -> Contact {
+    let email = text
+        .split([' ', '<', '>', '(', ')', ',', '"', ';'])
+        .find(|word| address::domain(word).is_some())
+        .map(|word| word.trim_start_matches("mailto:").to_owned());
+    let mut shown = email
+        .as_ref()
+        .map_or_else(|| text.to_owned(), |mail| text.replace(mail.as_str(), ""));
+    for mark in [" - organizer", " - organiser", "(organizer)", "- creator", "- optional", "mailto:"] {
+        if let Some(at) = name::find_ignoring_case(&shown, mark) {
+            shown.truncate(at);
+        }
+    }
+    let shown = shown.trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '(' | ')' | '*' | '-' | '[' | ']' | ':'));
+    Contact {
+        name: Some(shown.to_owned()).filter(|shown| shown.chars().any(char::is_alphabetic)),
+        email,
+    }
+}

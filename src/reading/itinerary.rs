@@ -1,1 +1,307 @@
-//! To be written.
+//! The schedule inside a description: who came when. Shapes of GoodTime, Greenhouse, Calendly, Cal.com and mails that people write.
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use super::{Stamp, address, name, when};
+
+/// Somebody whom a text names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// The name as it would be signed.
+    pub name: Option<String>,
+    /// Their address, where the line has one.
+    pub email: Option<String>,
+    /// The line it was read from.
+    pub evidence: String,
+    /// What stands behind the name: `VP Engineering`.
+    pub title: Option<String>,
+}
+
+/// One conversation of a schedule.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slot {
+    /// Its begin, where the text has one.
+    pub start: Option<Stamp>,
+    /// Its end.
+    pub end: Option<Stamp>,
+    /// What it is about, as written.
+    pub topic: Option<String>,
+    /// Who took part.
+    pub people: Vec<Named>,
+}
+
+/// The slots of a text, in its order. People whom no time belongs to are in a slot without one.
+///
+/// `day` is the day on which the clock times lie, `zone` theirs where the line names none.
+pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
+    let mut slots: Vec<Slot> = Vec::new();
+    let mut listing = false;
+    let lines: Vec<String> = lines(text);
+    for line in &lines {
+        if is_quiet(line) {
+            listing = false;
+            continue;
+        }
+        if let Some((times, rest)) = time_range(line) {
+            let when = when::read(times, day, zone, "en");
+            slots.push(Slot {
+                start: when.start,
+                end: when.end,
+                topic: None,
+                people: Vec::new(),
+            });
+            listing = true;
+            take_people(rest, line, &mut slots, true);
+            continue;
+        }
+        match labelled(line) {
+            Some(rest) => {
+                listing = true;
+                take_people(rest, line, &mut slots, true);
+            }
+            None if listing && (line.len() < 90) => listing = take_people(line, line, &mut slots, false),
+            None => listing = false,
+        }
+    }
+    slots.retain(|slot| slot.start.is_some() || !slot.people.is_empty());
+    slots
+}
+
+/// Lines without markup, bullets and entities.
+fn lines(text: &str) -> Vec<String> {
+    let text: String = text.chars().take(20_000).collect();
+    let text = text
+        .replace("\\n", "\n")
+        .replace("<br>", "\n")
+        .replace("<br/>", "\n")
+        .replace("<br />", "\n")
+        .replace("</p>", "\n")
+        .replace("</li>", "\n")
+        .replace("</div>", "\n")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&");
+    let mut bare = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(open) = rest.find('<') {
+        bare.push_str(&rest[..open]);
+        rest = &rest[open..];
+        // `<jane@acme.com>` and `A <> B` are no markup.
+        match rest.find('>') {
+            Some(close) if rest[1..close].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') && !rest[..close].contains('@') => {
+                rest = &rest[close + 1..]
+            }
+            _ => {
+                bare.push('<');
+                rest = &rest[1..];
+            }
+        }
+    }
+    bare.push_str(rest);
+    bare.lines()
+        .map(|line| {
+            line.trim()
+                .trim_start_matches(['*', '-', '•', '–', '·', '◦', '>', '—'])
+                .trim()
+                .trim_end_matches('*')
+                .to_owned()
+        })
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+/// Lines that name nobody: links, dial-in, greetings.
+fn is_quiet(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    [
+        "http://",
+        "https://",
+        "meeting id",
+        "passcode",
+        "dial",
+        "one tap",
+        "powered by",
+        "cancel:",
+        "reschedule:",
+        "unsubscribe",
+        "join zoom",
+        "join with google",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
+        && !lower.contains("interviewer")
+}
+
+/// The rest of a line whose label announces people.
+fn labelled(line: &str) -> Option<&str> {
+    let (label, rest) = line.split_once(':')?;
+    let label = label.trim().trim_matches('*').to_lowercase();
+    let label = label.trim_start_matches("your ").trim();
+    matches!(
+        label,
+        "interviewer"
+            | "interviewers"
+            | "interviewer(s)"
+            | "interviewer name"
+            | "interviewer names"
+            | "with"
+            | "who"
+            | "meeting with"
+            | "you will be meeting with"
+            | "you'll be meeting with"
+            | "you will meet"
+            | "you'll meet"
+            | "panel"
+            | "panelists"
+            | "panel members"
+            | "host"
+            | "hosts"
+            | "hiring manager"
+            | "recruiter"
+            | "attendees"
+            | "participants"
+            | "speaking with"
+            | "you will be speaking with"
+            | "you'll be speaking with"
+            | "organizer"
+            | "organiser"
+            | "contact"
+            | "interview panel"
+            | "interview team"
+            | "teilnehmer"
+            | "gesprächspartner"
+            | "ansprechpartner"
+            | "interlocuteurs"
+            | "entrevistadores"
+            | "intervistatori"
+            | "gesprekspartners"
+    )
+    .then(|| rest.trim())
+}
+
+/// A leading range of clock times: `2:00PM (CEST) - 3:00PM (CEST): Jane Doe`.
+fn time_range(line: &str) -> Option<(&str, &str)> {
+    let start = line.trim_start();
+    if !start.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    // Everything up to the first word that is no part of a time.
+    let mut end = 0;
+    let mut digits = 0;
+    let mut dash = false;
+    for word in start.split_inclusive(' ') {
+        let bare = word.trim().trim_matches(['(', ')', ':', ',', '|']);
+        let lower = bare.to_lowercase();
+        let clock = bare.starts_with(|c: char| c.is_ascii_digit())
+            && (lower.contains(':') || lower.ends_with('m') || lower.contains(['-', '–']) || bare.len() <= 2);
+        let joint = matches!(
+            lower.as_str(),
+            "-" | "–" | "—" | "to" | "am" | "pm" | "a.m." | "p.m." | "uhr" | "bis" | "until"
+        );
+        let zone = (2..=5).contains(&bare.len()) && bare.chars().all(|c| c.is_ascii_uppercase()) && digits > 0
+            || lower.starts_with("gmt")
+            || lower.starts_with("utc");
+        if !clock && !joint && !zone && !bare.is_empty() {
+            break;
+        }
+        digits += usize::from(clock);
+        dash |= joint || bare.contains(['-', '–', '—']) && clock;
+        end += word.len();
+        if zone && word.trim().ends_with(':') || clock && word.trim_end().ends_with(':') {
+            break;
+        }
+    }
+    (digits > 0 && dash && start[..end].contains([':', 'm', 'M'])).then(|| {
+        (
+            start[..end].trim().trim_end_matches([':', '|', '-', '–', ',']).trim(),
+            start[end..].trim_start_matches([':', '-', '–', '|', ' ', '—']),
+        )
+    })
+}
+
+/// Adds the people of a text to the last slot; whether there was anybody.
+fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, announced: bool) -> bool {
+    let mut found = false;
+    for part in split_people(text) {
+        let Some(person) = person(&part, line, announced) else { continue };
+        if slots.is_empty() {
+            slots.push(Slot::default());
+        }
+        if let Some(slot) = slots.last_mut() {
+            if !slot
+                .people
+                .iter()
+                .any(|other| other.name == person.name && other.email == person.email)
+            {
+                slot.people.push(person);
+            }
+            found = true;
+        }
+    }
+    found
+}
+
+/// `Jane Doe, Staff Engineer and Raj Patel` into its people.
+fn split_people(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let joined = text
+        .replace(" and ", "\u{1}")
+        .replace(" & ", "\u{1}")
+        .replace(" und ", "\u{1}")
+        .replace(" et ", "\u{1}")
+        .replace("; ", "\u{1}")
+        .replace(" / ", "\u{1}")
+        .replace(", with ", "\u{1}");
+    for part in joined.split('\u{1}') {
+        // `Technical interview with Jane Doe`.
+        let part = name::find_ignoring_case(part, " with ").map_or(part, |at| &part[at + 6..]);
+        let mut current = String::new();
+        let mut depth = 0;
+        for c in part.chars() {
+            match c {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                ',' if depth <= 0 => {
+                    out.push(std::mem::take(&mut current));
+                    continue;
+                }
+                _ => {}
+            }
+            current.push(c);
+        }
+        out.push(current);
+    }
+    out.into_iter()
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// A person, where the text is sure to name one.
+fn person(text: &str, line: &str, announced: bool) -> Option<Named> {
+    let text = text.trim_matches(['*', '.', ' ', ':', '|']);
+    let email = text
+        .split([' ', '<', '>', '(', ')', ','])
+        .find(|word| address::domain(word).is_some())
+        .map(str::to_owned);
+    let read = name::read(text);
+    let sure = announced || super::known::is_given(&super::words::fold(text.split(' ').next().unwrap_or_default()));
+    let upper = text
+        .chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+    if !read.is_person || !sure || !(upper || email.is_some()) || text.split(' ').count() > 9 {
+        return None;
+    }
+    let title = text
+        .split_once(['(', '|'])
+        .map(|(_, rest)| rest.trim_matches([')', ' ']).to_owned())
+        .filter(|rest| !rest.is_empty() && !rest.contains('@'));
+    Some(Named {
+        name: read.display,
+        email,
+        evidence: line.to_owned(),
+        title,
+    })
+}

@@ -1,14 +1,19 @@
 //! Text to facts. Each reading is a pure function that says what it does not know: unknown is `None`, never a guess.
 
 pub mod address;
+pub mod calendar_words;
 pub mod deadline;
 pub mod event;
 pub mod ics;
 pub mod invitation;
 pub mod itinerary;
+mod known;
 pub mod name;
+mod script;
 pub mod title;
 pub mod when;
+mod words;
+pub mod zone_names;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};

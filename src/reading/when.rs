@@ -1,1 +1,305 @@
-//! To be written.
+//! The date text that calendars show, read as a begin and an end.
+//!
+//! The whole clock of the product stands on an interview's end, so a text is read only where it can be read in one way: every number in
+//! it must be explained, a weekday must agree with its date, a wall-clock time must exist exactly once in its zone. Else all is `None`,
+//! and the form asks.
+
+mod tokens;
+mod zones;
+
+use chrono::{DateTime, Datelike, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use super::Stamp;
+use super::calendar_words::{fold, nearest_years};
+use tokens::{Clock, Half, Item, items};
+use zones::Zone;
+
+/// When something is, as a text says. All `None` where the text can be read in several ways or in none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct When {
+    /// The begin.
+    pub start: Option<Stamp>,
+    /// The end, exclusive (an all-day event of the 19th ends on the 20th); `None` where the text names none.
+    pub end: Option<Stamp>,
+    /// The IANA name of the zone; `None` for whole days, and where the text gives an offset that is not the reader's zone.
+    pub time_zone: Option<String>,
+    /// Whether whole days are meant.
+    pub all_day: bool,
+}
+
+/// The longest stretch from one time to an earlier one that is taken for a range over midnight, in hours.
+const LONGEST_NIGHT: i64 = 12;
+
+/// Reads the date text of a calendar page.
+///
+/// `on` is today there, which a missing year and `today` refer to; `zone` is the calendar's zone, which holds unless the text names one;
+/// `language` is the page's (`en-GB`; may be empty), which decides what `03/04/2026` is.
+pub fn read(text: &str, on: NaiveDate, zone: Tz, language: &str) -> When {
+    let text = text.trim();
+    if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
+        return place(
+            Span {
+                start: instant.naive_local(),
+                end: None,
+            },
+            &[Zone::Offset(*instant.offset())],
+            zone,
+        )
+        .unwrap_or_default();
+    }
+    (|| {
+        let items = items(&fold(text), on, zone, language)?;
+        let (points, zones) = points(items)?;
+        if points.iter().any(|point| matches!(point, Point::Time(_))) {
+            place(timed(&points, on)?, &zones, zone)
+        } else {
+            whole_days(&points, on)
+        }
+    })()
+    .unwrap_or_default()
+}
+
+/// What is left of the items: dates, times and what stands between them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Point {
+    Day(tokens::Day),
+    Time(Clock),
+    To,
+    Minutes(i64),
+}
+
+/// A stretch of wall-clock time.
+struct Span {
+    start: NaiveDateTime,
+    end: Option<NaiveDateTime>,
+}
+
+/// Sorts the items into points and zones; `None` if one of them cannot be placed.
+fn points(items: Vec<Item>) -> Option<(Vec<Point>, Vec<Zone>)> {
+    let mut points: Vec<Point> = Vec::new();
+    let mut zones = Vec::new();
+    let mut all_day = false;
+    // Bare numbers are hours only next to a time: `10 - 11am`, `10am - 11`.
+    let mut items = items;
+    let solid: Vec<Item> = items
+        .iter()
+        .filter(|item| !matches!(item, Item::Zone(_) | Item::Gap))
+        .cloned()
+        .collect();
+    let next_to_a_time = |at: usize| {
+        let is_time = |item: Option<&Item>| matches!(item, Some(Item::Time(_)));
+        let is_to = |item: Option<&Item>| matches!(item, Some(Item::To { .. }));
+        (is_to(solid.get(at + 1)) && is_time(solid.get(at + 2))) || (at >= 2 && is_to(solid.get(at - 1)) && is_time(solid.get(at - 2)))
+    };
+    let mut at = 0;
+    for item in &mut items {
+        if matches!(item, Item::Zone(_) | Item::Gap) {
+            continue;
+        }
+        if let Item::Number(hour) = *item {
+            let clock = Clock {
+                hour,
+                minute: 0,
+                half: None,
+                padded: false,
+                twelve: false,
+            };
+            *item = (hour <= 24 && next_to_a_time(at)).then_some(Item::Time(clock))?;
+        }
+        at += 1;
+    }
+    for (at, item) in items.iter().enumerate() {
+        let next = items[at + 1..].iter().find(|item| !matches!(item, Item::Zone(_) | Item::Gap));
+        match item {
+            Item::Day(day) => match points.last_mut() {
+                // `Today, Thursday, Nov 19`: two ways to say one day.
+                Some(Point::Day(before)) => *before = before.merge(*day)?,
+                _ => points.push(Point::Day(*day)),
+            },
+            Item::Time(clock) => points.push(Point::Time(*clock)),
+            Item::Minutes(minutes) => points.push(Point::Minutes(*minutes)),
+            Item::Number(_) | Item::Doubt => return None,
+            Item::To { soft } => match (points.last(), next) {
+                (Some(Point::Time(_)), Some(Item::Time(_))) => points.push(Point::To),
+                (Some(Point::Time(_)), Some(Item::Day(_))) if !soft => points.push(Point::To),
+                (Some(Point::Day(_)), Some(Item::Day(_))) => points.push(Point::To),
+                // `19 Nov - 10:00 - 11:00`, and `at` in languages where it is also `to`.
+                _ => {}
+            },
+            Item::Zone(zone) => zones.push(*zone),
+            Item::AllDay => all_day = true,
+            Item::Gap => {}
+        }
+    }
+    // The recurrence line under a date (`Weekly on Thursday`) repeats its weekday.
+    while points.len() > 1
+        && let [first, .., Point::Day(last)] = points.as_slice()
+        && last.only_weekday()
+        && let Point::Day(first) = first
+        && first.agrees_with(last)
+    {
+        points.pop();
+    }
+    let timed = points.iter().any(|point| matches!(point, Point::Time(_)));
+    (!(all_day && timed)).then_some((points, zones))
+}
+
+fn timed(points: &[Point], on: NaiveDate) -> Option<Span> {
+    use Point::{Day, Minutes, Time, To};
+    let one_day = |day: &tokens::Day, from: &Clock, to: &Clock| {
+        let day = day.date(on)?;
+        let (from, to) = agree(*from, *to)?;
+        let start = day.and_time(from.time()?);
+        let end = if to.hour == 24 {
+            day.succ_opt()?.and_time(NaiveTime::MIN)
+        } else {
+            day.and_time(to.time()?)
+        };
+        let end = if end < start { end + Duration::days(1) } else { end };
+        let length = end - start;
+        let over_midnight = end.date() != start.date();
+        (length > Duration::zero() && (!over_midnight || length <= Duration::hours(LONGEST_NIGHT)))
+            .then_some(Span { start, end: Some(end) })
+    };
+    let at = |day: NaiveDate, clock: &Clock| Some(day.and_time(clock.alone()?.time()?));
+    match points {
+        [Day(day), Time(from), To, Time(to)] | [Time(from), To, Time(to), Day(day)] => one_day(day, from, to),
+        [Day(day), Time(clock)] | [Time(clock), Day(day)] => Some(Span {
+            start: at(day.date(on)?, clock)?,
+            end: None,
+        }),
+        [Day(day), Time(clock), Minutes(minutes)] | [Time(clock), Day(day), Minutes(minutes)] => {
+            let start = at(day.date(on)?, clock)?;
+            Some(Span {
+                start,
+                end: Some(start + Duration::minutes(*minutes)),
+            })
+        }
+        [Day(day), Time(from), To, Time(to), Minutes(minutes)] => {
+            one_day(day, from, to).filter(|span| span.end == Some(span.start + Duration::minutes(*minutes)))
+        }
+        [Day(first), Time(from), To, Day(last), Time(to)] | [Time(from), Day(first), To, Time(to), Day(last)] => {
+            let (first, last) = days(first, last, on)?;
+            let (start, end) = (at(first, from)?, at(last, to)?);
+            (start < end).then_some(Span { start, end: Some(end) })
+        }
+        // A page with begin and end in fields of their own, joined: each field says its day.
+        [Day(first), Time(from), Day(last), Time(to)] => {
+            let (first, last) = days(first, last, on)?;
+            let (start, end) = (at(first, from)?, at(last, to)?);
+            (start < end).then_some(Span { start, end: Some(end) })
+        }
+        _ => None,
+    }
+}
+
+fn whole_days(points: &[Point], on: NaiveDate) -> Option<When> {
+    let (first, last) = match points {
+        [Point::Day(day)] => (day.date(on)?, day.date(on)?),
+        [Point::Day(first), Point::To, Point::Day(last)] => days(first, last, on)?,
+        _ => return None,
+    };
+    (first <= last).then_some(())?;
+    Some(When {
+        start: Some(Stamp::Date(first)),
+        end: Some(Stamp::Date(last.succ_opt()?)),
+        time_zone: None,
+        all_day: true,
+    })
+}
+
+/// Two days of one range: what one of them does not say, the other does.
+fn days(first: &tokens::Day, last: &tokens::Day, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let mut first = *first;
+    let mut last = *last;
+    if first.month.is_none() {
+        first.month = last.month;
+    }
+    if last.month.is_none() {
+        last.month = first.month;
+    }
+    match (first.year, last.year) {
+        (None, Some(year)) => {
+            first.year = Some(year);
+            // `Dec 31 - Jan 1, 2027` begins in 2026.
+            if first.month > last.month {
+                first.year = Some(year - 1);
+            }
+        }
+        (Some(year), None) => last.year = Some(if last.month < first.month { year + 1 } else { year }),
+        (None, None) => {
+            let first = first.date(on)?;
+            let last_day = nearest_years(first, last.month?, last.day?).into_iter().find(|day| *day >= first)?;
+            return last
+                .weekday
+                .is_none_or(|weekday| weekday == last_day.weekday())
+                .then_some((first, last_day));
+        }
+        (Some(_), Some(_)) => {}
+    }
+    Some((first.date(on)?, last.date(on)?))
+}
+
+/// Lets one time of a range inherit the other's half of the day: of the readings the shortest forward one.
+fn agree(from: Clock, to: Clock) -> Option<(Clock, Clock)> {
+    let halves = |clock: Clock| [Half::Am, Half::Pm].map(|half| Clock { half: Some(half), ..clock });
+    let minutes = |from: &Clock, to: &Clock| Some((to.minutes()? - from.minutes()?).rem_euclid(24 * 60));
+    match (from.half, to.half) {
+        (None, Some(_)) if from.twelve_hours() => {
+            let from = halves(from)
+                .into_iter()
+                .min_by_key(|from| minutes(from, &to).filter(|length| *length > 0).unwrap_or(i64::MAX))?;
+            Some((from, to))
+        }
+        (Some(_), None) if to.twelve_hours() => {
+            let to = halves(to)
+                .into_iter()
+                .min_by_key(|to| minutes(&from, to).filter(|length| *length > 0).unwrap_or(i64::MAX))?;
+            Some((from, to))
+        }
+        (None, None) => Some((from.alone()?, if to.hour == 24 { to } else { to.after(from)? })),
+        (Some(_), Some(_)) => Some((from, to)),
+        // `14:00 - 3pm`: two clocks in one text.
+        _ => None,
+    }
+}
+
+/// Puts wall-clock times into the zone that the text names, or else the reader's.
+fn place(span: Span, named: &[Zone], zone: Tz) -> Option<When> {
+    let resolve = |local: NaiveDateTime| -> Option<(DateTime<FixedOffset>, Option<Tz>)> {
+        let in_zone = |zone: Tz| {
+            zone.from_local_datetime(&local)
+                .single()
+                .map(|instant| (instant.fixed_offset(), Some(zone)))
+        };
+        let mut found: Option<(DateTime<FixedOffset>, Option<Tz>)> = None;
+        for named in named {
+            let this = named.resolve(local, zone)?;
+            found = match found {
+                None => Some(this),
+                // `(GMT+01:00) Berlin`: both must say the same instant.
+                Some((instant, known)) => (instant == this.0)
+                    .then_some((instant, known.filter(|known| *known != zone).or(this.1).or(known)))?
+                    .into(),
+            };
+        }
+        found.or_else(|| in_zone(zone))
+    };
+    let (start, start_zone) = resolve(span.start)?;
+    let end = match span.end {
+        Some(end) => Some(resolve(end)?.0),
+        None => None,
+    };
+    end.is_none_or(|end| end > start).then_some(())?;
+    Some(When {
+        start: Some(Stamp::Zoned(start)),
+        end: end.map(Stamp::Zoned),
+        time_zone: start_zone.map(|zone| zone.name().to_owned()),
+        all_day: false,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -8,9 +8,27 @@
 //! - selectors come from the allowed forms: tags, `#id`, `.class`, `[attr]` with `=`, `^=`, `$=`, `*=`, `~=`, descendant, child,
 //!   comma, `:not(simple)`, `:first-of-type`.
 
+mod generic;
+pub mod gmail;
+pub mod google_calendar;
+pub mod linkedin;
+pub mod page;
+pub mod recipe;
+pub mod roundcube;
+pub mod sogo;
+pub mod window;
+
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+
+use crate::messages::Text;
+use crate::protocol::FillPlan;
+use crate::protocol::Profile;
+use crate::reading::Event;
+pub use window::{Compose, Letter};
 
 /// What a region of a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -48,6 +66,10 @@ pub struct Region {
     pub kind: RegionKind,
     /// Selectors, best first.
     pub css: Vec<String>,
+    /// Empty: the match is the region. Else the smallest element around the match that holds a match of each of these is, if it then
+    /// holds no second match of `css`: a window without a name of its own, found from what must be in it.
+    #[serde(default)]
+    pub around: Vec<String>,
     /// What to read in it, by name; each a list of alternatives, the first that yields wins.
     pub probes: BTreeMap<String, Vec<Probe>>,
     /// The webmail's own Send button, as selectors inside the region: a trusted press on it is reported, never made.
@@ -71,6 +93,8 @@ pub struct Probe {
     pub each: bool,
     /// Yields when something matches, even if all that is taken is empty (an empty field is a reading, too).
     pub present: bool,
+    /// Not read while watching, only upon a press, after a fill and for the toolbar: what the user is writing concerns nobody before.
+    pub late: bool,
 }
 
 /// A way into a part of the page that selectors do not reach.
@@ -144,4 +168,168 @@ impl Seen {
     pub fn rows(&self, probe: &str) -> &[Vec<Option<String>>] {
         self.probes.get(probe).map_or(&[], |p| &p.rows)
     }
+}
+
+/// Reads a snapshot, or says why not.
+pub type Reader<T> = fn(&Snapshot, &ReadContext) -> Result<T, Refusal>;
+
+/// A site: everything that is known of it.
+#[derive(Debug)]
+pub struct Site {
+    /// Its name in snapshots, records and `read_page`.
+    pub name: &'static str,
+    /// Where it lives.
+    pub hosts: Hosts,
+    /// What to look for.
+    pub recipe: fn() -> Recipe,
+    /// Reads the open event.
+    pub event: Option<Reader<Event>>,
+    /// Reads the open profile.
+    pub profile: Option<Reader<Profile>>,
+    /// Reads the open compose windows.
+    pub composes: Option<fn(&Snapshot) -> Vec<Compose>>,
+    /// How to put a letter into one of them.
+    pub fill: Option<fn(&Compose, &Letter) -> FillPlan>,
+}
+
+/// Where a site lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hosts {
+    /// At these match patterns.
+    Fixed(&'static [&'static str]),
+    /// Anywhere: its page says by its own marks what it is.
+    SelfHosted,
+}
+
+/// What a reader needs beside the snapshot.
+#[derive(Clone, Debug)]
+pub struct ReadContext {
+    /// The page's address, from the browser.
+    pub url: String,
+    /// Today, in `zone`: "Thursday" and "19 Nov" mean the next one from here.
+    pub on: NaiveDate,
+    /// The zone that the page's wall-clock times are in, where it names none.
+    pub zone: Tz,
+    /// The page's language, for its dates; empty: as the document declares.
+    pub language: String,
+}
+
+/// Why a page was not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// No such thing is open here.
+    NothingOpen,
+    /// Several are open and visible, and nothing says which is meant.
+    Several,
+    /// It is open, but without the one thing that makes it usable.
+    Missing {
+        /// Which: `title`, `name`.
+        what: &'static str,
+    },
+    /// Two places of the page say different things.
+    Disagree {
+        /// What the one says.
+        one: String,
+        /// What the other says.
+        other: String,
+    },
+}
+
+impl Refusal {
+    /// What happened and what to do.
+    pub fn text(&self) -> Text {
+        match self {
+            Refusal::NothingOpen => Text::new("site_nothing_open"),
+            Refusal::Several => Text::new("site_several"),
+            Refusal::Missing { what } => Text::new("site_missing").with("what", *what),
+            Refusal::Disagree { one, other } => Text::new("site_disagree").with("one", one).with("other", other),
+        }
+    }
+}
+
+/// All sites. The fixed ones come first: their address is proof enough.
+pub const ALL: &[&Site] = &[
+    &google_calendar::SITE,
+    &gmail::SITE,
+    &linkedin::SITE,
+    &roundcube::SITE,
+    &sogo::SITE,
+    &generic::SITE,
+];
+
+/// The site of a name.
+pub fn named(name: &str) -> Option<&'static Site> {
+    ALL.iter().copied().find(|site| site.name == name)
+}
+
+/// Which sites a page at this address can be: the one that lives there, else every self-hosted one (the generic one last).
+pub fn for_url(url: &str) -> Vec<&'static Site> {
+    let fixed = ALL.iter().copied().find(|site| match site.hosts {
+        Hosts::Fixed(patterns) => patterns.iter().any(|pattern| matches(pattern, url)),
+        Hosts::SelfHosted => false,
+    });
+    match fixed {
+        Some(site) => vec![site],
+        None if url.starts_with("http") => ALL.iter().copied().filter(|site| site.hosts == Hosts::SelfHosted).collect(),
+        None => Vec::new(),
+    }
+}
+
+/// Match patterns of all sites with fixed addresses, for the manifest. Self-hosted ones can be anywhere and have none.
+pub fn patterns() -> Vec<&'static str> {
+    let fixed = |site: &&Site| match site.hosts {
+        Hosts::Fixed(patterns) => patterns,
+        Hosts::SelfHosted => &[],
+    };
+    ALL.iter().flat_map(fixed).copied().collect()
+}
+
+/// Whether a match pattern `https://host/path*` covers an address.
+fn matches(pattern: &str, url: &str) -> bool {
+    match pattern.strip_suffix('*') {
+        Some(start) => url.starts_with(start),
+        None => url == pattern,
+    }
+}
+
+/// Regions of one kind and site that are not known to be hidden, in document order.
+pub fn open<'a>(snapshot: &'a Snapshot, site: &'a str, kind: RegionKind) -> impl Iterator<Item = &'a Seen> {
+    snapshot
+        .regions
+        .iter()
+        .filter(move |seen| seen.kind == kind && seen.site == site && seen.visible != Visibility::No)
+}
+
+/// The one open region of a kind: none is nothing, two are a refusal.
+pub fn only<'a>(snapshot: &'a Snapshot, site: &'a str, kind: RegionKind) -> Result<&'a Seen, Refusal> {
+    let mut regions = open(snapshot, site, kind);
+    match (regions.next(), regions.next()) {
+        (Some(one), None) => Ok(one),
+        (None, _) => Err(Refusal::NothingOpen),
+        (Some(_), Some(_)) => Err(Refusal::Several),
+    }
+}
+
+/// What became of a mail, by the webmail's own word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It went out.
+    Sent,
+    /// It did not.
+    Failed,
+}
+
+/// The numbers of the notices in a snapshot. Those that stood there when the user pressed Send speak of something else.
+pub fn notices(snapshot: &Snapshot) -> Vec<u32> {
+    let notice = |seen: &&Seen| matches!(seen.kind, RegionKind::Sent | RegionKind::Failed);
+    snapshot.regions.iter().filter(notice).map(|seen| seen.number).collect()
+}
+
+/// What the webmail says since: a failure counts before a success. `earlier` are the [`notices`] of the moment Send was pressed.
+pub fn outcome(snapshot: &Snapshot, earlier: &[u32]) -> Option<Outcome> {
+    // `draft`: what was submitted last is a draft, whose notice looks the same
+    let new = |seen: &&Seen| !earlier.contains(&seen.number) && seen.first("draft").is_none_or(|draft| draft.is_empty() || draft == "0");
+    let kinds: Vec<RegionKind> = snapshot.regions.iter().filter(new).map(|seen| seen.kind).collect();
+    let said = [(RegionKind::Failed, Outcome::Failed), (RegionKind::Sent, Outcome::Sent)];
+    said.into_iter().find(|(kind, _)| kinds.contains(kind)).map(|(_, outcome)| outcome)
 }

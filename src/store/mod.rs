@@ -1,1 +1,310 @@
-//! To be written.
+//! Records, and how they are written down.
+//!
+//! One key a record (`person/<id>`), one index record, `settings`. A record is `{v, changed, data}`: the schema version, per field the
+//! time of its last change in milliseconds since 1970 (so that two devices can be merged field by field), and the fields. Everything a
+//! request changes is written in one `storage.set`, which the browser makes durable or not at all (invariant 7).
+//!
+//! What concerns one tab (cards on show, windows that were filled) is kept under `tab/<number>` in session storage: it must outlive the
+//! worker, not the browser.
+
+mod index;
+mod record;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::model::{Application, Id, Interview, Message, Person, Reflection, Settings};
+
+pub use index::{ApplicationEntry, Index, PersonEntry, fold};
+pub use record::{SCHEMA, Unreadable, decode, encode};
+
+/// Key of the index.
+pub const INDEX: &str = "index";
+/// Key of the settings.
+pub const SETTINGS: &str = "settings";
+/// Records that could not be read are copied to `aside/<their key>`, as they were.
+pub const ASIDE: &str = "aside/";
+/// Keys with this prefix belong to session storage.
+pub const TAB: &str = "tab/";
+
+/// Raw records by key, as the browser holds them.
+pub type Raw = BTreeMap<String, Value>;
+
+/// A kind of record that has an id.
+pub trait Kept: Serialize + DeserializeOwned + Clone {
+    /// The part of the key before the slash.
+    const KIND: &'static str;
+    /// Its id.
+    fn id(&self) -> &str;
+}
+
+macro_rules! kept {
+    ($($type:ty: $kind:literal, $id:ident;)*) => {$(
+        impl Kept for $type {
+            const KIND: &'static str = $kind;
+            fn id(&self) -> &str {
+                &self.$id
+            }
+        }
+    )*};
+}
+
+kept! {
+    Application: "application", id;
+    Interview: "interview", id;
+    Person: "person", id;
+    Message: "message", id;
+    Reflection: "reflection", interview;
+}
+
+/// The key of a record.
+pub fn key<T: Kept>(id: &str) -> String {
+    format!("{}/{id}", T::KIND)
+}
+
+/// What a request works on: the records that were loaded for it, and the changes it makes to them.
+///
+/// Reading a record that cannot be read yields `None` and keeps it aside; nothing is ever written over an unreadable record without the
+/// copy being part of the same write.
+#[derive(Debug, Default)]
+pub struct Desk {
+    raw: Raw,
+    index: Index,
+    writes: Raw,
+    removals: Vec<String>,
+    now: i64,
+}
+
+impl Desk {
+    /// The records that were loaded, and the time of the request in milliseconds since 1970.
+    ///
+    /// Where the index is missing or cannot be read it is built from what is there; the caller has loaded everything then
+    /// (see [`Desk::complete`]).
+    pub fn new(raw: Raw, now: i64) -> Desk {
+        let mut desk = Desk {
+            raw,
+            now,
+            ..Desk::default()
+        };
+        match desk.raw.get(INDEX).map(decode::<Index>) {
+            Some(Ok(index)) => desk.index = index,
+            Some(Err(_)) => {
+                desk.keep_aside(INDEX);
+                desk.rebuild();
+            }
+            None => desk.rebuild(),
+        }
+        desk
+    }
+
+    /// Whether these raw records hold an index that can be read: without it a request needs all records.
+    pub fn complete(raw: &Raw) -> Option<Index> {
+        raw.get(INDEX).and_then(|value| decode::<Index>(value).ok())
+    }
+
+    fn rebuild(&mut self) {
+        let keys: Vec<String> = self.raw.keys().cloned().collect();
+        for key in keys {
+            match key.split('/').next().unwrap_or_default() {
+                Application::KIND => self.reindex::<Application>(&key, Index::note_application),
+                Interview::KIND => self.reindex::<Interview>(&key, Index::note_interview),
+                Person::KIND => self.reindex::<Person>(&key, Index::note_person),
+                Message::KIND => self.reindex::<Message>(&key, Index::note_message),
+                Reflection::KIND => self.reindex::<Reflection>(&key, Index::note_reflection),
+                _ => {}
+            }
+        }
+        if !self.raw.is_empty() {
+            self.write_index();
+        }
+    }
+
+    fn reindex<T: Kept>(&mut self, key: &str, note: fn(&mut Index, &T)) {
+        if let Some(record) = self.read::<T>(key) {
+            note(&mut self.index, &record);
+        }
+    }
+
+    fn read<T: DeserializeOwned>(&mut self, key: &str) -> Option<T> {
+        let value = self.writes.get(key).or_else(|| self.raw.get(key))?;
+        match decode(value) {
+            Ok(data) => Some(data),
+            Err(_) => {
+                self.keep_aside(key);
+                None
+            }
+        }
+    }
+
+    fn keep_aside(&mut self, key: &str) {
+        let Some(value) = self.raw.get(key) else { return };
+        let aside = format!("{ASIDE}{key}");
+        if self.raw.get(&aside) == Some(value) {
+            return;
+        }
+        // A second unreadable version of the same record must not push the first one out.
+        let free = (0..).map(|n| if n == 0 { aside.clone() } else { format!("{aside}~{n}") });
+        let taken = |k: &String| self.index.aside.contains(k) || self.raw.contains_key(k);
+        if let Some(place) = free.into_iter().find(|k| !taken(k)) {
+            self.writes.insert(place.clone(), value.clone());
+            // The next request must not make a second copy: the broken original goes in the same write.
+            self.raw.remove(key);
+            self.removals.push(key.to_owned());
+            self.index.aside.insert(place);
+            self.write_index();
+        }
+    }
+
+    /// The index.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// A record by id, if it was loaded and can be read.
+    pub fn get<T: Kept>(&mut self, id: &str) -> Option<T> {
+        self.read(&key::<T>(id))
+    }
+
+    /// The settings; the usual ones where there are none.
+    pub fn settings(&mut self) -> Settings {
+        self.read(SETTINGS).unwrap_or_default()
+    }
+
+    /// Writes the settings.
+    pub fn put_settings(&mut self, settings: &Settings) {
+        self.write(SETTINGS, settings);
+    }
+
+    /// A record of session storage.
+    pub fn tab<T: DeserializeOwned + Default>(&self, tab: i32) -> T {
+        let value = self.raw.get(&format!("{TAB}{tab}"));
+        value
+            .and_then(|value| serde_json::from_value(value.clone()).ok())
+            .unwrap_or_default()
+    }
+
+    /// Writes a record of session storage, if it changed.
+    pub fn put_tab<T: Serialize>(&mut self, tab: i32, state: &T) {
+        let key = format!("{TAB}{tab}");
+        let value = serde_json::to_value(state).unwrap_or_default();
+        if self.raw.get(&key) != Some(&value) {
+            self.writes.insert(key, value);
+        }
+    }
+
+    fn write<T: Serialize>(&mut self, key: &str, data: &T) {
+        let old = self.raw.get(key);
+        let new = encode(old, data, self.now);
+        self.removals.retain(|removed| removed != key);
+        if old == Some(&new) {
+            self.writes.remove(key);
+        } else {
+            self.writes.insert(key.to_owned(), new);
+        }
+    }
+
+    fn write_index(&mut self) {
+        let index = std::mem::take(&mut self.index);
+        self.write(INDEX, &index);
+        self.index = index;
+    }
+
+    /// Writes an application.
+    pub fn put_application(&mut self, application: &Application) {
+        self.put(application, Index::note_application);
+    }
+
+    /// Writes an interview.
+    pub fn put_interview(&mut self, interview: &Interview) {
+        self.put(interview, Index::note_interview);
+    }
+
+    /// Writes a person.
+    pub fn put_person(&mut self, person: &Person) {
+        self.put(person, Index::note_person);
+    }
+
+    /// Writes a message.
+    pub fn put_message(&mut self, message: &Message) {
+        self.put(message, Index::note_message);
+    }
+
+    /// Writes a reflection.
+    pub fn put_reflection(&mut self, reflection: &Reflection) {
+        self.put(reflection, Index::note_reflection);
+    }
+
+    fn put<T: Kept>(&mut self, record: &T, note: fn(&mut Index, &T)) {
+        self.write(&key::<T>(record.id()), record);
+        note(&mut self.index, record);
+        self.write_index();
+    }
+
+    /// Notes in the index how many steps of an application are due, and when (milliseconds since 1970) its advice next changes.
+    pub fn note_times(&mut self, application: &str, due: u32, next: Option<i64>) {
+        if self.index.note_times(application, due, next) {
+            self.write_index();
+        }
+    }
+
+    /// The applications of which every record was loaded: only of these can anything be said.
+    pub fn whole(&self) -> Vec<Id> {
+        let there = |key: &String| self.raw.contains_key(key) || self.writes.contains_key(key);
+        let whole = |id: &&Id| self.index.keys_of(id).iter().all(|key| there(key) || self.removals.contains(key));
+        self.index.applications.keys().filter(whole).cloned().collect()
+    }
+
+    /// One application with everything that belongs to it, as far as it was loaded and can be read.
+    pub fn history(&mut self, application: &str) -> Option<crate::model::History> {
+        let entry = self.index.applications.get(application)?.clone();
+        let application = self.get::<Application>(application)?;
+        let mut interviews = self.all::<Interview>(&entry);
+        interviews.sort_by(|a, b| (a.end, &a.id).cmp(&(b.end, &b.id)));
+        let mut messages = self.all::<Message>(&entry);
+        messages.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+        let mut people: Vec<Person> = Vec::new();
+        let ids = interviews
+            .iter()
+            .flat_map(|interview| &interview.people)
+            .chain(messages.iter().flat_map(|message| &message.to));
+        for id in ids.cloned().collect::<Vec<Id>>() {
+            if people.iter().all(|person| person.id != id) {
+                people.extend(self.get::<Person>(&id));
+            }
+        }
+        let reflections = self.all::<Reflection>(&entry);
+        Some(crate::model::History {
+            application,
+            interviews,
+            people,
+            messages,
+            reflections,
+        })
+    }
+
+    fn all<T: Kept>(&mut self, entry: &ApplicationEntry) -> Vec<T> {
+        let keys = entry.records.iter().filter(|key| key.split('/').next() == Some(T::KIND));
+        keys.cloned()
+            .collect::<Vec<String>>()
+            .iter()
+            .filter_map(|key| self.read(key))
+            .collect()
+    }
+
+    /// Records that were kept aside, by key, as they are.
+    pub fn aside(&self) -> Vec<(String, String)> {
+        let text = |key: &String| Some((key.clone(), self.raw.get(key)?.to_string()));
+        self.index.aside.iter().filter_map(text).collect()
+    }
+
+    /// What to write, in one go, and what to remove afterwards (originals of records that were copied aside).
+    pub fn changes(self) -> (Raw, Vec<String>) {
+        (self.writes, self.removals)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,63 @@
+// The worker's entry. It decides nothing: every event of the browser goes, under a name, to `on_event` of the wasm program, and what
+// comes back answers it. Listeners are added at once and synchronously, because a worker is woken only for those it had added by then.
+
+import init, { __wbg_reset_state as restart, on_event } from "./background_glue.js";
+
+const started = init({ module_or_path: chrome.runtime.getURL("background_bg.wasm") });
+
+// A panic inside a pending answer reaches nobody but these two events: without them the answer would never come.
+for (const kind of ["error", "unhandledrejection"]) {
+  addEventListener(kind, (event) => begin_anew(event.error ?? event.reason));
+}
+
+let pending = Promise.withResolvers();
+let last_fault;
+
+// What was pending fails, and the next event finds a fresh program. Only what is stored counts, so nothing is lost.
+function begin_anew(fault) {
+  if (!(fault instanceof WebAssembly.RuntimeError) || fault === last_fault) return;
+  last_fault = fault;
+  const { promise, reject } = pending;
+  pending = Promise.withResolvers();
+  restart();
+  promise.catch(() => {});
+  reject(fault);
+}
+
+async function hand_over(name, payload, sender) {
+  await started;
+  try {
+    return await Promise.race([on_event(name, payload, sender), pending.promise]);
+  } catch (fault) {
+    begin_anew(fault);
+    throw fault;
+  }
+}
+
+// To the interface a problem, to a page nothing to do. The fault itself is named by its kind alone: its text might hold a user's words.
+function refusal(fault) {
+  return { is: "problem", do: "nothing", text: chrome.i18n.getMessage("worker_failed", fault?.name ?? typeof fault) };
+}
+
+chrome.runtime.onMessage.addListener((message, sender, answer) => {
+  hand_over("message", message, sender).catch(refusal).then(answer);
+  return true;
+});
+
+const events = {
+  installed: chrome.runtime.onInstalled,
+  startup: chrome.runtime.onStartup,
+  permissions_added: chrome.permissions.onAdded,
+  permissions_removed: chrome.permissions.onRemoved,
+  alarm: chrome.alarms.onAlarm,
+  notification_clicked: chrome.notifications.onClicked,
+  notification_button_clicked: chrome.notifications.onButtonClicked,
+  tab_removed: chrome.tabs.onRemoved,
+};
+
+// The payload is the list of what the browser gave the listener.
+for (const [name, event] of Object.entries(events)) {
+  event?.addListener((...payload) => {
+    hand_over(name, payload).catch((fault) => console.error(name, fault?.name));
+  });
+}

@@ -1,0 +1,192 @@
+// @ts-check
+// Card: draws what the worker says (`Card` in src/protocol.rs) in a closed shadow root, and sends back the button that was pressed.
+// It holds no wording and decides nothing, but one thing: whether a press was the user's, on a card that the user could see.
+
+/**
+ * @typedef {{id: string, region?: number | null, title: string, lines?: {tone: string, text: string}[], copy?: string | null,
+ *   buttons?: {id: string, label: string, primary?: boolean}[], close?: string}} Card
+ */
+
+(() => {
+  const afterword = /** @type {any} */ (globalThis).afterword;
+  if (!afterword || afterword.show) return;
+
+  const SEEN = 400; // ms that a card must have been there before a press on it counts
+  const SIGNS = /** @type {Record<string, string>} */ ({ good: '✓', note: 'ℹ︎', warn: '!', block: '✕' });
+
+  const STYLE = `
+    :host { color-scheme: light dark }
+    * { box-sizing: border-box; font: inherit; color: inherit; margin: 0 }
+    section { --ink: #1d2226; --paper: #fff; --line: #6f7782; --good: #1a6b3c; --note: #175a9e; --warn: #8a4b00; --block: #a8201a;
+      width: 340px; max-width: calc(100vw - 32px); max-height: calc(100vh - 32px); overflow: auto; padding: 12px 14px; border-radius: 10px;
+      border: 1px solid var(--line); background: var(--paper); color: var(--ink); font: 14px/1.45 system-ui, sans-serif;
+      box-shadow: 0 4px 18px #0005; text-align: start }
+    header { display: flex; gap: 8px; align-items: flex-start }
+    h2 { flex: 1; font-weight: 650; overflow-wrap: anywhere }
+    p { display: flex; gap: 8px; margin-top: 6px; overflow-wrap: anywhere }
+    p > span:first-child:not(:last-child) { flex: none; width: 1em; text-align: center; font-weight: 700 }
+    .good > :first-child { color: var(--good) } .note > :first-child { color: var(--note) }
+    .warn > :first-child { color: var(--warn) } .block > :first-child { color: var(--block) }
+    textarea { width: 100%; margin-top: 8px; padding: 6px; border: 1px solid var(--line); border-radius: 6px; background: transparent; resize: vertical }
+    footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px }
+    button { padding: 6px 12px; border: 1px solid var(--line); border-radius: 6px; background: transparent; cursor: pointer }
+    button:hover { background: #8883 }
+    .primary { background: var(--note); border-color: var(--note); color: #fff }
+    .primary:hover { background: #0f4478 }
+    .close { border: 0; padding: 0 6px; font-size: 16px }
+    :focus-visible { outline: 3px solid var(--note); outline-offset: 2px }
+    [aria-busy=true] button { opacity: .55; cursor: default }
+    @media (prefers-color-scheme: dark) {
+      section { --ink: #eceff2; --paper: #22262b; --line: #8b939d; --good: #6fd39a; --note: #8cc3ff; --warn: #ffc069; --block: #ff9d96 }
+      .primary, .primary:hover { color: #10141a }
+      .primary:hover { background: #b9dbff }
+    }`;
+
+  /** @type {HTMLElement | undefined} */
+  let host;
+  /** @type {ShadowRoot} */
+  let shadow;
+  /** @type {Card | undefined} */
+  let current;
+  let shown = 0;
+  let busy = false;
+
+  /** @param {string} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} [children] */
+  function element(tag, attributes = {}, children = []) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    made.append(...children);
+    return made;
+  }
+
+  function open() {
+    host = document.createElement('div');
+    const look = { all: 'initial', position: 'fixed', inset: 'auto auto 16px 16px', margin: '0', padding: '0', border: '0', 'z-index': '2147483647',
+      width: 'auto', height: 'auto', overflow: 'visible', background: 'transparent', display: 'block' };
+    for (const [name, value] of Object.entries(look)) host.style.setProperty(name, value, 'important');
+    shadow = host.attachShadow({ mode: 'closed' });
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+      shadow.adoptedStyleSheets = [sheet];
+    } catch {
+      // Firefox keeps adoptedStyleSheets from content scripts
+      shadow.append(element('style', {}, [STYLE]));
+    }
+    for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'mousedown', 'pointerdown']) {
+      // the page's shortcuts must not hear what is typed here
+      shadow.addEventListener(type, (event) => event.stopPropagation());
+    }
+    shadow.addEventListener('keydown', (event) => /** @type {KeyboardEvent} */ (event).key === 'Escape' && event.isTrusted && dismiss());
+    document.documentElement.append(host);
+    // the top layer: nothing of the page lies above it but what it puts there later
+    if ('popover' in host) {
+      host.popover = 'manual';
+      host.showPopover();
+    }
+  }
+
+  /** @param {Card} card */
+  function show(card) {
+    if (card.region && !afterword.region(card.region)) return;
+    if (!host?.isConnected) open();
+    const focused = /** @type {HTMLElement | null} */ (shadow.activeElement)?.dataset.id;
+    const same = JSON.stringify(card) === JSON.stringify(current);
+    current = card;
+    afterword.card = card.id;
+    if (same) return;
+    shown = performance.now();
+    const title = element('h2', { id: 'title' }, [card.title]);
+    const top = element('header', {}, [title]);
+    if (card.close) top.append(button({ id: 'close', label: '✕' }, 'close', card.close));
+    const box = element('section', { role: 'dialog', 'aria-labelledby': 'title' }, [top]);
+    const told = element('div', { 'aria-live': 'polite' });
+    box.append(told);
+    for (const line of card.lines ?? []) {
+      const sign = SIGNS[line.tone];
+      const text = element('span', {}, [line.text]);
+      told.append(element('p', { class: line.tone }, sign ? [element('span', { 'aria-hidden': 'true' }, [sign]), text] : [text]));
+    }
+    if (card.copy) {
+      const copy = /** @type {HTMLTextAreaElement} */ (element('textarea', { readonly: '', rows: '5', 'aria-labelledby': 'title' }));
+      copy.value = card.copy;
+      copy.addEventListener('focus', () => copy.select());
+      box.append(copy);
+    }
+    const buttons = element('footer');
+    for (const one of card.buttons ?? []) buttons.append(button(one, one.primary ? 'primary' : ''));
+    if (buttons.firstChild) box.append(buttons);
+    shadow.querySelector('section')?.remove();
+    shadow.append(box);
+    // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
+    if (focused) /** @type {HTMLElement | null} */ (shadow.querySelector(`[data-id="${CSS.escape(focused)}"]`))?.focus();
+  }
+
+  /** @param {{id: string, label: string}} one @param {string} kind @param {string} [label] */
+  function button(one, kind, label) {
+    const made = element('button', { type: 'button', class: kind, 'data-id': one.id, ...(label && { 'aria-label': label, title: label }) }, [one.label]);
+    made.addEventListener('click', (event) => pressed(event, one.id));
+    return made;
+  }
+
+  /** Whether the user can have seen what they pressed. @param {MouseEvent} event */
+  function seen(event) {
+    if (!event.isTrusted || !host || performance.now() - shown < SEEN) return false;
+    if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true, checkOpacity: true, checkVisibilityCSS: true })) return false;
+    for (const one of [host, document.documentElement]) {
+      const style = getComputedStyle(one);
+      if (style.opacity !== '1' || (style.zoom ?? '1') !== '1') return false;
+      for (const name of ['transform', 'translate', 'rotate', 'scale', 'filter', 'clipPath', 'maskImage', 'perspective']) {
+        if (!['none', '', undefined].includes(/** @type {any} */ (style)[name])) return false;
+      }
+      if ((style.mixBlendMode ?? 'normal') !== 'normal') return false;
+    }
+    // hit tests see nothing that lets the pointer through: the top layer is asked by name
+    const box = host.getBoundingClientRect();
+    for (const other of document.querySelectorAll(':popover-open, :modal, :fullscreen')) {
+      if (other !== host && !apart(other.getBoundingClientRect(), box)) return false;
+    }
+    const points = [0.02, 0.5, 0.98].flatMap((x) => [0.02, 0.5, 0.98].map((y) => [box.left + box.width * x, box.top + box.height * y]));
+    if (event.detail) points.push([event.clientX, event.clientY]);
+    return points.every(([x, y]) => x < 0 || y < 0 || x >= innerWidth || y >= innerHeight || document.elementFromPoint(x, y) === host);
+  }
+
+  /** @param {DOMRect} a @param {DOMRect} b */
+  const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+
+  /** @param {MouseEvent} event @param {string} id */
+  async function pressed(event, id) {
+    if (busy || !current || !seen(event)) return;
+    if (id === 'close') return dismiss();
+    busy = true;
+    const box = shadow.querySelector('section');
+    box?.setAttribute('aria-busy', 'true');
+    try {
+      await afterword.act(await afterword.ask({ do: 'pressed', card: current.id, button: id, snapshot: afterword.read() }));
+    } finally {
+      busy = false;
+      box?.setAttribute('aria-busy', 'false');
+    }
+  }
+
+  /** The user closes it: the worker is told, so that it does not come back. */
+  function dismiss() {
+    const id = current?.id;
+    close();
+    if (id) afterword.ask({ do: 'pressed', card: id, button: 'close', snapshot: afterword.read() });
+  }
+
+  function close() {
+    host?.remove();
+    host = undefined;
+    current = undefined;
+    afterword.card = undefined;
+  }
+
+  /** A card leaves when its region does. */
+  function looked() {
+    if (current?.region && !afterword.region(current.region)) close();
+  }
+
+  Object.assign(afterword, { show, close, looked });
+})();

@@ -1,0 +1,354 @@
+// @ts-check
+// Eyes: carry out recipes (src/sites/mod.rs) and say what was seen. They know no site, decide nothing and change nothing.
+//
+// A plain script, for registerContentScripts and for executeScript; a second injection does no harm. It leaves one global in the
+// isolated world, `afterword`. Where the user has not granted the site but pressed the toolbar button, the worker has nothing to watch
+// for; the one reading goes by the message `{do: 'read', recipes}`.
+
+/**
+ * @typedef {{frame?: string, shadow?: string}} Gate
+ * @typedef {{page?: boolean, through?: Gate[], css?: string, take?: string[], each?: boolean, present?: boolean, late?: boolean}} Probe
+ * @typedef {{kind: string, css: string[], around?: string[], probes: Record<string, Probe[]>, send?: string[]}} Region
+ * @typedef {{site: string, watch: boolean, regions: Region[]}} Recipe
+ * @typedef {{by: number, rows: (string | null)[][]}} SeenProbe
+ * @typedef {{title: string, language: string, regions: object[]}} Snapshot
+ */
+
+(() => {
+  const world = /** @type {any} */ (globalThis);
+  if (world.afterword) {
+    world.afterword.start();
+    return;
+  }
+
+  // ---- Reading: the same semantics as tests/support/executor.rs.
+
+  const BLOCK = new Set(
+    ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+      'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL').split(' '),
+  );
+  const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
+
+  /** @param {string | null} text */
+  const collapsed = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+  /** Breaks at `br`, and around blocks where the line is not empty; cells are set off by a space. @param {Node} root */
+  function lines(root) {
+    const out = [''];
+    const fresh = () => {
+      if (out[out.length - 1].trim()) out.push('');
+    };
+    /** @param {Node} node @param {boolean} pre */
+    const walk = (node, pre) => {
+      if (node.nodeType === 3) {
+        const [first, ...more] = pre ? (node.nodeValue ?? '').split('\n') : [node.nodeValue ?? ''];
+        out[out.length - 1] += first;
+        out.push(...more);
+        return;
+      }
+      const name = node.nodeName.toUpperCase();
+      if (SILENT.has(name)) return;
+      if (name === 'BR') {
+        out.push('');
+        return;
+      }
+      const block = BLOCK.has(name);
+      if (block) fresh();
+      for (const child of node.childNodes) walk(child, pre || name === 'PRE');
+      if (block) fresh();
+      if (name === 'TD' || name === 'TH') out[out.length - 1] += ' ';
+    };
+    walk(root, false);
+    return out.map(collapsed).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  }
+
+  /** A box, and not hidden. Opacity does not count: windows fade in, and nothing tells when that is over. @param {Element} element */
+  const visible = (element) =>
+    element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
+
+  /** @param {any} element @param {string} what @returns {string | null} */
+  function take(element, what) {
+    if (what === 'text') return collapsed(element.textContent);
+    if (what === 'lines') return lines(element);
+    if (what === 'value') return typeof element.value === 'string' ? element.value : null;
+    if (what === 'visible') return visible(element) ? 'yes' : 'no';
+    return what.startsWith('attr:') ? element.getAttribute(what.slice(5)) : null;
+  }
+
+  /** The elements that a probe finds. @param {Probe} probe @param {Element} region @returns {Element[]} */
+  function elements(probe, region) {
+    /** @type {any} */
+    let base = probe.page ? document : region;
+    for (const gate of probe.through ?? []) {
+      const hosts = [...base.querySelectorAll(gate.frame ?? gate.shadow)];
+      base = hosts.map((host) => (gate.frame ? inside(host) : shadow(host))).find(Boolean);
+      if (!base) return [];
+    }
+    if (!probe.css) return [base.body ?? (base.nodeType === 1 ? base : base.firstElementChild)].filter(Boolean);
+    return probe.each ? [...base.querySelectorAll(probe.css)] : [base.querySelector(probe.css)].filter(Boolean);
+  }
+
+  /** A frame of another origin holds nothing for us. @param {HTMLIFrameElement} frame */
+  function inside(frame) {
+    const inner = frame.contentDocument;
+    if (inner) hear(inner);
+    return inner;
+  }
+
+  /** Open shadow roots only: a closed one is the page's own business. @param {Element} host */
+  const shadow = (host) => host.shadowRoot;
+
+  /** The first alternative that yields. @param {Probe[]} probes @param {Element} region @returns {SeenProbe | undefined} */
+  function probe(probes, region) {
+    for (const [by, one] of probes.entries()) {
+      const rows = elements(one, region).map((element) => (one.take ?? []).map((what) => take(element, what)));
+      if (one.present ? rows.length : rows.some((row) => row.some(Boolean))) return { by, rows };
+    }
+  }
+
+  /** @type {WeakMap<Element, number>} */
+  const numbers = new WeakMap();
+  /** @type {Map<number, WeakRef<Element>>} */
+  const numbered = new Map();
+
+  /** @param {Element} element */
+  function number(element) {
+    let n = numbers.get(element);
+    if (!n) {
+      n = numbered.size + 1;
+      numbers.set(element, n);
+      numbered.set(n, new WeakRef(element));
+    }
+    return n;
+  }
+
+  /** The element of a region, if it is still in the page. @param {number} n */
+  function region(n) {
+    const element = numbered.get(n)?.deref();
+    return element?.isConnected ? element : undefined;
+  }
+
+  /** Every match of the first selector that matches anything. @param {Region} recipe */
+  function matches(recipe) {
+    for (const [by, css] of recipe.css.entries()) {
+      const found = [...document.querySelectorAll(css)].map((element) => grown(element, css, recipe.around ?? [])).filter(Boolean);
+      if (found.length) return [...new Set(found)].map((element) => ({ element: /** @type {Element} */ (element), by }));
+    }
+    return [];
+  }
+
+  /**
+   * The smallest element around a match that holds all of these, unless it holds a second match: then it is more than one window.
+   * @param {Element | null} element @param {string} css @param {string[]} around
+   */
+  function grown(element, css, around) {
+    if (!around.length) return element;
+    while (element && !around.every((one) => element?.querySelector(one))) element = element.parentElement;
+    return element && element.querySelectorAll(css).length < 2 ? element : null;
+  }
+
+  /** @type {Set<Element>} */
+  let known = new Set();
+
+  /** Everything, or while watching all but the late probes. @param {Recipe[]} [recipes] @param {boolean} [watching] @returns {Snapshot} */
+  function read(recipes = watched, watching = false) {
+    const regions = [];
+    const found = new Set();
+    for (const recipe of recipes) {
+      for (const one of recipe.regions) {
+        for (const { element, by } of matches(one)) {
+          found.add(element);
+          /** @type {Record<string, SeenProbe>} */
+          const probes = {};
+          for (const [name, list] of Object.entries(one.probes)) {
+            const seen = probe(list.filter((p) => !(watching && p.late)), element);
+            if (seen) probes[name] = seen;
+          }
+          regions.push({
+            site: recipe.site, kind: one.kind, number: number(element), by, visible: visible(element) ? 'yes' : 'no', probes,
+          });
+        }
+      }
+    }
+    if (recipes === watched) known = found;
+    return { title: document.title, language: document.documentElement.lang, regions };
+  }
+
+  // ---- Talking to the worker.
+
+  /** @type {Recipe[]} */
+  let watched = [];
+
+  /**
+   * Asks the worker. If it was stopped under the question, the same one once more: by its nonce nothing is done twice. After an update
+   * of the extension this script is an orphan, and stops.
+   * @param {object} request
+   */
+  async function ask(request) {
+    const nonce = [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(16).padStart(8, '0')).join('');
+    for (let tries = 0; tries < 2 && chrome.runtime?.id; tries++) {
+      try {
+        return await chrome.runtime.sendMessage({ from: 'page', nonce, ...request });
+      } catch {
+        // the next try, or silence
+      }
+    }
+    if (!chrome.runtime?.id) stop();
+  }
+
+  /** Does what the worker answered. `show`, `close`, `fill` and `undo` come with card.js and hands.js. @param {any} answer */
+  async function act(answer) {
+    const { do: what } = answer ?? {};
+    if (what === 'watch') watch(answer.recipes);
+    else if (what === 'card') await afterword.show?.(answer.card);
+    else if (what === 'close') afterword.close?.();
+    else if (what === 'fill' || what === 'undo') {
+      const n = answer.plan?.region ?? answer.region;
+      const steps = await (what === 'fill' ? afterword.fill?.(answer.plan) : afterword.undo?.(n));
+      if (steps) await act(await ask({ do: 'filled', card: answer.plan?.card ?? afterword.card, region: n, steps, snapshot: read() }));
+    }
+  }
+
+  async function start() {
+    // a page that was read once through the toolbar may be granted later
+    if (watched.length) return;
+    await act(await ask({ do: 'hello' }));
+  }
+
+  function stop() {
+    observer?.disconnect();
+    observer = undefined;
+    clearTimeout(timer);
+    watched = [];
+    life.abort();
+    afterword.close?.();
+  }
+
+  // ---- Watching.
+
+  const QUIET = 130; // ms without a change before the page is read again
+  const LATEST = 500; // ms after which it is read even if the page never rests
+  /** @type {MutationObserver | undefined} */
+  let observer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let since = 0;
+  let interest = '';
+  let last = '';
+  let filled = false;
+
+  /** @param {Recipe[]} recipes */
+  function watch(recipes) {
+    watched = recipes;
+    observer?.disconnect();
+    observer = undefined;
+    if (!recipes.length) return;
+    const live = recipes.filter((recipe) => recipe.watch);
+    if (live.length) {
+      const selectors = live.flatMap((recipe) => recipe.regions).flatMap((one) => [
+        ...one.css, ...(one.around ?? []),
+        ...Object.values(one.probes).flat().filter((p) => p.page).map((p) => Object.values(p.through?.[0] ?? { css: p.css ?? '' })[0]),
+      ]);
+      interest = [...new Set(selectors)].filter(Boolean).join(',');
+      const named = [...JSON.stringify(live).matchAll(/attr:([\w-]+)|\[([\w-]+)/g)].map((m) => m[1] ?? m[2]);
+      observer = new MutationObserver(changed);
+      observer.observe(document.documentElement, {
+        subtree: true, childList: true, characterData: true, attributes: true,
+        attributeFilter: [...new Set([...named, ...LOOKS])],
+      });
+    }
+    for (const type of ['pointerup', 'click', 'keydown']) document.addEventListener(type, pressed, { capture: true, signal: life.signal });
+    look();
+  }
+
+  const LOOKS = ['class', 'style', 'hidden', 'open', 'lang'];
+
+  /** @param {MutationRecord[]} records */
+  function changed(records) {
+    if (!timer && !records.some(concerns)) return;
+    const now = performance.now();
+    if (!timer) since = now;
+    clearTimeout(timer);
+    timer = setTimeout(look, Math.max(0, Math.min(QUIET, since + LATEST - now)));
+  }
+
+  /** Whether a change can alter what is read: it lies in a region or a page-wide probe, or brings or takes one. @param {MutationRecord} record */
+  function concerns(record) {
+    const target = /** @type {any} */ (record.target);
+    const element = target.closest ? target : target.parentElement;
+    if (element?.closest(interest)) return true;
+    for (const one of known) if (!one.isConnected || one.contains(target) || (record.type === 'attributes' && target.contains(one))) return true;
+    if (record.type === 'attributes') {
+      return !LOOKS.includes(record.attributeName ?? '') && !!element.querySelector(interest);
+    }
+    for (const list of [record.addedNodes, record.removedNodes]) {
+      for (const node of /** @type {any} */ (list)) if (node.matches?.(interest) || node.querySelector?.(interest)) return true;
+    }
+    return element?.nodeName === 'TITLE';
+  }
+
+  /** Reads again, and says so if something else is there than before (or the address changed under the same picture). */
+  async function look() {
+    clearTimeout(timer);
+    timer = undefined;
+    const snapshot = read(watched, true);
+    const picture = location.href + JSON.stringify(snapshot);
+    if (picture === last) return;
+    last = picture;
+    afterword.looked?.();
+    // that the last of them went is worth saying once, too
+    const said = snapshot.regions.length > 0 || filled;
+    filled = snapshot.regions.length > 0;
+    if (said) await act(await ask({ do: 'seen', snapshot }));
+  }
+
+  // ---- The webmail's own Send button: reported, never pressed.
+
+  const life = new AbortController();
+  const heard = new WeakSet();
+  /** @type {Map<number, number>} */
+  const reported = new Map();
+
+  /** Keys pressed in an editor's frame do not reach the page. @param {Document} inner */
+  function hear(inner) {
+    if (!watched.length || heard.has(inner)) return;
+    heard.add(inner);
+    inner.addEventListener('keydown', pressed, { capture: true, signal: life.signal });
+  }
+
+  /** @param {Event} event */
+  function pressed(event) {
+    if (!event.isTrusted) return;
+    const key = event instanceof KeyboardEvent ? event.key : /** @type {any} */ (event).key;
+    const chord = key === 'Enter' && (/** @type {any} */ (event).ctrlKey || /** @type {any} */ (event).metaKey);
+    if (event.type === 'keydown' && !chord && key !== 'Enter' && key !== ' ') return;
+    /** @type {any} */
+    let target = event.composedPath()[0] ?? event.target;
+    while (target?.ownerDocument && target.ownerDocument !== document) target = target.ownerDocument.defaultView?.frameElement;
+    if (!target) return;
+    for (const recipe of watched) {
+      for (const one of recipe.regions) {
+        if (!one.send?.length) continue;
+        for (const { element } of matches(one)) {
+          const hit = chord
+            ? element.contains(target)
+            : one.send.some((css) => [...element.querySelectorAll(css)].some((button) => button.contains(target)));
+          const n = number(element);
+          // pointerup, click and keydown of one press are one report
+          if (!hit || event.timeStamp - (reported.get(n) ?? -1e4) < 1000) continue;
+          reported.set(n, event.timeStamp);
+          ask({ do: 'sending', region: n, snapshot: read() }).then(act);
+        }
+      }
+    }
+  }
+
+  /** What hands.js and card.js build on. @type {any} */
+  const afterword = { start, stop, read, ask, act, region, elements, probe, visible, collapsed };
+  world.afterword = afterword;
+  chrome.runtime.onMessage.addListener((message, _sender, reply) => {
+    if (message?.do === 'read') reply(read(message.recipes));
+    else act(message);
+  });
+  start();
+})();

@@ -1,0 +1,347 @@
+// @ts-check
+// Hands: carry out a fill plan (src/protocol.rs) in a compose window, read back what stands there, and take it out again on request.
+// They know no site: where to put what, and by which techniques, is the plan's business. They press nothing of the page but, for an
+// undo, the cross of the recipient that they put in.
+//
+// Two rules hold everything together. A technique is tried only if the field reads exactly as it did before the first one, so that
+// text never doubles; and "done" is said only of what was read back.
+
+/**
+ * @typedef {{field: string, target: object[], read: object[], only_if_empty?: boolean, text: string, html?: string, expect?: string,
+ *   by: string[], above?: string[], above_lines?: string[], tail?: string, remove?: string}} Step
+ * @typedef {{field: string, outcome: string, by?: string, why?: string}} Filled
+ * @typedef {{element: any, step: Step, before: string, after: string, by: string, value: string | undefined, shift: string}} Deed
+ */
+
+(() => {
+  const afterword = /** @type {any} */ (globalThis).afterword;
+  if (!afterword || afterword.fill) return;
+
+  const SLOW = 2500; // ms for an editor that took the event and works on it
+  const FAST = 350; // ms for one that did not say that it took it
+  const CALM = 120; // ms without a change after which a field counts as settled (a fresh window may still reset itself)
+
+  /** What was done, by region, for `undo`. @type {Map<number, Deed[]>} */
+  const deeds = new Map();
+
+  // ---- Reading back.
+
+  /** The field as one string; nothing yielded is empty. @param {Step} step @param {Element} region */
+  const field = (step, region) =>
+    (afterword.probe(step.read, region)?.rows ?? []).map((/** @type {any[]} */ row) => row.join('\n')).join('\n');
+
+  /** @param {string} whole @param {string} part */
+  const count = (whole, part) => afterword.collapsed(whole).split(afterword.collapsed(part)).length - 1;
+
+  /**
+   * Waits until `ready()`, watching the editor's document; false at the deadline.
+   * @param {Document} document @param {() => boolean} ready @param {number} most in ms
+   * @returns {Promise<boolean>}
+   */
+  const until = (document, ready, most) =>
+    new Promise((resolve) => {
+      if (ready()) return resolve(true);
+      const end = (/** @type {boolean} */ said) => {
+        observer.disconnect();
+        clearTimeout(deadline);
+        for (const type of ['input', 'change']) document.removeEventListener(type, look, true);
+        resolve(said);
+      };
+      const look = () => ready() && end(true);
+      const observer = new MutationObserver(look);
+      for (const root of new Set([document, globalThis.document])) {
+        observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+      }
+      for (const type of ['input', 'change']) document.addEventListener(type, look, true);
+      const deadline = setTimeout(() => end(ready()), most);
+    });
+
+  /** Waits until nothing has changed for a moment. @param {() => string} reading @param {Document} document */
+  async function settled(reading, document) {
+    for (let i = 0; i < 10; i++) {
+      const now = reading();
+      if (!(await until(document, () => reading() !== now, CALM))) return now;
+    }
+    return reading();
+  }
+
+  // ---- Places.
+
+  /** @param {any} element */
+  const plain = (element) => typeof element.value === 'string';
+
+  /** Something to see: no mere white space, joiners or byte order marks. @param {string | null} text */
+  const ink = (text) => /[^\s\u200b-\u200d\ufeff]/.test(text ?? '');
+
+  /** Whether a text begins its line. @param {Node} node */
+  const alone = (node) => !node.previousSibling || /^(BR|P|DIV|BLOCKQUOTE)$/.test(node.previousSibling.nodeName);
+
+  /**
+   * Puts the caret above signature and quote, after what the user wrote.
+   * @param {any} element @param {Step} step
+   * @returns {boolean | undefined} whether words stand before it; undefined: the place is no longer there
+   */
+  function place(element, step) {
+    element.focus();
+    if (plain(element)) {
+      const tail = step.tail ?? '';
+      if (!element.value.endsWith(tail)) return undefined;
+      const head = element.value.slice(0, element.value.length - tail.length);
+      // an empty head is written into from its start, so that the blank lines above a signature stay below the text
+      const at = ink(head) ? head.trimEnd().length : 0;
+      element.setSelectionRange(at, at);
+      return at > 0;
+    }
+    const document = element.ownerDocument;
+    const stops = (step.above ?? []).flatMap((css) => [...element.querySelectorAll(css)]);
+    const stop = stops.reduce((a, b) => (a && a.compareDocumentPosition(b) & 4 ? a : b), null);
+    const walker = document.createTreeWalker(element, 5); // elements and texts
+    /** @type {any} */
+    let inked = null;
+    /** @type {any} */
+    let first = null;
+    while (walker.nextNode()) {
+      const node = /** @type {any} */ (walker.currentNode);
+      if (node === stop || (step.above_lines?.includes(node.nodeValue?.trim()) && alone(node))) break;
+      const leaf = node.nodeType === 3 || !node.firstChild;
+      if (!leaf) continue;
+      if (node.nodeType === 3 ? ink(node.nodeValue) : /^(IMG|VIDEO|HR|OBJECT|INPUT)$/.test(node.nodeName)) inked = node;
+      else if (node.nodeType === 1 || !first) first ??= node;
+    }
+    const range = document.createRange();
+    if (inked?.nodeType === 3) range.setStart(inked, inked.nodeValue.trimEnd().length);
+    else if (inked) range.setStartAfter(inked);
+    else if (first?.nodeName === 'BR') range.setStartBefore(first);
+    else if (first?.nodeType === 1) range.setStart(first, 0);
+    else if (stop) range.setStartBefore(stop);
+    else range.setStart(element, 0);
+    range.collapse(true);
+    const selection = document.defaultView.getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+    return !!inked;
+  }
+
+  // ---- Techniques. Each returns whether the page took the event for itself (then it is given more time).
+
+  /** @param {any} element @param {string} type @param {object} more @returns {boolean} whether it was prevented */
+  function fire(element, type, more) {
+    const view = element.ownerDocument.defaultView;
+    const Event = { key: view.KeyboardEvent, bef: view.InputEvent, pas: view.ClipboardEvent }[type.slice(0, 3)] ?? view.Event;
+    return !element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true, composed: true, ...more }));
+  }
+
+  /** @param {any} element @param {string} key @param {number} keyCode @param {object} [more] */
+  function press(element, key, keyCode, more) {
+    const init = { key, code: key.length > 1 ? key : `Key${key.toUpperCase()}`, keyCode, which: keyCode, ...more };
+    const taken = fire(element, 'keydown', init);
+    fire(element, 'keyup', init);
+    return taken;
+  }
+
+  /** @param {string} text @param {string} html */
+  function transfer(text, html) {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    if (html) data.setData('text/html', html);
+    return data;
+  }
+
+  /** @param {any} element @param {string} text */
+  function type(element, text) {
+    const document = element.ownerDocument;
+    if (plain(element)) return document.execCommand('insertText', false, text);
+    // one command a line: Firefox makes `br` of a line break within insertText, and some editors lose it
+    for (const [i, line] of text.split('\n').entries()) {
+      if (i) document.execCommand('insertParagraph');
+      if (line) document.execCommand('insertText', false, line);
+    }
+  }
+
+  /** @param {any} element @param {string} text @param {string} html */
+  function paste(element, text, html) {
+    // Firefox: a DataTransfer arrives empty, `data` arrives, as plain text; Chromium knows no `data`
+    const plainly = new (element.ownerDocument.defaultView.ClipboardEvent)('paste', {
+      bubbles: true, cancelable: true, composed: true, .../** @type {any} */ ({ dataType: 'text/plain', data: text }),
+    });
+    if (plainly.clipboardData) return !element.dispatchEvent(plainly);
+    return fire(element, 'paste', { clipboardData: transfer(text, html) });
+  }
+
+  /** @type {Record<string, (element: any, text: string, html: string) => boolean | void>} */
+  const techniques = {
+    value(element, text) {
+      const at = element.selectionStart ?? element.value.length;
+      element.value = element.value.slice(0, at) + text + element.value.slice(at);
+      fire(element, 'input', {});
+      fire(element, 'change', {});
+      return true;
+    },
+    insert_text: (element, text) => void type(element, text),
+    insert_html: (element, _text, html) => void element.ownerDocument.execCommand('insertHTML', false, html),
+    paste,
+    beforeinput: (element, text, html) =>
+      fire(element, 'beforeinput', { inputType: 'insertReplacementText', data: text, dataTransfer: transfer(text, html) }),
+    chip_enter(element, text) {
+      type(element, text);
+      return press(element, 'Enter', 13) || true;
+    },
+    chip_comma(element, text) {
+      type(element, `${text},`);
+      press(element, ',', 188);
+      fire(element, 'change', {});
+      return true;
+    },
+    chip_paste: (element, text) => paste(element, text, ''),
+  };
+
+  // ---- Filling.
+
+  /** @param {{region: number, steps: Step[]}} plan @returns {Promise<Filled[]>} */
+  async function fill(plan) {
+    /** @type {Filled[]} */
+    const steps = [];
+    deeds.set(plan.region, []);
+    for (const step of plan.steps) {
+      const region = afterword.region(plan.region);
+      const done = region ? await one(step, region, plan.region) : { outcome: 'refused', why: 'gone' };
+      steps.push({ field: step.field, ...done });
+      // a field that refused is as it was, and the others may still be filled; one that differs needs the user's eyes first
+      if (done.outcome === 'differs') break;
+    }
+    return steps;
+  }
+
+  /** @param {Step} step @param {Element} region @param {number} number @returns {Promise<{outcome: string, by?: string, why?: string}>} */
+  async function one(step, region, number) {
+    const reading = () => field(step, region);
+    const before = reading();
+    if (step.only_if_empty && ink(before)) return { outcome: 'skipped' };
+    const element = find(step, region);
+    if (!element) return { outcome: 'refused', why: 'no_target' };
+    const expect = step.expect || step.text;
+    const wanted = count(before, expect) + 1;
+    const there = () => count(reading(), expect) === wanted;
+    const document = element.ownerDocument;
+    const value = plain(element) ? element.value : undefined;
+    for (const by of step.by) {
+      const words = place(element, step);
+      if (words === undefined) return { outcome: 'refused', why: 'changed_since' };
+      // after the user's own words the text begins a paragraph of its own
+      const shift = words && element.nodeName !== 'INPUT' ? '\n\n' : '';
+      const taken = techniques[by]?.(element, shift + step.text, step.html ? shift.replace(/\n/g, '<br>') + step.html : '');
+      const came = await until(document, there, taken ? SLOW : FAST);
+      if (!region.isConnected) return { outcome: 'refused', why: 'gone' };
+      const after = await settled(reading, document);
+      if (came && there()) {
+        deeds.get(number)?.push({ element, step, before, after, by, value, shift });
+        return { outcome: 'done', by };
+      }
+      if (after !== before) return { outcome: 'differs', by, why: 'not_taken' };
+      // what a chip field did not take must not stay in it as typed text
+      if (value !== undefined && element.isConnected && element.value !== value) reset(element, value);
+    }
+    return { outcome: 'refused', why: 'not_taken' };
+  }
+
+  /** The first element that a probe finds, one that can be seen before others. @param {Step} step @param {Element} region */
+  function find(step, region) {
+    for (const probe of step.target) {
+      const found = afterword.elements({ ...probe, each: true }, region);
+      if (found.length) return found.find(afterword.visible) ?? found[0];
+    }
+  }
+
+  /** The whole of a plain field, so that its own undo knows of it. @param {any} element @param {string} value */
+  function reset(element, value) {
+    element.focus();
+    element.select();
+    element.ownerDocument.execCommand(value ? 'insertText' : 'delete', false, value);
+    if (element.value !== value) element.value = value;
+    fire(element, 'input', {});
+    fire(element, 'change', {});
+  }
+
+  // ---- Taking back.
+
+  /** Restores each field that still reads as we left it. @param {number} number @returns {Promise<Filled[]>} */
+  async function undo(number) {
+    const steps = [];
+    for (const deed of (deeds.get(number) ?? []).reverse()) {
+      const region = afterword.region(number);
+      const name = deed.step.field;
+      if (!region) steps.push({ field: name, outcome: 'refused', why: 'gone' });
+      else if (field(deed.step, region) !== deed.after) steps.push({ field: name, outcome: 'refused', why: 'changed_since' });
+      else if (await back(deed, region)) steps.push({ field: name, outcome: 'undone' });
+      else steps.push({ field: name, outcome: 'differs', why: 'not_taken' });
+    }
+    deeds.delete(number);
+    return steps.reverse();
+  }
+
+  /** @param {Deed} deed @param {Element} region */
+  async function back({ element, step, before, after, by, value }, region) {
+    const reading = () => field(step, region);
+    const restored = () => afterword.collapsed(reading()) === afterword.collapsed(before);
+    const document = element.ownerDocument;
+    element.focus();
+    if (step.remove) /** @type {any} */ ([...region.querySelectorAll(step.remove)].pop())?.click();
+    else if (by.startsWith('chip')) {
+      // an empty chip field hands Backspace to the last chip: once to choose it, once to remove it
+      for (let i = 0; i < 3 && !restored(); i++) {
+        press(element, 'Backspace', 8);
+        await until(document, restored, FAST);
+      }
+    }
+    if (by.startsWith('chip')) return until(document, restored, FAST);
+    if (value !== undefined) {
+      reset(element, value);
+      return until(document, restored, FAST);
+    }
+    // the editor's own undo first (it keeps redo), then the browser's, then exactly our words
+    const ways = [
+      () => press(element, 'z', 90, { ctrlKey: true }),
+      () => document.execCommand('undo'),
+      () => remove(element, step.text),
+    ];
+    for (const way of ways) {
+      way();
+      if (await until(document, restored, FAST)) return true;
+      if (reading() !== after && way !== ways[2]) {
+        // half undone: the rest of the same undo
+        for (let i = 0; i < 20 && !restored() && count(reading(), step.text); i++) way();
+        if (await until(document, restored, FAST)) return true;
+      }
+    }
+    return restored();
+  }
+
+  /** Takes our words out of a rich field, and nothing else. @param {any} element @param {string} text */
+  function remove(element, text) {
+    const document = element.ownerDocument;
+    const walker = document.createTreeWalker(element, 4);
+    /** @type {[Node, number][]} */
+    const places = [];
+    let bare = '';
+    while (walker.nextNode()) {
+      for (const [i, sign] of [...(walker.currentNode.nodeValue ?? '').split('')].entries()) {
+        if (/\s/.test(sign)) continue;
+        bare += sign;
+        places.push([walker.currentNode, i]);
+      }
+    }
+    const wanted = text.replace(/\s+/g, '');
+    const at = bare.indexOf(wanted);
+    if (at < 0 || bare.indexOf(wanted, at + 1) >= 0) return;
+    const range = document.createRange();
+    range.setStart(...places[at]);
+    const [node, offset] = places[at + wanted.length - 1];
+    range.setEnd(node, offset + 1);
+    const selection = document.defaultView.getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+    document.execCommand('delete');
+  }
+
+  Object.assign(afterword, { fill, undo });
+})();

@@ -1,0 +1,305 @@
+//! An event becomes a form; the form becomes records.
+
+use chrono::{DateTime, LocalResult, NaiveDateTime, TimeZone, Utc};
+use chrono_tz::Tz;
+
+use crate::app::Problem;
+use crate::messages::Text;
+use crate::model::{Application, Id, Interview, Person, Status};
+use crate::protocol::{Candidate, CandidatePerson, Env, LeftOut};
+use crate::reading::event::{self, Slot};
+use crate::reading::{Event, Stamp};
+use crate::store::{Desk, Index, fold};
+
+/// Wall-clock times in the form, `2026-11-19T10:00`, as `<input type=datetime-local>` writes them.
+const WALL: &str = "%Y-%m-%dT%H:%M";
+
+/// What an event says, one form for each interview in it.
+pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Candidate> {
+    let me = desk.settings().me;
+    let reading = event::read(event, &me);
+    let mut common = Candidate {
+        source: source.to_owned(),
+        interview: event.uid.as_ref().and_then(|uid| desk.index().uids.get(uid).cloned()),
+        uid: event.uid.clone(),
+        is_interview: word(&reading.is_interview),
+        side: word(&reading.side),
+        notes: reading.notes.iter().map(|note| note.say(&env.language)).collect(),
+        title: event.title.clone().unwrap_or_default(),
+        company: reading.company.clone().unwrap_or_default(),
+        role: reading.role.clone().unwrap_or_default(),
+        stage: reading.stage.clone().unwrap_or_default(),
+        left_out: reading
+            .left_out
+            .iter()
+            .map(|out| LeftOut {
+                who: out.who.clone(),
+                why: out.why.say(&env.language),
+            })
+            .collect(),
+        ..Candidate::default()
+    };
+    let mut note = |id: &'static str| common.notes.push(Text::new(id).say(&env.language));
+    if event.recurrence.is_some() {
+        note("capture_recurring");
+    }
+    if reading.interviews.iter().all(|slot| slot.people.is_empty()) {
+        note("capture_no_guests");
+    }
+    let several = reading.interviews.len() > 1;
+    let mut forms: Vec<Candidate> = reading
+        .interviews
+        .iter()
+        .map(|slot| form(desk, &common, event, slot, env))
+        .collect();
+    if forms.is_empty() {
+        forms.push(form(
+            desk,
+            &common,
+            event,
+            &Slot {
+                start: event.start,
+                end: event.end,
+                people: Vec::new(),
+            },
+            env,
+        ));
+    }
+    if several {
+        // One event of the calendar, several interviews: each gets an id of its own, made from the calendar's.
+        for (n, form) in forms.iter_mut().enumerate() {
+            form.uid = form.uid.take().map(|uid| format!("{uid}#{n}"));
+            form.interview = form.uid.as_ref().and_then(|uid| desk.index().uids.get(uid).cloned());
+        }
+    }
+    forms
+}
+
+fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &Env) -> Candidate {
+    let mut form = common.clone();
+    let named: Option<Tz> = event.time_zone.as_deref().and_then(|name| name.parse().ok());
+    let wall = |stamp: Option<Stamp>| match stamp {
+        Some(Stamp::Zoned(at)) => named
+            .map_or(at.naive_local(), |zone| at.with_timezone(&zone).naive_local())
+            .format(WALL)
+            .to_string(),
+        Some(Stamp::Floating(at)) => at.format(WALL).to_string(),
+        // A whole day has no end to start a clock from.
+        Some(Stamp::Date(_)) | None => String::new(),
+    };
+    (form.start, form.end) = (wall(slot.start), wall(slot.end));
+    form.zone = match (named, slot.end.or(slot.start)) {
+        (Some(zone), _) => zone.name().to_owned(),
+        // An offset is not a zone, but on that day it may agree with the user's own.
+        (None, Some(Stamp::Zoned(at))) if agrees(env.zone, at) => env.zone.name().to_owned(),
+        _ => String::new(),
+    };
+    let note = |id: &'static str| Text::new(id).say(&env.language);
+    if form.end.is_empty() {
+        form.notes
+            .push(note(if event.all_day { "capture_all_day" } else { "capture_no_time" }));
+    }
+    if form.zone.is_empty() {
+        form.notes.push(note("capture_no_zone"));
+    }
+    form.people = slot
+        .people
+        .iter()
+        .map(|attendee| CandidatePerson {
+            id: attendee.email.as_deref().and_then(|email| known(desk.index(), email)),
+            name: attendee.name.clone().unwrap_or_default(),
+            salutation: attendee.salutation.clone().unwrap_or_default(),
+            email: attendee.email.clone().unwrap_or_default(),
+            part: attendee.part,
+            evidence: attendee.evidence.clone(),
+        })
+        .collect();
+    for person in &mut form.people {
+        // What the user once said about a person is not asked again.
+        let stored = person.id.as_ref().and_then(|id| desk.get::<Person>(id));
+        if let Some(salutation) = stored.and_then(|stored| stored.salutation) {
+            person.salutation = salutation;
+        }
+    }
+    form
+}
+
+fn agrees(zone: Tz, at: DateTime<chrono::FixedOffset>) -> bool {
+    at.with_timezone(&zone).naive_local() == at.naive_local()
+}
+
+/// The one person with this address; two of them are not guessed between.
+fn known(index: &Index, email: &str) -> Option<Id> {
+    match index.by_email(email)[..] {
+        [only] => Some(only.clone()),
+        _ => None,
+    }
+}
+
+/// The records that a capture of these events, or saving this form, concerns.
+pub fn keys(index: &Index, uid: Option<&str>, company: &str, emails: impl Iterator<Item = String>) -> Vec<String> {
+    let people: Vec<&Id> = emails.flat_map(|email| index.by_email(&email)).collect();
+    let mut applications = index.applications_of(people);
+    applications.extend(
+        uid.and_then(|uid| index.uids.get(uid))
+            .and_then(|interview| index.application_of(interview))
+            .cloned(),
+    );
+    applications.extend(index.by_company(company).map(|(id, _)| id.clone()));
+    applications.iter().flat_map(|id| index.keys_of(id)).collect()
+}
+
+/// Saves the form.
+///
+/// # Errors
+/// Which field is missing or impossible, and what to do. Nothing is written then.
+pub fn save(desk: &mut Desk, candidate: &Candidate, env: &Env) -> Result<Id, Problem> {
+    let company = candidate.company.trim();
+    if company.is_empty() {
+        return Err(Text::new("save_needs_company"));
+    }
+    let zone: Tz = candidate.zone.trim().parse().map_err(|_| Text::new("save_needs_zone"))?;
+    let end = instant(&candidate.end, zone, Doubled::Later).ok_or(Text::new("save_needs_end"))?;
+    // A start that is not known does not matter to any rule: the clock stands on the end.
+    let start = if candidate.start.trim().is_empty() {
+        Some(end)
+    } else {
+        instant(&candidate.start, zone, Doubled::Earlier)
+    };
+    let start = start.ok_or(Text::new("save_needs_start"))?;
+    if end < start {
+        return Err(Text::new("save_end_before_start"));
+    }
+    let id = candidate
+        .interview
+        .clone()
+        .or_else(|| candidate.uid.as_ref().and_then(|uid| desk.index().uids.get(uid).cloned()));
+    let before = id.as_ref().and_then(|id| desk.get::<Interview>(id));
+    let id = id.unwrap_or_else(|| format!("{}-i", env.fresh));
+    let application = application(
+        desk,
+        company,
+        candidate.role.trim(),
+        before.as_ref().map(|interview| &interview.application),
+        env,
+    );
+    let mut people = Vec::new();
+    for (n, person) in candidate.people.iter().enumerate() {
+        if let Some(person) = save_person(desk, person, n, env) {
+            people.push(person);
+        }
+    }
+    let title = if candidate.title.trim().is_empty() {
+        company
+    } else {
+        candidate.title.trim()
+    };
+    desk.put_application(&application);
+    desk.put_interview(&Interview {
+        id: id.clone(),
+        application: application.id,
+        title: title.to_owned(),
+        stage: some(&candidate.stage),
+        start,
+        end,
+        zone,
+        people,
+        uid: candidate.uid.clone(),
+    });
+    Ok(id)
+}
+
+/// The application that this interview belongs to: the one it had, the open one of the same company and role, or a new one.
+fn application(desk: &mut Desk, company: &str, role: &str, had: Option<&Id>, env: &Env) -> Application {
+    let same = |entry: &crate::store::ApplicationEntry| {
+        matches!(entry.status, Status::Open | Status::Offered)
+            && (fold(&entry.role) == fold(role) || entry.role.is_empty() || role.is_empty())
+    };
+    let open: Vec<Id> = desk
+        .index()
+        .by_company(company)
+        .filter(|(_, entry)| same(entry))
+        .map(|(id, _)| id.clone())
+        .collect();
+    let id = match (had, &open[..]) {
+        (Some(had), _) => had.clone(),
+        (None, [only]) => only.clone(),
+        // Several would do (no role was given): none is chosen for the user.
+        (None, _) => format!("{}-a", env.fresh),
+    };
+    let stored = desk.get::<Application>(&id);
+    let mut application = stored.unwrap_or(Application {
+        id,
+        company: company.into(),
+        role: None,
+        status: Status::Open,
+        decision_date: None,
+    });
+    application.company = company.to_owned();
+    application.role = some(role).or(application.role);
+    application
+}
+
+fn save_person(desk: &mut Desk, form: &CandidatePerson, n: usize, env: &Env) -> Option<Id> {
+    let (name, email) = (form.name.trim(), some(&form.email));
+    if name.is_empty() && email.is_none() {
+        return None;
+    }
+    let id = form
+        .id
+        .clone()
+        .or_else(|| email.as_deref().and_then(|email| known(desk.index(), email)));
+    let id = id.unwrap_or_else(|| format!("{}-p{n}", env.fresh));
+    let stored = desk.get::<Person>(&id);
+    let mut person = stored.unwrap_or_else(|| Person {
+        id: id.clone(),
+        name: String::new(),
+        salutation: None,
+        email: None,
+        part: form.part,
+        linkedin: None,
+        headline: None,
+        company: None,
+        evidence: None,
+        connection: Default::default(),
+    });
+    name.clone_into(&mut person.name);
+    person.salutation = some(&form.salutation);
+    person.email = email;
+    person.part = form.part;
+    person.evidence = some(&form.evidence).or(person.evidence);
+    desk.put_person(&person);
+    Some(id)
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// Which of two instants a doubled hour (the night the clocks go back) means.
+enum Doubled {
+    Earlier,
+    Later,
+}
+
+fn instant(wall: &str, zone: Tz, doubled: Doubled) -> Option<DateTime<Utc>> {
+    let wall = wall.trim();
+    let naive = NaiveDateTime::parse_from_str(wall, WALL)
+        .or_else(|_| NaiveDateTime::parse_from_str(wall, "%Y-%m-%dT%H:%M:%S"))
+        .ok()?;
+    let at = match (zone.from_local_datetime(&naive), doubled) {
+        (LocalResult::Single(at), _)
+        | (LocalResult::Ambiguous(at, _), Doubled::Earlier)
+        | (LocalResult::Ambiguous(_, at), Doubled::Later) => at,
+        (LocalResult::None, _) => return None,
+    };
+    Some(at.to_utc())
+}
+
+/// The written name of an enum's case.
+fn word<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
+}

@@ -1,0 +1,215 @@
+//! A letter for one person of one round, and what the checks say about it or about what the user made of it.
+
+use crate::app::Problem;
+use crate::app::tab::Choice;
+use crate::checks::{self, Finding, Letter, Level, Others, Sibling};
+use crate::draft::{self, Draft, Held, Notes, Purpose, Recipient};
+use crate::messages::Text;
+use crate::model::{History, Interview, Message, MessageKind, MessageState, Part, Person, Status};
+use crate::protocol::{Env, FindingView, Line, Tone};
+use crate::store::{Desk, fold};
+
+/// The people and things one letter is about.
+struct Subject<'a> {
+    history: &'a History,
+    interview: &'a Interview,
+    person: &'a Person,
+    kind: MessageKind,
+}
+
+fn subject<'a>(history: &'a History, choice: &Choice) -> Result<Subject<'a>, Problem> {
+    let interview = history.interviews.iter().find(|interview| interview.id == choice.interview);
+    let person = history.people.iter().find(|person| person.id == choice.person);
+    match (interview, person) {
+        (Some(interview), Some(person)) => Ok(Subject {
+            history,
+            interview,
+            person,
+            kind: choice.kind,
+        }),
+        _ => Err(Text::new("problem_record_gone")),
+    }
+}
+
+/// Writes the draft.
+///
+/// # Errors
+/// What is missing (how to address the person, who signs) and what to do about it.
+pub fn write(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Result<Draft, Problem> {
+    let subject = subject(history, choice)?;
+    let me = desk.settings().me;
+    let reflection = history
+        .reflections
+        .iter()
+        .find(|reflection| reflection.interview == subject.interview.id);
+    let notes = reflection.map_or_else(Notes::default, |reflection| Notes {
+        said: reflection.said.get(&subject.person.id).cloned(),
+        strong_point: reflection.strong_point.clone(),
+        redo: reflection.redo.clone(),
+        objectives: reflection.objectives.clone(),
+    });
+    let request = draft::Request {
+        purpose: purpose(&subject),
+        me: me.names.first().cloned().unwrap_or_default(),
+        company: Some(history.application.company.clone()),
+        role: history.application.role.clone(),
+        interview: Some(Held {
+            end: subject.interview.end.with_timezone(&subject.interview.zone).fixed_offset(),
+            stage: subject.interview.stage.clone(),
+        }),
+        to: Recipient {
+            name: subject.person.name.clone(),
+            salutation: subject.person.salutation.clone(),
+        },
+        reflection: notes,
+        siblings: siblings(&subject).map(|(_, body)| body.to_owned()).collect(),
+        hours_after: hours_after(&subject, env),
+        note_limit: Some(desk.settings().note_limit),
+        ..draft::Request::default()
+    };
+    draft::write(&request).map_err(|error| error.text())
+}
+
+fn purpose(subject: &Subject) -> Purpose {
+    let inquiries = |message: &&Message| message.kind == MessageKind::Inquiry && counts(message);
+    match subject.kind {
+        MessageKind::ThankYou if subject.person.part != Part::Interviewer => Purpose::RecruiterThanks,
+        MessageKind::Inquiry if subject.history.messages.iter().any(|message| inquiries(&message)) => Purpose::SecondInquiry,
+        kind => kind.into(),
+    }
+}
+
+fn counts(message: &Message) -> bool {
+    message.state == MessageState::Sent && message.direction == crate::model::Direction::Sent
+}
+
+fn hours_after(subject: &Subject, env: &Env) -> Option<f64> {
+    let seconds = (env.now - subject.interview.end).num_seconds();
+    (subject.kind == MessageKind::ThankYou && seconds >= 0).then(|| seconds as f64 / 3600.0)
+}
+
+/// Other letters of this application, to others or of other rounds: to whom, and the text.
+fn siblings<'a>(subject: &'a Subject) -> impl Iterator<Item = (&'a Message, &'a str)> {
+    let live = |message: &&Message| message.state != MessageState::Discarded && message.kind == subject.kind;
+    let other = |message: &&Message| message.to != [subject.person.id.clone()] || message.interview.as_ref() != Some(&subject.interview.id);
+    let messages = subject.history.messages.iter().filter(live).filter(other);
+    messages.filter_map(|message| Some((message, message.body.as_deref()?)))
+}
+
+/// Judges a letter by every check that is not switched off.
+///
+/// # Errors
+/// The records are gone.
+pub fn judge(
+    desk: &mut Desk,
+    history: &History,
+    choice: &Choice,
+    subject_line: &str,
+    body: &str,
+    env: &Env,
+) -> Result<Vec<Finding>, Problem> {
+    let subject = subject(history, choice)?;
+    let settings = desk.settings();
+    let name = |id: &String| {
+        history
+            .people
+            .iter()
+            .find(|person| &person.id == id)
+            .map(|person| person.name.clone())
+    };
+    let letter = Letter {
+        purpose: purpose(&subject),
+        subject: Some(subject_line.to_owned()),
+        body: body.to_owned(),
+        company: Some(history.application.company.clone()),
+        role: history.application.role.clone(),
+        to: vec![subject.person.name.clone()],
+        siblings: siblings(&subject)
+            .map(|(message, body)| Sibling {
+                to: message.to.iter().filter_map(name).collect(),
+                body: body.to_owned(),
+            })
+            .collect(),
+        others: others(desk, &subject),
+        sent_hours_after: hours_after(&subject, env),
+        me: settings.me.names,
+        ..Letter::default()
+    };
+    Ok(checks::judge(&letter)
+        .into_iter()
+        .filter(|finding| !settings.checks_off.contains(finding.check))
+        .collect())
+}
+
+/// Names that belong to the user's other applications.
+fn others(desk: &Desk, subject: &Subject) -> Others {
+    let own = &subject.history.application;
+    let elsewhere = |entry: &crate::store::PersonEntry| !entry.applications.contains(&own.id);
+    let applications = desk
+        .index()
+        .applications
+        .iter()
+        .filter(|(_, entry)| fold(&entry.company) != fold(&own.company));
+    Others {
+        companies: applications
+            .filter(|(_, entry)| entry.status == Status::Open)
+            .map(|(_, entry)| entry.company.clone())
+            .collect(),
+        people: desk
+            .index()
+            .people
+            .values()
+            .filter(|person| elsewhere(person))
+            .map(|person| person.name.clone())
+            .collect(),
+    }
+}
+
+/// Whether a finding stops the insertion.
+pub fn blocks(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.level == Level::Block)
+}
+
+/// Findings as the popup shows them.
+pub fn views(findings: &[Finding], env: &Env) -> Vec<FindingView> {
+    let view = |finding: &Finding| FindingView {
+        check: finding.check.to_owned(),
+        tone: tone(finding.level),
+        span: finding.span,
+        why: finding.why.say(&env.language),
+    };
+    findings.iter().map(view).collect()
+}
+
+/// Findings as a card shows them: worst first, and of what is well only how much.
+pub fn lines(findings: &[Finding], env: &Env) -> Vec<Line> {
+    let mut open: Vec<&Finding> = findings.iter().filter(|finding| finding.level != Level::Pass).collect();
+    open.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    let well = findings.len() - open.len();
+    let mut lines: Vec<Line> = open
+        .iter()
+        .map(|finding| Line {
+            tone: tone(finding.level),
+            text: finding.why.say(&env.language),
+        })
+        .collect();
+    if well > 0 {
+        let text = Text::new("card_checks_pass")
+            .with("count", well.to_string())
+            .with("all", findings.len().to_string());
+        lines.push(Line {
+            tone: Tone::Good,
+            text: text.say(&env.language),
+        });
+    }
+    lines
+}
+
+fn tone(level: Level) -> Tone {
+    match level {
+        Level::Pass => Tone::Good,
+        Level::Note => Tone::Note,
+        Level::Warn => Tone::Warn,
+        Level::Block => Tone::Block,
+    }
+}

@@ -1,0 +1,89 @@
+//! What is remembered of one tab, in session storage: it outlives the worker, not the browser.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Id, MessageKind};
+
+/// One tab.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Tab {
+    /// Cards that were shown and may still be pressed.
+    pub cards: BTreeMap<String, Offer>,
+    /// Compose windows, by the number that `eyes` gave them on this page.
+    pub windows: BTreeMap<u32, Window>,
+    /// Whether the webmail's notice of a sent mail was on show at the last look: only its coming says something.
+    pub sent_notice: bool,
+    /// The same of a failure.
+    pub failed_notice: bool,
+    /// Profiles whose card was closed on this page without an answer.
+    pub closed_profiles: Vec<Id>,
+}
+
+/// What a card offers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offer {
+    /// The compose window; none for a profile.
+    pub region: Option<u32>,
+    /// What can be chosen, in the order of the card's buttons.
+    pub choices: Vec<Choice>,
+}
+
+/// One letter that could be written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// What for.
+    pub kind: MessageKind,
+    /// The application.
+    pub application: Id,
+    /// The round.
+    pub interview: Id,
+    /// To whom.
+    pub person: Id,
+}
+
+/// What became of one compose window.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// The card that belongs to it.
+    pub card: String,
+    /// How far it has come.
+    pub state: WindowState,
+    /// The letter that was chosen.
+    #[serde(default)]
+    pub choice: Option<Choice>,
+    /// The message's id, fixed before the text leaves the worker, so that it is logged once however often the worker dies.
+    #[serde(default)]
+    pub message: Option<Id>,
+    /// Subject and body as they were handed out.
+    #[serde(default)]
+    pub subject: String,
+    /// See `subject`.
+    #[serde(default)]
+    pub body: String,
+}
+
+/// How far a compose window has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WindowState {
+    /// A card is on show.
+    Offered,
+    /// The text has left the worker; nobody said yet what became of it.
+    Filling,
+    /// It stands in the window.
+    Filled,
+    /// The user pressed Send; the webmail has not answered yet.
+    Sending,
+    /// The user closed the card, or took the text back: no more offers here.
+    Closed,
+}
+
+impl Tab {
+    /// A page was loaded in this tab: its windows have no numbers any more.
+    pub fn new_page(&mut self) {
+        *self = Tab::default();
+    }
+}

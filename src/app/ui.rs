@@ -1,0 +1,428 @@
+//! Requests from our own pages.
+
+use crate::app::tab::Choice;
+use crate::app::{self, Problem, candidate, letter, profile, steps};
+use crate::messages::Text;
+use crate::model::{Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection};
+use crate::protocol::{ApplicationView, Candidate, Env, Here, Overview, UiRequest, UiResponse, UnsureView};
+use crate::reading::{self, Event, deadline};
+use crate::sites::{self, Hosts, Refusal, Snapshot};
+use crate::store::{Desk, Index, Kept, key};
+
+/// The records a request needs.
+pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
+    let application = |id: Option<&Id>| id.map(|id| index.keys_around(id)).unwrap_or_default();
+    let of_interview = |interview: &Id| application(index.application_of(interview));
+    let of_person = |person: &Id| {
+        index
+            .applications_of([person])
+            .iter()
+            .flat_map(|id| index.keys_around(id))
+            .collect::<Vec<_>>()
+    };
+    let live = || index.live().flat_map(|id| index.keys_of(id)).collect::<Vec<_>>();
+    let everything = || index.applications.keys().flat_map(|id| index.keys_of(id)).collect::<Vec<_>>();
+    // What a request changes is shown right after it, so the overview's records come with every writing request.
+    let mut keys = match request {
+        UiRequest::Overview { all: true, .. } => return everything(),
+        UiRequest::Overview { .. } | UiRequest::SaveMe { .. } | UiRequest::SaveSettings { .. } => return live(),
+        UiRequest::Capture { .. } | UiRequest::Unreadable { .. } => return Vec::new(),
+        UiRequest::Captured { .. } | UiRequest::ReadText { .. } => return everything_of_people(index),
+        UiRequest::Aside => return index.aside.iter().cloned().collect(),
+        UiRequest::Save { candidate } => {
+            let emails = candidate.people.iter().map(|person| person.email.clone());
+            let mut keys = candidate::keys(index, candidate.uid.as_deref(), &candidate.company, emails);
+            keys.extend(candidate.interview.iter().flat_map(of_interview));
+            keys.extend(candidate.people.iter().filter_map(|person| person.id.as_ref()).flat_map(of_person));
+            keys
+        }
+        UiRequest::Application { id } | UiRequest::Replied { application: id } | UiRequest::SetStatus { application: id, .. } => {
+            application(Some(id))
+        }
+        UiRequest::Reflect { reflection, .. } => of_interview(&reflection.interview),
+        UiRequest::Draft { interview, .. } | UiRequest::Check { interview, .. } | UiRequest::MarkSent { interview, .. } => {
+            of_interview(interview)
+        }
+        UiRequest::NotSent { message } => {
+            let key = key::<Message>(message);
+            application(
+                index
+                    .applications
+                    .iter()
+                    .find(|(_, entry)| entry.records.contains(&key))
+                    .map(|(id, _)| id),
+            )
+        }
+        UiRequest::SaveProfile { person, .. } | UiRequest::SetConnection { person, .. } => of_person(person),
+        UiRequest::SavePerson { person } => of_person(&person.id),
+    };
+    keys.extend(live());
+    keys
+}
+
+/// A capture is matched against the people who are known: their records only, not their histories.
+fn everything_of_people(index: &Index) -> Vec<String> {
+    let live = index.live().flat_map(|id| index.keys_of(id));
+    live.chain(index.people.keys().map(|id| key::<Person>(id))).collect()
+}
+
+/// Decides.
+///
+/// # Errors
+/// What is wrong and what to do; nothing is changed then.
+pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiResponse, Problem> {
+    match request {
+        UiRequest::Overview { url, .. } => Ok(UiResponse::Overview(overview(desk, url.as_deref(), env))),
+        UiRequest::Capture { .. } | UiRequest::Unreadable { .. } => Err(Text::new("capture_unreadable")),
+        UiRequest::Captured { url, snapshot } => captured(desk, url, snapshot, env),
+        UiRequest::ReadText { text } => read_text(desk, text, env),
+        UiRequest::SaveMe { me } => {
+            let mut settings = desk.settings();
+            settings.me.names = trimmed(&me.names);
+            settings.me.emails = trimmed(&me.emails);
+            if settings.me.names.is_empty() {
+                return Err(Text::new("me_needs_name"));
+            }
+            desk.put_settings(&settings);
+            Ok(saved(desk, String::new(), env))
+        }
+        UiRequest::Save { candidate } => {
+            let id = candidate::save(desk, candidate, env)?;
+            Ok(saved(desk, id, env))
+        }
+        UiRequest::SaveProfile { person, profile } => {
+            let mut person = stored::<Person>(desk, person)?;
+            person.linkedin.clone_from(&profile.address);
+            person.headline.clone_from(&profile.headline);
+            person.company.clone_from(&profile.company);
+            if person.name.is_empty() {
+                person.name = profile.name.clone().unwrap_or_default();
+            }
+            desk.put_person(&person);
+            Ok(saved(desk, person.id, env))
+        }
+        UiRequest::Reflect { reflection, decision_date } => {
+            let interview = stored::<Interview>(desk, &reflection.interview)?;
+            let mut application = stored::<Application>(desk, &interview.application)?;
+            let spoken = || {
+                reflection
+                    .decision
+                    .as_deref()
+                    .and_then(|text| deadline::read(text, interview.end.with_timezone(&interview.zone).date_naive()))
+            };
+            if let Some(date) = decision_date.or_else(spoken) {
+                application.decision_date = Some(date);
+                desk.put_application(&application);
+            }
+            desk.put_reflection(&tidy(reflection));
+            Ok(saved(desk, interview.id, env))
+        }
+        UiRequest::Application { id } => {
+            let history = desk.history(id).ok_or(Text::new("problem_record_gone"))?;
+            let steps = steps::of(desk, &history, env);
+            let steps = steps.iter().map(|step| steps::view(&history, step, env)).collect();
+            Ok(UiResponse::Application { history, steps })
+        }
+        UiRequest::Draft { interview, person, kind } => {
+            let (history, choice) = choice(desk, interview, person, *kind)?;
+            let draft = letter::write(desk, &history, &choice, env)?;
+            judged(desk, &history, &choice, draft.subject, draft.body, env)
+        }
+        UiRequest::Check {
+            interview,
+            person,
+            kind,
+            subject,
+            body,
+        } => {
+            let (history, choice) = choice(desk, interview, person, *kind)?;
+            judged(desk, &history, &choice, subject.clone(), body.clone(), env)
+        }
+        UiRequest::MarkSent { interview, person, kind } => {
+            let (history, choice) = choice(desk, interview, person, *kind)?;
+            let id = mark_sent(desk, &history, &choice, env);
+            Ok(saved(desk, id, env))
+        }
+        UiRequest::NotSent { message } => {
+            let mut message = stored::<Message>(desk, message)?;
+            message.state = MessageState::Discarded;
+            message.known_by = Some("user".to_owned());
+            message.at = env.now;
+            desk.put_message(&message);
+            Ok(saved(desk, message.id, env))
+        }
+        UiRequest::Replied { application } => {
+            let history = desk.history(application).ok_or(Text::new("problem_record_gone"))?;
+            let id = format!("{}-r", env.fresh);
+            desk.put_message(&Message {
+                id: id.clone(),
+                kind: MessageKind::Reply,
+                application: history.application.id,
+                interview: None,
+                to: Vec::new(),
+                at: env.now,
+                direction: Direction::Received,
+                state: MessageState::Sent,
+                known_by: Some("user".to_owned()),
+                subject: None,
+                body: None,
+            });
+            Ok(saved(desk, id, env))
+        }
+        UiRequest::SetStatus { application, status } => {
+            let mut application = stored::<Application>(desk, application)?;
+            application.status = *status;
+            desk.put_application(&application);
+            Ok(saved(desk, application.id, env))
+        }
+        UiRequest::SetConnection { person, connection } => {
+            let mut person = stored::<Person>(desk, person)?;
+            person.connection = *connection;
+            desk.put_person(&person);
+            Ok(saved(desk, person.id, env))
+        }
+        UiRequest::SavePerson { person } => {
+            if person.name.trim().is_empty() && person.email.as_deref().unwrap_or_default().trim().is_empty() {
+                return Err(Text::new("person_needs_name"));
+            }
+            stored::<Person>(desk, &person.id)?;
+            desk.put_person(person);
+            Ok(saved(desk, person.id.clone(), env))
+        }
+        UiRequest::SaveSettings { settings } => {
+            desk.put_settings(settings);
+            Ok(saved(desk, String::new(), env))
+        }
+        UiRequest::Aside => Ok(UiResponse::Aside { records: desk.aside() }),
+    }
+}
+
+fn stored<T: Kept>(desk: &mut Desk, id: &str) -> Result<T, Problem> {
+    desk.get::<T>(id).ok_or(Text::new("problem_record_gone"))
+}
+
+fn trimmed(texts: &[String]) -> Vec<String> {
+    texts
+        .iter()
+        .map(|text| text.trim().to_owned())
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
+/// Empty answers are no answers.
+fn tidy(reflection: &Reflection) -> Reflection {
+    let tidy = |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    Reflection {
+        interview: reflection.interview.clone(),
+        said: reflection
+            .said
+            .iter()
+            .filter_map(|(id, text)| Some((id.clone(), tidy(&Some(text.clone()))?)))
+            .collect(),
+        strong_point: tidy(&reflection.strong_point),
+        redo: tidy(&reflection.redo),
+        objectives: tidy(&reflection.objectives),
+        decision: tidy(&reflection.decision),
+    }
+}
+
+fn choice(desk: &mut Desk, interview: &Id, person: &Id, kind: MessageKind) -> Result<(History, Choice), Problem> {
+    let application = stored::<Interview>(desk, interview)?.application;
+    let history = desk.history(&application).ok_or(Text::new("problem_record_gone"))?;
+    Ok((
+        history,
+        Choice {
+            kind,
+            application,
+            interview: interview.clone(),
+            person: person.clone(),
+        },
+    ))
+}
+
+fn judged(desk: &mut Desk, history: &History, choice: &Choice, subject: String, body: String, env: &Env) -> Result<UiResponse, Problem> {
+    let findings = letter::judge(desk, history, choice, &subject, &body, env)?;
+    let person = history.people.iter().find(|person| person.id == choice.person);
+    let no_address = person.is_some_and(|person| person.email.is_none() && person.part == Part::Interviewer);
+    let notes = no_address
+        .then(|| Text::new("draft_no_address").say(&env.language))
+        .into_iter()
+        .collect();
+    Ok(UiResponse::Draft {
+        subject,
+        body,
+        findings: letter::views(&findings, env),
+        notes,
+    })
+}
+
+/// The user says it went out: the message that stands in a window becomes sent; else one is written down.
+fn mark_sent(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Id {
+    let same = |message: &&Message| {
+        message.kind == choice.kind
+            && message.interview.as_ref() == Some(&choice.interview)
+            && message.to.contains(&choice.person)
+            && matches!(message.state, MessageState::Inserted | MessageState::Sending)
+    };
+    let id = history
+        .messages
+        .iter()
+        .rev()
+        .find(same)
+        .map_or_else(|| format!("{}-m", env.fresh), |message| message.id.clone());
+    let before = desk.get::<Message>(&id);
+    let (subject, body) = before.map(|message| (message.subject, message.body)).unwrap_or_default();
+    desk.put_message(&Message {
+        id: id.clone(),
+        kind: choice.kind,
+        application: choice.application.clone(),
+        interview: Some(choice.interview.clone()),
+        to: vec![choice.person.clone()],
+        at: env.now,
+        direction: Direction::Sent,
+        state: MessageState::Sent,
+        known_by: Some("user".to_owned()),
+        subject,
+        body,
+    });
+    id
+}
+
+fn saved(desk: &mut Desk, id: Id, env: &Env) -> UiResponse {
+    UiResponse::Saved {
+        id,
+        overview: overview(desk, None, env),
+    }
+}
+
+fn overview(desk: &mut Desk, url: Option<&str>, env: &Env) -> Overview {
+    let settings = desk.settings();
+    let mut histories: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
+    let last = |history: &History| history.interviews.last().map(|interview| interview.end);
+    histories.sort_by_key(|history| std::cmp::Reverse((last(history), history.application.id.clone())));
+    let advice = crate::practice::advise(&histories, &settings, env.now, env.zone);
+    let of = |id: &Id| histories.iter().find(|history| &history.application.id == id);
+    Overview {
+        me: Some(settings.me.clone()).filter(|me| !me.names.is_empty()),
+        steps: advice
+            .iter()
+            .filter_map(|step| Some(steps::view(of(&step.application)?, step, env)))
+            .collect(),
+        unsure: histories.iter().flat_map(|history| unsure(history, env)).collect(),
+        applications: histories
+            .iter()
+            .cloned()
+            .map(|history| ApplicationView {
+                application: history.application,
+                interviews: history.interviews,
+                people: history.people,
+            })
+            .collect(),
+        here: url.map(|url| here(url, env)),
+        aside: desk.index().aside.len(),
+        settings,
+    }
+}
+
+/// Letters that stand in a window, as far as anybody knows: where no webmail says whether they went out, the user is asked.
+fn unsure(history: &History, env: &Env) -> Vec<UnsureView> {
+    let open = history
+        .messages
+        .iter()
+        .filter(|message| matches!(message.state, MessageState::Inserted | MessageState::Sending));
+    let view = |message: &Message| {
+        let person = message.to.first().cloned();
+        let name = person.as_ref().and_then(|id| steps::person_name(history, id)).unwrap_or_default();
+        let text = Text::new("unsure_sent")
+            .with("person", name)
+            .with("company", &history.application.company);
+        UnsureView {
+            message: message.id.clone(),
+            interview: message.interview.clone(),
+            person,
+            kind: message.kind,
+            text: text.say(&env.language),
+        }
+    };
+    open.map(view).collect()
+}
+
+fn here(url: &str, env: &Env) -> Here {
+    let known = sites::for_url(url).into_iter().find_map(|site| match site.hosts {
+        Hosts::Fixed(patterns) => Some((site, patterns)),
+        Hosts::SelfHosted => None,
+    });
+    let (site, patterns, id) = match known {
+        Some((site, patterns)) => {
+            let id = if site.profile.is_some() { "grant_profile" } else { "grant_site" };
+            (
+                Some(site.name.to_owned()),
+                patterns.iter().map(|&pattern| pattern.to_owned()).collect(),
+                id,
+            )
+        }
+        None => (None, own_pattern(url).into_iter().collect(), "grant_own"),
+    };
+    let why = Text::new(id).with("site", site.clone().unwrap_or_default()).say(&env.language);
+    Here { site, patterns, why }
+}
+
+/// The match pattern of an address where the user may run a webmail of their own: its host on every port, since patterns have none.
+fn own_pattern(url: &str) -> Option<String> {
+    let (scheme, rest) = url.split_once("://").filter(|(scheme, _)| matches!(*scheme, "http" | "https"))?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = match authority.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|b| b.is_ascii_digit()) => host,
+        _ => authority,
+    };
+    (!host.is_empty()).then(|| format!("{scheme}://{host}/*"))
+}
+
+fn captured(desk: &mut Desk, url: &str, snapshot: &Snapshot, env: &Env) -> Result<UiResponse, Problem> {
+    let context = app::context(url, env, snapshot);
+    let mut refusals = Vec::new();
+    for site in sites::for_url(url) {
+        match site.profile.map(|read| read(snapshot, &context)) {
+            Some(Ok(found)) => {
+                let histories: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
+                let people = profile::choices(&found, &histories);
+                return Ok(UiResponse::Profile { profile: found, people });
+            }
+            Some(Err(refusal)) => refusals.push(refusal),
+            None => {}
+        }
+        match site.event.map(|read| read(snapshot, &context)) {
+            Some(Ok(event)) => return Ok(candidates(desk, &[event], site.name, env)),
+            Some(Err(refusal)) => refusals.push(refusal),
+            None => {}
+        }
+    }
+    // What is open and could not be read says more than that nothing is open.
+    let told = refusals
+        .iter()
+        .find(|refusal| **refusal != Refusal::NothingOpen)
+        .or(refusals.first());
+    Err(told.map_or(Text::new("capture_no_event"), Refusal::text))
+}
+
+fn candidates(desk: &mut Desk, events: &[Event], source: &str, env: &Env) -> UiResponse {
+    let candidates: Vec<Candidate> = events.iter().flat_map(|event| candidate::read(desk, event, source, env)).collect();
+    UiResponse::Candidates { candidates }
+}
+
+fn read_text(desk: &mut Desk, text: &str, env: &Env) -> Result<UiResponse, Problem> {
+    if text.trim().is_empty() {
+        return Err(Text::new("capture_empty_text"));
+    }
+    if reading::ics::looks_like(text) {
+        let events = reading::ics::read(text).map_err(|error| error.text())?;
+        if events.is_empty() {
+            return Err(Text::new("capture_ics_without_events"));
+        }
+        return Ok(candidates(desk, &events, "ics", env));
+    }
+    let on = env.now.with_timezone(&env.zone).date_naive();
+    let invitation = reading::invitation::read(text).ok_or(Text::new("capture_no_invitation"))?;
+    let event = invitation.dated(on, env.zone, &env.language);
+    Ok(candidates(desk, &[event], "text", env))
+}

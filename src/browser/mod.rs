@@ -1,0 +1,9 @@
+//! The thin shell around the core, wasm only: it loads what a request needs, calls [`crate::app::handle`], makes the writes durable, and
+//! only then answers and carries out the effects. It decides nothing.
+
+pub mod chrome;
+pub mod clock;
+mod permissions;
+mod storage;
+mod tabs;
+pub mod worker;

@@ -1,0 +1,58 @@
+//! Which pages the user has opened to us: content scripts are registered for exactly these.
+
+use serde::Deserialize;
+use serde_json::json;
+use wasm_bindgen::JsValue;
+
+use super::chrome::{self, object};
+
+/// The only script that is ever registered.
+pub const EYES: &str = "eyes.js";
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Granted {
+    origins: Vec<String>,
+}
+
+/// The match patterns that are granted.
+pub async fn granted() -> Result<Vec<String>, JsValue> {
+    Ok(chrome::data::<Granted>(chrome::permissions_all().await?)?.origins)
+}
+
+/// Whether the page at this address is granted (and not merely opened for one reading by a press of the toolbar button).
+pub async fn is_granted(url: &str) -> bool {
+    let Some(origin) = origin(url) else { return false };
+    let answer = chrome::permissions_contain(&object(&json!({ "origins": [format!("{origin}/*")] }))).await;
+    answer.ok().and_then(|answer| answer.as_bool()).unwrap_or(false)
+}
+
+fn origin(url: &str) -> Option<&str> {
+    let host = url.find("://")? + 3;
+    let end = url[host..].find('/').map_or(url.len(), |slash| host + slash);
+    // A match pattern has no port; it covers all of them.
+    let end = url[host..end]
+        .rfind(':')
+        .filter(|colon| !url[host + colon..end].contains(']'))
+        .map_or(end, |colon| host + colon);
+    Some(&url[..end])
+}
+
+/// Registers `eyes` for exactly what is granted. Registrations are lost when the extension is updated, so this runs at every start.
+pub async fn register() -> Result<(), JsValue> {
+    let matches = granted().await?;
+    let registered = js_sys::Array::from(&chrome::registered_scripts().await?).length() > 0;
+    if matches.is_empty() {
+        if registered {
+            chrome::unregister_scripts().await?;
+        }
+        return Ok(());
+    }
+    let scripts = object(&json!([{ "id": "eyes", "js": [EYES], "matches": matches, "runAt": "document_idle" }]));
+    if registered {
+        chrome::update_scripts(&scripts).await?
+    } else {
+        chrome::register_scripts(&scripts).await?
+    };
+    Ok(())
+}

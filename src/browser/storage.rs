@@ -1,0 +1,55 @@
+//! `chrome.storage`: records in `local`, what concerns a tab in `session`.
+
+use serde_json::Value;
+use wasm_bindgen::JsValue;
+
+use super::chrome::{self, object};
+use crate::store::{Raw, TAB};
+
+fn split(keys: Vec<String>) -> (Vec<String>, Vec<String>) {
+    keys.into_iter().partition(|key| !key.starts_with(TAB))
+}
+
+/// Loads these keys; what does not exist is absent.
+pub async fn load(keys: Vec<String>) -> Result<Raw, JsValue> {
+    let (local, session) = split(keys);
+    let mut raw = Raw::new();
+    if !local.is_empty() {
+        raw.extend(chrome::data::<Raw>(chrome::local_get(&object(&local)).await?)?);
+    }
+    if !session.is_empty() {
+        raw.extend(chrome::data::<Raw>(
+            chrome::session_get(&object(&session)).await?,
+        )?);
+    }
+    Ok(raw)
+}
+
+/// Loads every record.
+pub async fn load_all() -> Result<Raw, JsValue> {
+    chrome::data(chrome::local_get(&JsValue::NULL).await?)
+}
+
+/// Writes in one go, then removes. When this returns, it is durable.
+pub async fn save(writes: &Raw, removals: &[String]) -> Result<(), JsValue> {
+    let (session, local): (Vec<_>, Vec<_>) = writes.iter().partition(|(key, _)| key.starts_with(TAB));
+    let items = |pairs: Vec<(&String, &Value)>| object(&pairs.into_iter().collect::<std::collections::BTreeMap<_, _>>());
+    // Records first: a tab may forget, a record may not.
+    if !local.is_empty() {
+        chrome::local_set(&items(local)).await?;
+    }
+    if !session.is_empty() {
+        chrome::session_set(&items(session)).await?;
+    }
+    if !removals.is_empty() {
+        chrome::local_remove(&object(removals)).await?;
+    }
+    Ok(())
+}
+
+/// Closes the records to content scripts, where the browser can (Firefox's `storage.local` is open to them; invariant 4 is kept there by
+/// the content scripts themselves, which never name it).
+pub async fn close_to_pages() {
+    // A browser without the call answers with a TypeError, which is all there is to know.
+    let _ = chrome::local_set_access_level(&object(&serde_json::json!({ "accessLevel": "TRUSTED_CONTEXTS" }))).await;
+}

@@ -1,0 +1,47 @@
+//! Scripts in tabs.
+
+use serde::Deserialize;
+use serde_json::json;
+use wasm_bindgen::JsValue;
+
+use super::chrome::{self, object};
+use super::permissions::EYES;
+use crate::sites::{Recipe, Snapshot};
+
+#[derive(Deserialize)]
+struct Tab {
+    id: Option<i32>,
+    url: Option<String>,
+}
+
+/// The address of a tab; the browser tells it where we were granted or pressed, and nowhere else.
+pub async fn address(tab: i32) -> Option<String> {
+    chrome::data::<Tab>(chrome::tab(tab).await.ok()?).ok()?.url
+}
+
+/// Puts scripts into one frame of a tab.
+pub async fn inject(tab: i32, frame: i32, files: &[&str]) -> Result<(), JsValue> {
+    chrome::execute_script(&object(&json!({ "target": { "tabId": tab, "frameIds": [frame] }, "files": files }))).await?;
+    Ok(())
+}
+
+/// Reads a page once, as the toolbar button asks.
+pub async fn read(tab: i32, recipes: &[Recipe]) -> Result<Snapshot, JsValue> {
+    inject(tab, 0, &[EYES]).await?;
+    let message = object(&json!({ "do": "read", "recipes": recipes }));
+    let snapshot = chrome::tab_message(tab, &message, &object(&json!({ "frameId": 0 }))).await?;
+    chrome::data(snapshot)
+}
+
+/// Opens the eyes in tabs that were open before they were granted: a newly granted tab works without a reload.
+pub async fn open_eyes(patterns: &[String]) -> Result<(), JsValue> {
+    if patterns.is_empty() {
+        return Ok(());
+    }
+    let tabs: Vec<Tab> = chrome::data(chrome::tabs(&object(&json!({ "url": patterns }))).await?)?;
+    for tab in tabs.iter().filter_map(|tab| tab.id) {
+        // A tab that is gone, or shows an error page, needs no eyes.
+        let _ = inject(tab, 0, &[EYES]).await;
+    }
+    Ok(())
+}

@@ -1,0 +1,206 @@
+//! Every event of the browser, one after another through the core.
+
+use async_lock::Mutex;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use wasm_bindgen::JsValue;
+
+use super::chrome::{self, object};
+use super::{clock, permissions, storage, tabs};
+use crate::app::{self, Effect, Needs, Request, Response};
+use crate::messages::Text;
+use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
+use crate::store::TAB;
+
+/// Storage has one writer, and that one does one thing at a time.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// The alarm. One, at the earliest time at which any advice changes (browsers allow 500).
+const ALARM: &str = "advice";
+
+#[derive(Deserialize)]
+#[serde(tag = "from", rename_all = "lowercase")]
+enum Message {
+    Page {
+        #[serde(default)]
+        nonce: String,
+        #[serde(flatten)]
+        request: PageRequest,
+    },
+    Ui {
+        #[serde(default)]
+        nonce: String,
+        #[serde(flatten)]
+        request: UiRequest,
+    },
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct From {
+    id: Option<String>,
+    url: Option<String>,
+    frame_id: Option<i32>,
+    tab: Option<FromTab>,
+}
+
+#[derive(Deserialize)]
+struct FromTab {
+    id: Option<i32>,
+}
+
+/// An event by its name in `background.js`, with what it brought: a message, or the list of the listener's arguments.
+///
+/// # Errors
+/// What `chrome.*` threw. Nothing was answered then, and nothing was written that was not written whole.
+pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> {
+    match name {
+        "message" => return message(payload, sender).await,
+        "installed" | "startup" | "permissions_added" | "permissions_removed" => {
+            storage::close_to_pages().await;
+            permissions::register().await?;
+            tabs::open_eyes(&permissions::granted().await?).await?;
+            turn(&Request::Tick, String::new()).await?;
+        }
+        "alarm" => {
+            turn(&Request::Tick, String::new()).await?;
+        }
+        "tab_removed" => {
+            if let Some(tab) = js_sys::Array::from(&payload).get(0).as_f64() {
+                chrome::session_remove(&format!("{TAB}{tab}").into()).await?;
+            }
+        }
+        _ => {}
+    }
+    Ok(JsValue::UNDEFINED)
+}
+
+async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> {
+    let from: From = chrome::data(sender).unwrap_or_default();
+    let url = from.url.unwrap_or_default();
+    let (request, nonce) = match chrome::data(payload) {
+        Ok(Message::Ui { request, nonce }) if url.starts_with(&chrome::url("")) => (Request::Ui(seen_through(request).await), nonce),
+        Ok(Message::Page { request, nonce }) => {
+            let Some(tab) = from.tab.and_then(|tab| tab.id) else {
+                return Ok(JsValue::UNDEFINED);
+            };
+            if !permissions::is_granted(&url).await {
+                return Ok(object(&PageResponse::Nothing));
+            }
+            (
+                Request::Page(
+                    Sender {
+                        tab,
+                        frame: from.frame_id.unwrap_or(0),
+                        url,
+                    },
+                    request,
+                ),
+                nonce,
+            )
+        }
+        // A message of our own page that does not parse is a defect of ours; a page of others does not reach us at all.
+        _ => return Ok(object(&problem("problem_not_understood"))),
+    };
+    let response = match turn(&request, nonce).await {
+        Ok(response) => response,
+        Err(error) => match request {
+            Request::Ui(_) => return Ok(object(&problem("problem_storage"))),
+            _ => return Err(error),
+        },
+    };
+    if let (Request::Page(sender, PageRequest::Seen { .. }), Response::Page(PageResponse::Card { .. })) = (&request, &response) {
+        tabs::inject(sender.tab, sender.frame, &["hands.js", "card.js"]).await?;
+    }
+    Ok(match response {
+        Response::Ui(response) => object(&response),
+        Response::Page(response) => object(&response),
+        Response::None => JsValue::UNDEFINED,
+    })
+}
+
+fn problem(id: &'static str) -> UiResponse {
+    UiResponse::Problem {
+        text: Text::new(id).say(&chrome::ui_language()),
+    }
+}
+
+/// The one request that needs the browser before the core: a capture becomes what was seen.
+async fn seen_through(request: UiRequest) -> UiRequest {
+    let UiRequest::Capture { tab } = request else { return request };
+    let url = tabs::address(tab).await.unwrap_or_default();
+    let snapshot = match tabs::read(tab, &app::recipes(&url)).await {
+        Ok(snapshot) => snapshot,
+        // The browser's own pages, its store, and tabs that were not opened to us: the core says what to do instead.
+        Err(_) => return UiRequest::Unreadable { url },
+    };
+    UiRequest::Captured { url, snapshot }
+}
+
+/// Load, decide, write, and only then answer and act.
+async fn turn(request: &Request, nonce: String) -> Result<Response, JsValue> {
+    let _guard = TURN.lock().await;
+    let env = Env {
+        now: clock::now(),
+        zone: clock::zone(),
+        language: chrome::ui_language(),
+        fresh: fresh(nonce),
+    };
+    let mut raw = storage::load(app::first_keys(request)).await?;
+    match app::needs(&raw, request, &env) {
+        Needs::Keys(keys) if keys.is_empty() => {}
+        Needs::Keys(keys) => raw.extend(storage::load(keys).await?),
+        Needs::Everything => raw.extend(storage::load_all().await?),
+    }
+    let outcome = app::handle(raw, request, &env);
+    storage::save(&outcome.writes, &outcome.removals).await?;
+    for effect in outcome.effects {
+        // Effects follow from what is stored and are made again at the next start: one that fails loses nothing.
+        let _ = carry_out(&effect).await;
+    }
+    Ok(outcome.response)
+}
+
+fn fresh(nonce: String) -> String {
+    if !nonce.is_empty() {
+        return nonce;
+    }
+    // `crypto.randomUUID` holds 122 random bits.
+    #[wasm_bindgen::prelude::wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_namespace = crypto, js_name = randomUUID)]
+        fn random_uuid() -> String;
+    }
+    random_uuid().replace('-', "")
+}
+
+async fn carry_out(effect: &Effect) -> Result<(), JsValue> {
+    match effect {
+        Effect::Badge { count } => {
+            let text = if *count == 0 { String::new() } else { count.to_string() };
+            chrome::set_badge_text(&object(&json!({ "text": text }))).await?;
+        }
+        Effect::Alarm { at: Some(at) } => {
+            chrome::create_alarm(ALARM, &object(&json!({ "when": at }))).await?;
+        }
+        Effect::Alarm { at: None } => {
+            chrome::clear_alarm(ALARM).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Sends a request from one of our own pages, and tries once more with the same nonce if the worker was stopped under it.
+///
+/// # Errors
+/// What the browser says when the worker could not be reached twice.
+pub async fn ask<T: Serialize + ?Sized>(request: &T) -> Result<UiResponse, JsValue> {
+    let message = object(request);
+    js_sys::Reflect::set(&message, &"from".into(), &"ui".into())?;
+    js_sys::Reflect::set(&message, &"nonce".into(), &fresh(String::new()).into())?;
+    let answer = match chrome::send_message(&message).await {
+        Ok(answer) if !answer.is_undefined() && !answer.is_null() => answer,
+        _ => chrome::send_message(&message).await?,
+    };
+    chrome::data(answer)
+}

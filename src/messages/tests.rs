@@ -1,0 +1,241 @@
+//! The catalogues against the sources: no id without a sentence, no sentence without a use, no placeholder without a value.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::*;
+
+/// Files below a folder of the project whose names end so, in a fixed order. None where the folder is not there.
+fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                if !["target", "node_modules", "_locales"].iter().any(|name| path.ends_with(name)) {
+                    walk(&path, found);
+                }
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut found);
+    found.retain(|path| endings.iter().any(|ending| path.to_string_lossy().ends_with(ending)));
+    found.sort();
+    found
+}
+
+/// The Rust sources without this file, comments left out.
+fn sources() -> Vec<(PathBuf, String)> {
+    let rust = files("src", &[".rs"])
+        .into_iter()
+        .filter(|path| !path.ends_with("messages/tests.rs"));
+    rust.map(|path| {
+        let text = fs::read_to_string(&path).unwrap();
+        let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        (path, code.join("\n"))
+    })
+    .collect()
+}
+
+/// The string literal at the beginning of a text.
+fn literal(text: &str) -> Option<&str> {
+    text.trim_start().strip_prefix('"')?.split('"').next()
+}
+
+/// A sentence as it is made somewhere in the sources: its id, and the names that are filled in the same chain of calls.
+fn sentences(code: &str) -> Vec<(&str, BTreeSet<&str>)> {
+    let mut found = Vec::new();
+    for (_, rest) in code.match_indices("Text::new(").map(|(at, start)| (at, &code[at + start.len()..])) {
+        let Some(id) = literal(rest) else { continue };
+        let (mut names, mut chain) = (BTreeSet::new(), after_bracket(rest).trim_start());
+        while let Some(call) = chain.strip_prefix('.') {
+            let Some((method, arguments)) = call.split_once('(') else { break };
+            if ["with", "count", "date", "moment", "list"].contains(&method) {
+                names.extend(literal(arguments));
+            }
+            chain = after_bracket(arguments).trim_start();
+        }
+        found.push((id, names));
+    }
+    found
+}
+
+/// What follows the bracket that is open at the beginning of a text. Brackets inside strings come in pairs in our sources.
+fn after_bracket(text: &str) -> &str {
+    let mut depth = 1;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return &text[at + 1..];
+        }
+    }
+    ""
+}
+
+/// The names of a message's placeholders, in lower case.
+fn placeholders(message: &str) -> BTreeSet<String> {
+    message.split('$').skip(1).step_by(2).map(str::to_lowercase).collect()
+}
+
+/// The entries that an id may stand for: itself, or its plural forms.
+fn entries<'a>(catalogue: &'a Catalogue, id: &str) -> Vec<&'a Entry> {
+    let forms = ["", Plural::One.suffix(), Plural::Other.suffix()];
+    forms.iter().filter_map(|form| catalogue.get(&format!("{id}{form}"))).collect()
+}
+
+#[test]
+fn the_catalogues_parse_and_name_nothing_twice() {
+    for (language, json) in LANGUAGES {
+        let catalogue: Catalogue = serde_json::from_str(json).unwrap_or_else(|problem| panic!("{language}: {problem}"));
+        let lines = json.lines().filter(|line| line.contains("\"message\":")).count();
+        assert_eq!(catalogue.len(), lines, "{language}: one entry a line, each id once");
+        for (id, entry) in &catalogue {
+            assert!(
+                entry.message.matches('$').count() % 2 == 0,
+                "{language}: {id}: a placeholder is $NAME$"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_language_has_the_entries_and_placeholders_of_the_first() {
+    let (first, _) = LANGUAGES[0];
+    for (language, _) in LANGUAGES {
+        for (id, entry) in catalogue(first) {
+            let other = catalogue(language).get(id).unwrap_or_else(|| panic!("{language} lacks {id}"));
+            assert_eq!(placeholders(&entry.message), placeholders(&other.message), "{language}: {id}");
+        }
+    }
+}
+
+#[test]
+fn every_id_in_the_sources_has_a_sentence() {
+    let mut missing = BTreeSet::new();
+    let mut seen = 0;
+    for (path, code) in sources() {
+        for (id, _) in sentences(&code) {
+            seen += 1;
+            if entries(catalogue("en"), id).is_empty() {
+                missing.insert(format!("{}: {id}", path.display()));
+            }
+        }
+    }
+    assert!(seen > 20, "the sources were searched");
+    // Ids that are chosen before they are said, `let id = if … { "step_a" } else { "step_b" }`: known by beginnings that nothing else has.
+    let chosen = ["step_", "refuse_", "card_", "capture_", "grant_", "problem_"];
+    for (path, code) in sources() {
+        let literals = code.split('"').filter(|part| chosen.iter().any(|start| part.starts_with(start)));
+        let ids = literals.filter(|part| {
+            part.chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_')
+        });
+        missing.extend(
+            ids.filter(|id| entries(catalogue("en"), id).is_empty())
+                .map(|id| format!("{}: {id}", path.display())),
+        );
+    }
+    assert!(missing.is_empty(), "without a sentence in the catalogue: {missing:#?}");
+}
+
+#[test]
+fn every_placeholder_is_filled() {
+    let mut empty = BTreeSet::new();
+    for (path, code) in sources() {
+        for (id, names) in sentences(&code) {
+            for entry in entries(catalogue("en"), id) {
+                for name in placeholders(&entry.message) {
+                    // A chain may go on after a `let`; then the name is filled elsewhere in the file.
+                    let later = || {
+                        ["with", "count", "date", "moment", "list"]
+                            .iter()
+                            .any(|call| code.contains(&format!(".{call}(\"{name}\"")))
+                    };
+                    if !names.contains(name.as_str()) && !later() {
+                        empty.insert(format!("{}: {id}: ${name}$", path.display()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(empty.is_empty(), "said with a gap: {empty:#?}");
+}
+
+#[test]
+fn every_sentence_is_used() {
+    // The browser itself uses those of the manifest.
+    let mut texts: Vec<String> = sources().into_iter().map(|(_, code)| code).collect();
+    let others = [("extension", [".html", ".json", ".js"]), ("tools", [".rs", ".json", ".js"])];
+    for path in others.iter().flat_map(|(folder, endings)| files(folder, endings)) {
+        texts.push(fs::read_to_string(&path).unwrap());
+    }
+    let quoted = |id: &str| [format!("\"{id}\""), format!("__MSG_{id}__")];
+    let unused: Vec<&String> = catalogue("en")
+        .keys()
+        .filter(|id| !matches!(id.as_str(), "zz_end" | "extension_name" | "extension_description"))
+        .filter(|id| {
+            let base = [Plural::One, Plural::Other]
+                .iter()
+                .find_map(|form| id.strip_suffix(form.suffix()))
+                .unwrap_or(id);
+            !texts
+                .iter()
+                .any(|text| [base, id].iter().any(|id| quoted(id).iter().any(|quoted| text.contains(quoted))))
+        })
+        .collect();
+    assert!(unused.is_empty(), "said nowhere: {unused:#?}");
+}
+
+#[test]
+fn arguments_are_said_in_the_sentences_language() {
+    let at: NaiveDateTime = "2026-11-19T10:00:00".parse().unwrap();
+    let text = |entry: &str, text: Text| text.fill(entry, grammar("en"));
+    assert_eq!(
+        text("on $DAY$.", Text::new("x").date("day", at.date())),
+        "on Thursday, 19 November."
+    );
+    assert_eq!(
+        text("at $at$.", Text::new("x").moment("at", at)),
+        "at Thursday, 19 November, 10:00."
+    );
+    assert_eq!(text("$N$ left", Text::new("x").count("n", 3)), "3 left");
+    let people = |names: &[&str]| Text::new("x").list("who", names.iter().map(|name| (*name).to_owned()).collect());
+    for (names, said) in [
+        (&[][..], ""),
+        (&["Jane"], "Jane"),
+        (&["Jane", "Raj"], "Jane and Raj"),
+        (&["Jane", "Raj", "Ann"], "Jane, Raj and Ann"),
+    ] {
+        assert_eq!(text("$WHO$", people(names)), said);
+    }
+    // A value that looks like a placeholder stays what it is.
+    assert_eq!(text("$A$ $B$", Text::new("x").with("a", "$B$").with("b", "b")), "$B$ b");
+}
+
+#[test]
+fn a_number_chooses_its_form() {
+    let json =
+        r#"{ "left_one": { "message": "$N$ is left" }, "left_other": { "message": "$N$ are left" }, "plain": { "message": "$N$" } }"#;
+    let catalogue: Catalogue = serde_json::from_str(json).unwrap();
+    let say = |id, count| {
+        let text = Text::new(id).count("n", count);
+        text.fill(&text.entry(&catalogue, grammar("en")).unwrap().message, grammar("en"))
+    };
+    assert_eq!(
+        (say("left", 1), say("left", 2), say("left", 0)),
+        ("1 is left".into(), "2 are left".into(), "0 are left".into())
+    );
+    assert_eq!(say("plain", 1), "1");
+}
+
+#[test]
+fn an_unknown_language_is_said_in_the_first() {
+    assert_eq!(Text::new("card_close").say("xx-XX"), Text::new("card_close").say("en"));
+}

@@ -1,0 +1,212 @@
+//! Practice 5, boundaries: what would be too much or too early, and the earliest polite time. The user may overrule each refusal.
+
+use chrono::{DateTime, Utc};
+
+use super::{Case, State, Step, What, inquiry, personal, policy, timing};
+use crate::messages::Text;
+use crate::model::{Interview, Message, MessageKind, Status};
+
+/// Why a message is not welcome now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// From when it would be; `None`: not at all.
+    pub earliest: Option<DateTime<Utc>>,
+    /// The reason, with its source.
+    pub why: Text,
+}
+
+/// Whether a message of this kind is welcome now. `interview` and `person` are those of a thank-you or a note.
+///
+/// # Errors
+/// The refusal with its reason and, where there is one, the earliest polite time.
+pub fn may(case: &Case, kind: MessageKind, interview: Option<&str>, person: Option<&str>) -> Result<(), Refusal> {
+    let status = case.history.application.status;
+    let never = |id| {
+        Err(Refusal {
+            earliest: None,
+            why: Text::new(id),
+        })
+    };
+    match (kind, status) {
+        (MessageKind::Reply, Status::Rejected) if has_replied(case) => return never("refuse_replied"),
+        (MessageKind::Reply, _) => return Ok(()),
+        (MessageKind::ConnectionNote, _) => return may_connect(case, person),
+        (_, Status::Rejected) => return never("refuse_rejected"),
+        (_, Status::Withdrawn) => return never("refuse_withdrawn"),
+        (MessageKind::Inquiry, Status::Offered) => return never("refuse_offered"),
+        _ => {}
+    }
+    match kind {
+        MessageKind::ThankYou => may_thank(case, interview, person),
+        MessageKind::Clarification => may_clarify(case),
+        _ => may_inquire(case),
+    }
+}
+
+fn may_thank(case: &Case, interview: Option<&str>, person: Option<&str>) -> Result<(), Refusal> {
+    let never = |id| {
+        Err(Refusal {
+            earliest: None,
+            why: Text::new(id),
+        })
+    };
+    // Without a round it is about the last one with this person.
+    let named = case.history.interviews.iter().find(|round| interview == Some(round.id.as_str()));
+    let with_person = |round: &&Interview| person.is_none_or(|person| round.people.iter().any(|id| id == person));
+    let Some(round) = named.or_else(|| case.past().rfind(with_person)) else {
+        return Err(Refusal {
+            earliest: None,
+            why: Text::new("refuse_no_round"),
+        });
+    };
+    if round.end > case.now {
+        let day = round.end.with_timezone(&round.zone).naive_local();
+        return Err(Refusal {
+            earliest: Some(round.end + policy::HURRIED),
+            why: Text::new("refuse_not_met").moment("end", day),
+        });
+    }
+    if person.is_some_and(|person| personal::thanked(case, round, person).is_some()) {
+        return never("refuse_thanked");
+    }
+    let (state, window) = timing::state(
+        round.end,
+        round.zone,
+        case.now,
+        &case.calendar(),
+        case.history.application.decision_date,
+    );
+    match state {
+        State::Hurried => Err(Refusal {
+            earliest: window.until,
+            why: Text::new("refuse_hurried"),
+        }),
+        State::Missed => never("step_thank_missed"),
+        _ => Ok(()),
+    }
+}
+
+fn may_clarify(case: &Case) -> Result<(), Refusal> {
+    let opening = inquiry::opening(case);
+    let fresh = case.past().next_back().is_some_and(|round| case.now < round.end + policy::MISSED);
+    match (gap_end(case), opening) {
+        (Some(gap), _) if fresh && case.now < gap => Err(Refusal {
+            earliest: Some(gap),
+            why: gap_text(case, gap),
+        }),
+        (_, Some(opening)) if !fresh && case.now < opening.at => Err(Refusal {
+            earliest: Some(opening.at),
+            why: opening.why,
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn may_inquire(case: &Case) -> Result<(), Refusal> {
+    if let Some(round) = case.future().next() {
+        let day = timing::day_of(round.start, round.zone);
+        return Err(Refusal {
+            earliest: None,
+            why: Text::new("refuse_ahead").date("day", day),
+        });
+    }
+    if inquiry::count(case) >= policy::INQUIRIES {
+        return Err(Refusal {
+            earliest: None,
+            why: Text::new("step_two_inquiries"),
+        });
+    }
+    match inquiry::opening(case) {
+        Some(opening) if case.now < opening.at => Err(Refusal {
+            earliest: Some(opening.at),
+            why: opening.why,
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn may_connect(case: &Case, person: Option<&str>) -> Result<(), Refusal> {
+    let open = super::advise_one(case)
+        .iter()
+        .any(|step| step.what == What::Connect && step.person.as_deref() == person);
+    if open {
+        Ok(())
+    } else {
+        Err(Refusal {
+            earliest: None,
+            why: Text::new("refuse_connect"),
+        })
+    }
+}
+
+fn gap_text(case: &Case, gap: DateTime<Utc>) -> Text {
+    Text::new("step_quiet_gap").date("day", timing::day_of(gap, case.home()))
+}
+
+/// Until when silence is right after the last message to the company, in any of its applications; `None` if none was sent.
+pub(super) fn gap_end(case: &Case) -> Option<DateTime<Utc>> {
+    let last = case.last_sent_to_company?;
+    let zone = case.home();
+    Some(timing::opening(
+        case.calendar().after(timing::day_of(last, zone), policy::GAP),
+        zone,
+    ))
+}
+
+/// Whether a message counts for the gap: a mail to the company, sent. A note on LinkedIn goes to a person.
+pub(super) fn counts(message: &Message) -> bool {
+    personal::is_sent(message) && message.kind != MessageKind::ConnectionNote
+}
+
+/// Whether their last word has been answered.
+fn has_replied(case: &Case) -> bool {
+    let received = case.last_received().map(|message| message.at);
+    case.history
+        .messages
+        .iter()
+        .any(|message| personal::is_sent(message) && message.kind == MessageKind::Reply && Some(message.at) >= received)
+}
+
+/// The step after a decision: one reply of thanks, then nothing.
+///
+/// The decision is taken to have come with their last message. Where none is logged, nobody knows when it came, and the reply stays
+/// open until it is sent.
+pub(super) fn after_decision(case: &Case) -> Step {
+    let step = |what, state, from, until, id| Step {
+        application: case.history.application.id.clone(),
+        interview: None,
+        person: None,
+        what,
+        state,
+        from,
+        until,
+        why: Text::new(id),
+    };
+    let finished = |id| step(What::Nothing, State::Finished, None, None, id);
+    let rejected = match case.history.application.status {
+        Status::Withdrawn => return finished("step_withdrawn"),
+        Status::Rejected => true,
+        Status::Offered | Status::Open => false,
+    };
+    let (done, reply) = if rejected {
+        ("step_rejected", "step_reply_rejected")
+    } else {
+        ("step_offered", "step_reply_offered")
+    };
+    if has_replied(case) {
+        return finished(done);
+    }
+    let Some(received) = case.last_received().map(|message| message.at) else {
+        return step(What::Reply, State::Due, None, None, reply);
+    };
+    let (close, missed) = (received + policy::REPLY, received + policy::REPLY_MISSED);
+    if case.now < close {
+        step(What::Reply, State::Due, Some(received), Some(close), reply)
+    } else if !rejected {
+        step(What::Reply, State::Late, Some(close), None, reply)
+    } else if case.now < missed {
+        step(What::Reply, State::Late, Some(close), Some(missed), reply)
+    } else {
+        finished(done)
+    }
+}

@@ -1,0 +1,75 @@
+//! Every number of the practice, each with where it comes from. "Advice by" is a career centre's page, "survey by" a vendor's survey:
+//! none of them proves anything, and the interface never says so.
+
+use chrono::TimeDelta;
+
+/// Before this a thank-you looks hurried. Our own reading of "24 to 48 hours": two hours leave time to reflect.
+pub const HURRIED: TimeDelta = TimeDelta::hours(2);
+
+/// The usual window opens: "24 to 48 hours after", advice by TU Delft and Ohio State. Earlier is common too (UNC).
+pub const DUE: TimeDelta = TimeDelta::hours(24);
+
+/// The usual window closes: 48 hours are the outer limit in advice by Wesleyan, St Olaf and Dartmouth.
+pub const LATE: TimeDelta = TimeDelta::hours(48);
+
+/// After a week the thanks go into the next message instead. Our own limit; advice only says that late is better than never.
+pub const MISSED: TimeDelta = TimeDelta::days(7);
+
+/// Where the decision comes the same or the next day, a short note goes out "within a couple of hours": advice by TU Delft.
+pub const QUICK: TimeDelta = TimeDelta::hours(2);
+
+/// Local hour from which mail is welcome on a working day. Our own reading of office hours. (A setting later.)
+pub const SENDING_FROM: u32 = 8;
+
+/// Local hour until which mail is welcome on a working day. Our own reading of office hours. (A setting later.)
+pub const SENDING_UNTIL: u32 = 20;
+
+/// Local hour until which the first mail of the week is at its best: Friday's interview is thanked the same afternoon or on Monday between
+/// 8 and 9.
+pub const MORNING_UNTIL: u32 = 9;
+
+/// Working days of silence after a stated decision date: one to two, advice by Indeed.
+pub const INQUIRY_AFTER_DATE: u32 = 1;
+
+/// Working days of silence where no date was stated, from the last interview or the company's last answer: about two weeks, advice by
+/// Palladian.
+pub const INQUIRY_WITHOUT_DATE: u32 = 10;
+
+/// Working days between two messages to one company, thank-yous of one round aside: "a week later", advice by Indeed.
+pub const GAP: u32 = 5;
+
+/// Inquiries in one application. Our own limit: a third one is pressure.
+pub const INQUIRIES: usize = 2;
+
+/// The reply of thanks after a rejection goes out within this: 48 hours, the outer limit of thank-yous.
+pub const REPLY: TimeDelta = TimeDelta::hours(48);
+
+/// After this a reply of thanks is not asked for any more.
+pub const REPLY_MISSED: TimeDelta = TimeDelta::days(7);
+
+/// Regions whose weekend is not Saturday and Sunday, with the days of rest, Monday first: CLDR 48, `weekData`. Left out are India and
+/// Uganda, where CLDR lets only Sunday rest: offices there rest on Saturday too, and silence is the smaller mistake.
+///
+/// Public holidays of any country are not known yet.
+pub const WEEKENDS: &[(&str, [bool; 7])] = &[
+    ("AF", [false, false, false, true, true, false, false]),
+    ("BH", FRIDAY_SATURDAY),
+    ("DZ", FRIDAY_SATURDAY),
+    ("EG", FRIDAY_SATURDAY),
+    ("IL", FRIDAY_SATURDAY),
+    ("IQ", FRIDAY_SATURDAY),
+    ("IR", [false, false, false, false, true, false, false]),
+    ("JO", FRIDAY_SATURDAY),
+    ("KW", FRIDAY_SATURDAY),
+    ("LY", FRIDAY_SATURDAY),
+    ("OM", FRIDAY_SATURDAY),
+    ("QA", FRIDAY_SATURDAY),
+    ("SA", FRIDAY_SATURDAY),
+    ("SD", FRIDAY_SATURDAY),
+    ("SY", FRIDAY_SATURDAY),
+    ("YE", FRIDAY_SATURDAY),
+];
+
+/// Everywhere else.
+pub const WEEKEND: [bool; 7] = [false, false, false, false, false, true, true];
+const FRIDAY_SATURDAY: [bool; 7] = [false, false, false, false, true, true, false];

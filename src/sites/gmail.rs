@@ -1,0 +1,100 @@
+//! Gmail: its compose windows, floating and inline, and its word that a mail was sent. Facts: InboxSDK, Briskine and FlowCrypt,
+//! July and August 2026, and a selector survey of September 2026.
+
+use super::window::{Compose, Letter, Places, contacts, own_words, plan};
+use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};
+use crate::protocol::FillPlan;
+
+/// The site.
+pub const SITE: Site = Site {
+    name: "gmail",
+    hosts: Hosts::Fixed(&["https://mail.google.com/*"]),
+    recipe,
+    event: None,
+    profile: None,
+    composes: Some(composes),
+    fill: Some(fill),
+};
+
+/// The editor. A hidden textarea shares its label, hence the role; `g_editable` is Gmail's own mark and not localised.
+const BODY: &str = "[g_editable=true][role=textbox]";
+/// Signature (its `-- ` line is an element of its own) and quote, by classes that go out with every mail and so cannot change.
+const ABOVE: &[&str] = &[
+    ".gmail_signature_prefix",
+    ".gmail_signature",
+    "[data-smartmail=gmail_signature]",
+    ".gmail_quote",
+    ".gmail_extra",
+];
+
+fn recipe() -> Recipe {
+    // the hidden id of the window stands in the form of the addresses, the editor outside of it: the window is what holds both, be it
+    // a dialog or an answer in the thread
+    let compose = Region::new(RegionKind::Compose, &["input[name=composeid]", "input[name=subjectbox]"])
+        .around(&[BODY, "input[name=subjectbox]"])
+        .probe("to", to())
+        .probe("subject", subject())
+        // the thread that a reply belongs to
+        .probe("thread", [Probe::at("input[name=rt]").take(&["value"])])
+        .probe("body", [body().late()])
+        .probe("others", [Probe::at(&ABOVE.join(", ")).take(&["lines"]).each().late()])
+        // `aoO` is a short class of ten years; the tooltip names the key in every language
+        .send(&["[role=button].aoO", "[role=button][data-tooltip*=Enter]"]);
+    // the link "view message" of the notice: its id is not localised, and the notices of archiving and of sending have none
+    let sent = Region::new(RegionKind::Sent, &["#link_vsm"]);
+    Recipe::new(SITE.name, true, vec![compose, sent])
+}
+
+/// Chips only, not what is being typed. The chip's address is in `data-hovercard-id`, its name (or the address again) in `data-name`.
+fn to() -> Vec<Probe> {
+    let take = ["attr:data-hovercard-id", "attr:data-name"];
+    vec![
+        Probe::at("[name=to] [role=option][data-hovercard-id][data-name]")
+            .take(&take)
+            .each(),
+        Probe::at("[name=to] [data-hovercard-id]").take(&take).each(),
+    ]
+}
+
+fn subject() -> Vec<Probe> {
+    vec![Probe::at("input[name=subjectbox]").take(&["value"]).present()]
+}
+
+fn body() -> Probe {
+    Probe::at(BODY).take(&["lines"]).present()
+}
+
+fn composes(snapshot: &Snapshot) -> Vec<Compose> {
+    open(snapshot, SITE.name, RegionKind::Compose)
+        .map(|seen| Compose {
+            region: seen.number,
+            site: SITE.name,
+            to: contacts(seen.rows("to")),
+            subject: seen.first("subject").unwrap_or_default().to_owned(),
+            body: own_words(seen, "body", &["others"]),
+            reply: seen
+                .first("thread")
+                .is_some_and(|thread| !thread.is_empty() && thread != "undefined"),
+            tail: None,
+        })
+        .collect()
+}
+
+fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
+    plan(
+        compose,
+        letter,
+        Places {
+            // since 2021 a combobox that takes a paste; a fresh window resets itself once, so the paste is tried again, then typing
+            to: (
+                vec![Probe::at("[name=to] input[role=combobox]"), Probe::at("input[role=combobox]")],
+                to(),
+                &["chip_paste", "chip_paste", "chip_enter"],
+            ),
+            subject: (vec![Probe::at("input[name=subjectbox]")], subject(), &["insert_text", "value"]),
+            body: (vec![Probe::at(BODY)], vec![body()], &["paste", "insert_html", "insert_text"]),
+            above: ABOVE,
+            remove: "",
+        },
+    )
+}

@@ -1,0 +1,220 @@
+//! Google Calendar: the bubble of an event, and its full page. Facts: pages of July 2026 and tools maintained that year.
+
+use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only};
+use crate::reading::{Contact, Event, when};
+
+/// The site.
+pub const SITE: Site = Site {
+    name: "google_calendar",
+    hosts: Hosts::Fixed(&["https://calendar.google.com/*"]),
+    recipe,
+    event: Some(event),
+    profile: None,
+    composes: None,
+    fill: None,
+};
+
+fn recipe() -> Recipe {
+    // strict: the bubble says by data attributes that it is one, and of which event; loose: its id alone
+    let bubble = Region::new(RegionKind::Event, &["[role=dialog][data-chips-dialog=true]", "#xDetDlg"])
+        .probe(
+            "uid",
+            [
+                Probe::at("#xDetDlg[data-eventid]").take(&["attr:data-eventid"]),
+                // by the loose selector the region is that element itself
+                Probe::at("").take(&["attr:data-eventid"]),
+            ],
+        )
+        .probe(
+            "title",
+            [
+                Probe::at("#rAECCd"),
+                // the one heading of the bubble
+                Probe::at("[role=heading]"),
+            ],
+        )
+        // the row also holds the title in some builds, and a second line for a recurring event: `lines` keeps them apart
+        .probe("when", [Probe::at("#xDetDlgWhen").take(&["lines"])])
+        .probe(
+            "guests",
+            [
+                // addresses in descriptions are no guests: only the items of the guest tree count
+                Probe::at("[role=tree] [role=treeitem][data-email]")
+                    .take(&["attr:data-email", "attr:aria-label", "text"])
+                    .each(),
+                Probe::at("#xDetDlgAtt [data-email]")
+                    .take(&["attr:data-email", "attr:aria-label", "text"])
+                    .each(),
+            ],
+        )
+        // the text begins with a hidden label in the page's language; the attribute does not
+        .probe(
+            "location",
+            [
+                Probe::at("#xDetDlgLoc").take(&["attr:data-text"]),
+                Probe::at("#xDetDlgLoc [jsslot]"),
+                Probe::at("#xDetDlgLoc"),
+            ],
+        )
+        .probe("description", [Probe::at("#xDetDlgDesc").take(&["lines"])]);
+    Recipe::new(SITE.name, true, vec![bubble])
+}
+
+fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
+    let seen = only(snapshot, SITE.name, RegionKind::Event)?;
+    let title = seen
+        .first("title")
+        .filter(|title| !title.is_empty())
+        .ok_or(Refusal::Missing { what: "title" })?;
+    let language = if context.language.is_empty() {
+        &snapshot.language
+    } else {
+        &context.language
+    };
+    // the heading may stand in the same row: no part of the date, and it may hold a date of its own
+    let times = lines(seen, "when")
+        .filter(|line| *line != title)
+        .map(|line| line.strip_prefix(title).unwrap_or(line));
+    let when = times
+        .map(|line| when::read(line, context.on, context.zone, language))
+        .find(|when| when.start.is_some())
+        .unwrap_or_default();
+    let people = guests(seen);
+    Ok(Event {
+        uid: seen.first("uid").and_then(event_id),
+        title: Some(title.to_owned()),
+        start: when.start,
+        end: when.end,
+        time_zone: when.time_zone,
+        all_day: when.all_day,
+        location: seen.first("location").map(|text| unlabelled(text).to_owned()),
+        description: description(seen),
+        organizer: people.iter().find(|(_, organizer)| *organizer).map(|(guest, _)| guest.clone()),
+        guests: people.into_iter().map(|(guest, _)| guest).collect(),
+        ..Event::default()
+    })
+}
+
+fn lines<'a>(seen: &'a Seen, probe: &str) -> impl Iterator<Item = &'a str> {
+    seen.first(probe)
+        .unwrap_or_default()
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+}
+
+/// `Location: Room 4` without its hidden label, which is one word and a colon in the languages seen.
+fn unlabelled(text: &str) -> &str {
+    match text.split_once(':') {
+        Some((label, rest)) if !label.contains([' ', '/', '.']) && !rest.starts_with('/') => rest.trim(),
+        _ => text,
+    }
+}
+
+fn description(seen: &Seen) -> Option<String> {
+    let text = unlabelled(seen.first("description")?).trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Every guest once, and whether they organise. The same person may stand in the tree twice (collapsed and unfolded).
+fn guests(seen: &Seen) -> Vec<(Contact, bool)> {
+    let rows: Vec<(&str, &str, &str)> = seen
+        .rows("guests")
+        .iter()
+        .map(|row| {
+            let cell = |at: usize| row.get(at).and_then(|cell| cell.as_deref()).unwrap_or_default();
+            (cell(0), cell(1), cell(2))
+        })
+        .collect();
+    let mut out: Vec<(Contact, bool)> = Vec::new();
+    for &(email, label, text) in &rows {
+        let known = |(one, _): &&mut (Contact, bool)| one.email.as_deref().is_some_and(|e| e.eq_ignore_ascii_case(email));
+        if email.is_empty() || out.iter_mut().find(known).is_some() {
+            continue;
+        }
+        let labels: Vec<&str> = rows.iter().map(|row| row.1).filter(|other| *other != label).collect();
+        let (name, states) = split_label(label, text, &labels);
+        let organizer = states
+            .iter()
+            .any(|state| ORGANIZER.iter().any(|word| state.to_lowercase().starts_with(word)));
+        out.push((
+            Contact {
+                name: name.filter(|name| !name.contains('@')),
+                email: Some(email.to_owned()),
+            },
+            organizer,
+        ));
+    }
+    out
+}
+
+/// How the label says "organizer" in the languages most used. It only fills a field that may stay empty.
+const ORGANIZER: &[&str] = &["organi", "orgáni", "veranstalter", "主催者", "οργαν"];
+
+/// What guests answer, in English: of the states in other languages we know no more than that other guests share them.
+const ANSWERS: &[&str] = &[
+    "attending",
+    "not attending",
+    "declined",
+    "accepted",
+    "maybe",
+    "maybe attending",
+    "awaiting",
+    "tentative",
+    "no response",
+    "needs action",
+    "organizer",
+    "optional",
+    "busy",
+    "free",
+    "creator",
+];
+
+/// `Doe, Jane, Attending, Organizer` into the name and the states. The states are in the page's language, and a name may hold a comma:
+/// what the visible text also says is the name; else what no other guest's label ends with. Unsure, there is no name.
+fn split_label<'a>(label: &'a str, text: &str, others: &[&str]) -> (Option<String>, Vec<&'a str>) {
+    let parts: Vec<&str> = label.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
+    let is_state = |part: &str| {
+        let folded = part.to_lowercase();
+        ANSWERS.contains(&folded.as_str())
+            || ORGANIZER.iter().any(|word| folded.starts_with(word))
+            || others.iter().any(|other| other.split(',').skip(1).any(|one| one.trim() == part))
+    };
+    let known = parts.iter().rposition(|part| !is_state(part)).map_or(0, |last| last + 1);
+    let shown = |n: usize| text.strip_prefix(parts[..n].join(", ").as_str());
+    let said = (1..=known)
+        .rev()
+        .find(|&n| n < parts.len() && shown(n).is_some_and(|rest| !rest.starts_with(',')));
+    // one part that is no state is a name; several may be one state too many
+    let n = said.or((known == 1).then_some(1));
+    let name = n.map(|n| parts[..n].join(", "));
+    (name, parts[n.unwrap_or(known).min(parts.len())..].to_vec())
+}
+
+/// `data-eventid` is base64 of `EVENT CALENDAR`.
+fn event_id(encoded: &str) -> Option<String> {
+    let mut bits = 0u32;
+    let mut held = 0;
+    let mut bytes = Vec::new();
+    for c in encoded.trim_end_matches('=').bytes() {
+        let value = match c {
+            b'A'..=b'Z' => c - b'A',
+            b'a'..=b'z' => c - b'a' + 26,
+            b'0'..=b'9' => c - b'0' + 52,
+            b'+' | b'-' => 62,
+            b'/' | b'_' => 63,
+            _ => return Some(encoded.to_owned()),
+        };
+        bits = (bits << 6 | u32::from(value)) & 0xffff;
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.push((bits >> held) as u8);
+        }
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) if text.is_ascii() && text.contains(' ') => text.split(' ').next().map(str::to_owned),
+        // not of that form: as it stands, it still tells events apart
+        _ => Some(encoded.to_owned()),
+    }
+}

@@ -1,0 +1,120 @@
+//! Roundcube 1.6 (Elastic skin; the fields' ids are older than the skin). Tried on a real server, in HTML and in plain text.
+
+use super::window::{Compose, Letter, Places, addresses, divide, own_words, plan};
+use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};
+use crate::protocol::FillPlan;
+
+/// The site.
+pub const SITE: Site = Site {
+    name: "roundcube",
+    hosts: Hosts::SelfHosted,
+    recipe,
+    event: None,
+    profile: None,
+    composes: Some(composes),
+    fill: Some(fill),
+};
+
+/// TinyMCE's frame, named after the textarea that it replaces, and the editable body in it.
+const FRAME: &str = "#composebody_ifr";
+const RICH: &str = "body#tinymce";
+/// The textarea; in HTML mode it is hidden and stale.
+const PLAIN: &str = "textarea#composebody";
+/// Signature, the line that introduces a quote, and the quote: ids of Roundcube's own, the same in every language.
+const ABOVE: &[&str] = &["#_rc_sig", "#reply-intro", "blockquote"];
+
+fn recipe() -> Recipe {
+    // the message form (one a page, since every window is a page of its own), with the button, which stands below it
+    let compose = Region::new(RegionKind::Compose, &["form[name=form]"])
+        .around(&["#compose-subject", "#composebody", "button.send"])
+        .probe("to", to())
+        .probe("subject", [subject()])
+        .probe("html", [html()])
+        .probe("rich", [rich().late()])
+        .probe("plain", [Probe::at(PLAIN).take(&["value"]).present().late()])
+        .probe("others", [Probe::at(&ABOVE.join(", ")).frame(FRAME).take(&["lines"]).each().late()])
+        .probe("reply", [Probe::at("#reply-intro").frame(FRAME).take(&["visible"])])
+        // the button, and its copy in the toolbar of narrow windows
+        .send(&[".send"]);
+    // a saved draft shows the same notice: the hidden field says which of the two was submitted last
+    let submitted = || [Probe::at("input[name=_draft]").page().take(&["value"]).present()];
+    let sent = Region::new(RegionKind::Sent, &["#messagestack .confirmation"]).probe("draft", submitted());
+    let failed = Region::new(RegionKind::Failed, &["#messagestack .error"])
+        .probe("draft", submitted())
+        .probe("why", [Probe::at("")]);
+    Recipe::new(SITE.name, true, vec![compose, sent, failed])
+}
+
+/// The chips are drawn late; the hidden field is what is sent.
+fn to() -> Vec<Probe> {
+    vec![Probe::at("#_to").take(&["value"]).present()]
+}
+
+fn subject() -> Probe {
+    Probe::at("#compose-subject").take(&["value"]).present()
+}
+
+/// `1` in HTML mode, else `0`.
+fn html() -> Probe {
+    Probe::at("input[name=_is_html]").take(&["value"])
+}
+
+fn rich() -> Probe {
+    Probe::at(RICH).frame(FRAME).take(&["lines"]).present()
+}
+
+fn composes(snapshot: &Snapshot) -> Vec<Compose> {
+    open(snapshot, SITE.name, RegionKind::Compose)
+        .map(|seen| {
+            let is_html = seen.first("html") == Some("1");
+            let plain = seen.first("plain").unwrap_or_default();
+            let (own, tail) = divide(plain);
+            Compose {
+                region: seen.number,
+                site: SITE.name,
+                to: addresses(seen.first("to").unwrap_or_default()),
+                subject: seen.first("subject").unwrap_or_default().to_owned(),
+                body: if is_html {
+                    own_words(seen, "rich", &["others"])
+                } else {
+                    own.trim().to_owned()
+                },
+                reply: if is_html {
+                    !seen.rows("reply").is_empty()
+                } else {
+                    plain.lines().any(|line| line.starts_with('>'))
+                },
+                tail: (!is_html).then(|| tail.to_owned()),
+            }
+        })
+        .collect()
+}
+
+fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
+    let body = if compose.tail.is_some() {
+        (
+            vec![Probe::at(PLAIN)],
+            vec![Probe::at(PLAIN).take(&["value"])],
+            ["insert_text", "value"].as_slice(),
+        )
+    } else {
+        // TinyMCE takes a synthetic paste into its own undo
+        (
+            vec![Probe::at(RICH).frame(FRAME)],
+            vec![rich()],
+            ["paste", "insert_text", "insert_html"].as_slice(),
+        )
+    };
+    plan(
+        compose,
+        letter,
+        Places {
+            // the hidden field redraws the chips upon its change event
+            to: (vec![Probe::at("#_to")], to(), &["value"]),
+            subject: (vec![Probe::at("#compose-subject")], vec![subject()], &["insert_text", "value"]),
+            body,
+            above: ABOVE,
+            remove: "",
+        },
+    )
+}

@@ -1,0 +1,227 @@
+//! Compose windows, whichever webmail they belong to: what stands in one, and where a letter goes.
+
+use crate::protocol::{FillPlan, FillStep};
+use crate::reading::Contact;
+use crate::sites::{Probe, Seen};
+
+/// A compose window as it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Compose {
+    /// The number that `eyes` gave it.
+    pub region: u32,
+    /// The site it belongs to.
+    pub site: &'static str,
+    /// To whom: what the webmail has taken as recipients, not what is still being typed.
+    pub to: Vec<Contact>,
+    /// Its subject.
+    pub subject: String,
+    /// The user's own words, without signature and quote.
+    pub body: String,
+    /// Whether it answers a mail: then its subject stays.
+    pub reply: bool,
+    /// How a plain text ends (signature and quote, to the letter); `None` in a rich editor.
+    pub tail: Option<String>,
+}
+
+/// What goes into a window.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Letter {
+    /// The card that asked for it.
+    pub card: String,
+    /// To whom.
+    pub to: Contact,
+    /// Its subject.
+    pub subject: String,
+    /// Its text: lines separated by `\n`, paragraphs by an empty line.
+    pub body: String,
+}
+
+/// Where the parts of a window are, for [`plan`]. Probes name elements for the hands and readings for the comparison.
+pub struct Places {
+    /// The field for recipients, how to read it, and what the hands may try.
+    pub to: (Vec<Probe>, Vec<Probe>, &'static [&'static str]),
+    /// The same for the subject.
+    pub subject: (Vec<Probe>, Vec<Probe>, &'static [&'static str]),
+    /// The same for the body.
+    pub body: (Vec<Probe>, Vec<Probe>, &'static [&'static str]),
+    /// Signature and quote in a rich body.
+    pub above: &'static [&'static str],
+    /// The cross of a recipient; empty: Backspace removes it.
+    pub remove: &'static str,
+}
+
+/// The plan that every webmail shares: To and Subject only where empty, the subject of a reply never, the body above signature and
+/// quote.
+pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
+    let mut steps = Vec::new();
+    let step = |field: &str, place: (Vec<Probe>, Vec<Probe>, &[&str]), text: String, only_if_empty: bool| FillStep {
+        field: field.to_owned(),
+        target: place.0,
+        read: place.1,
+        only_if_empty,
+        expect: text.clone(),
+        text,
+        html: None,
+        by: place.2.iter().map(|&by| by.to_owned()).collect(),
+        above: Vec::new(),
+        above_lines: Vec::new(),
+        tail: String::new(),
+        remove: String::new(),
+    };
+    if let (Some(email), true) = (&letter.to.email, compose.to.is_empty()) {
+        let mut to = step("to", places.to, email.clone(), true);
+        to.remove = places.remove.to_owned();
+        steps.push(to);
+    }
+    if !compose.reply && !letter.subject.is_empty() {
+        steps.push(step("subject", places.subject, letter.subject.clone(), true));
+    }
+    let mut body = step("body", places.body, letter.body.clone(), false);
+    match &compose.tail {
+        Some(tail) => body.tail = tail.clone(),
+        None => {
+            body.html = Some(html(&letter.body));
+            body.above = places.above.iter().map(|&css| css.to_owned()).collect();
+            body.above_lines = SIGNATURE.iter().map(|&line| line.to_owned()).collect();
+        }
+    }
+    steps.push(body);
+    FillPlan {
+        card: letter.card.clone(),
+        region: compose.region,
+        steps,
+    }
+}
+
+/// A letter as HTML: one `div` a line, an empty one holding a break, as the editors themselves write it.
+pub fn html(body: &str) -> String {
+    body.lines()
+        .map(|line| match line.trim() {
+            "" => "<div><br></div>".to_owned(),
+            line => format!("<div>{}</div>", escape(line)),
+        })
+        .collect()
+}
+
+/// Text as HTML.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Lines that begin a signature, trimmed: RFC 3676 4.3, and Roundcube's above a quote.
+pub const SIGNATURE: &[&str] = &["--", "---"];
+
+/// A text, divided into the user's own words and what follows them: the signature from its first line, or the quote from its first
+/// `>` with the line that introduces it.
+pub fn divide(text: &str) -> (&str, &str) {
+    let mut start = 0;
+    let mut lines = Vec::new();
+    for line in text.split_inclusive('\n') {
+        lines.push((start, line.trim_end_matches(['\n', '\r'])));
+        start += line.len();
+    }
+    let signature = lines.iter().position(|(_, line)| SIGNATURE.contains(&line.trim()));
+    let quote = lines.iter().position(|(_, line)| line.starts_with('>')).map(|quote| {
+        // "On Friday, Jane Doe wrote:", one or two lines above it
+        let blank = |(_, line): &&(usize, &str)| line.trim().is_empty();
+        let above: Vec<_> = lines[..quote]
+            .iter()
+            .rev()
+            .skip_while(blank)
+            .take_while(|line| !blank(line))
+            .collect();
+        let introduces = above.first().is_some_and(|(_, line)| line.trim_end().ends_with(':')) && above.len() <= 2;
+        match above.last() {
+            Some((at, _)) if introduces => lines.iter().position(|(start, _)| start == at).unwrap_or(quote),
+            _ => quote,
+        }
+    });
+    let end = [signature, quote].into_iter().flatten().min();
+    text.split_at(end.map_or(text.len(), |line| lines[line].0))
+}
+
+/// Contacts of rows `[address, name]`; a name that is only the address again is none. The address alone makes a recipient.
+pub fn contacts(rows: &[Vec<Option<String>>]) -> Vec<Contact> {
+    let mut out: Vec<Contact> = Vec::new();
+    for row in rows {
+        let cell = |at: usize| {
+            row.get(at)
+                .and_then(|cell| cell.as_deref())
+                .map(str::trim)
+                .filter(|cell| !cell.is_empty())
+        };
+        let Some(email) = cell(0).filter(|email| email.contains('@')) else {
+            continue;
+        };
+        let name = cell(1).filter(|name| !name.contains('@')).map(str::to_owned);
+        if !out
+            .iter()
+            .any(|one| one.email.as_deref().is_some_and(|known| known.eq_ignore_ascii_case(email)))
+        {
+            out.push(Contact {
+                name,
+                email: Some(email.to_owned()),
+            });
+        }
+    }
+    out
+}
+
+/// Recipients written as a header: `"Doe, Jane" <jane@acme.example>, raj@acme.example`.
+pub fn addresses(text: &str) -> Vec<Contact> {
+    let mut rows = Vec::new();
+    for one in split_outside_quotes(text) {
+        let (name, email) = match one.rsplit_once('<') {
+            Some((name, email)) => (
+                Some(name.trim().trim_matches('"').to_owned()),
+                email.trim_end().trim_end_matches('>'),
+            ),
+            None => (None, one),
+        };
+        rows.push(vec![Some(email.trim().to_owned()), name]);
+    }
+    contacts(&rows)
+}
+
+fn split_outside_quotes(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut start, mut quoted) = (0, false);
+    for (at, c) in text.char_indices() {
+        match c {
+            '"' => quoted = !quoted,
+            ',' | ';' | '\n' if !quoted => {
+                parts.push(&text[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(&text[start..]);
+    parts
+}
+
+/// What a rich body says without the texts of the elements named here (signature, quote), each taken off once from its end.
+pub fn own_words(seen: &Seen, body: &str, others: &[&str]) -> String {
+    let mut text = seen.first(body).unwrap_or_default().to_owned();
+    for other in others {
+        for row in seen.rows(other) {
+            let Some(part) = row.first().and_then(|cell| cell.as_deref()).filter(|part| !part.is_empty()) else {
+                continue;
+            };
+            if let Some(at) = text.rfind(part) {
+                text.replace_range(at..at + part.len(), "");
+            }
+        }
+    }
+    text.trim().to_owned()
+}

@@ -1,0 +1,325 @@
+//! The test pages under their real addresses: one server on loopback for every host, by `Host`, with a certificate made at start.
+//!
+//! Browsers are pointed at it for *all* hosts (`--host-resolver-rules`, or as a proxy), so its list of requests is a list of everything a
+//! browser asked of the network: invariant 2 is held against it. One port speaks TLS, plain HTTP, and `CONNECT` as a proxy would.
+
+use std::convert::Infallible;
+use std::hash::{BuildHasher, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
+
+use anyhow::{Context, Result};
+use chrono::{DateTime, Duration, NaiveTime, SecondsFormat, TimeZone, Utc};
+use chrono_tz::Tz;
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{HOST, HeaderValue};
+use hyper::service::service_fn;
+use hyper::{Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+
+/// Hosts and their page.
+const SITES: &[(&str, &str)] = &[
+    ("calendar.google.com", include_str!("../../pages/google_calendar/page.html")),
+    ("mail.google.com", include_str!("../../pages/gmail/page.html")),
+    ("www.linkedin.com", include_str!("../../pages/linkedin/page.html")),
+];
+
+const SCRIPTS: &[(&str, &str)] = &[
+    ("/pages/dom.js", include_str!("../../pages/dom.js")),
+    (
+        "/pages/google_calendar/events.js",
+        include_str!("../../pages/google_calendar/events.js"),
+    ),
+    (
+        "/pages/google_calendar/page.js",
+        include_str!("../../pages/google_calendar/page.js"),
+    ),
+    ("/pages/gmail/mails.js", include_str!("../../pages/gmail/mails.js")),
+    ("/pages/gmail/page.js", include_str!("../../pages/gmail/page.js")),
+    ("/pages/linkedin/profiles.js", include_str!("../../pages/linkedin/profiles.js")),
+    ("/pages/linkedin/page.js", include_str!("../../pages/linkedin/page.js")),
+];
+
+/// What Chromium asks for on its own account (measured, with the flags of [`crate::chromium`]), whatever extension is loaded. The whole
+/// path before the query, so that nothing else passes under these hosts.
+const BROWSERS_OWN: &[(&str, &str)] = &[
+    ("accounts.google.com", "/ListAccounts"),
+    ("update.googleapis.com", "/service/update2/json"),
+    ("clients2.google.com", "/time/1/current"),
+];
+
+/// When the panel interview on the calendar's page ended.
+#[derive(Clone, Copy, Debug)]
+pub struct Interview {
+    /// Its end.
+    pub end: DateTime<Utc>,
+    /// The zone the calendar is shown in.
+    pub zone: Tz,
+}
+
+impl Interview {
+    /// Ended so many hours ago, to the minute.
+    #[must_use]
+    pub fn ended(hours_ago: i64, zone: Tz) -> Self {
+        let end = DateTime::<Utc>::from(SystemTime::now()) - Duration::hours(hours_ago);
+        Self {
+            end: end - Duration::seconds(end.timestamp() % 60),
+            zone,
+        }
+    }
+
+    /// Ended about 26 hours ago, on the half hour and within an office's day, so that a thank-you is due now: at least 24 and less than
+    /// 44 hours ago.
+    #[must_use]
+    pub fn yesterday(zone: Tz) -> Self {
+        let latest = Self::ended(25, zone).end.with_timezone(&zone);
+        let at = |day: chrono::NaiveDate, hour, minute| {
+            NaiveTime::from_hms_opt(hour, minute, 0).and_then(|time| zone.from_local_datetime(&day.and_time(time)).earliest())
+        };
+        let day = latest.date_naive();
+        let choices = (0..=1).flat_map(|back| {
+            (10..=17)
+                .rev()
+                .flat_map(move |hour| [30, 0].map(|minute| (day - Duration::days(back), hour, minute)))
+        });
+        let end = choices
+            .filter_map(|(day, hour, minute)| at(day, hour, minute))
+            .find(|end| *end <= latest);
+        Self {
+            end: end.unwrap_or(latest).to_utc(),
+            zone,
+        }
+    }
+}
+
+/// One request that arrived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// The host it was meant for.
+    pub host: String,
+    /// `GET`, `POST`, ...
+    pub method: String,
+    /// Path and query.
+    pub path: String,
+    /// The page or program that sent it (`Origin`, else `Referer`), where it says.
+    pub from: Option<String>,
+}
+
+/// A running server; it ends with its last clone.
+#[derive(Clone)]
+pub struct Server {
+    port: u16,
+    requests: Arc<Mutex<Vec<Request>>>,
+    _running: Arc<Running>,
+}
+
+struct Running(tokio::task::JoinHandle<()>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+impl Server {
+    /// Starts on a free port of 127.0.0.1.
+    ///
+    /// # Errors
+    /// If no port is free or no certificate can be made.
+    pub async fn start(interview: Interview) -> Result<Self> {
+        let hosts: Vec<String> = SITES.iter().map(|(host, _)| (*host).to_owned()).collect();
+        let made = rcgen::generate_simple_self_signed(hosts)?;
+        let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));
+        let tls = ServerConfig::builder()
+            .with_no_client_auth()
+            .with_single_cert(vec![made.cert.der().clone()], key)?;
+        let acceptor = TlsAcceptor::from(Arc::new(tls));
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let port = listener.local_addr()?.port();
+        let requests = Arc::default();
+        let shared = Arc::clone(&requests);
+        let running = tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (acceptor, requests) = (acceptor.clone(), Arc::clone(&shared));
+                // A browser hangs up whenever it likes: nothing to report.
+                tokio::spawn(async move { drop(serve(stream, acceptor, requests, interview).await) });
+            }
+        });
+        Ok(Self {
+            port,
+            requests,
+            _running: Arc::new(Running(running)),
+        })
+    }
+
+    /// The port.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Every request so far.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The requests that neither a test page nor the browser itself makes: anything but `GET` of a page or of its scripts, and any other
+    /// host.
+    #[must_use]
+    pub fn strangers(&self) -> Vec<Request> {
+        self.requests().into_iter().filter(|request| !is_own(request)).collect()
+    }
+}
+
+fn is_own(request: &Request) -> bool {
+    let path = request.path.split('?').next().unwrap_or_default();
+    let by_extension = request.from.as_deref().is_some_and(|from| from.contains("-extension://"));
+    if !by_extension && BROWSERS_OWN.contains(&(request.host.as_str(), path)) {
+        return true;
+    }
+    let known = SCRIPTS.iter().any(|(script, _)| *script == path) || path == "/favicon.ico" || is_page(&request.host, path);
+    request.method == "GET" && known && SITES.iter().any(|(host, _)| *host == request.host)
+}
+
+fn is_page(host: &str, path: &str) -> bool {
+    let under = match host {
+        "calendar.google.com" => "/calendar/",
+        "mail.google.com" => "/mail/",
+        _ => "/",
+    };
+    path.starts_with(under) && !path.rsplit('/').next().is_some_and(|last| last.contains('.'))
+}
+
+type Requests = Arc<Mutex<Vec<Request>>>;
+
+async fn serve(mut stream: TcpStream, acceptor: TlsAcceptor, requests: Requests, interview: Interview) -> Result<()> {
+    let mut first = [0; 8];
+    let mut seen = stream.peek(&mut first).await?;
+    if first[..seen].starts_with(b"CONNECT") {
+        // A proxy's client: say yes, and be the other end as well.
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            head.push(stream.read_u8().await?);
+        }
+        stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await?;
+        seen = stream.peek(&mut first).await?;
+    }
+    const TLS_HANDSHAKE: u8 = 0x16;
+    match first[..seen].first() {
+        Some(&TLS_HANDSHAKE) => answer(acceptor.accept(stream).await?, requests, interview).await,
+        Some(_) => answer(stream, requests, interview).await,
+        None => Ok(()),
+    }
+}
+
+async fn answer(stream: impl AsyncRead + AsyncWrite + Unpin, requests: Requests, interview: Interview) -> Result<()> {
+    let service = service_fn(|request: hyper::Request<Incoming>| {
+        let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let host = header(HOST.as_str())
+            .or_else(|| request.uri().host().map(str::to_owned))
+            .unwrap_or_default();
+        let host = host.split(':').next().unwrap_or_default().to_owned();
+        let path = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
+        let from = header("origin").or_else(|| header("referer"));
+        let response = respond(&host, request.uri().path(), interview);
+        let kept = Request {
+            host,
+            method: request.method().to_string(),
+            path,
+            from,
+        };
+        requests.lock().unwrap_or_else(PoisonError::into_inner).push(kept);
+        async move { Ok::<_, Infallible>(response) }
+    });
+    hyper::server::conn::http1::Builder::new()
+        .serve_connection(TokioIo::new(stream), service)
+        .await
+        .context("serving")
+}
+
+fn respond(host: &str, path: &str, interview: Interview) -> Response<Full<Bytes>> {
+    let Some((_, page)) = SITES.iter().find(|(known, _)| *known == host) else {
+        return plain(StatusCode::NOT_FOUND);
+    };
+    if let Some((_, script)) = SCRIPTS.iter().find(|(known, _)| *known == path) {
+        return with_type(Bytes::from_static(script.as_bytes()), "text/javascript; charset=utf-8");
+    }
+    if !is_page(host, path) {
+        return plain(StatusCode::NOT_FOUND);
+    }
+    let nonce = format!("{:x}", std::hash::RandomState::new().build_hasher().finish());
+    let data = serde_json::json!({ "end": interview.end.to_rfc3339_opts(SecondsFormat::Secs, true), "zone": interview.zone.name() });
+    let html = page.replace("{{nonce}}", &nonce).replace("{{data}}", &data.to_string());
+    let mut response = with_type(Bytes::from(html), "text/html; charset=utf-8");
+    let policy = format!(
+        "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+         require-trusted-types-for 'script'; trusted-types 'none'"
+    );
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        response.headers_mut().insert("content-security-policy", policy);
+    }
+    response
+}
+
+fn plain(status: StatusCode) -> Response<Full<Bytes>> {
+    let mut response = Response::default();
+    *response.status_mut() = status;
+    response
+}
+
+fn with_type(body: Bytes, kind: &'static str) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(body));
+    response.headers_mut().insert("content-type", HeaderValue::from_static(kind));
+    response.headers_mut().insert("cache-control", HeaderValue::from_static("no-store"));
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::Timelike;
+
+    #[test]
+    fn yesterdays_interview_is_due_and_within_office_hours() {
+        for zone in [
+            chrono_tz::Europe::Berlin,
+            chrono_tz::Asia::Kolkata,
+            chrono_tz::America::Los_Angeles,
+            chrono_tz::Pacific::Auckland,
+        ] {
+            let Interview { end, .. } = Interview::yesterday(zone);
+            let hours = (DateTime::<Utc>::from(SystemTime::now()) - end).num_hours();
+            let local = end.with_timezone(&zone);
+            assert!(
+                (24..48).contains(&hours) && (10..=17).contains(&local.hour()) && local.minute() % 30 == 0,
+                "{local}, {hours} h ago"
+            );
+        }
+    }
+
+    #[test]
+    fn a_request_is_a_stranger_unless_a_page_makes_it() {
+        let request = |host: &str, method: &str, path: &str| Request {
+            host: host.into(),
+            method: method.into(),
+            path: path.into(),
+            from: None,
+        };
+        assert!(is_own(&request("mail.google.com", "GET", "/mail/u/0/?compose=1")));
+        assert!(is_own(&request("www.linkedin.com", "GET", "/in/jane-doe-acme/")));
+        for stranger in [
+            ("mail.google.com", "POST", "/mail/u/0/"),
+            ("mail.google.com", "GET", "/beacon.gif"),
+            ("example.com", "GET", "/"),
+        ] {
+            assert!(!is_own(&request(stranger.0, stranger.1, stranger.2)), "{stranger:?}");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+<?php
+$config = [
+    'db_dsnw' => 'sqlite:///@ROUNDCUBE@/roundcube.db?mode=0640',
+    'imap_host' => '127.0.0.1:@IMAP_PORT@',
+    'smtp_host' => '127.0.0.1:@SMTP_PORT@',
+    'smtp_user' => '',
+    'smtp_pass' => '',
+    'username_domain' => 'example.test',
+    'mail_domain' => 'example.test',
+    'des_key' => 'for-loopback-tests-only!',
+    'plugins' => [],
+    'skin' => 'elastic',
+    'language' => 'en_US',
+    'timezone' => '@ZONE@',
+    'htmleditor' => 1,
+    'reply_mode' => 1,
+    'sig_below' => false,
+    'draft_autosave' => 60,
+    'enable_spellcheck' => false,
+    'log_dir' => '@STATE@/log/',
+    'temp_dir' => '@ROUNDCUBE@/temp/',
+];

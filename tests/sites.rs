@@ -1,0 +1,292 @@
+//! Each site's reader on small pages of its form, by the native executor.
+
+#[path = "support/executor.rs"]
+mod executor;
+
+use afterword::reading::Stamp;
+use afterword::sites::page::{self, Page};
+use afterword::sites::{self, ALL, Gate, Outcome, ReadContext, Refusal, Snapshot};
+use chrono::NaiveDate;
+
+fn snapshot(url: &str, html: &str) -> Snapshot {
+    executor::snapshot(html, &page::recipes(url))
+}
+
+fn read(url: &str, html: &str) -> Page {
+    let context = ReadContext {
+        url: url.to_owned(),
+        on: NaiveDate::from_ymd_opt(2026, 11, 16).unwrap(),
+        zone: chrono_tz::Europe::Berlin,
+        language: "en".to_owned(),
+    };
+    page::read(&snapshot(url, html), &context)
+}
+
+const CALENDAR: &str = "https://calendar.google.com/calendar/u/0/r/week";
+const GMAIL: &str = "https://mail.google.com/mail/u/0/#inbox";
+const LINKEDIN: &str = "https://www.linkedin.com/in/jane-doe/";
+const OWN: &str = "http://mail.example.test/";
+
+fn bubble(inner: &str) -> String {
+    // base64 of "ev123 alex@example.com"
+    format!(
+        "<div role=dialog data-chips-dialog=true><div id=xDetDlg data-eventid=ZXYxMjMgYWxleEBleGFtcGxlLmNvbQ>\
+         <div id=xDetDlgWhen><span id=rAECCd role=heading>Onsite - Acme</span><div>Thursday, Nov 19 <span>·</span> 10 – 11am</div></div>\
+         {inner}</div></div>"
+    )
+}
+
+fn guests(items: &[(&str, &str, &str)]) -> String {
+    let item =
+        |(email, label, text): &(&str, &str, &str)| format!("<div role=treeitem data-email='{email}' aria-label='{label}'>{text}</div>");
+    format!("<div role=tree>{}</div>", items.iter().map(item).collect::<String>())
+}
+
+#[test]
+fn google_calendar_reads_the_open_event() {
+    let people = guests(&[
+        (
+            "jane@acme.test",
+            "Jane Doe, Attending, Organizer",
+            "<span>Jane Doe</span><span>Organizer</span>",
+        ),
+        ("raj@acme.test", "Patel, Raj, Awaiting", "<span>Patel, Raj</span>"),
+        ("x@acme.test", "x@acme.test, Awaiting", "x@acme.test"),
+        ("jane@acme.test", "Jane Doe, Attending, Organizer", "Jane Doe"),
+    ]);
+    let about = "<div id=xDetDlgLoc data-text='Room 4'><span>Location:</span> Room 4</div>\
+                 <div id=xDetDlgDesc>Description:Write to help@acme.test<br>Bring a laptop</div>";
+    let event = read(CALENDAR, &bubble(&format!("{people}{about}"))).event.unwrap();
+    assert_eq!(event.title.as_deref(), Some("Onsite - Acme"));
+    assert_eq!(event.uid.as_deref(), Some("ev123"));
+    assert_eq!(event.location.as_deref(), Some("Room 4"));
+    assert_eq!(event.description.as_deref(), Some("Write to help@acme.test\nBring a laptop"));
+    assert_eq!(
+        event.start.map(|at| serde_json::to_value(at).unwrap()),
+        Some("2026-11-19T10:00:00+01:00".into())
+    );
+    assert!(matches!(event.end, Some(Stamp::Zoned(at)) if at.to_rfc3339() == "2026-11-19T11:00:00+01:00"));
+    let names: Vec<_> = event
+        .guests
+        .iter()
+        .map(|g| (g.name.as_deref(), g.email.as_deref().unwrap()))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            (Some("Jane Doe"), "jane@acme.test"),
+            (Some("Patel, Raj"), "raj@acme.test"),
+            (None, "x@acme.test")
+        ]
+    );
+    assert_eq!(event.organizer.and_then(|o| o.email).as_deref(), Some("jane@acme.test"));
+}
+
+#[test]
+fn a_state_in_another_language_is_no_part_of_a_name() {
+    // two guests share the state; then the text shows the name; then nothing tells name from state, and there is none
+    let cases = [
+        (
+            vec![("a@x.test", "Doe, Jane, Zugesagt", "?"), ("b@x.test", "Raj Patel, Zugesagt", "?")],
+            None,
+        ),
+        (
+            vec![("a@x.test", "Jane Doe, Zugesagt", "?"), ("b@x.test", "Raj Patel, Zugesagt", "?")],
+            Some("Jane Doe"),
+        ),
+        (
+            vec![("a@x.test", "Doe, Jane, Zugesagt", "<b>Doe, Jane</b><i>Zusage</i>")],
+            Some("Doe, Jane"),
+        ),
+        (vec![("a@x.test", "Jane Doe, Zugesagt", "")], None),
+    ];
+    for (people, name) in cases {
+        let event = read(CALENDAR, &bubble(&guests(&people))).event.unwrap();
+        assert_eq!(event.guests[0].name.as_deref(), name, "{people:?}");
+        assert_eq!(event.guests[0].email.as_deref(), Some("a@x.test"));
+    }
+}
+
+#[test]
+fn what_is_not_open_or_not_sure_is_refused() {
+    assert_eq!(read(CALENDAR, "<main>A calendar</main>").event, Err(Refusal::NothingOpen));
+    assert_eq!(read(CALENDAR, &bubble("").repeat(2)).event, Err(Refusal::Several));
+    assert_eq!(read(OWN, "<main>Anything</main>").site, None);
+    let elsewhere = read(
+        LINKEDIN,
+        "<title>(3) Ann Lee | LinkedIn</title><main><h1 class=text-heading-xlarge>Jane Doe</h1></main>",
+    );
+    assert_eq!(
+        elsewhere.profile,
+        Err(Refusal::Disagree {
+            one: "Jane Doe".into(),
+            other: "Ann Lee".into()
+        })
+    );
+}
+
+#[test]
+fn linkedin_reads_a_name_that_two_places_agree_on() {
+    let old = "<title>(3) Jane Doe | LinkedIn</title><h2>0 notifications total</h2><main><h1 class='text-heading-xlarge'>Jane Doe</h1>\
+               <div class='text-body-medium break-words'>Engineer at Acme</div></main><aside><h2>Ann Lee</h2></aside>";
+    let new = "<title>Jane Doe | LinkedIn</title><h2>0 notifications total</h2><main>\
+               <div componentkey=com.linkedin.sdui.profile.card.refAb12Topcard><a componentkey=ProfileVerificationTriggerRef-jane-doe>\
+               <h2>Jane Doe</h2></a><p>· 2nd</p><p>Engineer at Acme</p><p>Acme, Inc. · State University</p></div></main>\
+               <aside><a componentkey=ProfileVerificationTriggerRef-ann-lee><h2>Ann Lee</h2></a></aside>";
+    for (html, company) in [(old, None), (new, Some("Acme, Inc."))] {
+        let profile = read(LINKEDIN, html).profile.unwrap();
+        assert_eq!(profile.name.as_deref(), Some("Jane Doe"));
+        assert_eq!(profile.headline.as_deref(), Some("Engineer at Acme"));
+        assert_eq!(profile.company.as_deref(), company);
+        assert_eq!(profile.address.as_deref(), Some("/in/jane-doe"));
+    }
+    // the page still shows whom the address no longer names
+    let stale = new.replace("Ref-jane-doe", "Ref-somebody-else");
+    assert!(matches!(read(LINKEDIN, &stale).profile, Err(Refusal::Disagree { .. })));
+    // no profile
+    assert_eq!(read("https://www.linkedin.com/feed/", new).profile, Err(Refusal::NothingOpen));
+}
+
+fn gmail(inner: &str, body: &str) -> String {
+    format!(
+        "<div><form><input type=hidden name=composeid value=c1><input name=rt value=''><div name=to>{inner}</div>\
+         <input name=subjectbox value='Hello'></form><textarea></textarea>\
+         <div g_editable=true role=textbox contenteditable>{body}</div><div role=button class='T-I aoO'>Send</div></div>"
+    )
+}
+
+#[test]
+fn gmail_counts_chips_and_the_users_own_words() {
+    let chips = "<div role=option data-hovercard-id=jane@acme.test data-name='Jane Doe'></div> raj@acme.test";
+    let body = "<div>Own words</div><span class=gmail_signature_prefix>-- </span><br><div class=gmail_signature>Alex</div>";
+    let page = read(GMAIL, &format!("{}{}", gmail(chips, body), gmail("", "")));
+    assert_eq!(page.composes.len(), 2, "two windows are two regions");
+    let first = &page.composes[0];
+    assert_eq!(
+        first
+            .to
+            .iter()
+            .map(|one| (one.name.as_deref(), one.email.as_deref()))
+            .collect::<Vec<_>>(),
+        [(Some("Jane Doe"), Some("jane@acme.test"))]
+    );
+    assert_eq!(
+        (first.subject.as_str(), first.body.as_str(), first.reply),
+        ("Hello", "Own words", false)
+    );
+}
+
+#[test]
+fn roundcube_in_html_and_in_plain_text() {
+    let form = |html: &str, body: &str| {
+        format!(
+            "<div id=compose-content><form name=form><textarea id=_to>\"Doe, Jane\" &lt;jane@acme.test&gt;, raj@acme.test,</textarea>\
+             <input id=compose-subject value=Hi><input name=_is_html value={html}>{body}</form><button class=send></button></div>"
+        )
+    };
+    let rich = "<textarea id=composebody>stale</textarea><iframe id=composebody_ifr srcdoc='<body id=tinymce><p>Mine</p>\
+                <div id=_rc_sig>-- <br>Alex</div></body>'></iframe>";
+    let plain = "<textarea id=composebody>\nMine\n\n-- \nAlex\n\nOn Friday, Jane wrote:\n> Hello</textarea>";
+    for (html, body, reply) in [("1", rich, false), ("0", plain, true)] {
+        let page = read(OWN, &form(html, body));
+        assert_eq!(page.site, Some("roundcube"));
+        let one = &page.composes[0];
+        assert_eq!(
+            one.to.iter().map(|one| one.name.as_deref()).collect::<Vec<_>>(),
+            [Some("Doe, Jane"), None]
+        );
+        assert_eq!((one.body.as_str(), one.reply, one.tail.is_some()), ("Mine", reply, html == "0"));
+    }
+}
+
+#[test]
+fn a_saved_draft_is_not_a_sent_mail_and_an_old_notice_is_not_a_new_one() {
+    let stack = |draft: &str, notices: &str| {
+        snapshot(
+            OWN,
+            &format!("<input name=_draft value='{draft}'><div id=messagestack>{notices}</div>"),
+        )
+    };
+    let said = "<div class='confirmation content'>Message saved.</div>";
+    let failed = "<div class='error content'>No such user.</div>";
+    assert_eq!(sites::outcome(&stack("", said), &[]), Some(Outcome::Sent));
+    assert_eq!(sites::outcome(&stack("1", said), &[]), None);
+    assert_eq!(sites::outcome(&stack("", &format!("{said}{failed}")), &[]), Some(Outcome::Failed));
+    let before = stack("", said);
+    assert_eq!(sites::outcome(&before, &sites::notices(&before)), None);
+}
+
+#[test]
+fn sogo_reads_its_event_in_the_zone_of_its_settings() {
+    let html = "<script id=UserDefaults type='application/json'>{\"SOGoTimeZone\":\"America/New_York\"}</script>\
+        <md-dialog><div class=sg-md-title><span ng-bind='::editor.component.summary'>Panel - Acme</span></div>\
+        <div ng-bind='::editor.component.localizedStartDate'>Thursday, November 19, 2026</div><div ng-bind='::editor.component.localizedStartTime'>14:00</div>\
+        <div ng-bind='::editor.component.localizedEndDate'>Thursday, November 19, 2026</div><div ng-bind='::editor.component.localizedEndTime'>15:30</div>\
+        <p ng-bind-html='editor.component.location'>Room Fuji</p>\
+        <md-chips ng-model='editor.organizer'><div class=md-contact-name aria-label=ann@acme.test><a>Ann Lee</a></div></md-chips>\
+        <md-chips ng-model='editor.component.attendees'><div class=md-contact-name aria-label=jane@acme.test><a>Jane Doe</a></div></md-chips></md-dialog>";
+    let page = read(OWN, html);
+    assert_eq!(page.site, Some("sogo"));
+    let event = page.event.unwrap();
+    assert_eq!(event.title.as_deref(), Some("Panel - Acme"));
+    assert_eq!(serde_json::to_value(event.start).unwrap(), "2026-11-19T14:00:00-05:00");
+    assert_eq!(serde_json::to_value(event.end).unwrap(), "2026-11-19T15:30:00-05:00");
+    assert_eq!(event.time_zone.as_deref(), Some("America/New_York"));
+    assert_eq!(event.guests[0].name.as_deref(), Some("Jane Doe"));
+    assert_eq!(event.organizer.and_then(|one| one.email).as_deref(), Some("ann@acme.test"));
+}
+
+/// The forms of selector that both executors read alike; anything else in a recipe is a mistake.
+#[test]
+fn selectors_keep_to_the_allowed_forms() {
+    let allowed = |css: &str| {
+        let mut rest = css.to_owned();
+        // attribute values may hold anything
+        while let Some((start, end)) = rest.find('[').and_then(|start| Some((start, start + rest[start..].find(']')?))) {
+            let inner = &rest[start + 1..end];
+            let name = inner.split(['=', '^', '$', '*', '~']).next().unwrap_or_default();
+            assert!(
+                !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c)),
+                "{css}"
+            );
+            rest.replace_range(start..=end, "");
+        }
+        let rest = rest.replace(":first-of-type", "").replace(":not()", "");
+        rest.chars().all(|c| c.is_ascii_alphanumeric() || "-_#.,> \\/".contains(c))
+    };
+    for site in ALL {
+        let recipe = (site.recipe)();
+        for region in &recipe.regions {
+            let probes: Vec<_> = region.probes.values().flatten().collect();
+            let gates = probes
+                .iter()
+                .flat_map(|probe| &probe.through)
+                .map(|(Gate::Frame(css) | Gate::Shadow(css))| css);
+            let all = region
+                .css
+                .iter()
+                .chain(&region.around)
+                .chain(&region.send)
+                .chain(gates)
+                .chain(probes.iter().map(|probe| &probe.css));
+            for css in all {
+                assert!(allowed(css), "{}: {css}", site.name);
+                assert!(css.is_empty() || scraper::Selector::parse(css).is_ok(), "{}: {css}", site.name);
+            }
+            let take = probes.iter().flat_map(|probe| &probe.take);
+            assert!(
+                take.into_iter()
+                    .all(|take| ["text", "lines", "value", "visible"].contains(&take.as_str()) || take.starts_with("attr:"))
+            );
+        }
+    }
+}
+
+#[test]
+fn no_address_belongs_to_two_fixed_sites() {
+    for pattern in sites::patterns() {
+        let url = pattern.trim_end_matches('*');
+        assert_eq!(sites::for_url(url).len(), 1, "{url}");
+    }
+    assert!(sites::for_url("chrome://extensions").is_empty());
+}
