@@ -30,16 +30,14 @@
     textarea { width: 100%; margin-top: 8px; padding: 6px; border: 1px solid var(--line); border-radius: 6px; background: transparent; resize: vertical }
     footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px }
     button { padding: 6px 12px; border: 1px solid var(--line); border-radius: 6px; background: transparent; cursor: pointer }
-    button:hover { background: #8883 }
+    button:hover { text-decoration: underline }
     .primary { background: var(--note); border-color: var(--note); color: #fff }
-    .primary:hover { background: #0f4478 }
     .close { border: 0; padding: 0 6px; font-size: 16px }
     :focus-visible { outline: 3px solid var(--note); outline-offset: 2px }
     [aria-busy=true] button { opacity: .55; cursor: default }
     @media (prefers-color-scheme: dark) {
       section { --ink: #eceff2; --paper: #22262b; --line: #8b939d; --good: #6fd39a; --note: #8cc3ff; --warn: #ffc069; --block: #ff9d96 }
-      .primary, .primary:hover { color: #10141a }
-      .primary:hover { background: #b9dbff }
+      .primary { color: #10141a }
     }`;
 
   /** @type {HTMLElement | undefined} */
@@ -61,9 +59,7 @@
 
   function open() {
     host = document.createElement('div');
-    const look = { all: 'initial', position: 'fixed', inset: 'auto auto 16px 16px', margin: '0', padding: '0', border: '0', 'z-index': '2147483647',
-      width: 'auto', height: 'auto', overflow: 'visible', background: 'transparent', display: 'block' };
-    for (const [name, value] of Object.entries(look)) host.style.setProperty(name, value, 'important');
+    style('all:initial;position:fixed;margin:0;padding:0;border:0;z-index:2147483647;width:auto;height:auto;overflow:visible;background:transparent;display:block');
     shadow = host.attachShadow({ mode: 'closed' });
     try {
       const sheet = new CSSStyleSheet();
@@ -84,6 +80,20 @@
       host.popover = 'manual';
       host.showPopover();
     }
+  }
+
+  /** Properties that no stylesheet of the page overrides. @param {string} list */
+  const style = (list) => list.split(';').forEach((one) => host?.style.setProperty(.../** @type {[string, string]} */ (one.split(':')), 'important'));
+
+  /** Into the corner where it covers least of the window that it speaks of. */
+  function settle() {
+    const at = current?.region && afterword.region(current.region)?.getBoundingClientRect();
+    const { width, height } = /** @type {HTMLElement} */ (host).getBoundingClientRect();
+    const corners = [['auto auto 16px 16px', 16, innerHeight - 16 - height], ['auto 16px 16px auto', innerWidth - 16 - width, innerHeight - 16 - height],
+      ['16px 16px auto auto', innerWidth - 16 - width, 16], ['16px auto auto 16px', 16, 16]];
+    const over = (/** @type {any[]} */ [, x, y]) =>
+      at ? Math.max(0, Math.min(x + width, at.right) - Math.max(x, at.left)) * Math.max(0, Math.min(y + height, at.bottom) - Math.max(y, at.top)) : 0;
+    style(`inset:${corners.sort((a, b) => over(a) - over(b))[0][0]}`);
   }
 
   /** @param {Card} card */
@@ -118,6 +128,7 @@
     if (buttons.firstChild) box.append(buttons);
     shadow.querySelector('section')?.remove();
     shadow.append(box);
+    settle();
     // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
     if (focused) /** @type {HTMLElement | null} */ (shadow.querySelector(`[data-id="${CSS.escape(focused)}"]`))?.focus();
   }

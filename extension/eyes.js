@@ -23,11 +23,9 @@
 
   // ---- Reading: the same semantics as tests/support/executor.rs.
 
-  const BLOCK = new Set(
-    ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-      'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL').split(' '),
-  );
-  const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
+  const BLOCK =
+    /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DETAILS|DIALOG|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TFOOT|THEAD|TR|UL)$/;
+  const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD)$/;
 
   /** @param {string | null} text */
   const collapsed = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -39,24 +37,19 @@
       if (out[out.length - 1].trim()) out.push('');
     };
     /** @param {Node} node @param {boolean} pre */
-    const walk = (node, pre) => {
-      if (node.nodeType === 3) {
-        const [first, ...more] = pre ? (node.nodeValue ?? '').split('\n') : [node.nodeValue ?? ''];
+    const walk = ({ nodeName, nodeType, nodeValue, childNodes }, pre) => {
+      const name = nodeName.toUpperCase();
+      if (nodeType === 3) {
+        const [first, ...more] = pre ? (nodeValue ?? '').split('\n') : [nodeValue];
         out[out.length - 1] += first;
         out.push(...more);
-        return;
+      } else if (name === 'BR') out.push('');
+      else if (nodeType === 1 && !SILENT.test(name)) {
+        if (BLOCK.test(name)) fresh();
+        for (const child of childNodes) walk(child, pre || name === 'PRE');
+        if (BLOCK.test(name)) fresh();
+        if (/^T[DH]$/.test(name)) out[out.length - 1] += ' ';
       }
-      const name = node.nodeName.toUpperCase();
-      if (SILENT.has(name)) return;
-      if (name === 'BR') {
-        out.push('');
-        return;
-      }
-      const block = BLOCK.has(name);
-      if (block) fresh();
-      for (const child of node.childNodes) walk(child, pre || name === 'PRE');
-      if (block) fresh();
-      if (name === 'TD' || name === 'TH') out[out.length - 1] += ' ';
     };
     walk(root, false);
     return out.map(collapsed).join('\n').replace(/\n{3,}/g, '\n\n').trim();
@@ -151,7 +144,7 @@
             if (seen) probes[name] = seen;
           }
           regions.push({
-            site: recipe.site, kind: one.kind, number: number(element), by, visible: visible(element) ? 'yes' : 'no', probes,
+            site: recipe.site, kind: one.kind, number: number(element), by, visible: take(element, 'visible'), probes,
           });
         }
       }

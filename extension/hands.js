@@ -73,6 +73,13 @@
   /** Something to see: no mere white space, joiners or byte order marks. @param {string | null} text */
   const ink = (text) => /[^\s\u200b-\u200d\ufeff]/.test(text ?? '');
 
+  /** @param {Range} range */
+  function select(range) {
+    const selection = range.startContainer.ownerDocument?.defaultView?.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
+
   /** Whether a text begins its line. @param {Node} node */
   const alone = (node) => !node.previousSibling || /^(BR|P|DIV|BLOCKQUOTE)$/.test(node.previousSibling.nodeName);
 
@@ -116,27 +123,28 @@
     else if (stop) range.setStartBefore(stop);
     else range.setStart(element, 0);
     range.collapse(true);
-    const selection = document.defaultView.getSelection();
-    selection.removeAllRanges();
-    selection.addRange(range);
+    select(range);
     return !!inked;
   }
 
   // ---- Techniques. Each returns whether the page took the event for itself (then it is given more time).
 
-  /** @param {any} element @param {string} type @param {object} more @returns {boolean} whether it was prevented */
-  function fire(element, type, more) {
-    const view = element.ownerDocument.defaultView;
-    const Event = { key: view.KeyboardEvent, bef: view.InputEvent, pas: view.ClipboardEvent }[type.slice(0, 3)] ?? view.Event;
-    return !element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true, composed: true, ...more }));
+  /** @param {any} element @param {string} kind @param {string} type @param {object} [more] @returns {boolean} whether it was prevented */
+  const fire = (element, kind, type, more) =>
+    !element.dispatchEvent(new element.ownerDocument.defaultView[kind](type, { bubbles: true, cancelable: true, composed: true, ...more }));
+
+  /** @param {any} element */
+  function changed(element) {
+    fire(element, 'Event', 'input');
+    fire(element, 'Event', 'change');
   }
 
   /** @param {any} element @param {string} key @param {number} keyCode @param {object} [more] */
   function press(element, key, keyCode, more) {
-    const init = { key, code: key.length > 1 ? key : `Key${key.toUpperCase()}`, keyCode, which: keyCode, ...more };
-    const taken = fire(element, 'keydown', init);
-    fire(element, 'keyup', init);
-    return taken;
+    const init = { key, keyCode, which: keyCode, ...more };
+    fire(element, 'KeyboardEvent', 'keydown', init);
+    fire(element, 'KeyboardEvent', 'keyup', init);
+    return true;
   }
 
   /** @param {string} text @param {string} html */
@@ -165,7 +173,7 @@
       bubbles: true, cancelable: true, composed: true, .../** @type {any} */ ({ dataType: 'text/plain', data: text }),
     });
     if (plainly.clipboardData) return !element.dispatchEvent(plainly);
-    return fire(element, 'paste', { clipboardData: transfer(text, html) });
+    return fire(element, 'ClipboardEvent', 'paste', { clipboardData: transfer(text, html) });
   }
 
   /** @type {Record<string, (element: any, text: string, html: string) => boolean | void>} */
@@ -173,24 +181,21 @@
     value(element, text) {
       const at = element.selectionStart ?? element.value.length;
       element.value = element.value.slice(0, at) + text + element.value.slice(at);
-      fire(element, 'input', {});
-      fire(element, 'change', {});
+      changed(element);
       return true;
     },
     insert_text: (element, text) => void type(element, text),
     insert_html: (element, _text, html) => void element.ownerDocument.execCommand('insertHTML', false, html),
     paste,
     beforeinput: (element, text, html) =>
-      fire(element, 'beforeinput', { inputType: 'insertReplacementText', data: text, dataTransfer: transfer(text, html) }),
+      fire(element, 'InputEvent', 'beforeinput', { inputType: 'insertReplacementText', data: text, dataTransfer: transfer(text, html) }),
     chip_enter(element, text) {
       type(element, text);
-      return press(element, 'Enter', 13) || true;
+      return press(element, 'Enter', 13);
     },
     chip_comma(element, text) {
       type(element, `${text},`);
-      press(element, ',', 188);
-      fire(element, 'change', {});
-      return true;
+      return press(element, ',', 188);
     },
     chip_paste: (element, text) => paste(element, text, ''),
   };
@@ -244,12 +249,10 @@
     return { outcome: 'refused', why: 'not_taken' };
   }
 
-  /** The first element that a probe finds, one that can be seen before others. @param {Step} step @param {Element} region */
+  /** What the probes find first, what can be seen before what cannot. @param {Step} step @param {Element} region */
   function find(step, region) {
-    for (const probe of step.target) {
-      const found = afterword.elements({ ...probe, each: true }, region);
-      if (found.length) return found.find(afterword.visible) ?? found[0];
-    }
+    const found = step.target.flatMap((probe) => afterword.elements({ ...probe, each: true }, region));
+    return found.find(afterword.visible) ?? found[0];
   }
 
   /** The whole of a plain field, so that its own undo knows of it. @param {any} element @param {string} value */
@@ -258,8 +261,7 @@
     element.select();
     element.ownerDocument.execCommand(value ? 'insertText' : 'delete', false, value);
     if (element.value !== value) element.value = value;
-    fire(element, 'input', {});
-    fire(element, 'change', {});
+    changed(element);
   }
 
   // ---- Taking back.
@@ -320,26 +322,20 @@
   function remove(element, text) {
     const document = element.ownerDocument;
     const walker = document.createTreeWalker(element, 4);
-    /** @type {[Node, number][]} */
-    const places = [];
-    let bare = '';
-    while (walker.nextNode()) {
-      for (const [i, sign] of [...(walker.currentNode.nodeValue ?? '').split('')].entries()) {
-        if (/\s/.test(sign)) continue;
-        bare += sign;
-        places.push([walker.currentNode, i]);
-      }
+    /** @type {[string, Node, number][]} */
+    const signs = [];
+    for (let node; (node = walker.nextNode()); ) {
+      [...(node.nodeValue ?? '')].reduce((at, sign) => (sign.trim() && signs.push([sign, /** @type {Node} */ (node), at]), at + sign.length), 0);
     }
-    const wanted = text.replace(/\s+/g, '');
-    const at = bare.indexOf(wanted);
-    if (at < 0 || bare.indexOf(wanted, at + 1) >= 0) return;
+    const wanted = [...text.replace(/\s/g, '')];
+    const at = signs.findIndex((_, i) => wanted.every((sign, j) => signs[i + j]?.[0] === sign));
+    if (at < 0) return;
+    const [, start, from] = signs[at];
+    const [last, end, to] = signs[at + wanted.length - 1];
     const range = document.createRange();
-    range.setStart(...places[at]);
-    const [node, offset] = places[at + wanted.length - 1];
-    range.setEnd(node, offset + 1);
-    const selection = document.defaultView.getSelection();
-    selection.removeAllRanges();
-    selection.addRange(range);
+    range.setStart(start, from);
+    range.setEnd(end, to + last.length);
+    select(range);
     document.execCommand('delete');
   }
 
