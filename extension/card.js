@@ -24,9 +24,8 @@
     header { display: flex; gap: 8px; align-items: flex-start }
     h2 { flex: 1; font-weight: 650; overflow-wrap: anywhere }
     p { display: flex; gap: 8px; margin-top: 6px; overflow-wrap: anywhere }
-    p > span:first-child:not(:last-child) { flex: none; width: 1em; text-align: center; font-weight: 700 }
-    .good > :first-child { color: var(--good) } .note > :first-child { color: var(--note) }
-    .warn > :first-child { color: var(--warn) } .block > :first-child { color: var(--block) }
+    i { flex: none; width: 1em; text-align: center; font-weight: 700; font-style: normal; color: var(--note) }
+    .good > i { color: var(--good) } .warn > i { color: var(--warn) } .block > i { color: var(--block) }
     textarea { width: 100%; margin-top: 8px; padding: 6px; border: 1px solid var(--line); border-radius: 6px; background: transparent; resize: vertical }
     footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px }
     button { padding: 6px 12px; border: 1px solid var(--line); border-radius: 6px; background: transparent; cursor: pointer }
@@ -69,10 +68,8 @@
       // Firefox keeps adoptedStyleSheets from content scripts
       shadow.append(element('style', {}, [STYLE]));
     }
-    for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'mousedown', 'pointerdown']) {
-      // the page's shortcuts must not hear what is typed here
-      shadow.addEventListener(type, (event) => event.stopPropagation());
-    }
+    // the page's shortcuts must not hear what is typed here
+    for (const type of ['keydown', 'keyup', 'keypress']) shadow.addEventListener(type, (event) => event.stopPropagation());
     shadow.addEventListener('keydown', (event) => /** @type {KeyboardEvent} */ (event).key === 'Escape' && event.isTrusted && dismiss());
     document.documentElement.append(host);
     // the top layer: nothing of the page lies above it but what it puts there later
@@ -85,26 +82,20 @@
   /** Properties that no stylesheet of the page overrides. @param {string} list */
   const style = (list) => list.split(';').forEach((one) => host?.style.setProperty(.../** @type {[string, string]} */ (one.split(':')), 'important'));
 
-  /** Into the corner where it covers least of the window that it speaks of. */
+  /** At the side where the window that it speaks of leaves more room. */
   function settle() {
     const at = current?.region && afterword.region(current.region)?.getBoundingClientRect();
-    const { width, height } = /** @type {HTMLElement} */ (host).getBoundingClientRect();
-    const corners = [['auto auto 16px 16px', 16, innerHeight - 16 - height], ['auto 16px 16px auto', innerWidth - 16 - width, innerHeight - 16 - height],
-      ['16px 16px auto auto', innerWidth - 16 - width, 16], ['16px auto auto 16px', 16, 16]];
-    const over = (/** @type {any[]} */ [, x, y]) =>
-      at ? Math.max(0, Math.min(x + width, at.right) - Math.max(x, at.left)) * Math.max(0, Math.min(y + height, at.bottom) - Math.max(y, at.top)) : 0;
-    style(`inset:${corners.sort((a, b) => over(a) - over(b))[0][0]}`);
+    style(at && innerWidth - at.right > at.left ? 'inset:auto 16px 16px auto' : 'inset:auto auto 16px 16px');
   }
 
   /** @param {Card} card */
   function show(card) {
     if (card.region && !afterword.region(card.region)) return;
     if (!host?.isConnected) open();
+    if (JSON.stringify(card) === JSON.stringify(current)) return;
     const focused = /** @type {HTMLElement | null} */ (shadow.activeElement)?.dataset.id;
-    const same = JSON.stringify(card) === JSON.stringify(current);
     current = card;
     afterword.card = card.id;
-    if (same) return;
     shown = performance.now();
     const title = element('h2', { id: 'title' }, [card.title]);
     const top = element('header', {}, [title]);
@@ -113,9 +104,8 @@
     const told = element('div', { 'aria-live': 'polite' });
     box.append(told);
     for (const line of card.lines ?? []) {
-      const sign = SIGNS[line.tone];
-      const text = element('span', {}, [line.text]);
-      told.append(element('p', { class: line.tone }, sign ? [element('span', { 'aria-hidden': 'true' }, [sign]), text] : [text]));
+      const sign = SIGNS[line.tone] ? [element('i', { 'aria-hidden': 'true' }, [SIGNS[line.tone]])] : [];
+      told.append(element('p', { class: line.tone }, [...sign, element('span', {}, [line.text])]));
     }
     if (card.copy) {
       const copy = /** @type {HTMLTextAreaElement} */ (element('textarea', { readonly: '', rows: '5', 'aria-labelledby': 'title' }));
@@ -143,7 +133,7 @@
   /** Whether the user can have seen what they pressed. @param {MouseEvent} event */
   function seen(event) {
     if (!event.isTrusted || !host || performance.now() - shown < SEEN) return false;
-    if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true, checkOpacity: true, checkVisibilityCSS: true })) return false;
+    if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     for (const one of [host, document.documentElement]) {
       const style = getComputedStyle(one);
       if (style.opacity !== '1' || (style.zoom ?? '1') !== '1') return false;

@@ -24,7 +24,7 @@
   // ---- Reading: the same semantics as tests/support/executor.rs.
 
   const BLOCK =
-    /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DETAILS|DIALOG|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TFOOT|THEAD|TR|UL)$/;
+    /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DIV|DL|DT|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
   const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD)$/;
 
   /** @param {string | null} text */
@@ -192,9 +192,8 @@
   }
 
   function stop() {
-    observer?.disconnect();
+    watch([]);
     clearTimeout(timer);
-    watched = [];
     life.abort();
     afterword.close?.();
   }
@@ -228,8 +227,9 @@
         subtree: true, childList: true, characterData: true, attributeFilter: [...new Set(named), 'class', 'style', 'hidden', 'open'],
       });
     }
-    if (recipes.length) look();
-    for (const type of PRESSES) document.addEventListener(type, pressed, { capture: true, signal: life.signal });
+    if (!recipes.length) return;
+    look();
+    for (const type of ['pointerup', 'click', 'keydown']) document.addEventListener(type, pressed, { capture: true, signal: life.signal });
   }
 
   /** @param {MutationRecord[]} records */
@@ -266,7 +266,6 @@
 
   // ---- The webmail's own Send button: reported, never pressed.
 
-  const PRESSES = ['pointerup', 'click', 'keydown'];
   /** @type {Map<Element, number>} */
   const reported = new Map();
 
@@ -291,10 +290,10 @@
   }
 
   /** What hands.js and card.js build on. @type {any} */
-  const afterword = { start, stop, read, ask, act, region, elements, probe, visible, collapsed };
+  const afterword = { start, read, ask, act, region, elements, probe, visible, collapsed };
   world.afterword = afterword;
   chrome.runtime.onMessage.addListener((message, _sender, reply) => {
-    message?.do === 'read' ? reply(read(message.recipes)) : act(message);
+    message.do === 'read' ? reply(read(message.recipes)) : act(message);
   });
   start();
 })();

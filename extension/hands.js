@@ -44,15 +44,13 @@
       const end = (/** @type {boolean} */ said) => {
         observer.disconnect();
         clearTimeout(deadline);
-        for (const type of ['input', 'change']) document.removeEventListener(type, look, true);
+        document.removeEventListener('input', look, true);
         resolve(said);
       };
       const look = () => ready() && end(true);
       const observer = new MutationObserver(look);
-      for (const root of new Set([document, globalThis.document])) {
-        observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-      }
-      for (const type of ['input', 'change']) document.addEventListener(type, look, true);
+      observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      document.addEventListener('input', look, true);
       const deadline = setTimeout(() => end(ready()), most);
     });
 
@@ -101,7 +99,7 @@
     }
     const document = element.ownerDocument;
     const stops = (step.above ?? []).flatMap((css) => [...element.querySelectorAll(css)]);
-    const stop = stops.reduce((a, b) => (a && a.compareDocumentPosition(b) & 4 ? a : b), null);
+    const stop = stops.find((one) => stops.every((other) => !(one.compareDocumentPosition(other) & 2)));
     const walker = document.createTreeWalker(element, 5); // elements and texts
     /** @type {any} */
     let inked = null;
@@ -110,10 +108,8 @@
     while (walker.nextNode()) {
       const node = /** @type {any} */ (walker.currentNode);
       if (node === stop || (step.above_lines?.includes(node.nodeValue?.trim()) && alone(node))) break;
-      const leaf = node.nodeType === 3 || !node.firstChild;
-      if (!leaf) continue;
-      if (node.nodeType === 3 ? ink(node.nodeValue) : /^(IMG|VIDEO|HR|OBJECT|INPUT)$/.test(node.nodeName)) inked = node;
-      else if (node.nodeType === 1 || !first) first ??= node;
+      if (ink(node.nodeValue) || /^(IMG|HR)$/.test(node.nodeName)) inked = node;
+      else if (!node.firstChild) first ??= node;
     }
     const range = document.createRange();
     if (inked?.nodeType === 3) range.setStart(inked, inked.nodeValue.trimEnd().length);
