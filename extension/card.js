@@ -26,14 +26,13 @@
     p { display: flex; gap: 8px; margin-top: 6px; overflow-wrap: anywhere }
     i { flex: none; width: 1em; text-align: center; font-weight: 700; font-style: normal; color: var(--note) }
     .good > i { color: var(--good) } .warn > i { color: var(--warn) } .block > i { color: var(--block) }
-    textarea { width: 100%; margin-top: 8px; padding: 6px; border: 1px solid var(--line); border-radius: 6px; background: transparent; resize: vertical }
+    textarea { width: 100%; margin-top: 8px; padding: 6px; border: 1px solid var(--line); border-radius: 6px; background: transparent }
     footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px }
     button { padding: 6px 12px; border: 1px solid var(--line); border-radius: 6px; background: transparent; cursor: pointer }
-    button:hover { text-decoration: underline }
     .primary { background: var(--note); border-color: var(--note); color: #fff }
-    .close { border: 0; padding: 0 6px; font-size: 16px }
+    .close { border: 0; padding: 0 6px }
     :focus-visible { outline: 3px solid var(--note); outline-offset: 2px }
-    [aria-busy=true] button { opacity: .55; cursor: default }
+    [aria-busy=true] button { opacity: .55 }
     @media (prefers-color-scheme: dark) {
       section { --ink: #eceff2; --paper: #22262b; --line: #8b939d; --good: #6fd39a; --note: #8cc3ff; --warn: #ffc069; --block: #ff9d96 }
       .primary { color: #10141a }
@@ -58,7 +57,7 @@
 
   function open() {
     host = document.createElement('div');
-    style('all:initial;position:fixed;margin:0;padding:0;border:0;z-index:2147483647;width:auto;height:auto;overflow:visible;background:transparent;display:block');
+    style('all:initial;display:block;position:fixed;z-index:2147483647');
     shadow = host.attachShadow({ mode: 'closed' });
     try {
       const sheet = new CSSStyleSheet();
@@ -138,7 +137,7 @@
       const style = getComputedStyle(one);
       if (style.opacity !== '1' || (style.zoom ?? '1') !== '1') return false;
       for (const name of ['transform', 'translate', 'rotate', 'scale', 'filter', 'clipPath', 'maskImage', 'perspective']) {
-        if (!['none', '', undefined].includes(/** @type {any} */ (style)[name])) return false;
+        if ((/** @type {any} */ (style)[name] || 'none') !== 'none') return false;
       }
       if ((style.mixBlendMode ?? 'normal') !== 'normal') return false;
     }

@@ -25,7 +25,7 @@
 
   const BLOCK =
     /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DIV|DL|DT|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
-  const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD)$/;
+  const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
 
   /** @param {string | null} text */
   const collapsed = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -34,7 +34,7 @@
   function lines(root) {
     const out = [''];
     const fresh = () => {
-      if (out[out.length - 1].trim()) out.push('');
+      if (out.at(-1)?.trim()) out.push('');
     };
     /** @param {Node} node @param {boolean} pre */
     const walk = ({ nodeName, nodeType, nodeValue, childNodes }, pre) => {
@@ -140,7 +140,7 @@
           /** @type {Record<string, SeenProbe>} */
           const probes = {};
           for (const [name, list] of Object.entries(one.probes)) {
-            const seen = probe(list.filter((p) => !(watching && p.late)), element);
+            const seen = probe(list.filter((p) => !watching || !p.late), element);
             if (seen) probes[name] = seen;
           }
           regions.push({
@@ -200,8 +200,6 @@
 
   // ---- Watching.
 
-  const QUIET = 130; // ms without a change before the page is read again
-  const LATEST = 500; // ms after which it is read even if the page never rests
   /** @type {MutationObserver | undefined} */
   let observer;
   const life = new AbortController();
@@ -238,7 +236,8 @@
     const now = performance.now();
     if (!timer) since = now;
     clearTimeout(timer);
-    timer = setTimeout(look, Math.min(QUIET, since + LATEST - now));
+    // ms: once nothing has changed for 130, and at the latest 500 after the first change
+    timer = setTimeout(look, Math.min(130, since + 500 - now));
   }
 
   /** Whether a change lies in (or, by its looks, around) a region or a page-wide probe, or brings or takes one. @param {MutationRecord} record */
@@ -259,9 +258,9 @@
     last = picture;
     afterword.looked?.();
     // that the last of them went is worth saying once, too
-    const said = snapshot.regions.length || filled;
+    const was = filled;
     filled = snapshot.regions.length;
-    if (said) await act(await ask({ do: 'seen', snapshot }));
+    if (filled || was) await act(await ask({ do: 'seen', snapshot }));
   }
 
   // ---- The webmail's own Send button: reported, never pressed.

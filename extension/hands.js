@@ -267,11 +267,14 @@
     const steps = [];
     for (const deed of (deeds.get(number) ?? []).reverse()) {
       const region = afterword.region(number);
-      const name = deed.step.field;
-      if (!region) steps.push({ field: name, outcome: 'refused', why: 'gone' });
-      else if (field(deed.step, region) !== deed.after) steps.push({ field: name, outcome: 'refused', why: 'changed_since' });
-      else if (await back(deed, region)) steps.push({ field: name, outcome: 'undone' });
-      else steps.push({ field: name, outcome: 'differs', why: 'not_taken' });
+      const said = !region
+        ? { outcome: 'refused', why: 'gone' }
+        : field(deed.step, region) !== deed.after
+          ? { outcome: 'refused', why: 'changed_since' }
+          : (await back(deed, region))
+            ? { outcome: 'undone' }
+            : { outcome: 'differs', why: 'not_taken' };
+      steps.push({ field: deed.step.field, ...said });
     }
     deeds.delete(number);
     return steps.reverse();

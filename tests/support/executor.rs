@@ -184,7 +184,7 @@ const BLOCK: &[&str] = &[
     "address", "article", "aside", "blockquote", "body", "dd", "div", "dl", "dt", "footer", "form", "h1", "h2", "h3", "h4", "h5",
     "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tr", "ul",
 ];
-const SILENT: &[&str] = &["script", "style", "template", "noscript", "head"];
+const SILENT: &[&str] = &["script", "style", "template", "noscript"];
 
 fn lines(root: ElementRef) -> String {
     let mut out = vec![String::new()];
