@@ -84,7 +84,12 @@ pub fn recipes(url: &str) -> Vec<Recipe> {
 /// What a reader of a page needs to know beside what was seen on it.
 fn context(url: &str, env: &Env, snapshot: &Snapshot) -> ReadContext {
     let on = env.now.with_timezone(&env.zone).date_naive();
-    ReadContext { url: url.to_owned(), on, zone: env.zone, language: snapshot.language.clone() }
+    ReadContext {
+        url: url.to_owned(),
+        on,
+        zone: env.zone,
+        language: snapshot.language.clone(),
+    }
 }
 
 /// What every request needs first.
@@ -98,7 +103,9 @@ pub fn first_keys(request: &Request) -> Vec<String> {
 
 /// What this request needs beyond that.
 pub fn needs(raw: &Raw, request: &Request, env: &Env) -> Needs {
-    let Some(index) = Desk::complete(raw) else { return Needs::Everything };
+    let Some(index) = Desk::complete(raw) else {
+        return Needs::Everything;
+    };
     let mut keys = match request {
         Request::Page(sender, request) => page::needs(raw, &index, sender, request, env),
         Request::Ui(request) => ui::needs(&index, request),
@@ -114,7 +121,11 @@ pub fn needs(raw: &Raw, request: &Request, env: &Env) -> Needs {
 
 fn overdue<'a>(index: &'a Index, env: &Env) -> impl Iterator<Item = &'a String> {
     let now = env.now.timestamp_millis();
-    index.applications.iter().filter(move |(_, entry)| entry.next.is_some_and(|next| next <= now)).map(|(id, _)| id)
+    index
+        .applications
+        .iter()
+        .filter(move |(_, entry)| entry.next.is_some_and(|next| next <= now))
+        .map(|(id, _)| id)
 }
 
 /// Decides.
@@ -124,13 +135,20 @@ pub fn handle(raw: Raw, request: &Request, env: &Env) -> Outcome {
         Request::Page(sender, request) => Response::Page(page::handle(&mut desk, sender, request, env)),
         Request::Ui(request) => Response::Ui(match ui::handle(&mut desk, request, env) {
             Ok(response) => response,
-            Err(problem) => UiResponse::Problem { text: problem.say(&env.language) },
+            Err(problem) => UiResponse::Problem {
+                text: problem.say(&env.language),
+            },
         }),
         Request::Tick => Response::None,
     };
     let effects = steps::settle(&mut desk, env);
     let (writes, removals) = desk.changes();
-    Outcome { response, writes, removals, effects }
+    Outcome {
+        response,
+        writes,
+        removals,
+        effects,
+    }
 }
 
 /// Why a request could not be carried out; nothing was changed.

@@ -34,6 +34,8 @@
 //! 11. No user-facing wording in code: every sentence has an id in `extension/_locales/<language>/messages.json`.
 
 pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 pub mod checks;
 pub mod draft;
 pub mod messages;
@@ -43,5 +45,3 @@ pub mod protocol;
 pub mod reading;
 pub mod sites;
 pub mod store;
-#[cfg(target_arch = "wasm32")]
-pub mod browser;

@@ -29,7 +29,14 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
         company: reading.company.clone().unwrap_or_default(),
         role: reading.role.clone().unwrap_or_default(),
         stage: reading.stage.clone().unwrap_or_default(),
-        left_out: reading.left_out.iter().map(|out| LeftOut { who: out.who.clone(), why: out.why.say(&env.language) }).collect(),
+        left_out: reading
+            .left_out
+            .iter()
+            .map(|out| LeftOut {
+                who: out.who.clone(),
+                why: out.why.say(&env.language),
+            })
+            .collect(),
         ..Candidate::default()
     };
     let mut note = |id: &'static str| common.notes.push(Text::new(id).say(&env.language));
@@ -40,9 +47,23 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
         note("capture_no_guests");
     }
     let several = reading.interviews.len() > 1;
-    let mut forms: Vec<Candidate> = reading.interviews.iter().map(|slot| form(desk, &common, event, slot, env)).collect();
+    let mut forms: Vec<Candidate> = reading
+        .interviews
+        .iter()
+        .map(|slot| form(desk, &common, event, slot, env))
+        .collect();
     if forms.is_empty() {
-        forms.push(form(desk, &common, event, &Slot { start: event.start, end: event.end, people: Vec::new() }, env));
+        forms.push(form(
+            desk,
+            &common,
+            event,
+            &Slot {
+                start: event.start,
+                end: event.end,
+                people: Vec::new(),
+            },
+            env,
+        ));
     }
     if several {
         // One event of the calendar, several interviews: each gets an id of its own, made from the calendar's.
@@ -58,7 +79,10 @@ fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &E
     let mut form = common.clone();
     let named: Option<Tz> = event.time_zone.as_deref().and_then(|name| name.parse().ok());
     let wall = |stamp: Option<Stamp>| match stamp {
-        Some(Stamp::Zoned(at)) => named.map_or(at.naive_local(), |zone| at.with_timezone(&zone).naive_local()).format(WALL).to_string(),
+        Some(Stamp::Zoned(at)) => named
+            .map_or(at.naive_local(), |zone| at.with_timezone(&zone).naive_local())
+            .format(WALL)
+            .to_string(),
         Some(Stamp::Floating(at)) => at.format(WALL).to_string(),
         // A whole day has no end to start a clock from.
         Some(Stamp::Date(_)) | None => String::new(),
@@ -72,7 +96,8 @@ fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &E
     };
     let note = |id: &'static str| Text::new(id).say(&env.language);
     if form.end.is_empty() {
-        form.notes.push(note(if event.all_day { "capture_all_day" } else { "capture_no_time" }));
+        form.notes
+            .push(note(if event.all_day { "capture_all_day" } else { "capture_no_time" }));
     }
     if form.zone.is_empty() {
         form.notes.push(note("capture_no_zone"));
@@ -115,7 +140,11 @@ fn known(index: &Index, email: &str) -> Option<Id> {
 pub fn keys(index: &Index, uid: Option<&str>, company: &str, emails: impl Iterator<Item = String>) -> Vec<String> {
     let people: Vec<&Id> = emails.flat_map(|email| index.by_email(&email)).collect();
     let mut applications = index.applications_of(people);
-    applications.extend(uid.and_then(|uid| index.uids.get(uid)).and_then(|interview| index.application_of(interview)).cloned());
+    applications.extend(
+        uid.and_then(|uid| index.uids.get(uid))
+            .and_then(|interview| index.application_of(interview))
+            .cloned(),
+    );
     applications.extend(index.by_company(company).map(|(id, _)| id.clone()));
     applications.iter().flat_map(|id| index.keys_of(id)).collect()
 }
@@ -132,22 +161,39 @@ pub fn save(desk: &mut Desk, candidate: &Candidate, env: &Env) -> Result<Id, Pro
     let zone: Tz = candidate.zone.trim().parse().map_err(|_| Text::new("save_needs_zone"))?;
     let end = instant(&candidate.end, zone, Doubled::Later).ok_or(Text::new("save_needs_end"))?;
     // A start that is not known does not matter to any rule: the clock stands on the end.
-    let start = if candidate.start.trim().is_empty() { Some(end) } else { instant(&candidate.start, zone, Doubled::Earlier) };
+    let start = if candidate.start.trim().is_empty() {
+        Some(end)
+    } else {
+        instant(&candidate.start, zone, Doubled::Earlier)
+    };
     let start = start.ok_or(Text::new("save_needs_start"))?;
     if end < start {
         return Err(Text::new("save_end_before_start"));
     }
-    let id = candidate.interview.clone().or_else(|| candidate.uid.as_ref().and_then(|uid| desk.index().uids.get(uid).cloned()));
+    let id = candidate
+        .interview
+        .clone()
+        .or_else(|| candidate.uid.as_ref().and_then(|uid| desk.index().uids.get(uid).cloned()));
     let before = id.as_ref().and_then(|id| desk.get::<Interview>(id));
     let id = id.unwrap_or_else(|| format!("{}-i", env.fresh));
-    let application = application(desk, company, candidate.role.trim(), before.as_ref().map(|interview| &interview.application), env);
+    let application = application(
+        desk,
+        company,
+        candidate.role.trim(),
+        before.as_ref().map(|interview| &interview.application),
+        env,
+    );
     let mut people = Vec::new();
     for (n, person) in candidate.people.iter().enumerate() {
         if let Some(person) = save_person(desk, person, n, env) {
             people.push(person);
         }
     }
-    let title = if candidate.title.trim().is_empty() { company } else { candidate.title.trim() };
+    let title = if candidate.title.trim().is_empty() {
+        company
+    } else {
+        candidate.title.trim()
+    };
     desk.put_application(&application);
     desk.put_interview(&Interview {
         id: id.clone(),
@@ -169,7 +215,12 @@ fn application(desk: &mut Desk, company: &str, role: &str, had: Option<&Id>, env
         matches!(entry.status, Status::Open | Status::Offered)
             && (fold(&entry.role) == fold(role) || entry.role.is_empty() || role.is_empty())
     };
-    let open: Vec<Id> = desk.index().by_company(company).filter(|(_, entry)| same(entry)).map(|(id, _)| id.clone()).collect();
+    let open: Vec<Id> = desk
+        .index()
+        .by_company(company)
+        .filter(|(_, entry)| same(entry))
+        .map(|(id, _)| id.clone())
+        .collect();
     let id = match (had, &open[..]) {
         (Some(had), _) => had.clone(),
         (None, [only]) => only.clone(),
@@ -177,7 +228,13 @@ fn application(desk: &mut Desk, company: &str, role: &str, had: Option<&Id>, env
         (None, _) => format!("{}-a", env.fresh),
     };
     let stored = desk.get::<Application>(&id);
-    let mut application = stored.unwrap_or(Application { id, company: company.into(), role: None, status: Status::Open, decision_date: None });
+    let mut application = stored.unwrap_or(Application {
+        id,
+        company: company.into(),
+        role: None,
+        status: Status::Open,
+        decision_date: None,
+    });
     application.company = company.to_owned();
     application.role = some(role).or(application.role);
     application
@@ -188,7 +245,10 @@ fn save_person(desk: &mut Desk, form: &CandidatePerson, n: usize, env: &Env) -> 
     if name.is_empty() && email.is_none() {
         return None;
     }
-    let id = form.id.clone().or_else(|| email.as_deref().and_then(|email| known(desk.index(), email)));
+    let id = form
+        .id
+        .clone()
+        .or_else(|| email.as_deref().and_then(|email| known(desk.index(), email)));
     let id = id.unwrap_or_else(|| format!("{}-p{n}", env.fresh));
     let stored = desk.get::<Person>(&id);
     let mut person = stored.unwrap_or_else(|| Person {
@@ -224,9 +284,13 @@ enum Doubled {
 
 fn instant(wall: &str, zone: Tz, doubled: Doubled) -> Option<DateTime<Utc>> {
     let wall = wall.trim();
-    let naive = NaiveDateTime::parse_from_str(wall, WALL).or_else(|_| NaiveDateTime::parse_from_str(wall, "%Y-%m-%dT%H:%M:%S")).ok()?;
+    let naive = NaiveDateTime::parse_from_str(wall, WALL)
+        .or_else(|_| NaiveDateTime::parse_from_str(wall, "%Y-%m-%dT%H:%M:%S"))
+        .ok()?;
     let at = match (zone.from_local_datetime(&naive), doubled) {
-        (LocalResult::Single(at), _) | (LocalResult::Ambiguous(at, _), Doubled::Earlier) | (LocalResult::Ambiguous(_, at), Doubled::Later) => at,
+        (LocalResult::Single(at), _)
+        | (LocalResult::Ambiguous(at, _), Doubled::Earlier)
+        | (LocalResult::Ambiguous(_, at), Doubled::Later) => at,
         (LocalResult::None, _) => return None,
     };
     Some(at.to_utc())
@@ -234,5 +298,8 @@ fn instant(wall: &str, zone: Tz, doubled: Doubled) -> Option<DateTime<Utc>> {
 
 /// The written name of an enum's case.
 fn word<T: serde::Serialize>(value: &T) -> String {
-    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }

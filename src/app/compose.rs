@@ -25,7 +25,6 @@ pub enum Offer {
     Quiet(Box<(History, Step)>),
 }
 
-
 /// The addresses that decide which records a window needs.
 pub fn addresses(compose: &Compose) -> impl Iterator<Item = &str> {
     compose.to.iter().filter_map(|contact| contact.email.as_deref())
@@ -50,16 +49,26 @@ pub fn offer(desk: &mut Desk, compose: &Compose, env: &Env) -> Offer {
     let ids = applications(desk.index(), compose);
     let histories: Vec<History> = ids.iter().filter_map(|id| desk.history(id)).collect();
     if is_empty(compose) {
-        let due = histories.iter().flat_map(|history| due_letters(desk, history, env)).take(MOST).collect::<Vec<_>>();
+        let due = histories
+            .iter()
+            .flat_map(|history| due_letters(desk, history, env))
+            .take(MOST)
+            .collect::<Vec<_>>();
         return if due.is_empty() { Offer::Nothing } else { Offer::Letters(due) };
     }
     let people: Vec<Id> = addresses(compose).flat_map(|email| desk.index().by_email(email)).cloned().collect();
-    let letters: Vec<Choice> = people.iter().flat_map(|person| histories.iter().filter_map(|history| pending(history, person, env))).collect();
+    let letters: Vec<Choice> = people
+        .iter()
+        .flat_map(|person| histories.iter().filter_map(|history| pending(history, person, env)))
+        .collect();
     match (addresses(compose).count(), letters.len()) {
         (0, _) => Offer::Nothing,
         (1, 1..) => Offer::Letters(letters),
         (_, 1..) => Offer::Together(letters),
-        _ => people.iter().find_map(|person| later(desk, &histories, person, env)).unwrap_or(Offer::Nothing),
+        _ => people
+            .iter()
+            .find_map(|person| later(desk, &histories, person, env))
+            .unwrap_or(Offer::Nothing),
     }
 }
 
@@ -80,14 +89,24 @@ fn pending(history: &History, person: &Id, env: &Env) -> Option<Choice> {
 }
 
 fn choice(kind: MessageKind, history: &History, interview: &Interview, person: &Id) -> Choice {
-    Choice { kind, application: history.application.id.clone(), interview: interview.id.clone(), person: person.clone() }
+    Choice {
+        kind,
+        application: history.application.id.clone(),
+        interview: interview.id.clone(),
+        person: person.clone(),
+    }
 }
 
 fn due_letters(desk: &mut Desk, history: &History, env: &Env) -> Vec<Choice> {
     let steps = steps::of(desk, history, env);
-    let letters = steps.iter().filter(|step| step.what == What::WriteThankYou && step.from.is_none_or(|from| from <= env.now));
+    let letters = steps
+        .iter()
+        .filter(|step| step.what == What::WriteThankYou && step.from.is_none_or(|from| from <= env.now));
     let choice = |step: &Step| {
-        let interview = history.interviews.iter().find(|interview| Some(&interview.id) == step.interview.as_ref())?;
+        let interview = history
+            .interviews
+            .iter()
+            .find(|interview| Some(&interview.id) == step.interview.as_ref())?;
         Some(choice(MessageKind::ThankYou, history, interview, step.person.as_ref()?))
     };
     letters.filter_map(choice).collect()
@@ -96,9 +115,16 @@ fn due_letters(desk: &mut Desk, history: &History, env: &Env) -> Vec<Choice> {
 /// With nothing left to thank for: the inquiry if its time has come, else until when silence is right.
 fn later(desk: &mut Desk, histories: &[History], person: &Id, env: &Env) -> Option<Offer> {
     for history in histories {
-        let interview = history.interviews.iter().rev().find(|interview| interview.people.contains(person))?;
+        let interview = history
+            .interviews
+            .iter()
+            .rev()
+            .find(|interview| interview.people.contains(person))?;
         let steps = steps::of(desk, history, env);
-        if steps.iter().any(|step| step.what == What::Inquire && step.from.is_none_or(|from| from <= env.now)) {
+        if steps
+            .iter()
+            .any(|step| step.what == What::Inquire && step.from.is_none_or(|from| from <= env.now))
+        {
             return Some(Offer::Letters(vec![choice(MessageKind::Inquiry, history, interview, person)]));
         }
         if let Some(step) = steps.into_iter().find(|step| step.what == What::Wait) {

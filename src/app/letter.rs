@@ -2,7 +2,7 @@
 
 use crate::app::Problem;
 use crate::app::tab::Choice;
-use crate::checks::{self, Finding, Level, Letter, Others, Sibling};
+use crate::checks::{self, Finding, Letter, Level, Others, Sibling};
 use crate::draft::{self, Draft, Held, Notes, Purpose, Recipient};
 use crate::messages::Text;
 use crate::model::{History, Interview, Message, MessageKind, MessageState, Part, Person, Status};
@@ -21,7 +21,12 @@ fn subject<'a>(history: &'a History, choice: &Choice) -> Result<Subject<'a>, Pro
     let interview = history.interviews.iter().find(|interview| interview.id == choice.interview);
     let person = history.people.iter().find(|person| person.id == choice.person);
     match (interview, person) {
-        (Some(interview), Some(person)) => Ok(Subject { history, interview, person, kind: choice.kind }),
+        (Some(interview), Some(person)) => Ok(Subject {
+            history,
+            interview,
+            person,
+            kind: choice.kind,
+        }),
         _ => Err(Text::new("problem_record_gone")),
     }
 }
@@ -33,7 +38,10 @@ fn subject<'a>(history: &'a History, choice: &Choice) -> Result<Subject<'a>, Pro
 pub fn write(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Result<Draft, Problem> {
     let subject = subject(history, choice)?;
     let me = desk.settings().me;
-    let reflection = history.reflections.iter().find(|reflection| reflection.interview == subject.interview.id);
+    let reflection = history
+        .reflections
+        .iter()
+        .find(|reflection| reflection.interview == subject.interview.id);
     let notes = reflection.map_or_else(Notes::default, |reflection| Notes {
         said: reflection.said.get(&subject.person.id).cloned(),
         strong_point: reflection.strong_point.clone(),
@@ -49,7 +57,10 @@ pub fn write(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> 
             end: subject.interview.end.with_timezone(&subject.interview.zone).fixed_offset(),
             stage: subject.interview.stage.clone(),
         }),
-        to: Recipient { name: subject.person.name.clone(), salutation: subject.person.salutation.clone() },
+        to: Recipient {
+            name: subject.person.name.clone(),
+            salutation: subject.person.salutation.clone(),
+        },
         reflection: notes,
         siblings: siblings(&subject).map(|(_, body)| body.to_owned()).collect(),
         hours_after: hours_after(&subject, env),
@@ -89,10 +100,23 @@ fn siblings<'a>(subject: &'a Subject) -> impl Iterator<Item = (&'a Message, &'a 
 ///
 /// # Errors
 /// The records are gone.
-pub fn judge(desk: &mut Desk, history: &History, choice: &Choice, subject_line: &str, body: &str, env: &Env) -> Result<Vec<Finding>, Problem> {
+pub fn judge(
+    desk: &mut Desk,
+    history: &History,
+    choice: &Choice,
+    subject_line: &str,
+    body: &str,
+    env: &Env,
+) -> Result<Vec<Finding>, Problem> {
     let subject = subject(history, choice)?;
     let settings = desk.settings();
-    let name = |id: &String| history.people.iter().find(|person| &person.id == id).map(|person| person.name.clone());
+    let name = |id: &String| {
+        history
+            .people
+            .iter()
+            .find(|person| &person.id == id)
+            .map(|person| person.name.clone())
+    };
     let letter = Letter {
         purpose: purpose(&subject),
         subject: Some(subject_line.to_owned()),
@@ -101,24 +125,43 @@ pub fn judge(desk: &mut Desk, history: &History, choice: &Choice, subject_line: 
         role: history.application.role.clone(),
         to: vec![subject.person.name.clone()],
         siblings: siblings(&subject)
-            .map(|(message, body)| Sibling { to: message.to.iter().filter_map(name).collect(), body: body.to_owned() })
+            .map(|(message, body)| Sibling {
+                to: message.to.iter().filter_map(name).collect(),
+                body: body.to_owned(),
+            })
             .collect(),
         others: others(desk, &subject),
         sent_hours_after: hours_after(&subject, env),
         me: settings.me.names,
         ..Letter::default()
     };
-    Ok(checks::judge(&letter).into_iter().filter(|finding| !settings.checks_off.contains(finding.check)).collect())
+    Ok(checks::judge(&letter)
+        .into_iter()
+        .filter(|finding| !settings.checks_off.contains(finding.check))
+        .collect())
 }
 
 /// Names that belong to the user's other applications.
 fn others(desk: &Desk, subject: &Subject) -> Others {
     let own = &subject.history.application;
     let elsewhere = |entry: &crate::store::PersonEntry| !entry.applications.contains(&own.id);
-    let applications = desk.index().applications.iter().filter(|(_, entry)| fold(&entry.company) != fold(&own.company));
+    let applications = desk
+        .index()
+        .applications
+        .iter()
+        .filter(|(_, entry)| fold(&entry.company) != fold(&own.company));
     Others {
-        companies: applications.filter(|(_, entry)| entry.status == Status::Open).map(|(_, entry)| entry.company.clone()).collect(),
-        people: desk.index().people.values().filter(|person| elsewhere(person)).map(|person| person.name.clone()).collect(),
+        companies: applications
+            .filter(|(_, entry)| entry.status == Status::Open)
+            .map(|(_, entry)| entry.company.clone())
+            .collect(),
+        people: desk
+            .index()
+            .people
+            .values()
+            .filter(|person| elsewhere(person))
+            .map(|person| person.name.clone())
+            .collect(),
     }
 }
 
@@ -143,10 +186,21 @@ pub fn lines(findings: &[Finding], env: &Env) -> Vec<Line> {
     let mut open: Vec<&Finding> = findings.iter().filter(|finding| finding.level != Level::Pass).collect();
     open.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     let well = findings.len() - open.len();
-    let mut lines: Vec<Line> = open.iter().map(|finding| Line { tone: tone(finding.level), text: finding.why.say(&env.language) }).collect();
+    let mut lines: Vec<Line> = open
+        .iter()
+        .map(|finding| Line {
+            tone: tone(finding.level),
+            text: finding.why.say(&env.language),
+        })
+        .collect();
     if well > 0 {
-        let text = Text::new("card_checks_pass").with("count", well.to_string()).with("all", findings.len().to_string());
-        lines.push(Line { tone: Tone::Good, text: text.say(&env.language) });
+        let text = Text::new("card_checks_pass")
+            .with("count", well.to_string())
+            .with("all", findings.len().to_string());
+        lines.push(Line {
+            tone: Tone::Good,
+            text: text.say(&env.language),
+        });
     }
     lines
 }

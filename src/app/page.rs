@@ -20,7 +20,10 @@ pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, e
         | PageRequest::Pressed { snapshot, .. }
         | PageRequest::Filled { snapshot, .. } => snapshot,
     };
-    let tab = raw.get(&format!("{TAB}{}", sender.tab)).and_then(|value| serde_json::from_value::<Tab>(value.clone()).ok()).unwrap_or_default();
+    let tab = raw
+        .get(&format!("{TAB}{}", sender.tab))
+        .and_then(|value| serde_json::from_value::<Tab>(value.clone()).ok())
+        .unwrap_or_default();
     let chosen = tab.windows.values().filter_map(|window| window.choice.as_ref());
     let offered = tab.cards.values().flat_map(|offer| &offer.choices);
     let mut applications: Vec<String> = chosen.chain(offered).map(|choice| choice.application.clone()).collect();
@@ -37,7 +40,9 @@ pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env
     let response = match request {
         PageRequest::Hello => {
             tab.new_page();
-            PageResponse::Watch { recipes: recipes(&sender.url) }
+            PageResponse::Watch {
+                recipes: recipes(&sender.url),
+            }
         }
         PageRequest::Seen { snapshot } => {
             notices(desk, &mut tab, snapshot, env);
@@ -52,19 +57,30 @@ pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env
     };
     desk.put_tab(sender.tab, &tab);
     match response {
-        PageResponse::Card { card } => PageResponse::Card { card: Card { close: say(Text::new("card_close"), env), ..card } },
+        PageResponse::Card { card } => PageResponse::Card {
+            card: Card {
+                close: say(Text::new("card_close"), env),
+                ..card
+            },
+        },
         other => other,
     }
 }
 
 fn composes(url: &str, snapshot: &Snapshot) -> Vec<(&'static Site, Compose)> {
     let sites = sites::for_url(url);
-    let read = |site: &&'static Site| site.composes.map(|composes| composes(snapshot).into_iter().map(|compose| (*site, compose)).collect::<Vec<_>>());
+    let read = |site: &&'static Site| {
+        site.composes
+            .map(|composes| composes(snapshot).into_iter().map(|compose| (*site, compose)).collect::<Vec<_>>())
+    };
     sites.iter().filter_map(read).flatten().collect()
 }
 
 fn on_show(snapshot: &Snapshot, kind: RegionKind) -> bool {
-    snapshot.regions.iter().any(|region| region.kind == kind && region.visible != Visibility::No)
+    snapshot
+        .regions
+        .iter()
+        .any(|region| region.kind == kind && region.visible != Visibility::No)
 }
 
 /// The webmail's own word on what became of a mail: only its coming counts, a notice that was there before says nothing.
@@ -72,7 +88,12 @@ fn notices(desk: &mut Desk, tab: &mut Tab, snapshot: &Snapshot, env: &Env) {
     let (sent, failed) = (on_show(snapshot, RegionKind::Sent), on_show(snapshot, RegionKind::Failed));
     let (sent_came, failed_came) = (sent && !tab.sent_notice, failed && !tab.failed_notice);
     (tab.sent_notice, tab.failed_notice) = (sent, failed);
-    let there = |number: &u32| snapshot.regions.iter().any(|region| region.kind == RegionKind::Compose && region.number == *number);
+    let there = |number: &u32| {
+        snapshot
+            .regions
+            .iter()
+            .any(|region| region.kind == RegionKind::Compose && region.number == *number)
+    };
     if failed_came {
         for window in tab.windows.values_mut().filter(|window| window.state == WindowState::Sending) {
             window.state = WindowState::Filled;
@@ -94,7 +115,9 @@ fn notices(desk: &mut Desk, tab: &mut Tab, snapshot: &Snapshot, env: &Env) {
 
 /// Puts the message of a window down as it now is.
 fn log(desk: &mut Desk, window: &Window, state: MessageState, env: &Env) {
-    let Some((id, choice)) = window.message.as_ref().zip(window.choice.as_ref()) else { return };
+    let Some((id, choice)) = window.message.as_ref().zip(window.choice.as_ref()) else {
+        return;
+    };
     let stored = desk.get::<Message>(id);
     // What the user or the webmail said before is not taken back by a later, weaker sign.
     if stored.as_ref().is_some_and(|message| message.state == MessageState::Sent) {
@@ -119,10 +142,22 @@ fn log(desk: &mut Desk, window: &Window, state: MessageState, env: &Env) {
 fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, snapshot: &Snapshot, env: &Env) {
     // A notice of an earlier mail may still be on show: from now on only a new one counts.
     (tab.sent_notice, tab.failed_notice) = (on_show(snapshot, RegionKind::Sent), on_show(snapshot, RegionKind::Failed));
-    let Some(window) = tab.windows.get_mut(&region).filter(|window| matches!(window.state, WindowState::Filled | WindowState::Filling)) else { return };
+    let Some(window) = tab
+        .windows
+        .get_mut(&region)
+        .filter(|window| matches!(window.state, WindowState::Filled | WindowState::Filling))
+    else {
+        return;
+    };
     let Some(choice) = window.choice.clone() else { return };
-    let compose = composes(&sender.url, snapshot).into_iter().find(|(_, compose)| compose.region == region);
-    let people: Vec<_> = compose.iter().flat_map(|(_, compose)| compose::addresses(compose)).flat_map(|email| desk.index().by_email(email)).collect();
+    let compose = composes(&sender.url, snapshot)
+        .into_iter()
+        .find(|(_, compose)| compose.region == region);
+    let people: Vec<_> = compose
+        .iter()
+        .flat_map(|(_, compose)| compose::addresses(compose))
+        .flat_map(|email| desk.index().by_email(email))
+        .collect();
     if people.contains(&&choice.person) {
         window.state = WindowState::Sending;
         log(desk, &window.clone(), MessageState::Sending, env);
@@ -149,15 +184,37 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
             Offer::Together(choices) => (together_card(desk, &choices, env), choices),
             Offer::Quiet(quiet) => (quiet_card(&quiet.0, &quiet.1, env), Vec::new()),
         };
-        let offer = tab::Offer { region: Some(compose.region), choices };
+        let offer = tab::Offer {
+            region: Some(compose.region),
+            choices,
+        };
         let id = format!("{}-c{}", env.fresh, compose.region);
         // It is on show already; unless this very request is tried again, whose answer never arrived.
-        if window.as_ref().is_some_and(|window| window.card != id && tab.cards.get(&window.card) == Some(&offer)) {
+        if window
+            .as_ref()
+            .is_some_and(|window| window.card != id && tab.cards.get(&window.card) == Some(&offer))
+        {
             continue;
         }
-        tab.windows.insert(compose.region, Window { card: id.clone(), state: WindowState::Offered, choice: None, message: None, subject: String::new(), body: String::new() });
+        tab.windows.insert(
+            compose.region,
+            Window {
+                card: id.clone(),
+                state: WindowState::Offered,
+                choice: None,
+                message: None,
+                subject: String::new(),
+                body: String::new(),
+            },
+        );
         tab.cards.insert(id.clone(), offer);
-        return PageResponse::Card { card: Card { id, region: Some(compose.region), ..card } };
+        return PageResponse::Card {
+            card: Card {
+                id,
+                region: Some(compose.region),
+                ..card
+            },
+        };
     }
     profile::look(desk, tab, &sender.url, snapshot, env)
 }
@@ -168,12 +225,19 @@ fn say(text: Text, env: &Env) -> String {
 
 /// A line of a card.
 pub fn line(tone: Tone, text: Text, env: &Env) -> Line {
-    Line { tone, text: say(text, env) }
+    Line {
+        tone,
+        text: say(text, env),
+    }
 }
 
 /// A button of a card.
 pub fn button(id: impl Into<String>, label: Text, primary: bool, env: &Env) -> Button {
-    Button { id: id.into(), label: say(label, env), primary }
+    Button {
+        id: id.into(),
+        label: say(label, env),
+        primary,
+    }
 }
 
 /// The button that closes a card for good.
@@ -183,54 +247,95 @@ pub fn dismiss(env: &Env) -> Button {
 
 fn label(desk: &mut Desk, choice: &Choice) -> Text {
     let history = desk.history(&choice.application);
-    let person = history.as_ref().and_then(|history| steps::person_name(history, &choice.person)).unwrap_or_default();
+    let person = history
+        .as_ref()
+        .and_then(|history| steps::person_name(history, &choice.person))
+        .unwrap_or_default();
     let company = history.map(|history| history.application.company).unwrap_or_default();
-    let id = if choice.kind == MessageKind::Inquiry { "card_offer_inquiry" } else { "card_offer_thank_you" };
+    let id = if choice.kind == MessageKind::Inquiry {
+        "card_offer_inquiry"
+    } else {
+        "card_offer_thank_you"
+    };
     Text::new(id).with("person", person).with("company", company)
 }
 
 fn offer_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
-    let mut buttons: Vec<Button> =
-        choices.iter().enumerate().map(|(n, choice)| button(format!("fill:{n}"), label(desk, choice), n == 0, env)).collect();
+    let mut buttons: Vec<Button> = choices
+        .iter()
+        .enumerate()
+        .map(|(n, choice)| button(format!("fill:{n}"), label(desk, choice), n == 0, env))
+        .collect();
     buttons.push(dismiss(env));
     let (title, why) = match choices {
         [one] => ("card_offer_title", why(desk, one, env)),
         _ => ("card_offer_due_title", None),
     };
     let lines = why.map(|text| Line { tone: Tone::Plain, text }).into_iter().collect();
-    Card { title: say(Text::new(title), env), lines, buttons, ..Card::default() }
+    Card {
+        title: say(Text::new(title), env),
+        lines,
+        buttons,
+        ..Card::default()
+    }
 }
 
 /// What practice says about this letter now.
 fn why(desk: &mut Desk, choice: &Choice, env: &Env) -> Option<String> {
     let history = desk.history(&choice.application)?;
     let steps = steps::of(desk, &history, env);
-    let step = steps.into_iter().find(|step| step.interview.as_ref() == Some(&choice.interview) && step.person.as_ref() == Some(&choice.person))?;
+    let step = steps
+        .into_iter()
+        .find(|step| step.interview.as_ref() == Some(&choice.interview) && step.person.as_ref() == Some(&choice.person))?;
     Some(step.why.say(&env.language))
 }
 
 fn together_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
     let names: Vec<String> = choices.iter().map(|choice| say(label(desk, choice), env)).collect();
     let lines = vec![line(Tone::Warn, Text::new("card_together").with("letters", names.join(" · ")), env)];
-    Card { title: say(Text::new("card_together_title"), env), lines, buttons: vec![dismiss(env)], ..Card::default() }
+    Card {
+        title: say(Text::new("card_together_title"), env),
+        lines,
+        buttons: vec![dismiss(env)],
+        ..Card::default()
+    }
 }
 
 fn quiet_card(history: &History, step: &crate::practice::Step, env: &Env) -> Card {
     let view = steps::view(history, step, env);
-    Card { title: view.title, lines: vec![Line { tone: Tone::Note, text: view.why }], buttons: vec![dismiss(env)], ..Card::default() }
+    Card {
+        title: view.title,
+        lines: vec![Line {
+            tone: Tone::Note,
+            text: view.why,
+        }],
+        buttons: vec![dismiss(env)],
+        ..Card::default()
+    }
 }
 
 /// A trusted press.
 fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed: &str, snapshot: &Snapshot, env: &Env) -> PageResponse {
     // A card that is not of this tab was never shown here.
-    let Some(offer) = tab.cards.get(card).cloned() else { return PageResponse::Close };
-    let Some(region) = offer.region else { return profile::pressed(desk, tab, card, &offer, pressed, env) };
+    let Some(offer) = tab.cards.get(card).cloned() else {
+        return PageResponse::Close;
+    };
+    let Some(region) = offer.region else {
+        return profile::pressed(desk, tab, card, &offer, pressed, env);
+    };
     let (verb, number) = pressed.split_once(':').unwrap_or((pressed, ""));
-    let choice = number.parse::<usize>().ok().and_then(|n| offer.choices.get(n).map(|choice| (n, choice.clone())));
+    let choice = number
+        .parse::<usize>()
+        .ok()
+        .and_then(|n| offer.choices.get(n).map(|choice| (n, choice.clone())));
     match (verb, choice) {
         ("fill" | "anyway" | "above", Some((n, choice))) => {
-            let found = composes(&sender.url, snapshot).into_iter().find(|(_, compose)| compose.region == region);
-            let Some((site, compose)) = found else { return problem_card(card, region, Text::new("card_window_gone"), env) };
+            let found = composes(&sender.url, snapshot)
+                .into_iter()
+                .find(|(_, compose)| compose.region == region);
+            let Some((site, compose)) = found else {
+                return problem_card(card, region, Text::new("card_window_gone"), env);
+            };
             fill(desk, tab, site, &compose, card, n, &choice, verb, env)
         }
         ("undo", _) => PageResponse::Undo { region },
@@ -254,26 +359,61 @@ fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed:
 
 fn problem_card(card: &str, region: u32, text: Text, env: &Env) -> PageResponse {
     let lines = vec![line(Tone::Warn, text, env)];
-    let card = Card { id: card.to_owned(), region: Some(region), title: say(Text::new("card_problem_title"), env), lines, buttons: vec![dismiss(env)], ..Card::default() };
+    let card = Card {
+        id: card.to_owned(),
+        region: Some(region),
+        title: say(Text::new("card_problem_title"), env),
+        lines,
+        buttons: vec![dismiss(env)],
+        ..Card::default()
+    };
     PageResponse::Card { card }
 }
 
 /// Writes the letter, judges it, and plans how it gets into the window.
 #[allow(clippy::too_many_arguments, reason = "one press, seen from all sides")]
-fn fill(desk: &mut Desk, tab: &mut Tab, site: &Site, compose: &Compose, card: &str, n: usize, choice: &Choice, verb: &str, env: &Env) -> PageResponse {
+fn fill(
+    desk: &mut Desk,
+    tab: &mut Tab,
+    site: &Site,
+    compose: &Compose,
+    card: &str,
+    n: usize,
+    choice: &Choice,
+    verb: &str,
+    env: &Env,
+) -> PageResponse {
     let region = compose.region;
-    let Some(history) = desk.history(&choice.application) else { return problem_card(card, region, Text::new("problem_record_gone"), env) };
-    let Some(plan) = site.fill else { return problem_card(card, region, Text::new("card_site_cannot_fill"), env) };
+    let Some(history) = desk.history(&choice.application) else {
+        return problem_card(card, region, Text::new("problem_record_gone"), env);
+    };
+    let Some(plan) = site.fill else {
+        return problem_card(card, region, Text::new("card_site_cannot_fill"), env);
+    };
     let draft = match letter::write(desk, &history, choice, env) {
         Ok(draft) => draft,
         Err(problem) => return problem_card(card, region, problem, env),
     };
     let ask = |title: &'static str, lines: Vec<Line>, verb: &str, label: &'static str| {
         let buttons = vec![button(format!("{verb}:{n}"), Text::new(label), false, env), dismiss(env)];
-        PageResponse::Card { card: Card { id: card.to_owned(), region: Some(region), title: say(Text::new(title), env), lines, buttons, ..Card::default() } }
+        PageResponse::Card {
+            card: Card {
+                id: card.to_owned(),
+                region: Some(region),
+                title: say(Text::new(title), env),
+                lines,
+                buttons,
+                ..Card::default()
+            },
+        }
     };
     if !compose.body.trim().is_empty() && verb == "fill" {
-        return ask("card_words_title", vec![line(Tone::Note, Text::new("card_words"), env)], "above", "card_words_above");
+        return ask(
+            "card_words_title",
+            vec![line(Tone::Note, Text::new("card_words"), env)],
+            "above",
+            "card_words_above",
+        );
     }
     let findings = match letter::judge(desk, &history, choice, &draft.subject, &draft.body, env) {
         Ok(findings) => findings,
@@ -284,9 +424,20 @@ fn fill(desk: &mut Desk, tab: &mut Tab, site: &Site, compose: &Compose, card: &s
         return ask("card_blocked_title", letter::lines(&stopping, env), "anyway", "card_blocked_anyway");
     }
     let person = history.people.iter().find(|person| person.id == choice.person);
-    let to = Contact { name: person.map(|person| person.name.clone()), email: person.and_then(|person| person.email.clone()) };
+    let to = Contact {
+        name: person.map(|person| person.name.clone()),
+        email: person.and_then(|person| person.email.clone()),
+    };
     let message = format!("{}-m{region}", env.fresh);
-    let plan = plan(compose, &Letter { card: card.to_owned(), to, subject: draft.subject.clone(), body: draft.body.clone() });
+    let plan = plan(
+        compose,
+        &Letter {
+            card: card.to_owned(),
+            to,
+            subject: draft.subject.clone(),
+            body: draft.body.clone(),
+        },
+    );
     let window = Window {
         card: card.to_owned(),
         state: WindowState::Filling,
@@ -301,27 +452,54 @@ fn fill(desk: &mut Desk, tab: &mut Tab, site: &Site, compose: &Compose, card: &s
 
 /// What `hands` did, as a log entry and a card.
 fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Filled], env: &Env) -> PageResponse {
-    let Some(window) = tab.windows.get_mut(&region).filter(|window| window.card == card) else { return PageResponse::Nothing };
-    let outcome = |field: &str| steps.iter().find(|step| step.field == field).map_or("refused", |step| &step.outcome);
-    let base = |title: &'static str| Card { id: card.to_owned(), region: Some(region), title: say(Text::new(title), env), ..Card::default() };
+    let Some(window) = tab.windows.get_mut(&region).filter(|window| window.card == card) else {
+        return PageResponse::Nothing;
+    };
+    let outcome = |field: &str| {
+        steps
+            .iter()
+            .find(|step| step.field == field)
+            .map_or("refused", |step| &step.outcome)
+    };
+    let base = |title: &'static str| Card {
+        id: card.to_owned(),
+        region: Some(region),
+        title: say(Text::new(title), env),
+        ..Card::default()
+    };
     if steps.iter().any(|step| step.outcome == "undone") {
         let kept = steps.iter().any(|step| step.outcome != "undone" && step.outcome != "skipped");
         window.state = WindowState::Closed;
         let window = window.clone();
         log(desk, &window, MessageState::Discarded, env);
         let text = Text::new(if kept { "card_undone_partly" } else { "card_undone" });
-        return PageResponse::Card { card: Card { lines: vec![line(Tone::Plain, text, env)], buttons: vec![dismiss(env)], ..base("card_undone_title") } };
+        return PageResponse::Card {
+            card: Card {
+                lines: vec![line(Tone::Plain, text, env)],
+                buttons: vec![dismiss(env)],
+                ..base("card_undone_title")
+            },
+        };
     }
     if outcome("body") != "done" {
         // The text is in the worker's answer already; what did not go in by itself can be copied.
         let changed = steps.iter().any(|step| step.outcome == "done" || step.outcome == "differs");
         window.state = WindowState::Closed;
-        let text = Text::new(if outcome("body") == "differs" { "card_body_differs" } else { "card_body_refused" });
+        let text = Text::new(if outcome("body") == "differs" {
+            "card_body_differs"
+        } else {
+            "card_body_refused"
+        });
         let mut buttons = vec![dismiss(env)];
         if changed {
             buttons.insert(0, button("undo", Text::new("card_undo"), false, env));
         }
-        let card = Card { lines: vec![line(Tone::Warn, text, env)], copy: Some(window.body.clone()), buttons, ..base("card_problem_title") };
+        let card = Card {
+            lines: vec![line(Tone::Warn, text, env)],
+            copy: Some(window.body.clone()),
+            buttons,
+            ..base("card_problem_title")
+        };
         return PageResponse::Card { card };
     }
     window.state = WindowState::Filled;
@@ -337,7 +515,11 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
     if let Some(choice) = &window.choice
         && let Some(history) = desk.history(&choice.application)
     {
-        if history.people.iter().any(|person| person.id == choice.person && person.email.is_none()) {
+        if history
+            .people
+            .iter()
+            .any(|person| person.id == choice.person && person.email.is_none())
+        {
             lines.push(line(Tone::Note, Text::new("card_no_address"), env));
         }
         if let Ok(findings) = letter::judge(desk, &history, choice, &window.subject, &window.body, env) {
@@ -345,6 +527,15 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         }
     }
     lines.push(line(Tone::Plain, Text::new("card_you_send"), env));
-    let buttons = vec![button("undo", Text::new("card_undo"), false, env), button("dismiss", Text::new("card_close"), true, env)];
-    PageResponse::Card { card: Card { lines, buttons, ..base("card_filled_title") } }
+    let buttons = vec![
+        button("undo", Text::new("card_undo"), false, env),
+        button("dismiss", Text::new("card_close"), true, env),
+    ];
+    PageResponse::Card {
+        card: Card {
+            lines,
+            buttons,
+            ..base("card_filled_title")
+        },
+    }
 }

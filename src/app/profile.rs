@@ -15,18 +15,27 @@ use crate::store::{Desk, Index, fold};
 /// The profile on a page, if its site has profiles and this one can be read without doubt.
 pub fn read(url: &str, snapshot: &Snapshot, env: &Env) -> Option<Profile> {
     let context = app::context(url, env, snapshot);
-    sites::for_url(url).iter().filter_map(|site| site.profile).find_map(|read| read(snapshot, &context).ok())
+    sites::for_url(url)
+        .iter()
+        .filter_map(|site| site.profile)
+        .find_map(|read| read(snapshot, &context).ok())
 }
 
 /// The applications of people who may be the one on this page.
 pub fn applications(index: &Index, url: &str, snapshot: &Snapshot, env: &Env) -> Vec<Id> {
-    let Some(profile) = read(url, snapshot, env) else { return Vec::new() };
+    let Some(profile) = read(url, snapshot, env) else {
+        return Vec::new();
+    };
     index.applications_of(candidates(index, &profile)).into_iter().collect()
 }
 
 fn candidates<'a>(index: &'a Index, profile: &Profile) -> Vec<&'a Id> {
     let by_address = profile.address.as_deref().map(|path| index.by_linkedin(path)).unwrap_or_default();
-    if by_address.is_empty() { profile.name.as_deref().map(|name| index.by_name(name)).unwrap_or_default() } else { by_address }
+    if by_address.is_empty() {
+        profile.name.as_deref().map(|name| index.by_name(name)).unwrap_or_default()
+    } else {
+        by_address
+    }
 }
 
 /// Whether the profile is this person's: the user attached it; or nobody's profile was attached, and both name and company agree.
@@ -54,10 +63,17 @@ fn words(text: &str, part: &str) -> bool {
 
 /// What a profile page is offered.
 pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env: &Env) -> PageResponse {
-    let visible = snapshot.regions.iter().any(|region| region.kind == sites::RegionKind::Profile && region.visible != Visibility::No);
+    let visible = snapshot
+        .regions
+        .iter()
+        .any(|region| region.kind == sites::RegionKind::Profile && region.visible != Visibility::No);
     let profile = if visible { read(url, snapshot, env) } else { None };
     let found = profile.and_then(|profile| reminder(desk, &profile, env));
-    let shown = tab.cards.iter().find(|(_, offer)| offer.region.is_none()).map(|(id, offer)| (id.clone(), offer.clone()));
+    let shown = tab
+        .cards
+        .iter()
+        .find(|(_, offer)| offer.region.is_none())
+        .map(|(id, offer)| (id.clone(), offer.clone()));
     let choice = found.filter(|choice| !tab.closed_profiles.contains(&choice.person));
     let id = format!("{}-k", env.fresh);
     match (choice, shown) {
@@ -70,14 +86,25 @@ pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env:
         // On show already; unless this very request is tried again, whose answer never arrived.
         (Some(choice), Some((card, offer))) if card != id && offer.choices == [choice.clone()] => PageResponse::Nothing,
         (Some(choice), _) => {
-            let Some(history) = desk.history(&choice.application) else { return PageResponse::Nothing };
+            let Some(history) = desk.history(&choice.application) else {
+                return PageResponse::Nothing;
+            };
             let steps = steps::of(desk, &history, env);
-            let Some(step) = steps.iter().find(|step| step.what == What::Connect && step.person.as_ref() == Some(&choice.person)) else {
+            let Some(step) = steps
+                .iter()
+                .find(|step| step.what == What::Connect && step.person.as_ref() == Some(&choice.person))
+            else {
                 return PageResponse::Nothing;
             };
             let view = steps::view(&history, step, env);
             tab.cards.retain(|_, offer| offer.region.is_some());
-            tab.cards.insert(id.clone(), Offer { region: None, choices: vec![choice] });
+            tab.cards.insert(
+                id.clone(),
+                Offer {
+                    region: None,
+                    choices: vec![choice],
+                },
+            );
             let buttons = vec![
                 button("note", Text::new("card_connect_note"), true, env),
                 button("done", Text::new("card_connect_done"), false, env),
@@ -85,7 +112,15 @@ pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env:
                 dismiss(env),
             ];
             let lines = vec![line(Tone::Plain, step.why.clone(), env)];
-            PageResponse::Card { card: Card { id, title: view.title, lines, buttons, ..Card::default() } }
+            PageResponse::Card {
+                card: Card {
+                    id,
+                    title: view.title,
+                    lines,
+                    buttons,
+                    ..Card::default()
+                },
+            }
         }
     }
 }
@@ -100,11 +135,19 @@ fn reminder(desk: &mut Desk, profile: &Profile, env: &Env) -> Option<Choice> {
     for application in desk.index().applications_of(&people) {
         let Some(history) = desk.history(&application) else { continue };
         let steps = steps::of(desk, &history, env);
-        for person in history.people.iter().filter(|person| people.contains(&person.id) && is_theirs(profile, person, &history)) {
+        for person in history
+            .people
+            .iter()
+            .filter(|person| people.contains(&person.id) && is_theirs(profile, person, &history))
+        {
             let step = steps.iter().find(|step| {
                 step.what == What::Connect && step.person.as_ref() == Some(&person.id) && step.from.is_none_or(|from| from <= env.now)
             });
-            let interview = history.interviews.iter().rev().find(|interview| interview.people.contains(&person.id));
+            let interview = history
+                .interviews
+                .iter()
+                .rev()
+                .find(|interview| interview.people.contains(&person.id));
             if let (Some(_), Some(interview)) = (step, interview) {
                 found.push(Choice {
                     kind: MessageKind::ConnectionNote,
@@ -124,16 +167,28 @@ fn reminder(desk: &mut Desk, profile: &Profile, env: &Env) -> Option<Choice> {
 
 /// A trusted press on the card of a profile.
 pub fn pressed(desk: &mut Desk, tab: &mut Tab, card: &str, offer: &Offer, pressed: &str, env: &Env) -> PageResponse {
-    let Some(choice) = offer.choices.first() else { return PageResponse::Close };
-    let Some(history) = desk.history(&choice.application) else { return PageResponse::Close };
-    let Some(person) = history.people.iter().find(|person| person.id == choice.person) else { return PageResponse::Close };
+    let Some(choice) = offer.choices.first() else {
+        return PageResponse::Close;
+    };
+    let Some(history) = desk.history(&choice.application) else {
+        return PageResponse::Close;
+    };
+    let Some(person) = history.people.iter().find(|person| person.id == choice.person) else {
+        return PageResponse::Close;
+    };
     if pressed == "note" {
         let note = note(desk, &history, person);
-        let mut shown = Card { id: card.to_owned(), title: Text::new("card_note_title").say(&env.language), ..Card::default() };
+        let mut shown = Card {
+            id: card.to_owned(),
+            title: Text::new("card_note_title").say(&env.language),
+            ..Card::default()
+        };
         match note {
             Ok(note) => {
                 let length = Text::new("card_note_length").with("count", note.chars().count().to_string());
-                shown.lines.push(line(Tone::Plain, length.with("limit", desk.settings().note_limit.to_string()), env));
+                shown
+                    .lines
+                    .push(line(Tone::Plain, length.with("limit", desk.settings().note_limit.to_string()), env));
                 shown.copy = Some(note);
             }
             Err(why) => shown.lines.push(line(Tone::Warn, why, env)),
@@ -151,7 +206,10 @@ pub fn pressed(desk: &mut Desk, tab: &mut Tab, card: &str, offer: &Offer, presse
         _ => None,
     };
     match connection {
-        Some(connection) => desk.put_person(&Person { connection, ..person.clone() }),
+        Some(connection) => desk.put_person(&Person {
+            connection,
+            ..person.clone()
+        }),
         None => tab.closed_profiles.push(choice.person.clone()),
     }
     tab.cards.remove(card);
@@ -160,8 +218,15 @@ pub fn pressed(desk: &mut Desk, tab: &mut Tab, card: &str, offer: &Offer, presse
 
 fn note(desk: &mut Desk, history: &History, person: &Person) -> Result<String, Text> {
     let settings = desk.settings();
-    let said = history.reflections.iter().find_map(|reflection| reflection.said.get(&person.id).cloned());
-    let interview = history.interviews.iter().rev().find(|interview| interview.people.contains(&person.id));
+    let said = history
+        .reflections
+        .iter()
+        .find_map(|reflection| reflection.said.get(&person.id).cloned());
+    let interview = history
+        .interviews
+        .iter()
+        .rev()
+        .find(|interview| interview.people.contains(&person.id));
     let request = draft::Request {
         purpose: Purpose::ConnectionNote,
         me: settings.me.names.first().cloned().unwrap_or_default(),
@@ -171,7 +236,10 @@ fn note(desk: &mut Desk, history: &History, person: &Person) -> Result<String, T
             end: interview.end.with_timezone(&interview.zone).fixed_offset(),
             stage: interview.stage.clone(),
         }),
-        to: Recipient { name: person.name.clone(), salutation: person.salutation.clone() },
+        to: Recipient {
+            name: person.name.clone(),
+            salutation: person.salutation.clone(),
+        },
         reflection: Notes { said, ..Notes::default() },
         note_limit: Some(settings.note_limit),
         ..draft::Request::default()
@@ -189,9 +257,21 @@ pub fn choices(profile: &Profile, histories: &[History]) -> Vec<PersonChoice> {
             }
             let name = profile.name.as_deref().is_some_and(|name| fold(name) == fold(&person.name));
             let company = agrees(profile, &history.application.company);
-            let shown = if person.name.is_empty() { person.email.clone().unwrap_or_default() } else { person.name.clone() };
+            let shown = if person.name.is_empty() {
+                person.email.clone().unwrap_or_default()
+            } else {
+                person.name.clone()
+            };
             let label = format!("{shown} · {}", history.application.company);
-            choices.push((name, company, PersonChoice { person: person.id.clone(), label, agrees: name && company }));
+            choices.push((
+                name,
+                company,
+                PersonChoice {
+                    person: person.id.clone(),
+                    label,
+                    agrees: name && company,
+                },
+            ));
         }
     }
     choices.sort_by_key(|(name, company, _)| std::cmp::Reverse((*name, *company)));

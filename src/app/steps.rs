@@ -23,7 +23,14 @@ pub fn settle(desk: &mut Desk, env: &Env) -> Vec<Effect> {
         desk.note_times(&history.application.id, practice::badge(&steps) as u32, next);
     }
     let entries = || desk.index().applications.values();
-    vec![Effect::Badge { count: entries().map(|entry| entry.due).sum() }, Effect::Alarm { at: entries().filter_map(|entry| entry.next).min() }]
+    vec![
+        Effect::Badge {
+            count: entries().map(|entry| entry.due).sum(),
+        },
+        Effect::Alarm {
+            at: entries().filter_map(|entry| entry.next).min(),
+        },
+    ]
 }
 
 /// A step as the popup shows it.
@@ -44,5 +51,9 @@ pub fn view(history: &History, step: &Step, env: &Env) -> StepView {
 /// The name of a person; their address where the name is not known.
 pub fn person_name(history: &History, id: &Id) -> Option<String> {
     let person = history.people.iter().find(|person| &person.id == id)?;
-    if person.name.is_empty() { person.email.clone() } else { Some(person.name.clone()) }
+    if person.name.is_empty() {
+        person.email.clone()
+    } else {
+        Some(person.name.clone())
+    }
 }

@@ -36,12 +36,24 @@ impl Browser {
 
     fn killed(kill: impl Fn(u32) -> Killed + 'static) -> Browser {
         let now = "2026-11-20T15:00:00Z".parse().unwrap();
-        Browser { stored: Raw::new(), now, requests: 0, kill: Box::new(kill), badge: 0, alarm: None }
+        Browser {
+            stored: Raw::new(),
+            now,
+            requests: 0,
+            kill: Box::new(kill),
+            badge: 0,
+            alarm: None,
+        }
     }
 
     fn request(&mut self, request: Request) -> Response {
         self.requests += 1;
-        let env = Env { now: self.now, zone: Tz::Europe__Berlin, language: "en".into(), fresh: format!("n{}", self.requests) };
+        let env = Env {
+            now: self.now,
+            zone: Tz::Europe__Berlin,
+            language: "en".into(),
+            fresh: format!("n{}", self.requests),
+        };
         match (self.kill)(self.requests) {
             Killed::Never => {}
             Killed::BeforeTheWrite => drop(self.once(&request, &env)),
@@ -63,7 +75,11 @@ impl Browser {
 
     /// Loads what the core asks for and nothing else, so that a forgotten key shows.
     fn once(&self, request: &Request, env: &Env) -> Outcome {
-        let load = |keys: Vec<String>| keys.into_iter().filter_map(|key| Some((key.clone(), self.stored.get(&key)?.clone()))).collect::<Raw>();
+        let load = |keys: Vec<String>| {
+            keys.into_iter()
+                .filter_map(|key| Some((key.clone(), self.stored.get(&key)?.clone())))
+                .collect::<Raw>()
+        };
         let mut raw = load(first_keys(request));
         match needs(&raw, request, env) {
             Needs::Keys(keys) => raw.extend(load(keys)),
@@ -85,7 +101,14 @@ impl Browser {
     }
 
     fn page(&mut self, url: &str, request: PageRequest) -> PageResponse {
-        match self.request(Request::Page(Sender { tab: 7, frame: 0, url: url.into() }, request)) {
+        match self.request(Request::Page(
+            Sender {
+                tab: 7,
+                frame: 0,
+                url: url.into(),
+            },
+            request,
+        )) {
             Response::Page(response) => response,
             other => panic!("{other:?}"),
         }
@@ -98,7 +121,10 @@ impl Browser {
     fn messages(&self) -> Vec<Message> {
         let mut desk = self.desk();
         let ids: Vec<String> = desk.index().applications.keys().cloned().collect();
-        ids.iter().filter_map(|id| desk.history(id)).flat_map(|history| history.messages).collect()
+        ids.iter()
+            .filter_map(|id| desk.history(id))
+            .flat_map(|history| history.messages)
+            .collect()
     }
 
     fn overview(&mut self) -> Overview {
@@ -110,10 +136,15 @@ impl Browser {
 
     /// Says who the user is and saves an interview with Jane and Raj that ended 26 hours ago.
     fn interviewed(&mut self) -> (String, Vec<String>) {
-        let me = Me { names: vec!["Alex Miller".into()], emails: vec!["alex@home.example".into()] };
+        let me = Me {
+            names: vec!["Alex Miller".into()],
+            emails: vec!["alex@home.example".into()],
+        };
         self.ui(UiRequest::SaveMe { me });
         let saved = self.ui(UiRequest::Save { candidate: candidate() });
-        let UiResponse::Saved { id, overview } = saved else { panic!("{saved:?}") };
+        let UiResponse::Saved { id, overview } = saved else {
+            panic!("{saved:?}")
+        };
         let people = overview.applications[0].interviews[0].people.clone();
         (id, people)
     }
@@ -149,15 +180,33 @@ fn window(number: u32, to: &[&str], subject: &str, body: &str) -> Seen {
     }
     probes.insert("subject".to_owned(), probe(vec![cells(&[subject])]));
     probes.insert("body".to_owned(), probe(vec![cells(&[body])]));
-    Seen { site: "gmail".into(), kind: RegionKind::Compose, number, by: 0, visible: Visibility::Yes, probes }
+    Seen {
+        site: "gmail".into(),
+        kind: RegionKind::Compose,
+        number,
+        by: 0,
+        visible: Visibility::Yes,
+        probes,
+    }
 }
 
 fn notice(kind: RegionKind) -> Seen {
-    Seen { site: "gmail".into(), kind, number: 90, by: 0, visible: Visibility::Yes, probes: Default::default() }
+    Seen {
+        site: "gmail".into(),
+        kind,
+        number: 90,
+        by: 0,
+        visible: Visibility::Yes,
+        probes: Default::default(),
+    }
 }
 
 fn page(regions: Vec<Seen>) -> Snapshot {
-    Snapshot { title: "Inbox".into(), language: "en".into(), regions }
+    Snapshot {
+        title: "Inbox".into(),
+        language: "en".into(),
+        regions,
+    }
 }
 
 fn seen(regions: Vec<Seen>) -> PageRequest {
@@ -172,7 +221,15 @@ fn card(response: PageResponse) -> Card {
 }
 
 fn done(plan: &FillPlan) -> Vec<Filled> {
-    plan.steps.iter().map(|step| Filled { field: step.field.clone(), outcome: "done".into(), by: Some("paste".into()), why: None }).collect()
+    plan.steps
+        .iter()
+        .map(|step| Filled {
+            field: step.field.clone(),
+            outcome: "done".into(),
+            by: Some("paste".into()),
+            why: None,
+        })
+        .collect()
 }
 
 /// From an empty window to a filled one: the card, the plan, and the card after it.
@@ -181,21 +238,49 @@ fn fill(browser: &mut Browser) -> (Card, FillPlan, Card) {
     let offer = card(browser.page(GMAIL, seen(vec![window(1, &[], "", "")])));
     let button = offer.buttons[0].id.clone();
     let snapshot = page(vec![window(1, &[], "", "")]);
-    let plan = match browser.page(GMAIL, PageRequest::Pressed { card: offer.id.clone(), button, snapshot }) {
+    let plan = match browser.page(
+        GMAIL,
+        PageRequest::Pressed {
+            card: offer.id.clone(),
+            button,
+            snapshot,
+        },
+    ) {
         PageResponse::Fill { plan } => plan,
         other => panic!("{other:?}"),
     };
     let body = plan.steps.last().unwrap().text.clone();
     let snapshot = page(vec![window(1, &["jane.doe@acme.example"], "Thank you", &body)]);
-    let after = card(browser.page(GMAIL, PageRequest::Filled { card: plan.card.clone(), region: 1, steps: done(&plan), snapshot }));
+    let after = card(browser.page(
+        GMAIL,
+        PageRequest::Filled {
+            card: plan.card.clone(),
+            region: 1,
+            steps: done(&plan),
+            snapshot,
+        },
+    ));
     (offer, plan, after)
 }
 
 fn send(browser: &mut Browser, plan: &FillPlan, kind: RegionKind) {
     let body = &plan.steps.last().unwrap().text;
     let filled = window(1, &["jane.doe@acme.example"], "Thank you", body);
-    browser.page(GMAIL, PageRequest::Sending { region: 1, snapshot: page(vec![filled.clone()]) });
-    browser.page(GMAIL, seen(if kind == RegionKind::Sent { vec![notice(kind)] } else { vec![filled, notice(kind)] }));
+    browser.page(
+        GMAIL,
+        PageRequest::Sending {
+            region: 1,
+            snapshot: page(vec![filled.clone()]),
+        },
+    );
+    browser.page(
+        GMAIL,
+        seen(if kind == RegionKind::Sent {
+            vec![notice(kind)]
+        } else {
+            vec![filled, notice(kind)]
+        }),
+    );
 }
 
 #[test]
@@ -208,37 +293,61 @@ fn the_main_job_from_capture_to_sent() {
         strong_point: Some("I explained how we cut the nightly load from six hours to one".into()),
         ..Reflection::default()
     };
-    browser.ui(UiRequest::Reflect { reflection, decision_date: None });
+    browser.ui(UiRequest::Reflect {
+        reflection,
+        decision_date: None,
+    });
     let (offer, plan, after) = fill(&mut browser);
     assert!(offer.buttons[0].label.contains("Jane Doe"), "{offer:?}");
     let fields: Vec<&str> = plan.steps.iter().map(|step| step.field.as_str()).collect();
     assert_eq!(fields, ["to", "subject", "body"]);
     assert_eq!(plan.steps[0].text, "jane.doe@acme.example");
-    assert!(plan.steps[2].text.contains("billing to Rust") && plan.steps[2].text.contains("Jane"), "{}", plan.steps[2].text);
+    assert!(
+        plan.steps[2].text.contains("billing to Rust") && plan.steps[2].text.contains("Jane"),
+        "{}",
+        plan.steps[2].text
+    );
     assert!(after.buttons.iter().any(|button| button.id == "undo"));
     assert_eq!(browser.messages()[0].state, MessageState::Inserted);
     send(&mut browser, &plan, RegionKind::Sent);
     let message = browser.messages().remove(0);
-    assert_eq!((message.state, message.known_by.as_deref(), message.to), (MessageState::Sent, Some("webmail"), vec![people[0].clone()]));
+    assert_eq!(
+        (message.state, message.known_by.as_deref(), message.to),
+        (MessageState::Sent, Some("webmail"), vec![people[0].clone()])
+    );
     assert!(browser.overview().unsure.is_empty());
     // Jane is done; the next empty window is for Raj.
     let next = card(browser.page(GMAIL, seen(vec![window(2, &[], "", "")])));
     let labels: Vec<&str> = next.buttons.iter().map(|button| button.label.as_str()).collect();
-    assert!(labels[0].contains("Raj Patel") && labels.iter().all(|label| !label.contains("Jane")), "{labels:?}");
+    assert!(
+        labels[0].contains("Raj Patel") && labels.iter().all(|label| !label.contains("Jane")),
+        "{labels:?}"
+    );
 }
 
 #[test]
 fn no_draft_leaves_before_a_press() {
     let mut browser = Browser::new();
     let (interview, people) = browser.interviewed();
-    let reflection = Reflection { interview, said: [(people[0].clone(), "the zebra project".to_owned())].into(), ..Reflection::default() };
-    browser.ui(UiRequest::Reflect { reflection, decision_date: None });
+    let reflection = Reflection {
+        interview,
+        said: [(people[0].clone(), "the zebra project".to_owned())].into(),
+        ..Reflection::default()
+    };
+    browser.ui(UiRequest::Reflect {
+        reflection,
+        decision_date: None,
+    });
     browser.page(GMAIL, PageRequest::Hello);
     let offer = browser.page(GMAIL, seen(vec![window(1, &["jane.doe@acme.example"], "", "")]));
     assert!(!format!("{offer:?}").contains("zebra"));
     // Nor for a press on a card that was never shown in this tab.
     let snapshot = page(vec![window(1, &["jane.doe@acme.example"], "", "")]);
-    let made_up = PageRequest::Pressed { card: "n1-c1".into(), button: "fill:0".into(), snapshot };
+    let made_up = PageRequest::Pressed {
+        card: "n1-c1".into(),
+        button: "fill:0".into(),
+        snapshot,
+    };
     assert_eq!(browser.page(GMAIL, made_up), PageResponse::Close);
 }
 
@@ -271,7 +380,13 @@ fn a_notice_that_was_there_before_says_nothing() {
     let body = plan.steps.last().unwrap().text.clone();
     let filled = || window(1, &["jane.doe@acme.example"], "Thank you", &body);
     browser.page(GMAIL, seen(vec![filled(), notice(RegionKind::Sent)]));
-    browser.page(GMAIL, PageRequest::Sending { region: 1, snapshot: page(vec![filled(), notice(RegionKind::Sent)]) });
+    browser.page(
+        GMAIL,
+        PageRequest::Sending {
+            region: 1,
+            snapshot: page(vec![filled(), notice(RegionKind::Sent)]),
+        },
+    );
     browser.page(GMAIL, seen(vec![filled(), notice(RegionKind::Sent)]));
     assert_eq!(browser.messages()[0].state, MessageState::Sending);
 }
@@ -283,7 +398,13 @@ fn a_mail_that_was_readdressed_is_not_hers() {
     let (_, plan, _) = fill(&mut browser);
     let body = plan.steps.last().unwrap().text.clone();
     let other = window(1, &["friend@elsewhere.example"], "Look what I wrote", &body);
-    browser.page(GMAIL, PageRequest::Sending { region: 1, snapshot: page(vec![other]) });
+    browser.page(
+        GMAIL,
+        PageRequest::Sending {
+            region: 1,
+            snapshot: page(vec![other]),
+        },
+    );
     browser.page(GMAIL, seen(vec![notice(RegionKind::Sent)]));
     assert_ne!(browser.messages()[0].state, MessageState::Sent);
 }
@@ -294,7 +415,11 @@ fn words_of_the_user_are_asked_about_first() {
     browser.interviewed();
     let mine = || window(1, &["jane.doe@acme.example"], "", "Hello Jane, it was");
     let offer = card(browser.page(GMAIL, seen(vec![mine()])));
-    let press = |button: &str| PageRequest::Pressed { card: offer.id.clone(), button: button.into(), snapshot: page(vec![mine()]) };
+    let press = |button: &str| PageRequest::Pressed {
+        card: offer.id.clone(),
+        button: button.into(),
+        snapshot: page(vec![mine()]),
+    };
     let asked = card(browser.page(GMAIL, press("fill:0")));
     assert_eq!(asked.buttons[0].id, "above:0");
     assert!(matches!(browser.page(GMAIL, press("above:0")), PageResponse::Fill { .. }));
@@ -314,10 +439,34 @@ fn undo_is_logged_as_undone() {
     browser.interviewed();
     let (_, plan, after) = fill(&mut browser);
     let snapshot = page(vec![window(1, &["jane.doe@acme.example"], "Thank you", "x")]);
-    let undo = browser.page(GMAIL, PageRequest::Pressed { card: after.id.clone(), button: "undo".into(), snapshot });
+    let undo = browser.page(
+        GMAIL,
+        PageRequest::Pressed {
+            card: after.id.clone(),
+            button: "undo".into(),
+            snapshot,
+        },
+    );
     assert_eq!(undo, PageResponse::Undo { region: 1 });
-    let steps = plan.steps.iter().map(|step| Filled { field: step.field.clone(), outcome: "undone".into(), by: None, why: None }).collect();
-    browser.page(GMAIL, PageRequest::Filled { card: after.id, region: 1, steps, snapshot: page(vec![window(1, &[], "", "")]) });
+    let steps = plan
+        .steps
+        .iter()
+        .map(|step| Filled {
+            field: step.field.clone(),
+            outcome: "undone".into(),
+            by: None,
+            why: None,
+        })
+        .collect();
+    browser.page(
+        GMAIL,
+        PageRequest::Filled {
+            card: after.id,
+            region: 1,
+            steps,
+            snapshot: page(vec![window(1, &[], "", "")]),
+        },
+    );
     assert_eq!(browser.messages()[0].state, MessageState::Discarded);
     assert!(browser.overview().unsure.is_empty());
 }
@@ -331,7 +480,14 @@ fn without_a_salutation_the_card_asks_and_fills_nothing() {
     browser.ui(UiRequest::SavePerson { person: jane });
     let offer = card(browser.page(GMAIL, seen(vec![window(1, &["jane.doe@acme.example"], "", "")])));
     let snapshot = page(vec![window(1, &["jane.doe@acme.example"], "", "")]);
-    let answer = card(browser.page(GMAIL, PageRequest::Pressed { card: offer.id, button: "fill:0".into(), snapshot }));
+    let answer = card(browser.page(
+        GMAIL,
+        PageRequest::Pressed {
+            card: offer.id,
+            button: "fill:0".into(),
+            snapshot,
+        },
+    ));
     assert!(answer.lines[0].text.contains("Jane Doe"), "{answer:?}");
     assert!(browser.messages().is_empty());
 }
@@ -339,10 +495,29 @@ fn without_a_salutation_the_card_asks_and_fills_nothing() {
 const JANE: &str = "https://www.linkedin.com/in/jane-doe/";
 
 fn profile(name: &str, headline: &str, slug: &str) -> Snapshot {
-    let one = |text: &str| SeenProbe { by: 0, rows: vec![vec![Some(text.to_owned())]] };
-    let probes = [("name".to_owned(), one(name)), ("headline".to_owned(), one(headline)), ("slug".to_owned(), one(slug))].into();
-    let region = Seen { site: "linkedin".into(), kind: RegionKind::Profile, number: 1, by: 0, visible: Visibility::Yes, probes };
-    Snapshot { title: format!("{name} | LinkedIn"), language: "en".into(), regions: vec![region] }
+    let one = |text: &str| SeenProbe {
+        by: 0,
+        rows: vec![vec![Some(text.to_owned())]],
+    };
+    let probes = [
+        ("name".to_owned(), one(name)),
+        ("headline".to_owned(), one(headline)),
+        ("slug".to_owned(), one(slug)),
+    ]
+    .into();
+    let region = Seen {
+        site: "linkedin".into(),
+        kind: RegionKind::Profile,
+        number: 1,
+        by: 0,
+        visible: Visibility::Yes,
+        probes,
+    };
+    Snapshot {
+        title: format!("{name} | LinkedIn"),
+        language: "en".into(),
+        regions: vec![region],
+    }
 }
 
 #[test]
@@ -355,17 +530,48 @@ fn a_profile_gets_a_reminder_only_after_the_thank_you_and_only_hers() {
     };
     let jane = || profile("Jane Doe", "Head of Data at Acme", "jane-doe");
     assert_eq!(look(&mut browser, JANE, jane()), PageResponse::Nothing, "not yet thanked");
-    browser.ui(UiRequest::MarkSent { interview, person: people[0].clone(), kind: MessageKind::ThankYou });
-    for (name, headline) in [("Jane Doe", "Dentist"), ("Jane Doe", "Head of Data at Acmeology"), ("Ann Lee", "Engineer at Acme")] {
+    browser.ui(UiRequest::MarkSent {
+        interview,
+        person: people[0].clone(),
+        kind: MessageKind::ThankYou,
+    });
+    for (name, headline) in [
+        ("Jane Doe", "Dentist"),
+        ("Jane Doe", "Head of Data at Acmeology"),
+        ("Ann Lee", "Engineer at Acme"),
+    ] {
         let slug = name.to_lowercase().replace(' ', "-");
         let url = format!("https://www.linkedin.com/in/{slug}/");
-        assert_eq!(look(&mut browser, &url, profile(name, headline, &slug)), PageResponse::Nothing, "{name}, {headline}");
+        assert_eq!(
+            look(&mut browser, &url, profile(name, headline, &slug)),
+            PageResponse::Nothing,
+            "{name}, {headline}"
+        );
     }
     let reminder = card(look(&mut browser, JANE, jane()));
     assert!(reminder.copy.is_none(), "the note comes with a press");
-    let note = card(browser.page(JANE, PageRequest::Pressed { card: reminder.id.clone(), button: "note".into(), snapshot: jane() }));
-    assert!(note.copy.as_deref().is_some_and(|note| note.contains("Jane") && note.chars().count() <= 200), "{note:?}");
-    browser.page(JANE, PageRequest::Pressed { card: note.id, button: "never".into(), snapshot: jane() });
+    let note = card(browser.page(
+        JANE,
+        PageRequest::Pressed {
+            card: reminder.id.clone(),
+            button: "note".into(),
+            snapshot: jane(),
+        },
+    ));
+    assert!(
+        note.copy
+            .as_deref()
+            .is_some_and(|note| note.contains("Jane") && note.chars().count() <= 200),
+        "{note:?}"
+    );
+    browser.page(
+        JANE,
+        PageRequest::Pressed {
+            card: note.id,
+            button: "never".into(),
+            snapshot: jane(),
+        },
+    );
     assert_eq!(look(&mut browser, JANE, jane()), PageResponse::Nothing, "a dismissal is final");
 }
 
@@ -393,18 +599,36 @@ fn saving_needs_what_the_clock_needs() {
 fn a_second_capture_of_an_event_updates_it() {
     let mut browser = Browser::new();
     let (first, _) = browser.interviewed();
-    let moved = Candidate { start: "2026-11-19T14:00".into(), end: "2026-11-19T15:00".into(), ..candidate() };
+    let moved = Candidate {
+        start: "2026-11-19T14:00".into(),
+        end: "2026-11-19T15:00".into(),
+        ..candidate()
+    };
     let saved = browser.ui(UiRequest::Save { candidate: moved });
-    let UiResponse::Saved { id, overview } = saved else { panic!("{saved:?}") };
+    let UiResponse::Saved { id, overview } = saved else {
+        panic!("{saved:?}")
+    };
     assert_eq!(id, first);
-    assert_eq!((overview.applications.len(), overview.applications[0].interviews.len(), overview.applications[0].people.len()), (1, 1, 2));
+    assert_eq!(
+        (
+            overview.applications.len(),
+            overview.applications[0].interviews.len(),
+            overview.applications[0].people.len()
+        ),
+        (1, 1, 2)
+    );
 }
 
 #[test]
 fn a_second_round_joins_its_application_and_its_people() {
     let mut browser = Browser::new();
     let (_, people) = browser.interviewed();
-    let second = Candidate { uid: Some("event-2".into()), title: "Final".into(), role: String::new(), ..candidate() };
+    let second = Candidate {
+        uid: Some("event-2".into()),
+        title: "Final".into(),
+        role: String::new(),
+        ..candidate()
+    };
     browser.ui(UiRequest::Save { candidate: second });
     let overview = browser.overview();
     assert_eq!(overview.applications.len(), 1);
@@ -419,12 +643,28 @@ fn what_cannot_be_read_is_said_and_nothing_is_lost() {
     let before = browser.stored.clone();
     for request in [
         UiRequest::ReadText { text: "  ".into() },
-        UiRequest::ReadText { text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".into() },
-        UiRequest::ReadText { text: "lorem ipsum".into() },
-        UiRequest::Captured { url: "https://calendar.google.com/calendar/u/0/r".into(), snapshot: Snapshot::default() },
-        UiRequest::Captured { url: "https://news.example/".into(), snapshot: Snapshot::default() },
-        UiRequest::Unreadable { url: "chrome://settings".into() },
-        UiRequest::Draft { interview: "gone".into(), person: "gone".into(), kind: MessageKind::ThankYou },
+        UiRequest::ReadText {
+            text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".into(),
+        },
+        UiRequest::ReadText {
+            text: "lorem ipsum".into(),
+        },
+        UiRequest::Captured {
+            url: "https://calendar.google.com/calendar/u/0/r".into(),
+            snapshot: Snapshot::default(),
+        },
+        UiRequest::Captured {
+            url: "https://news.example/".into(),
+            snapshot: Snapshot::default(),
+        },
+        UiRequest::Unreadable {
+            url: "chrome://settings".into(),
+        },
+        UiRequest::Draft {
+            interview: "gone".into(),
+            person: "gone".into(),
+            kind: MessageKind::ThankYou,
+        },
     ] {
         let shown = format!("{request:?}");
         match browser.ui(request) {
@@ -439,14 +679,20 @@ fn what_cannot_be_read_is_said_and_nothing_is_lost() {
 fn an_unreadable_record_is_shown_and_the_rest_works() {
     let mut browser = Browser::new();
     let (interview, people) = browser.interviewed();
-    browser.stored.insert(format!("person/{}", people[1]), json!({ "v": 1, "data": { "id": 5 } }));
+    browser
+        .stored
+        .insert(format!("person/{}", people[1]), json!({ "v": 1, "data": { "id": 5 } }));
     let overview = browser.overview();
     assert_eq!(overview.aside, 1);
     match browser.ui(UiRequest::Aside) {
         UiResponse::Aside { records } => assert!(records[0].1.contains("\"id\":5"), "{records:?}"),
         other => panic!("{other:?}"),
     }
-    let draft = browser.ui(UiRequest::Draft { interview, person: people[0].clone(), kind: MessageKind::ThankYou });
+    let draft = browser.ui(UiRequest::Draft {
+        interview,
+        person: people[0].clone(),
+        kind: MessageKind::ThankYou,
+    });
     assert!(matches!(draft, UiResponse::Draft { .. }), "{draft:?}");
 }
 
@@ -467,13 +713,24 @@ fn the_badge_counts_and_the_alarm_rings_when_advice_changes() {
 fn a_worker_stopped_between_any_two_steps_loses_and_doubles_nothing() {
     fn journey(mut browser: Browser) -> (Raw, u32) {
         let (interview, people) = browser.interviewed();
-        let reflection = Reflection { interview, said: [(people[0].clone(), "the billing migration".to_owned())].into(), ..Reflection::default() };
-        browser.ui(UiRequest::Reflect { reflection, decision_date: Some("2026-12-04".parse().unwrap()) });
+        let reflection = Reflection {
+            interview,
+            said: [(people[0].clone(), "the billing migration".to_owned())].into(),
+            ..Reflection::default()
+        };
+        browser.ui(UiRequest::Reflect {
+            reflection,
+            decision_date: Some("2026-12-04".parse().unwrap()),
+        });
         let (_, plan, _) = fill(&mut browser);
         send(&mut browser, &plan, RegionKind::Failed);
         send(&mut browser, &plan, RegionKind::Sent);
         browser.now += Duration::minutes(5);
-        let raj = browser.ui(UiRequest::MarkSent { interview: "n2-i".into(), person: people[1].clone(), kind: MessageKind::ThankYou });
+        let raj = browser.ui(UiRequest::MarkSent {
+            interview: "n2-i".into(),
+            person: people[1].clone(),
+            kind: MessageKind::ThankYou,
+        });
         assert!(matches!(raj, UiResponse::Saved { .. }), "{raj:?}");
         browser.request(Request::Tick);
         (browser.stored, browser.requests)

@@ -3,9 +3,7 @@
 use crate::app::tab::Choice;
 use crate::app::{self, Problem, candidate, letter, profile, steps};
 use crate::messages::Text;
-use crate::model::{
-    Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection,
-};
+use crate::model::{Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection};
 use crate::protocol::{ApplicationView, Candidate, Env, Here, Overview, UiRequest, UiResponse, UnsureView};
 use crate::reading::{self, Event, deadline};
 use crate::sites::{self, Hosts, Refusal, Snapshot};
@@ -15,7 +13,13 @@ use crate::store::{Desk, Index, Kept, key};
 pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
     let application = |id: Option<&Id>| id.map(|id| index.keys_around(id)).unwrap_or_default();
     let of_interview = |interview: &Id| application(index.application_of(interview));
-    let of_person = |person: &Id| index.applications_of([person]).iter().flat_map(|id| index.keys_around(id)).collect::<Vec<_>>();
+    let of_person = |person: &Id| {
+        index
+            .applications_of([person])
+            .iter()
+            .flat_map(|id| index.keys_around(id))
+            .collect::<Vec<_>>()
+    };
     let live = || index.live().flat_map(|id| index.keys_of(id)).collect::<Vec<_>>();
     let everything = || index.applications.keys().flat_map(|id| index.keys_of(id)).collect::<Vec<_>>();
     // What a request changes is shown right after it, so the overview's records come with every writing request.
@@ -36,10 +40,18 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
             application(Some(id))
         }
         UiRequest::Reflect { reflection, .. } => of_interview(&reflection.interview),
-        UiRequest::Draft { interview, .. } | UiRequest::Check { interview, .. } | UiRequest::MarkSent { interview, .. } => of_interview(interview),
+        UiRequest::Draft { interview, .. } | UiRequest::Check { interview, .. } | UiRequest::MarkSent { interview, .. } => {
+            of_interview(interview)
+        }
         UiRequest::NotSent { message } => {
             let key = key::<Message>(message);
-            application(index.applications.iter().find(|(_, entry)| entry.records.contains(&key)).map(|(id, _)| id))
+            application(
+                index
+                    .applications
+                    .iter()
+                    .find(|(_, entry)| entry.records.contains(&key))
+                    .map(|(id, _)| id),
+            )
         }
         UiRequest::SaveProfile { person, .. } | UiRequest::SetConnection { person, .. } => of_person(person),
         UiRequest::SavePerson { person } => of_person(&person.id),
@@ -92,7 +104,12 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
         UiRequest::Reflect { reflection, decision_date } => {
             let interview = stored::<Interview>(desk, &reflection.interview)?;
             let mut application = stored::<Application>(desk, &interview.application)?;
-            let spoken = || reflection.decision.as_deref().and_then(|text| deadline::read(text, interview.end.with_timezone(&interview.zone).date_naive()));
+            let spoken = || {
+                reflection
+                    .decision
+                    .as_deref()
+                    .and_then(|text| deadline::read(text, interview.end.with_timezone(&interview.zone).date_naive()))
+            };
             if let Some(date) = decision_date.or_else(spoken) {
                 application.decision_date = Some(date);
                 desk.put_application(&application);
@@ -111,7 +128,13 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             let draft = letter::write(desk, &history, &choice, env)?;
             judged(desk, &history, &choice, draft.subject, draft.body, env)
         }
-        UiRequest::Check { interview, person, kind, subject, body } => {
+        UiRequest::Check {
+            interview,
+            person,
+            kind,
+            subject,
+            body,
+        } => {
             let (history, choice) = choice(desk, interview, person, *kind)?;
             judged(desk, &history, &choice, subject.clone(), body.clone(), env)
         }
@@ -179,7 +202,11 @@ fn stored<T: Kept>(desk: &mut Desk, id: &str) -> Result<T, Problem> {
 }
 
 fn trimmed(texts: &[String]) -> Vec<String> {
-    texts.iter().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
+    texts
+        .iter()
+        .map(|text| text.trim().to_owned())
+        .filter(|text| !text.is_empty())
+        .collect()
 }
 
 /// Empty answers are no answers.
@@ -187,7 +214,11 @@ fn tidy(reflection: &Reflection) -> Reflection {
     let tidy = |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     Reflection {
         interview: reflection.interview.clone(),
-        said: reflection.said.iter().filter_map(|(id, text)| Some((id.clone(), tidy(&Some(text.clone()))?))).collect(),
+        said: reflection
+            .said
+            .iter()
+            .filter_map(|(id, text)| Some((id.clone(), tidy(&Some(text.clone()))?)))
+            .collect(),
         strong_point: tidy(&reflection.strong_point),
         redo: tidy(&reflection.redo),
         objectives: tidy(&reflection.objectives),
@@ -198,15 +229,31 @@ fn tidy(reflection: &Reflection) -> Reflection {
 fn choice(desk: &mut Desk, interview: &Id, person: &Id, kind: MessageKind) -> Result<(History, Choice), Problem> {
     let application = stored::<Interview>(desk, interview)?.application;
     let history = desk.history(&application).ok_or(Text::new("problem_record_gone"))?;
-    Ok((history, Choice { kind, application, interview: interview.clone(), person: person.clone() }))
+    Ok((
+        history,
+        Choice {
+            kind,
+            application,
+            interview: interview.clone(),
+            person: person.clone(),
+        },
+    ))
 }
 
 fn judged(desk: &mut Desk, history: &History, choice: &Choice, subject: String, body: String, env: &Env) -> Result<UiResponse, Problem> {
     let findings = letter::judge(desk, history, choice, &subject, &body, env)?;
     let person = history.people.iter().find(|person| person.id == choice.person);
     let no_address = person.is_some_and(|person| person.email.is_none() && person.part == Part::Interviewer);
-    let notes = no_address.then(|| Text::new("draft_no_address").say(&env.language)).into_iter().collect();
-    Ok(UiResponse::Draft { subject, body, findings: letter::views(&findings, env), notes })
+    let notes = no_address
+        .then(|| Text::new("draft_no_address").say(&env.language))
+        .into_iter()
+        .collect();
+    Ok(UiResponse::Draft {
+        subject,
+        body,
+        findings: letter::views(&findings, env),
+        notes,
+    })
 }
 
 /// The user says it went out: the message that stands in a window becomes sent; else one is written down.
@@ -217,7 +264,12 @@ fn mark_sent(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> 
             && message.to.contains(&choice.person)
             && matches!(message.state, MessageState::Inserted | MessageState::Sending)
     };
-    let id = history.messages.iter().rev().find(same).map_or_else(|| format!("{}-m", env.fresh), |message| message.id.clone());
+    let id = history
+        .messages
+        .iter()
+        .rev()
+        .find(same)
+        .map_or_else(|| format!("{}-m", env.fresh), |message| message.id.clone());
     let before = desk.get::<Message>(&id);
     let (subject, body) = before.map(|message| (message.subject, message.body)).unwrap_or_default();
     desk.put_message(&Message {
@@ -237,7 +289,10 @@ fn mark_sent(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> 
 }
 
 fn saved(desk: &mut Desk, id: Id, env: &Env) -> UiResponse {
-    UiResponse::Saved { id, overview: overview(desk, None, env) }
+    UiResponse::Saved {
+        id,
+        overview: overview(desk, None, env),
+    }
 }
 
 fn overview(desk: &mut Desk, url: Option<&str>, env: &Env) -> Overview {
@@ -249,12 +304,19 @@ fn overview(desk: &mut Desk, url: Option<&str>, env: &Env) -> Overview {
     let of = |id: &Id| histories.iter().find(|history| &history.application.id == id);
     Overview {
         me: Some(settings.me.clone()).filter(|me| !me.names.is_empty()),
-        steps: advice.iter().filter_map(|step| Some(steps::view(of(&step.application)?, step, env))).collect(),
+        steps: advice
+            .iter()
+            .filter_map(|step| Some(steps::view(of(&step.application)?, step, env)))
+            .collect(),
         unsure: histories.iter().flat_map(|history| unsure(history, env)).collect(),
         applications: histories
             .iter()
             .cloned()
-            .map(|history| ApplicationView { application: history.application, interviews: history.interviews, people: history.people })
+            .map(|history| ApplicationView {
+                application: history.application,
+                interviews: history.interviews,
+                people: history.people,
+            })
             .collect(),
         here: url.map(|url| here(url, env)),
         aside: desk.index().aside.len(),
@@ -264,12 +326,23 @@ fn overview(desk: &mut Desk, url: Option<&str>, env: &Env) -> Overview {
 
 /// Letters that stand in a window, as far as anybody knows: where no webmail says whether they went out, the user is asked.
 fn unsure(history: &History, env: &Env) -> Vec<UnsureView> {
-    let open = history.messages.iter().filter(|message| matches!(message.state, MessageState::Inserted | MessageState::Sending));
+    let open = history
+        .messages
+        .iter()
+        .filter(|message| matches!(message.state, MessageState::Inserted | MessageState::Sending));
     let view = |message: &Message| {
         let person = message.to.first().cloned();
         let name = person.as_ref().and_then(|id| steps::person_name(history, id)).unwrap_or_default();
-        let text = Text::new("unsure_sent").with("person", name).with("company", &history.application.company);
-        UnsureView { message: message.id.clone(), interview: message.interview.clone(), person, kind: message.kind, text: text.say(&env.language) }
+        let text = Text::new("unsure_sent")
+            .with("person", name)
+            .with("company", &history.application.company);
+        UnsureView {
+            message: message.id.clone(),
+            interview: message.interview.clone(),
+            person,
+            kind: message.kind,
+            text: text.say(&env.language),
+        }
     };
     open.map(view).collect()
 }
@@ -282,7 +355,11 @@ fn here(url: &str, env: &Env) -> Here {
     let (site, patterns, id) = match known {
         Some((site, patterns)) => {
             let id = if site.profile.is_some() { "grant_profile" } else { "grant_site" };
-            (Some(site.name.to_owned()), patterns.iter().map(|&pattern| pattern.to_owned()).collect(), id)
+            (
+                Some(site.name.to_owned()),
+                patterns.iter().map(|&pattern| pattern.to_owned()).collect(),
+                id,
+            )
         }
         None => (None, own_pattern(url).into_iter().collect(), "grant_own"),
     };
@@ -321,7 +398,10 @@ fn captured(desk: &mut Desk, url: &str, snapshot: &Snapshot, env: &Env) -> Resul
         }
     }
     // What is open and could not be read says more than that nothing is open.
-    let told = refusals.iter().find(|refusal| **refusal != Refusal::NothingOpen).or(refusals.first());
+    let told = refusals
+        .iter()
+        .find(|refusal| **refusal != Refusal::NothingOpen)
+        .or(refusals.first());
     Err(told.map_or(Text::new("capture_no_event"), Refusal::text))
 }
 

@@ -14,5 +14,7 @@ pub fn now() -> DateTime<Utc> {
 pub fn zone() -> Tz {
     let options = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &js_sys::Object::new()).resolved_options();
     let name = js_sys::Reflect::get(options.unchecked_ref::<JsValue>(), &"timeZone".into()).ok();
-    name.and_then(|name| name.as_string()).and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
+    name.and_then(|name| name.as_string())
+        .and_then(|name| name.parse().ok())
+        .unwrap_or(Tz::UTC)
 }

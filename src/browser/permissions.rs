@@ -17,7 +17,7 @@ struct Granted {
 
 /// The match patterns that are granted.
 pub async fn granted() -> Result<Vec<String>, JsValue> {
-    Ok(serde_wasm_bindgen::from_value::<Granted>(chrome::permissions_all().await?)?.origins)
+    Ok(chrome::data::<Granted>(chrome::permissions_all().await?)?.origins)
 }
 
 /// Whether the page at this address is granted (and not merely opened for one reading by a press of the toolbar button).
@@ -31,7 +31,10 @@ fn origin(url: &str) -> Option<&str> {
     let host = url.find("://")? + 3;
     let end = url[host..].find('/').map_or(url.len(), |slash| host + slash);
     // A match pattern has no port; it covers all of them.
-    let end = url[host..end].rfind(':').filter(|colon| !url[host + colon..end].contains(']')).map_or(end, |colon| host + colon);
+    let end = url[host..end]
+        .rfind(':')
+        .filter(|colon| !url[host + colon..end].contains(']'))
+        .map_or(end, |colon| host + colon);
     Some(&url[..end])
 }
 
@@ -46,6 +49,10 @@ pub async fn register() -> Result<(), JsValue> {
         return Ok(());
     }
     let scripts = object(&json!([{ "id": "eyes", "js": [EYES], "matches": matches, "runAt": "document_idle" }]));
-    if registered { chrome::update_scripts(&scripts).await? } else { chrome::register_scripts(&scripts).await? };
+    if registered {
+        chrome::update_scripts(&scripts).await?
+    } else {
+        chrome::register_scripts(&scripts).await?
+    };
     Ok(())
 }

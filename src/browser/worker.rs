@@ -76,16 +76,28 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
 }
 
 async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> {
-    let from: From = serde_wasm_bindgen::from_value(sender).unwrap_or_default();
+    let from: From = chrome::data(sender).unwrap_or_default();
     let url = from.url.unwrap_or_default();
-    let (request, nonce) = match serde_wasm_bindgen::from_value(payload) {
+    let (request, nonce) = match chrome::data(payload) {
         Ok(Message::Ui { request, nonce }) if url.starts_with(&chrome::url("")) => (Request::Ui(seen_through(request).await), nonce),
         Ok(Message::Page { request, nonce }) => {
-            let Some(tab) = from.tab.and_then(|tab| tab.id) else { return Ok(JsValue::UNDEFINED) };
+            let Some(tab) = from.tab.and_then(|tab| tab.id) else {
+                return Ok(JsValue::UNDEFINED);
+            };
             if !permissions::is_granted(&url).await {
                 return Ok(object(&PageResponse::Nothing));
             }
-            (Request::Page(Sender { tab, frame: from.frame_id.unwrap_or(0), url }, request), nonce)
+            (
+                Request::Page(
+                    Sender {
+                        tab,
+                        frame: from.frame_id.unwrap_or(0),
+                        url,
+                    },
+                    request,
+                ),
+                nonce,
+            )
         }
         // A message of our own page that does not parse is a defect of ours; a page of others does not reach us at all.
         _ => return Ok(object(&problem("problem_not_understood"))),
@@ -108,7 +120,9 @@ async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> 
 }
 
 fn problem(id: &'static str) -> UiResponse {
-    UiResponse::Problem { text: Text::new(id).say(&chrome::ui_language()) }
+    UiResponse::Problem {
+        text: Text::new(id).say(&chrome::ui_language()),
+    }
 }
 
 /// The one request that needs the browser before the core: a capture becomes what was seen.
@@ -126,7 +140,12 @@ async fn seen_through(request: UiRequest) -> UiRequest {
 /// Load, decide, write, and only then answer and act.
 async fn turn(request: &Request, nonce: String) -> Result<Response, JsValue> {
     let _guard = TURN.lock().await;
-    let env = Env { now: clock::now(), zone: clock::zone(), language: chrome::ui_language(), fresh: fresh(nonce) };
+    let env = Env {
+        now: clock::now(),
+        zone: clock::zone(),
+        language: chrome::ui_language(),
+        fresh: fresh(nonce),
+    };
     let mut raw = storage::load(app::first_keys(request)).await?;
     match app::needs(&raw, request, &env) {
         Needs::Keys(keys) if keys.is_empty() => {}
@@ -183,5 +202,5 @@ pub async fn ask<T: Serialize + ?Sized>(request: &T) -> Result<UiResponse, JsVal
         Ok(answer) if !answer.is_undefined() && !answer.is_null() => answer,
         _ => chrome::send_message(&message).await?,
     };
-    Ok(serde_wasm_bindgen::from_value(answer)?)
+    chrome::data(answer)
 }

@@ -32,6 +32,8 @@ const OWN: &[&str] = &[
     "what i told you about",
     "what i said about",
     "my answer on|about|to",
+    "i would bring to|this ~ role|position|post|team",
+    "i told you|said ~ role|position",
     "i mentioned that|how|my",
     "i ~ told you ~ that|about|how",
     "my ~ project|projects|portfolio|thesis|research on|in|with|at|for",

@@ -132,11 +132,9 @@ fn until_turn(words: &[Word]) -> &[Word] {
 }
 
 fn after_turn(words: &[Word]) -> &[Word] {
-    // The phrase that the turn belongs to begins after the last word that opens another one.
-    let start = words
-        .iter()
-        .rposition(|w| matches!(w.norm.as_str(), "with" | "my" | "and"))
-        .map_or(0, |at| at + 1);
+    // The phrase that the turn belongs to begins with its article, or after the last word that opens another one.
+    let opens = |w: &Word| matches!(w.norm.as_str(), "the" | "a" | "an" | "that" | "those" | "with" | "my" | "and");
+    let start = words.iter().rposition(opens).map_or(0, |at| at + 1);
     &words[start..]
 }
 

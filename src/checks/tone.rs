@@ -77,7 +77,6 @@ const SARCASM: &[&str] = &[
     "riveting|thrilling ~ silence|wait|hours|forty|twenty|minutes",
     "such a treat|joy|delight",
     "truly|simply|just ~ inspiring|unforgettable ~ wait|hour|silence",
-    
     "great job ~ ignoring|not|hiding",
     "fascinated to learn|hear|see ~ that",
     "forty-five|forty|thirty|ninety minutes late",

@@ -44,10 +44,29 @@ pub fn name_of(address: &str) -> Option<String> {
         return None;
     }
     let parts: Vec<&str> = local.split(['.', '_', '-']).filter(|part| !part.is_empty()).collect();
-    let spelled = |part: &&str| part.chars().count() >= 2 && part.chars().all(|c| c.is_alphabetic()) && fold(part).bytes().any(|b| b"aeiouy".contains(&b) || !b.is_ascii());
+    let spelled = |part: &&str| {
+        part.chars().count() >= 2
+            && part.chars().all(|c| c.is_alphabetic())
+            && fold(part).bytes().any(|b| b"aeiouy".contains(&b) || !b.is_ascii())
+    };
     match parts.as_slice() {
-        [first, .., last] if parts.len() <= 4 && spelled(first) && spelled(last) && parts.iter().all(|part| part.chars().all(char::is_alphabetic)) => {
-            Some(parts.iter().enumerate().map(|(at, part)| if at > 0 && at + 1 < parts.len() && is_particle(part) { part.to_lowercase() } else { capital(part) }).collect::<Vec<_>>().join(" "))
+        [first, .., last]
+            if parts.len() <= 4 && spelled(first) && spelled(last) && parts.iter().all(|part| part.chars().all(char::is_alphabetic)) =>
+        {
+            Some(
+                parts
+                    .iter()
+                    .enumerate()
+                    .map(|(at, part)| {
+                        if at > 0 && at + 1 < parts.len() && is_particle(part) {
+                            part.to_lowercase()
+                        } else {
+                            capital(part)
+                        }
+                    })
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            )
         }
         [only] if is_given(&fold(only)) => Some(capital(only)),
         _ => None,
@@ -56,7 +75,10 @@ pub fn name_of(address: &str) -> Option<String> {
 
 fn capital(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars.flat_map(char::to_lowercase)).collect()).unwrap_or_default()
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars.flat_map(char::to_lowercase)).collect())
+        .unwrap_or_default()
 }
 
 /// Whose address it is, by its own form.
@@ -70,21 +92,71 @@ pub fn kind(address: &str) -> Kind {
         return Kind::Calendar;
     }
     let squeezed: String = local.chars().filter(char::is_ascii_alphanumeric).collect();
-    let bots = ["noreply", "donotreply", "notification", "mailerdaemon", "postmaster", "notetaker", "bounce", "syncbot", "schedulingbot"];
+    let bots = [
+        "noreply",
+        "donotreply",
+        "notification",
+        "mailerdaemon",
+        "postmaster",
+        "notetaker",
+        "bounce",
+        "syncbot",
+        "schedulingbot",
+    ];
     if bots.iter().any(|bot| squeezed.contains(bot)) || is_tool_host(domain) && squeezed != local {
         return Kind::Bot;
     }
     let parts: Vec<&str> = local.split(['.', '_', '-', '+']).filter(|part| !part.is_empty()).collect();
-    if parts.iter().any(|part| matches!(*part, "room" | "conf" | "confroom" | "boardroom" | "raum" | "meetingroom" | "conferenceroom")) {
+    if parts.iter().any(|part| {
+        matches!(
+            *part,
+            "room" | "conf" | "confroom" | "boardroom" | "raum" | "meetingroom" | "conferenceroom"
+        )
+    }) {
         return Kind::Room;
     }
-    if parts.iter().any(|part| matches!(*part, "bot" | "automated" | "scheduler" | "scheduling" | "daemon")) {
+    if parts
+        .iter()
+        .any(|part| matches!(*part, "bot" | "automated" | "scheduler" | "scheduling" | "daemon"))
+    {
         return Kind::Bot;
     }
     if is_tool_host(domain) {
         return Kind::Bot;
     }
-    let shared = |part: &str| is_body(part) || is_job(part) || matches!(part, "hello" | "contact" | "kontakt" | "hi" | "mail" | "office" | "recruiters" | "people" | "apply" | "applications" | "humanresources" | "talentacquisition" | "enquiries" | "inquiries" | "welcome" | "join" | "rh" | "rrhh" | "bewerbung" | "events" | "feedback" | "help" | "privacy" | "press" | "billing" | "accounts");
+    let shared = |part: &str| {
+        is_body(part)
+            || is_job(part)
+            || matches!(
+                part,
+                "hello"
+                    | "contact"
+                    | "kontakt"
+                    | "hi"
+                    | "mail"
+                    | "office"
+                    | "recruiters"
+                    | "people"
+                    | "apply"
+                    | "applications"
+                    | "humanresources"
+                    | "talentacquisition"
+                    | "enquiries"
+                    | "inquiries"
+                    | "welcome"
+                    | "join"
+                    | "rh"
+                    | "rrhh"
+                    | "bewerbung"
+                    | "events"
+                    | "feedback"
+                    | "help"
+                    | "privacy"
+                    | "press"
+                    | "billing"
+                    | "accounts"
+            )
+    };
     if parts.iter().any(|part| shared(part)) {
         return Kind::Mailbox;
     }
@@ -93,9 +165,23 @@ pub fn kind(address: &str) -> Kind {
 
 /// Hosts from which only software writes.
 fn is_tool_host(domain: &str) -> bool {
-    ["zoom.us", "calendly.com", "cal.com", "fireflies.ai", "otter.ai", "read.ai", "fathom.video", "metaview.ai", "brighthire.ai", "brighthire.com", "goodtime.io", "modernloop.io", "cronofy.com"]
-        .iter()
-        .any(|host| is_or_under(domain, host))
+    [
+        "zoom.us",
+        "calendly.com",
+        "cal.com",
+        "fireflies.ai",
+        "otter.ai",
+        "read.ai",
+        "fathom.video",
+        "metaview.ai",
+        "brighthire.ai",
+        "brighthire.com",
+        "goodtime.io",
+        "modernloop.io",
+        "cronofy.com",
+    ]
+    .iter()
+    .any(|host| is_or_under(domain, host))
 }
 
 fn is_or_under(domain: &str, host: &str) -> bool {
@@ -122,8 +208,56 @@ pub fn is_applicant_tracking(domain: &str) -> bool {
 pub fn is_free_mail(domain: &str) -> bool {
     let domain = domain.to_lowercase();
     let name = domain.split('.').next().unwrap_or_default();
-    matches!(name, "gmail" | "googlemail" | "yahoo" | "ymail" | "hotmail" | "outlook" | "live" | "msn" | "icloud" | "aol" | "gmx" | "web" | "t-online" | "proton" | "protonmail" | "fastmail" | "zoho" | "mailbox" | "posteo" | "orange" | "wanadoo" | "laposte" | "libero" | "qq" | "163" | "126" | "yandex" | "naver" | "rediffmail")
-        || matches!(domain.as_str(), "me.com" | "mac.com" | "pm.me" | "mail.com" | "mail.ru" | "free.fr" | "hey.com" | "tutanota.com" | "tuta.io" | "kpnmail.nl" | "ziggo.nl" | "uol.com.br" | "bol.com.br" | "google.com" | "group.calendar.google.com" | "resource.calendar.google.com")
+    matches!(
+        name,
+        "gmail"
+            | "googlemail"
+            | "yahoo"
+            | "ymail"
+            | "hotmail"
+            | "outlook"
+            | "live"
+            | "msn"
+            | "icloud"
+            | "aol"
+            | "gmx"
+            | "web"
+            | "t-online"
+            | "proton"
+            | "protonmail"
+            | "fastmail"
+            | "zoho"
+            | "mailbox"
+            | "posteo"
+            | "orange"
+            | "wanadoo"
+            | "laposte"
+            | "libero"
+            | "qq"
+            | "163"
+            | "126"
+            | "yandex"
+            | "naver"
+            | "rediffmail"
+    ) || matches!(
+        domain.as_str(),
+        "me.com"
+            | "mac.com"
+            | "pm.me"
+            | "mail.com"
+            | "mail.ru"
+            | "free.fr"
+            | "hey.com"
+            | "tutanota.com"
+            | "tuta.io"
+            | "kpnmail.nl"
+            | "ziggo.nl"
+            | "uol.com.br"
+            | "bol.com.br"
+            | "google.com"
+            | "group.calendar.google.com"
+            | "resource.calendar.google.com"
+    )
 }
 
 /// The company that a domain suggests, capitalised: `acme-corp.co.uk` is `Acme Corp`; `None` for services and free mail.
@@ -134,7 +268,14 @@ pub fn company_of(domain: &str) -> Option<String> {
     let labels: Vec<&str> = domain.split('.').filter(|label| !label.is_empty()).collect();
     let end = labels.len().checked_sub(1)?;
     // `co.uk`, `com.br`: the second level is no name.
-    let end = if end >= 2 && labels[end].len() == 2 && matches!(labels[end - 1], "co" | "com" | "org" | "ac" | "net" | "gov" | "edu" | "or" | "ne") { end - 1 } else { end };
+    let end = if end >= 2
+        && labels[end].len() == 2
+        && matches!(labels[end - 1], "co" | "com" | "org" | "ac" | "net" | "gov" | "edu" | "or" | "ne")
+    {
+        end - 1
+    } else {
+        end
+    };
     let label = labels.get(end.checked_sub(1)?)?;
     let name: Vec<String> = label.split('-').filter(|part| !part.is_empty()).map(capital).collect();
     (!name.is_empty()).then(|| name.join(" "))

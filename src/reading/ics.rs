@@ -1,1 +1,364 @@
-//! To be written.
+//! `.ics` files: `vparser` splits them into content lines, what they mean is here (RFC 5545, RFC 5546, and what calendars really write).
+
+mod time;
+
+use std::collections::BTreeMap;
+
+use vparser::{ContentLine, Parser};
+
+use super::{Contact, Event, Stamp};
+use crate::messages::Text;
+use time::{Moment, Zones, duration, moment, shift};
+
+/// Why no event could be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IcsError {
+    /// There is no text at all.
+    Empty,
+    /// It is a web page, as a download without being logged in gives.
+    WebPage,
+    /// No line begins a calendar or an event.
+    NotCalendar,
+    /// A calendar, but without an event (tasks or free time only, or a file cut off before the first).
+    NoEvent,
+}
+
+impl IcsError {
+    /// What was wrong and what to do, for the user.
+    pub fn text(self) -> Text {
+        Text::new(match self {
+            IcsError::Empty => "read_ics_empty",
+            IcsError::WebPage => "read_ics_web_page",
+            IcsError::NotCalendar => "read_ics_not_calendar",
+            IcsError::NoEvent => "read_ics_no_event",
+        })
+    }
+}
+
+/// Reads the events of an `.ics` text, in file order.
+///
+/// Of several versions of one event the latest stays (by SEQUENCE, then DTSTAMP, then place in the file); METHOD:CANCEL makes it
+/// `CANCELLED`. Times in a zone that nobody defines are floating. An RRULE is kept as text; its exceptions are events of their own.
+pub fn read(text: &str) -> Result<Vec<Event>, IcsError> {
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim().is_empty() {
+        return Err(IcsError::Empty);
+    }
+    let file = File::parse(text);
+    if file.versions.is_empty() {
+        let start = text.trim_start();
+        return Err(match () {
+            () if file.is_calendar => IcsError::NoEvent,
+            () if start.starts_with('<') => IcsError::WebPage,
+            () => IcsError::NotCalendar,
+        });
+    }
+    Ok(latest(file.versions.into_iter().map(|version| version.read(&file.zones)).collect()))
+}
+
+/// Whether a text is meant as a calendar file: some line of it begins a calendar or an event.
+pub fn looks_like(text: &str) -> bool {
+    text.lines().any(|line| {
+        let line = line.trim_start_matches('\u{feff}').trim();
+        line.eq_ignore_ascii_case("BEGIN:VCALENDAR") || line.eq_ignore_ascii_case("BEGIN:VEVENT")
+    })
+}
+
+/// A property: its parameters and its value, unfolded.
+struct Property {
+    parameters: Vec<(String, String)>,
+    value: String,
+}
+
+impl Property {
+    fn new(line: &ContentLine) -> Property {
+        Property {
+            parameters: parameters(&line.params()),
+            value: line.value().into_owned(),
+        }
+    }
+
+    fn parameter(&self, name: &str) -> Option<&str> {
+        self.parameters.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// `CN="Doe, Jane";ROLE=CHAIR`: semicolons and quotes, and the escapes of RFC 6868.
+fn parameters(text: &str) -> Vec<(String, String)> {
+    let mut quoted = false;
+    text.split(|c| {
+        quoted ^= c == '"';
+        c == ';' && !quoted
+    })
+    .filter_map(|parameter| parameter.split_once('='))
+    .map(|(name, value)| {
+        let value = value
+            .trim()
+            .trim_matches('"')
+            .replace("^n", "\n")
+            .replace("^'", "\"")
+            .replace("^^", "^");
+        (name.trim().to_ascii_uppercase(), unescape(&value))
+    })
+    .collect()
+}
+
+/// TEXT values: `\n`, `\,`, `\;`, `\\`. Some calendars escape more (`\:`, `\"`).
+fn unescape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match (c, chars.peek()) {
+            ('\\', Some('n' | 'N')) => {
+                chars.next();
+                out.push('\n');
+            }
+            ('\\', Some('\\' | ',' | ';' | ':' | '"')) => out.extend(chars.next()),
+            (c, _) => out.push(c),
+        }
+    }
+    out
+}
+
+/// The properties of one VEVENT, the first of each name but all ATTENDEEs.
+#[derive(Default)]
+struct Version {
+    method: String,
+    properties: BTreeMap<String, Property>,
+    guests: Vec<Property>,
+}
+
+/// What a file holds, before versions are compared.
+#[derive(Default)]
+struct File {
+    is_calendar: bool,
+    zones: Zones,
+    versions: Vec<Version>,
+}
+
+impl File {
+    fn parse(text: &str) -> File {
+        let mut file = File::default();
+        let mut open: Vec<String> = Vec::new();
+        let mut method = String::new();
+        // `\r` alone ended lines once.
+        let repaired = (text.contains('\r') && !text.contains('\n')).then(|| text.replace('\r', "\n"));
+        for line in Parser::new(repaired.as_deref().unwrap_or(text)) {
+            let name = line.name().trim().to_ascii_uppercase();
+            let value = || line.value().trim().to_ascii_uppercase();
+            match name.as_str() {
+                "BEGIN" => {
+                    match value().as_str() {
+                        "VCALENDAR" => {
+                            // A calendar that was never closed ends where the next begins.
+                            open.clear();
+                            method.clear();
+                            file.is_calendar = true;
+                        }
+                        "VEVENT" => file.versions.push(Version {
+                            method: method.clone(),
+                            ..Version::default()
+                        }),
+                        "VTIMEZONE" => file.zones.begin(),
+                        "STANDARD" | "DAYLIGHT" if inside(&open, "VTIMEZONE") => file.zones.begin_observance(),
+                        _ => {}
+                    }
+                    open.push(value());
+                }
+                "END" => {
+                    // An END closes what it names, and what was left open inside.
+                    if let Some(at) = open.iter().rposition(|name| *name == value()) {
+                        open.truncate(at);
+                    }
+                }
+                "METHOD" if open.len() <= 1 => {
+                    method = value();
+                    // It may stand behind the events.
+                    if let Some(last) = file.versions.last_mut().filter(|last| last.method.is_empty()) {
+                        last.method = method.clone();
+                    }
+                }
+                _ if inside(&open, "VEVENT") => {
+                    let property = Property::new(&line);
+                    let Some(event) = file.versions.last_mut() else { continue };
+                    if name == "ATTENDEE" {
+                        event.guests.push(property);
+                    } else {
+                        event.properties.entry(name).or_insert(property);
+                    }
+                }
+                _ if inside(&open, "VTIMEZONE") || inside(&open, "STANDARD") || inside(&open, "DAYLIGHT") => {
+                    file.zones.property(&name, line.value().trim());
+                }
+                _ => {}
+            }
+        }
+        file.versions.retain(|version| !version.properties.is_empty());
+        file
+    }
+}
+
+fn inside(open: &[String], component: &str) -> bool {
+    open.last().is_some_and(|last| last == component)
+}
+
+/// An event with what decides between its versions.
+struct Dated {
+    event: Event,
+    /// UID and RECURRENCE-ID.
+    key: Option<(String, Option<String>)>,
+    cancels: bool,
+    /// An answer to an invitation (REPLY, COUNTER): says less than the invitation.
+    answer: bool,
+    stamp: String,
+}
+
+impl Version {
+    fn value(&self, name: &str) -> Option<&str> {
+        self.properties
+            .get(name)
+            .map(|property| property.value.trim())
+            .filter(|value| !value.is_empty())
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        self.value(name).map(unescape).filter(|text| !text.trim().is_empty())
+    }
+
+    fn read(self, zones: &Zones) -> Dated {
+        let at = |name: &str| -> Option<Moment> {
+            let property = self.properties.get(name)?;
+            moment(&property.value, property.parameter("TZID"), zones)
+        };
+        let start = at("DTSTART");
+        let end = at("DTEND")
+            .map(|end| end.stamp)
+            .or_else(|| match (start.as_ref()?, self.value("DURATION")) {
+                (start, Some(length)) => shift(start, duration(length)?),
+                // RFC 5545, 3.6.1: a DATE without an end is one day. A time without an end has none that is worth knowing.
+                (
+                    Moment {
+                        stamp: Stamp::Date(day), ..
+                    },
+                    None,
+                ) => day.succ_opt().map(Stamp::Date),
+                _ => None,
+            });
+        let cancels = self.method == "CANCEL";
+        let uid = self.text("UID");
+        let key = uid.clone().map(|uid| (uid, self.value("RECURRENCE-ID").map(str::to_owned)));
+        let event = Event {
+            uid,
+            sequence: self.value("SEQUENCE").and_then(|value| value.parse().ok()).unwrap_or(0),
+            status: if cancels {
+                Some("CANCELLED".to_owned())
+            } else {
+                self.value("STATUS").map(str::to_ascii_uppercase)
+            },
+            title: self.text("SUMMARY"),
+            all_day: matches!(start, Some(Moment { stamp: Stamp::Date(_), .. })),
+            time_zone: start.as_ref().and_then(|start| start.zone).map(|zone| zone.name().to_owned()),
+            start: start.map(|start| start.stamp),
+            end,
+            location: self.text("LOCATION"),
+            description: self.text("DESCRIPTION"),
+            organizer: self.properties.get("ORGANIZER").map(contact),
+            guests: self.guests.iter().map(contact).collect(),
+            recurrence: self.value("RRULE").map(str::to_owned),
+        };
+        let stamp = self.value("DTSTAMP").or(self.value("LAST-MODIFIED")).unwrap_or_default().to_owned();
+        let answer = matches!(self.method.as_str(), "REPLY" | "COUNTER" | "DECLINECOUNTER" | "REFRESH");
+        Dated {
+            event,
+            key,
+            cancels,
+            answer,
+            stamp,
+        }
+    }
+}
+
+/// ORGANIZER and ATTENDEE. The address stands behind `mailto:` or in the parameter EMAIL.
+fn contact(property: &Property) -> Contact {
+    let value = property.value.trim();
+    let address = match value.get(..7) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => &value[7..],
+        _ => value,
+    };
+    let address = Some(address.trim())
+        .filter(|address| address.contains('@'))
+        .or(property.parameter("EMAIL"));
+    let name = property.parameter("CN").map(str::trim).filter(|name| !name.is_empty());
+    Contact {
+        name: name.map(str::to_owned),
+        email: address.map(str::to_owned),
+    }
+}
+
+/// Leaves of each event its latest version, in the place of its first.
+fn latest(versions: Vec<Dated>) -> Vec<Event> {
+    let mut kept: Vec<Dated> = Vec::new();
+    for version in versions {
+        let same = version
+            .key
+            .as_ref()
+            .and_then(|key| kept.iter_mut().find(|kept| kept.key.as_ref() == Some(key)));
+        let Some(before) = same else {
+            kept.push(version);
+            continue;
+        };
+        let rank = |version: &Dated| (!version.answer, version.event.sequence, version.stamp.clone());
+        if rank(&version) >= rank(before) || (version.cancels && version.event.sequence >= before.event.sequence) {
+            let superseded = std::mem::replace(before, version);
+            if before.cancels {
+                before.event = inherit(std::mem::take(&mut before.event), superseded.event);
+            }
+        }
+    }
+    // A series that is cancelled takes its single dates with it.
+    let cancelled: Vec<String> = kept
+        .iter()
+        .filter(|version| version.cancels)
+        .filter_map(|version| {
+            version
+                .key
+                .as_ref()
+                .filter(|(_, instance)| instance.is_none())
+                .map(|(uid, _)| uid.clone())
+        })
+        .collect();
+    kept.retain(|version| !matches!(&version.key, Some((uid, Some(_))) if cancelled.contains(uid)));
+    kept.into_iter().map(|version| version.event).collect()
+}
+
+/// A cancellation may name only the event: the rest is as it was.
+fn inherit(cancelled: Event, before: Event) -> Event {
+    Event {
+        time_zone: if cancelled.start.is_some() {
+            cancelled.time_zone
+        } else {
+            before.time_zone
+        },
+        all_day: if cancelled.start.is_some() {
+            cancelled.all_day
+        } else {
+            before.all_day
+        },
+        title: cancelled.title.or(before.title),
+        start: cancelled.start.or(before.start),
+        end: cancelled.end.or(before.end),
+        location: cancelled.location.or(before.location),
+        description: cancelled.description.or(before.description),
+        organizer: cancelled.organizer.or(before.organizer),
+        guests: if cancelled.guests.is_empty() {
+            before.guests
+        } else {
+            cancelled.guests
+        },
+        recurrence: cancelled.recurrence.or(before.recurrence),
+        ..cancelled
+    }
+}
+
+#[cfg(test)]
+mod tests;

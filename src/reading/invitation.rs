@@ -94,7 +94,8 @@ pub fn read(text: &str) -> Option<Invitation> {
         };
     }
     // A sender and a subject alone are any mail.
-    let invites = out.when.is_some() || !out.event.guests.is_empty() || out.event.title.is_some() && body.to_lowercase().contains("interview");
+    let invites =
+        out.when.is_some() || !out.event.guests.is_empty() || out.event.title.is_some() && body.to_lowercase().contains("interview");
     if !invites {
         return None;
     }
@@ -120,15 +121,19 @@ fn label(line: &str) -> Option<(Field, &str)> {
         _ => (line, ""),
     };
     let field = match label.trim().trim_matches('*').to_lowercase().as_str() {
-        "subject" | "event" | "event name" | "title" | "topic" | "betreff" | "objet" | "asunto" | "assunto" | "oggetto" | "onderwerp" | "what" | "was" | "quoi" | "qué" | "titel" => Field::Title,
-        "when" | "date & time" | "date and time" | "event date/time" | "date/time" | "wann" | "quand" | "cuándo" | "quando" | "wanneer" | "termin" | "date et heure" | "fecha y hora" | "data e ora" => Field::When,
+        "subject" | "event" | "event name" | "title" | "topic" | "betreff" | "objet" | "asunto" | "assunto" | "oggetto" | "onderwerp"
+        | "what" | "was" | "quoi" | "qué" | "titel" => Field::Title,
+        "when" | "date & time" | "date and time" | "event date/time" | "date/time" | "wann" | "quand" | "cuándo" | "quando" | "wanneer"
+        | "termin" | "date et heure" | "fecha y hora" | "data e ora" => Field::When,
         "date" | "datum" | "fecha" | "data" | "day" | "tag" => Field::Date,
         "time" | "uhrzeit" | "heure" | "hora" | "ora" | "tijd" | "zeit" => Field::Time,
-        "where" | "location" | "location/link" | "place" | "wo" | "ort" | "où" | "lieu" | "dónde" | "lugar" | "onde" | "local" | "dove" | "luogo" | "waar" | "locatie" | "ubicación" => Field::Place,
-        "who" | "guests" | "attendees" | "invitees" | "interviewers" | "interviewer" | "interviewer(s)" | "participants" | "panel" | "wer" | "teilnehmer" | "gäste" | "participants :" | "invités" | "qui" | "quién" | "quem" | "invitados" | "convidados" | "chi" | "partecipanti" | "invitati" | "wie" | "deelnemers" | "gasten" | "to" | "an" => {
-            Field::People
-        }
-        "from" | "organizer" | "organiser" | "invitee host" | "von" | "de" | "da" | "van" | "organisator" | "organisateur" | "organizador" => Field::Sender,
+        "where" | "location" | "location/link" | "place" | "wo" | "ort" | "où" | "lieu" | "dónde" | "lugar" | "onde" | "local" | "dove"
+        | "luogo" | "waar" | "locatie" | "ubicación" => Field::Place,
+        "who" | "guests" | "attendees" | "invitees" | "interviewers" | "interviewer" | "interviewer(s)" | "participants" | "panel"
+        | "wer" | "teilnehmer" | "gäste" | "participants :" | "invités" | "qui" | "quién" | "quem" | "invitados" | "convidados" | "chi"
+        | "partecipanti" | "invitati" | "wie" | "deelnemers" | "gasten" | "to" | "an" => Field::People,
+        "from" | "organizer" | "organiser" | "invitee host" | "von" | "de" | "da" | "van" | "organisator" | "organisateur"
+        | "organizador" => Field::Sender,
         _ => return None,
     };
     // A lone word is a label only in calendars' own layout, where its value stands on the next line.
@@ -141,21 +146,49 @@ fn google_subject(line: &str) -> Option<(String, String)> {
     let (label, _) = rest.split_once(": ")?;
     let is_invitation = matches!(
         label.to_lowercase().as_str(),
-        "invitation" | "updated invitation" | "canceled event" | "accepted" | "einladung" | "aktualisierte einladung" | "uitnodiging" | "invito" | "convite" | "invitación" | "invitation modifiée"
+        "invitation"
+            | "updated invitation"
+            | "canceled event"
+            | "accepted"
+            | "einladung"
+            | "aktualisierte einladung"
+            | "uitnodiging"
+            | "invito"
+            | "convite"
+            | "invitación"
+            | "invitation modifiée"
     );
     let (title, when) = rest.rsplit_once(" @ ")?;
     if !is_invitation {
         return None;
     }
     // The zone stays, the invited address goes.
-    let when = when.rsplit_once(" (").filter(|(_, last)| last.contains('@')).map_or(when, |(before, _)| before);
+    let when = when
+        .rsplit_once(" (")
+        .filter(|(_, last)| last.contains('@'))
+        .map_or(when, |(before, _)| before);
     Some((strip_subject(title), when.trim().to_owned()))
 }
 
 fn strip_subject(title: &str) -> String {
     let mut title = title.trim();
     while let Some((label, rest)) = title.split_once(": ") {
-        if !matches!(label.to_lowercase().as_str(), "re" | "fw" | "fwd" | "invitation" | "updated invitation" | "aw" | "wg" | "tr" | "rv" | "einladung" | "uitnodiging" | "invito" | "convite" | "invitación") {
+        if !matches!(
+            label.to_lowercase().as_str(),
+            "re" | "fw"
+                | "fwd"
+                | "invitation"
+                | "updated invitation"
+                | "aw"
+                | "wg"
+                | "tr"
+                | "rv"
+                | "einladung"
+                | "uitnodiging"
+                | "invito"
+                | "convite"
+                | "invitación"
+        ) {
             break;
         }
         title = rest.trim();
@@ -166,7 +199,8 @@ fn strip_subject(title: &str) -> String {
 fn guests(text: &str, event: &mut Event) {
     for part in split_contacts(text) {
         let lower = part.to_lowercase();
-        let organizes = lower.ends_with("organizer") || lower.ends_with("organiser") || lower.ends_with("(organizer)") || lower.ends_with("creator");
+        let organizes =
+            lower.ends_with("organizer") || lower.ends_with("organiser") || lower.ends_with("(organizer)") || lower.ends_with("creator");
         let guest = contact(&part);
         if guest.name.is_none() && guest.email.is_none() {
             continue;
@@ -186,7 +220,12 @@ fn split_contacts(text: &str) -> Vec<String> {
     for part in text.replace(" and ", ";").replace(" & ", ";").replace(" und ", ";").split(';') {
         let commas: Vec<&str> = part.split(',').map(str::trim).filter(|piece| !piece.is_empty()).collect();
         let inverted = commas.len() == 2 && commas.iter().all(|piece| !piece.contains([' ', '@']));
-        if inverted || !commas.iter().skip(1).all(|piece| piece.contains('@') || name::read(piece).is_person) {
+        if inverted
+            || !commas
+                .iter()
+                .skip(1)
+                .all(|piece| piece.contains('@') || name::read(piece).is_person)
+        {
             out.push(part.trim().to_owned());
         } else {
             out.extend(commas.into_iter().map(str::to_owned));
@@ -197,13 +236,21 @@ fn split_contacts(text: &str) -> Vec<String> {
 }
 
 fn contact(text: &str) -> Contact {
-    let email = text.split([' ', '<', '>', '(', ')', ',', '"', ';']).find(|word| address::domain(word).is_some()).map(|word| word.trim_start_matches("mailto:").to_owned());
-    let mut shown = email.as_ref().map_or_else(|| text.to_owned(), |mail| text.replace(mail.as_str(), ""));
+    let email = text
+        .split([' ', '<', '>', '(', ')', ',', '"', ';'])
+        .find(|word| address::domain(word).is_some())
+        .map(|word| word.trim_start_matches("mailto:").to_owned());
+    let mut shown = email
+        .as_ref()
+        .map_or_else(|| text.to_owned(), |mail| text.replace(mail.as_str(), ""));
     for mark in [" - organizer", " - organiser", "(organizer)", "- creator", "- optional", "mailto:"] {
         if let Some(at) = name::find_ignoring_case(&shown, mark) {
             shown.truncate(at);
         }
     }
     let shown = shown.trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '(' | ')' | '*' | '-' | '[' | ']' | ':'));
-    Contact { name: Some(shown.to_owned()).filter(|shown| shown.chars().any(char::is_alphabetic)), email }
+    Contact {
+        name: Some(shown.to_owned()).filter(|shown| shown.chars().any(char::is_alphabetic)),
+        email,
+    }
 }

@@ -46,7 +46,12 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
         }
         if let Some((times, rest)) = time_range(line) {
             let when = when::read(times, day, zone, "en");
-            slots.push(Slot { start: when.start, end: when.end, topic: None, people: Vec::new() });
+            slots.push(Slot {
+                start: when.start,
+                end: when.end,
+                topic: None,
+                people: Vec::new(),
+            });
             listing = true;
             take_people(rest, line, &mut slots, true);
             continue;
@@ -67,7 +72,16 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
 /// Lines without markup, bullets and entities.
 fn lines(text: &str) -> Vec<String> {
     let text: String = text.chars().take(20_000).collect();
-    let text = text.replace("\\n", "\n").replace("<br>", "\n").replace("<br/>", "\n").replace("<br />", "\n").replace("</p>", "\n").replace("</li>", "\n").replace("</div>", "\n").replace("&nbsp;", " ").replace("&amp;", "&");
+    let text = text
+        .replace("\\n", "\n")
+        .replace("<br>", "\n")
+        .replace("<br/>", "\n")
+        .replace("<br />", "\n")
+        .replace("</p>", "\n")
+        .replace("</li>", "\n")
+        .replace("</div>", "\n")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&");
     let mut bare = String::with_capacity(text.len());
     let mut rest = text.as_str();
     while let Some(open) = rest.find('<') {
@@ -75,7 +89,9 @@ fn lines(text: &str) -> Vec<String> {
         rest = &rest[open..];
         // `<jane@acme.com>` and `A <> B` are no markup.
         match rest.find('>') {
-            Some(close) if rest[1..close].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') && !rest[..close].contains('@') => rest = &rest[close + 1..],
+            Some(close) if rest[1..close].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') && !rest[..close].contains('@') => {
+                rest = &rest[close + 1..]
+            }
             _ => {
                 bare.push('<');
                 rest = &rest[1..];
@@ -84,7 +100,13 @@ fn lines(text: &str) -> Vec<String> {
     }
     bare.push_str(rest);
     bare.lines()
-        .map(|line| line.trim().trim_start_matches(['*', '-', '•', '–', '·', '◦', '>', '—']).trim().trim_end_matches('*').to_owned())
+        .map(|line| {
+            line.trim()
+                .trim_start_matches(['*', '-', '•', '–', '·', '◦', '>', '—'])
+                .trim()
+                .trim_end_matches('*')
+                .to_owned()
+        })
         .filter(|line| !line.is_empty())
         .collect()
 }
@@ -92,7 +114,22 @@ fn lines(text: &str) -> Vec<String> {
 /// Lines that name nobody: links, dial-in, greetings.
 fn is_quiet(line: &str) -> bool {
     let lower = line.to_lowercase();
-    ["http://", "https://", "meeting id", "passcode", "dial", "one tap", "powered by", "cancel:", "reschedule:", "unsubscribe", "join zoom", "join with google"].iter().any(|word| lower.contains(word))
+    [
+        "http://",
+        "https://",
+        "meeting id",
+        "passcode",
+        "dial",
+        "one tap",
+        "powered by",
+        "cancel:",
+        "reschedule:",
+        "unsubscribe",
+        "join zoom",
+        "join with google",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
         && !lower.contains("interviewer")
 }
 
@@ -103,8 +140,42 @@ fn labelled(line: &str) -> Option<&str> {
     let label = label.trim_start_matches("your ").trim();
     matches!(
         label,
-        "interviewer" | "interviewers" | "interviewer(s)" | "interviewer name" | "interviewer names" | "with" | "who" | "meeting with" | "you will be meeting with" | "you'll be meeting with" | "you will meet" | "you'll meet" | "panel" | "panelists" | "panel members" | "host" | "hosts" | "hiring manager" | "recruiter"
-            | "attendees" | "participants" | "speaking with" | "you will be speaking with" | "you'll be speaking with" | "organizer" | "organiser" | "contact" | "interview panel" | "interview team" | "teilnehmer" | "gesprächspartner" | "ansprechpartner" | "interlocuteurs" | "entrevistadores" | "intervistatori" | "gesprekspartners"
+        "interviewer"
+            | "interviewers"
+            | "interviewer(s)"
+            | "interviewer name"
+            | "interviewer names"
+            | "with"
+            | "who"
+            | "meeting with"
+            | "you will be meeting with"
+            | "you'll be meeting with"
+            | "you will meet"
+            | "you'll meet"
+            | "panel"
+            | "panelists"
+            | "panel members"
+            | "host"
+            | "hosts"
+            | "hiring manager"
+            | "recruiter"
+            | "attendees"
+            | "participants"
+            | "speaking with"
+            | "you will be speaking with"
+            | "you'll be speaking with"
+            | "organizer"
+            | "organiser"
+            | "contact"
+            | "interview panel"
+            | "interview team"
+            | "teilnehmer"
+            | "gesprächspartner"
+            | "ansprechpartner"
+            | "interlocuteurs"
+            | "entrevistadores"
+            | "intervistatori"
+            | "gesprekspartners"
     )
     .then(|| rest.trim())
 }
@@ -122,9 +193,15 @@ fn time_range(line: &str) -> Option<(&str, &str)> {
     for word in start.split_inclusive(' ') {
         let bare = word.trim().trim_matches(['(', ')', ':', ',', '|']);
         let lower = bare.to_lowercase();
-        let clock = bare.starts_with(|c: char| c.is_ascii_digit()) && (lower.contains(':') || lower.ends_with('m') || lower.contains(['-', '–']) || bare.len() <= 2);
-        let joint = matches!(lower.as_str(), "-" | "–" | "—" | "to" | "am" | "pm" | "a.m." | "p.m." | "uhr" | "bis" | "until") ;
-        let zone = (2..=5).contains(&bare.len()) && bare.chars().all(|c| c.is_ascii_uppercase()) && digits > 0 || lower.starts_with("gmt") || lower.starts_with("utc");
+        let clock = bare.starts_with(|c: char| c.is_ascii_digit())
+            && (lower.contains(':') || lower.ends_with('m') || lower.contains(['-', '–']) || bare.len() <= 2);
+        let joint = matches!(
+            lower.as_str(),
+            "-" | "–" | "—" | "to" | "am" | "pm" | "a.m." | "p.m." | "uhr" | "bis" | "until"
+        );
+        let zone = (2..=5).contains(&bare.len()) && bare.chars().all(|c| c.is_ascii_uppercase()) && digits > 0
+            || lower.starts_with("gmt")
+            || lower.starts_with("utc");
         if !clock && !joint && !zone && !bare.is_empty() {
             break;
         }
@@ -135,7 +212,12 @@ fn time_range(line: &str) -> Option<(&str, &str)> {
             break;
         }
     }
-    (digits > 0 && dash && start[..end].contains([':', 'm', 'M'])).then(|| (start[..end].trim().trim_end_matches([':', '|', '-', '–', ',']).trim(), start[end..].trim_start_matches([':', '-', '–', '|', ' ', '—'])))
+    (digits > 0 && dash && start[..end].contains([':', 'm', 'M'])).then(|| {
+        (
+            start[..end].trim().trim_end_matches([':', '|', '-', '–', ',']).trim(),
+            start[end..].trim_start_matches([':', '-', '–', '|', ' ', '—']),
+        )
+    })
 }
 
 /// Adds the people of a text to the last slot; whether there was anybody.
@@ -147,7 +229,11 @@ fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, announced: bool) -
             slots.push(Slot::default());
         }
         if let Some(slot) = slots.last_mut() {
-            if !slot.people.iter().any(|other| other.name == person.name && other.email == person.email) {
+            if !slot
+                .people
+                .iter()
+                .any(|other| other.name == person.name && other.email == person.email)
+            {
                 slot.people.push(person);
             }
             found = true;
@@ -159,7 +245,14 @@ fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, announced: bool) -
 /// `Jane Doe, Staff Engineer and Raj Patel` into its people.
 fn split_people(text: &str) -> Vec<String> {
     let mut out = Vec::new();
-    let joined = text.replace(" and ", "\u{1}").replace(" & ", "\u{1}").replace(" und ", "\u{1}").replace(" et ", "\u{1}").replace("; ", "\u{1}").replace(" / ", "\u{1}").replace(", with ", "\u{1}");
+    let joined = text
+        .replace(" and ", "\u{1}")
+        .replace(" & ", "\u{1}")
+        .replace(" und ", "\u{1}")
+        .replace(" et ", "\u{1}")
+        .replace("; ", "\u{1}")
+        .replace(" / ", "\u{1}")
+        .replace(", with ", "\u{1}");
     for part in joined.split('\u{1}') {
         // `Technical interview with Jane Doe`.
         let part = name::find_ignoring_case(part, " with ").map_or(part, |at| &part[at + 6..]);
@@ -179,19 +272,36 @@ fn split_people(text: &str) -> Vec<String> {
         }
         out.push(current);
     }
-    out.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    out.into_iter()
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 /// A person, where the text is sure to name one.
 fn person(text: &str, line: &str, announced: bool) -> Option<Named> {
     let text = text.trim_matches(['*', '.', ' ', ':', '|']);
-    let email = text.split([' ', '<', '>', '(', ')', ',']).find(|word| address::domain(word).is_some()).map(str::to_owned);
+    let email = text
+        .split([' ', '<', '>', '(', ')', ','])
+        .find(|word| address::domain(word).is_some())
+        .map(str::to_owned);
     let read = name::read(text);
     let sure = announced || super::known::is_given(&super::words::fold(text.split(' ').next().unwrap_or_default()));
-    let upper = text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+    let upper = text
+        .chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(|c| c.is_uppercase() || !c.is_ascii());
     if !read.is_person || !sure || !(upper || email.is_some()) || text.split(' ').count() > 9 {
         return None;
     }
-    let title = text.split_once(['(', '|']).map(|(_, rest)| rest.trim_matches([')', ' ']).to_owned()).filter(|rest| !rest.is_empty() && !rest.contains('@'));
-    Some(Named { name: read.display, email, evidence: line.to_owned(), title })
+    let title = text
+        .split_once(['(', '|'])
+        .map(|(_, rest)| rest.trim_matches([')', ' ']).to_owned())
+        .filter(|rest| !rest.is_empty() && !rest.contains('@'));
+    Some(Named {
+        name: read.display,
+        email,
+        evidence: line.to_owned(),
+        title,
+    })
 }

@@ -9,10 +9,11 @@ pub mod invitation;
 pub mod itinerary;
 mod known;
 pub mod name;
-pub mod title;
 mod script;
+pub mod title;
 pub mod when;
 mod words;
+pub mod zone_names;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};

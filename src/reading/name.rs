@@ -6,7 +6,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::known::{is_family, is_given};
-use super::words::{fold, honorific, is_body, is_generation, is_job, is_particle, is_post_nominal, is_presence, is_pronouns, is_separator, is_tool};
+use super::words::{
+    fold, honorific, is_body, is_generation, is_job, is_particle, is_post_nominal, is_presence, is_pronouns, is_separator, is_tool,
+};
 use super::{address, script};
 
 /// What a text says about a name.
@@ -38,7 +40,9 @@ pub fn read(text: &str) -> Name {
     let clean = clean(text);
     let (shown, mail) = split_address(&clean);
     let Some(shown) = shown else {
-        return mail.and_then(address::name_of).map_or_else(Name::nobody, |name| forward(&words(&name), Order::Given));
+        return mail
+            .and_then(address::name_of)
+            .map_or_else(Name::nobody, |name| forward(&words(&name), Order::Given));
     };
     let shown = without_label(without_via(shown));
     let (line, aside) = without_asides(shown);
@@ -71,7 +75,12 @@ fn clean(text: &str) -> String {
             '，' | '、' => out.push(','),
             '\u{ff01}'..='\u{ff5e}' => out.push(char::from_u32(c as u32 - 0xfee0).unwrap_or(' ')),
             '‐' | '‑' => out.push('-'),
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}' | '\u{fe00}'..='\u{fe0f}' => {}
+            '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{ad}'
+            | '\u{fe00}'..='\u{fe0f}' => {}
             _ if c.is_whitespace() || c.is_control() || is_picture(c) => out.push(' '),
             _ => out.push(c),
         }
@@ -88,14 +97,19 @@ fn clean(text: &str) -> String {
 
 /// Emoji, dingbats, arrows and other signs that decorate names.
 pub(super) fn is_picture(c: char) -> bool {
-    matches!(c as u32, 0x2190..=0x21ff | 0x2300..=0x27bf | 0x2900..=0x2bff | 0x1f000..=0x1faff | 0xe0000..=0xe007f | 0x2122 | 0xae | 0xa9) || matches!(c, '★' | '☆' | '✓' | '✔' | '†')
+    matches!(c as u32, 0x2190..=0x21ff | 0x2300..=0x27bf | 0x2900..=0x2bff | 0x1f000..=0x1faff | 0xe0000..=0xe007f | 0x2122 | 0xae | 0xa9)
+        || matches!(c, '★' | '☆' | '✓' | '✔' | '†')
 }
 
 /// What is shown, and the address, of `Jane Doe <jane@acme.com>`, `jane@acme.com (Jane Doe)` and a bare address.
 fn split_address(text: &str) -> (Option<&str>, Option<&str>) {
-    let Some(at) = text.find('@').filter(|at| *at > 0) else { return (Some(text), None) };
+    let Some(at) = text.find('@').filter(|at| *at > 0) else {
+        return (Some(text), None);
+    };
     let is_edge = |c: char| matches!(c, ' ' | '<' | '>' | '(' | ')' | '[' | ']' | '"' | ',' | ';' | ':');
-    let start = text[..at].rfind(is_edge).map_or(0, |edge| edge + text[edge..].chars().next().map_or(1, char::len_utf8));
+    let start = text[..at]
+        .rfind(is_edge)
+        .map_or(0, |edge| edge + text[edge..].chars().next().map_or(1, char::len_utf8));
     let end = text[at..].find(is_edge).map_or(text.len(), |edge| at + edge);
     let mail = &text[start..end];
     if start == at || end <= at + 1 {
@@ -148,7 +162,26 @@ fn without_label(text: &str) -> &str {
     let Some((label, rest)) = text.split_once(':') else { return text };
     let is_label = matches!(
         fold(label.trim()).as_str(),
-        "organizer" | "organiser" | "interviewer" | "interviewers" | "host" | "hosts" | "from" | "with" | "who" | "name" | "contact" | "attendee" | "attendees" | "guest" | "recruiter" | "to" | "cc" | "hiring manager" | "panelist" | "coordinator"
+        "organizer"
+            | "organiser"
+            | "interviewer"
+            | "interviewers"
+            | "host"
+            | "hosts"
+            | "from"
+            | "with"
+            | "who"
+            | "name"
+            | "contact"
+            | "attendee"
+            | "attendees"
+            | "guest"
+            | "recruiter"
+            | "to"
+            | "cc"
+            | "hiring manager"
+            | "panelist"
+            | "coordinator"
     );
     if is_label { rest.trim() } else { text }
 }
@@ -184,7 +217,10 @@ fn without_asides(text: &str) -> (String, String) {
     }
     // An unclosed bracket hides nothing that is needed; a text that is all bracket is read as it stands.
     if !line.chars().any(char::is_alphanumeric) {
-        let bare: String = text.chars().filter(|c| !matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '"')).collect();
+        let bare: String = text
+            .chars()
+            .filter(|c| !matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '"'))
+            .collect();
         return (bare, String::new());
     }
     (line, aside)
@@ -192,7 +228,9 @@ fn without_asides(text: &str) -> (String, String) {
 
 /// Whether a single quote that opened a word closes one later.
 fn closes_single(rest: &[char]) -> bool {
-    rest.iter().enumerate().any(|(at, c)| *c == '\'' && rest.get(at + 1).is_none_or(|next| *next == ' '))
+    rest.iter()
+        .enumerate()
+        .any(|(at, c)| *c == '\'' && rest.get(at + 1).is_none_or(|next| *next == ' '))
 }
 
 /// The first field of `Jane Doe | Senior Recruiter`, `Jane Doe - Acme`, `Jane Doe at Acme`.
@@ -212,7 +250,27 @@ fn first_segment(line: &str) -> &str {
         Some(at) if at > 0 => &line[..at],
         _ => line,
     };
-    let line = cut(line, &[" at ", " from ", " @ ", " @", " is inviting", "'s iphone", "'s ipad", "'s macbook", "'s phone", "'s pc", "'s laptop", "'s zoom", "'s galaxy", "'s android", "'s computer", "'s desktop"]);
+    let line = cut(
+        line,
+        &[
+            " at ",
+            " from ",
+            " @ ",
+            " @",
+            " is inviting",
+            "'s iphone",
+            "'s ipad",
+            "'s macbook",
+            "'s phone",
+            "'s pc",
+            "'s laptop",
+            "'s zoom",
+            "'s galaxy",
+            "'s android",
+            "'s computer",
+            "'s desktop",
+        ],
+    );
     line.trim()
 }
 
@@ -236,7 +294,11 @@ impl Word {
     /// Whether it is one letter, or letters each with its dot: `B`, `B.C.`, `J.-L.`, `P-H`.
     fn is_initials(&self) -> bool {
         let letters = self.text.chars().filter(|c| c.is_alphabetic()).count();
-        let lone = self.text.split(['.', '-']).filter(|part| !part.is_empty()).all(|part| part.chars().count() == 1);
+        let lone = self
+            .text
+            .split(['.', '-'])
+            .filter(|part| !part.is_empty())
+            .all(|part| part.chars().count() == 1);
         letters > 0 && lone && !script::is_han_or_hangul(&self.text)
     }
 }
@@ -246,7 +308,10 @@ fn words(line: &str) -> Vec<Word> {
         .map(|word| word.trim_matches(|c: char| matches!(c, '!' | '?' | '*' | '_' | '"' | '~' | '+' | '=' | '#' | ';' | ':' | ',')))
         .map(|word| word.trim_start_matches('.'))
         .filter(|word| !word.is_empty() && word.chars().any(|c| c.is_alphanumeric() || c == '&'))
-        .map(|word| Word { text: word.to_owned(), fold: fold(word) })
+        .map(|word| Word {
+            text: word.to_owned(),
+            fold: fold(word),
+        })
         .collect()
 }
 
@@ -287,7 +352,14 @@ fn read_line(line: &str) -> Name {
             continue;
         }
         // `Jordan Lee, Acme`: a given name stands before the comma and none after it.
-        if !lone && !initials && first.len() > 1 && is_given(&first[0].fold) && !is_given(&part[0].fold) && honorific(&part[0].fold).is_none() && !is_particle(&first[1].fold) {
+        if !lone
+            && !initials
+            && first.len() > 1
+            && is_given(&first[0].fold)
+            && !is_given(&part[0].fold)
+            && honorific(&part[0].fold).is_none()
+            && !is_particle(&first[1].fold)
+        {
             continue;
         }
         given = Some(part);
@@ -303,13 +375,18 @@ fn read_line(line: &str) -> Name {
 
 /// How many words are left without honorifics and letters behind the name.
 fn bare_length(words: &[Word]) -> usize {
-    words.iter().filter(|word| !is_generation(&word.fold) && !is_post_nominal(&word.fold)).count()
+    words
+        .iter()
+        .filter(|word| !is_generation(&word.fold) && !is_post_nominal(&word.fold))
+        .count()
 }
 
 /// Takes off `& Co`, `et al`.
 fn drop_company_tail(words: &mut Vec<Word>) {
     let len = words.len();
-    if len >= 4 && words[len - 2].fold == "&" && words[len - 1].fold == "co" || len >= 4 && words[len - 2].fold == "et" && words[len - 1].fold == "al" {
+    if len >= 4 && words[len - 2].fold == "&" && words[len - 1].fold == "co"
+        || len >= 4 && words[len - 2].fold == "et" && words[len - 1].fold == "al"
+    {
         words.truncate(len - 2);
     }
     // `Jane Doe Senior Recruiter`: what somebody is, behind a name of two words.
@@ -334,7 +411,9 @@ fn is_named(words: &[Word]) -> bool {
     for (at, word) in folded.iter().enumerate() {
         let is_suffix = at > 0 && is_post_nominal(word);
         let is_prefix = at + 1 < words.len() && honorific(word).is_some();
-        if (is_body(word) && !is_suffix && !is_particle(word) || is_job(word) && !is_suffix && !is_prefix && !tolerated(at)) || matches!(*word, "for" | "and" | "of" | "the" | "with" | "or") {
+        if (is_body(word) && !is_suffix && !is_particle(word) || is_job(word) && !is_suffix && !is_prefix && !tolerated(at))
+            || matches!(*word, "for" | "and" | "of" | "the" | "with" | "or")
+        {
             return false;
         }
     }
@@ -386,7 +465,13 @@ fn inverted(first: Vec<Word>, given: Vec<Word>) -> Name {
     let family_text = cased_all(&family, block);
     let mut name = from_given_words(&given_words, &family_text, block, given_words.len());
     // `Ana, Dev`: two words that are both given names, or the wrong way round.
-    if family.len() == 1 && given_words.len() == 1 && is_given(&family[0].fold) && !is_family(&family[0].fold) && !is_given(&given_words[0].fold) && !given_words[0].is_initials() {
+    if family.len() == 1
+        && given_words.len() == 1
+        && is_given(&family[0].fold)
+        && !is_family(&family[0].fold)
+        && !is_given(&given_words[0].fold)
+        && !given_words[0].is_initials()
+    {
         name.salutation = None;
     }
     with_title(name, title_a.or(title_b))
@@ -434,13 +519,19 @@ fn family_start(words: &[&Word], one_case: bool) -> usize {
             return at;
         }
     }
-    let vietnamese = matches!(words[last].fold.as_str(), "nguyen" | "tran" | "le" | "pham" | "huynh" | "hoang" | "phan" | "vu" | "dang" | "bui" | "ngo" | "duong");
+    let vietnamese = matches!(
+        words[last].fold.as_str(),
+        "nguyen" | "tran" | "le" | "pham" | "huynh" | "hoang" | "phan" | "vu" | "dang" | "bui" | "ngo" | "duong"
+    );
     for at in 1..last {
         let word = &words[at].fold;
         let initial = words[at].text.ends_with('.') || words[at].text.chars().count() == 1;
         if is_particle(word) && !initial && word != "y" && word != "e" {
             let capital = words[at].text.starts_with(char::is_uppercase);
-            let alone = matches!(word.as_str(), "ben" | "bar" | "bat" | "do" | "das" | "in" | "av" | "op" | "te" | "ab" | "ap" | "t");
+            let alone = matches!(
+                word.as_str(),
+                "ben" | "bar" | "bat" | "do" | "das" | "in" | "av" | "op" | "te" | "ab" | "ap" | "t"
+            );
             if capital && alone && !one_case || vietnamese && capital || one_case && word == "ben" {
                 continue;
             }
@@ -463,7 +554,11 @@ fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, V
         return Some((rest(), vec![head]));
     }
     // `Иванов Иван Иванович`.
-    if words.len() == 3 && ["ович", "евич", "овна", "евна", "ична"].iter().any(|ending| tail.fold.ends_with(ending)) {
+    if words.len() == 3
+        && ["ович", "евич", "овна", "евна", "ична"]
+            .iter()
+            .any(|ending| tail.fold.ends_with(ending))
+    {
         return Some((vec![words[1]], vec![head]));
     }
     script::family_first(&words.iter().map(|word| word.fold.as_str()).collect::<Vec<_>>()).map(|order| match order {
@@ -477,7 +572,12 @@ fn single(word: &Word, titled: bool, block: bool) -> Name {
     let text = cased(word, block, false);
     let is_surname = titled && !(is_given(&word.fold) && !is_family(&word.fold));
     if is_surname || is_family(&word.fold) && !is_given(&word.fold) {
-        return Name { is_person: true, family: Some(text.clone()), display: Some(text), ..Name::default() };
+        return Name {
+            is_person: true,
+            family: Some(text.clone()),
+            display: Some(text),
+            ..Name::default()
+        };
     }
     // `X.Gironés`, `F.Joachim`: initials written against the name.
     if let Some((initial, rest)) = word.text.split_once('.')
@@ -485,14 +585,26 @@ fn single(word: &Word, titled: bool, block: bool) -> Name {
         && rest.chars().count() > 2
         && rest.chars().all(|c| c.is_alphabetic() || c == '-' || c == '\'')
     {
-        let initial = Word { text: format!("{initial}."), fold: fold(initial) };
-        let rest = Word { text: rest.to_owned(), fold: fold(rest) };
+        let initial = Word {
+            text: format!("{initial}."),
+            fold: fold(initial),
+        };
+        let rest = Word {
+            text: rest.to_owned(),
+            fold: fold(rest),
+        };
         return forward(&[initial, rest], Order::Given);
     }
     if word.is_initials() {
         return Name::nobody();
     }
-    Name { is_person: true, given: Some(text.clone()), display: Some(text.clone()), salutation: Some(text), ..Name::default() }
+    Name {
+        is_person: true,
+        given: Some(text.clone()),
+        display: Some(text.clone()),
+        salutation: Some(text),
+        ..Name::default()
+    }
 }
 
 /// A name from its given words and its family name.
@@ -501,7 +613,9 @@ fn from_given_words(given: &[&Word], family: &str, block: bool, count: usize) ->
     let texts: Vec<String> = given
         .iter()
         .flat_map(|word| match word.text.split_once('.') {
-            Some((initial, rest)) if initial.chars().count() == 1 && rest.chars().count() > 2 && !rest.contains('.') => vec![format!("{initial}."), rest.to_owned()],
+            Some((initial, rest)) if initial.chars().count() == 1 && rest.chars().count() > 2 && !rest.contains('.') => {
+                vec![format!("{initial}."), rest.to_owned()]
+            }
             _ => vec![word.text.clone()],
         })
         .collect();
@@ -527,7 +641,14 @@ fn from_given_words(given: &[&Word], family: &str, block: bool, count: usize) ->
             .flat_map(|c| c.to_uppercase().chain(['.']))
             .collect();
         let display = format!("{initials} {family}");
-        return Name { is_person: true, given: Some(initials), family: Some(family.to_owned()), salutation: Some(display.clone()), display: Some(display), honorific: None };
+        return Name {
+            is_person: true,
+            given: Some(initials),
+            family: Some(family.to_owned()),
+            salutation: Some(display.clone()),
+            display: Some(display),
+            honorific: None,
+        };
     }
     let named: Vec<&Word> = parts.iter().filter(|word| !word.is_initials()).collect();
     let Some(first) = named.first() else { return Name::nobody() };
@@ -543,7 +664,14 @@ fn from_given_words(given: &[&Word], family: &str, block: bool, count: usize) ->
     }
     display.push(' ');
     display.push_str(family);
-    Name { is_person: true, given: Some(call.clone()), family: Some(family.to_owned()), display: Some(display), salutation: Some(call), honorific: None }
+    Name {
+        is_person: true,
+        given: Some(call.clone()),
+        family: Some(family.to_owned()),
+        display: Some(display),
+        salutation: Some(call),
+        honorific: None,
+    }
 }
 
 /// `NT Smith`, `DR AC DA SILVA`: two capitals that are no name.
@@ -555,8 +683,14 @@ fn is_capital_pair(word: &Word, block: bool, count: usize) -> bool {
 /// Double given names that are called in full.
 fn is_double(first: &str, second: &str) -> bool {
     match first {
-        "mary" => matches!(second, "anne" | "ann" | "beth" | "jane" | "kate" | "lou" | "ellen" | "jo" | "kay" | "pat" | "grace"),
-        "jean" => matches!(second, "luc" | "paul" | "pierre" | "claude" | "marc" | "michel" | "francois" | "philippe" | "baptiste" | "christophe"),
+        "mary" => matches!(
+            second,
+            "anne" | "ann" | "beth" | "jane" | "kate" | "lou" | "ellen" | "jo" | "kay" | "pat" | "grace"
+        ),
+        "jean" => matches!(
+            second,
+            "luc" | "paul" | "pierre" | "claude" | "marc" | "michel" | "francois" | "philippe" | "baptiste" | "christophe"
+        ),
         "anna" => matches!(second, "lena" | "sophie" | "luisa"),
         "jose" => matches!(second, "maria" | "luis" | "antonio" | "manuel" | "carlos" | "miguel"),
         "juan" => matches!(second, "carlos" | "pablo" | "jose" | "manuel" | "david"),
@@ -571,9 +705,28 @@ fn is_double(first: &str, second: &str) -> bool {
 
 /// Given names of the Indian south that stand behind a father's initial.
 fn is_tamil(folded: &str) -> bool {
-    ["murthy", "murthi", "swamy", "swami", "raman", "nathan", "krishnan", "chandran", "samy", "lakshmi", "kumar", "rajan", "vasan", "esh", "mugam", "priya", "subramaniam", "subramanian"]
-        .iter()
-        .any(|ending| folded.len() > 4 && folded.ends_with(ending))
+    [
+        "murthy",
+        "murthi",
+        "swamy",
+        "swami",
+        "raman",
+        "nathan",
+        "krishnan",
+        "chandran",
+        "samy",
+        "lakshmi",
+        "kumar",
+        "rajan",
+        "vasan",
+        "esh",
+        "mugam",
+        "priya",
+        "subramaniam",
+        "subramanian",
+    ]
+    .iter()
+    .any(|ending| folded.len() > 4 && folded.ends_with(ending))
 }
 
 /// The titles before a name and the words behind them.
@@ -584,12 +737,20 @@ fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         let word = &words[at];
         // `Sr.` and `M.` are also other things; `DR ANDREWS` is a doctor, `D.R. Andrews` is not.
         let letters = word.is_initials() && word.text.contains('.') && word.text.len() > 3;
-        let Some((written, formal)) = honorific(&word.fold).filter(|_| !letters) else { break };
+        let Some((written, formal)) = honorific(&word.fold).filter(|_| !letters) else {
+            break;
+        };
         let written = if word.fold == "mag-judge" { "Mag-Judge" } else { written };
         let written = if word.fold == "hon" && title.is_some() { "Hon" } else { written };
         title = Some(match title {
-            Some(title) => Title { written: format!("{} {written}", title.written), formal: title.formal || formal && word.fold != "hon" },
-            None => Title { written: written.to_owned(), formal },
+            Some(title) => Title {
+                written: format!("{} {written}", title.written),
+                formal: title.formal || formal && word.fold != "hon",
+            },
+            None => Title {
+                written: written.to_owned(),
+                formal,
+            },
         });
         at += 1;
     }
@@ -603,7 +764,9 @@ struct Title {
 }
 
 fn with_title(mut name: Name, title: Option<Title>) -> Name {
-    let Some(title) = title.filter(|_| name.is_person) else { return name };
+    let Some(title) = title.filter(|_| name.is_person) else {
+        return name;
+    };
     match (&name.given, &name.family) {
         (_, Some(family)) if title.formal || name.given.is_none() => name.salutation = Some(format!("{} {family}", title.written)),
         (Some(given), None) if title.formal => name.salutation = Some(format!("{} {given}", title.written)),

@@ -36,7 +36,10 @@ pub(super) fn read(words: &[&str]) -> Option<Name> {
     }
     let whole: String = own.concat();
     let length = whole.chars().count();
-    let japanese = whole.chars().any(is_kana) || is_japanese_family(&whole) || own.first().is_some_and(|word| is_japanese_family(word)) || japanese_family_of(&whole).is_some();
+    let japanese = whole.chars().any(is_kana)
+        || is_japanese_family(&whole)
+        || own.first().is_some_and(|word| is_japanese_family(word))
+        || japanese_family_of(&whole).is_some();
     let korean = whole.chars().any(is_hangul);
     if length < 2 || length > 8 || is_body_word(&whole) {
         return Some(Name::default());
@@ -47,11 +50,23 @@ pub(super) fn read(words: &[&str]) -> Option<Name> {
         match japanese_family_of(&whole) {
             Some(family) => (family.to_owned(), whole[family.len()..].to_owned()),
             // Where the family name ends cannot be told.
-            None => return Some(Name { is_person: true, display: Some(whole), ..Name::default() }),
+            None => {
+                return Some(Name {
+                    is_person: true,
+                    display: Some(whole),
+                    ..Name::default()
+                });
+            }
         }
     } else {
-        let double = ["欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "司徒", "夏侯", "남궁", "황보", "제갈", "선우"];
-        let first = if length > 2 && double.iter().any(|name| whole.starts_with(name)) { 2 } else { 1 };
+        let double = [
+            "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "司徒", "夏侯", "남궁", "황보", "제갈", "선우",
+        ];
+        let first = if length > 2 && double.iter().any(|name| whole.starts_with(name)) {
+            2
+        } else {
+            1
+        };
         let end: usize = whole.chars().take(first).map(char::len_utf8).sum();
         (whole[..end].to_owned(), whole[end..].to_owned())
     };
@@ -64,14 +79,43 @@ pub(super) fn read(words: &[&str]) -> Option<Name> {
         whole
     };
     let given = Some(given).filter(|given| !given.is_empty());
-    Some(Name { is_person: true, given, family: Some(family), display: Some(display), salutation: Some(salutation), honorific: None })
+    Some(Name {
+        is_person: true,
+        given,
+        family: Some(family),
+        display: Some(display),
+        salutation: Some(salutation),
+        honorific: None,
+    })
 }
 
 /// Words of departments and companies in Chinese characters, kana and Hangul.
 fn is_body_word(whole: &str) -> bool {
-    ["公司", "招聘", "人事", "会社", "採用", "人力", "面试", "面接", "会议", "會議", "会議", "担当", "部門", "채용", "인사", "회의", "면접", "주식회사", "チーム", "グループ", "팀"]
-        .iter()
-        .any(|word| whole.contains(word))
+    [
+        "公司",
+        "招聘",
+        "人事",
+        "会社",
+        "採用",
+        "人力",
+        "面试",
+        "面接",
+        "会议",
+        "會議",
+        "会議",
+        "担当",
+        "部門",
+        "채용",
+        "인사",
+        "회의",
+        "면접",
+        "주식회사",
+        "チーム",
+        "グループ",
+        "팀",
+    ]
+    .iter()
+    .any(|word| whole.contains(word))
 }
 
 fn is_japanese_family(word: &str) -> bool {
@@ -79,7 +123,11 @@ fn is_japanese_family(word: &str) -> bool {
 }
 
 fn japanese_family_of(whole: &str) -> Option<&'static str> {
-    JAPANESE.iter().copied().filter(|family| whole.starts_with(family)).max_by_key(|family| family.len())
+    JAPANESE
+        .iter()
+        .copied()
+        .filter(|family| whole.starts_with(family))
+        .max_by_key(|family| family.len())
 }
 
 /// The most common Japanese family names.
@@ -117,7 +165,60 @@ pub(super) fn family_first(words: &[&str]) -> Option<FamilyFirst> {
 }
 
 fn is_korean_family(word: &str) -> bool {
-    matches!(word, "kim" | "lee" | "yi" | "park" | "pak" | "choi" | "choe" | "jung" | "jeong" | "kang" | "cho" | "jo" | "yoon" | "yun" | "jang" | "lim" | "im" | "han" | "oh" | "seo" | "shin" | "kwon" | "hwang" | "ahn" | "an" | "song" | "ryu" | "yoo" | "yu" | "hong" | "moon" | "yang" | "bae" | "baek" | "heo" | "nam" | "noh" | "roh" | "ha" | "joo" | "ju" | "son" | "woo" | "ko" | "go" | "ban" | "min" | "jin" | "cha" | "chung" | "chang")
+    matches!(
+        word,
+        "kim"
+            | "lee"
+            | "yi"
+            | "park"
+            | "pak"
+            | "choi"
+            | "choe"
+            | "jung"
+            | "jeong"
+            | "kang"
+            | "cho"
+            | "jo"
+            | "yoon"
+            | "yun"
+            | "jang"
+            | "lim"
+            | "im"
+            | "han"
+            | "oh"
+            | "seo"
+            | "shin"
+            | "kwon"
+            | "hwang"
+            | "ahn"
+            | "an"
+            | "song"
+            | "ryu"
+            | "yoo"
+            | "yu"
+            | "hong"
+            | "moon"
+            | "yang"
+            | "bae"
+            | "baek"
+            | "heo"
+            | "nam"
+            | "noh"
+            | "roh"
+            | "ha"
+            | "joo"
+            | "ju"
+            | "son"
+            | "woo"
+            | "ko"
+            | "go"
+            | "ban"
+            | "min"
+            | "jin"
+            | "cha"
+            | "chung"
+            | "chang"
+    )
 }
 
 fn is_korean_family_only(word: &str) -> bool {
@@ -125,28 +226,258 @@ fn is_korean_family_only(word: &str) -> bool {
 }
 
 fn is_vietnamese_family(word: &str) -> bool {
-    matches!(word, "nguyen" | "tran" | "le" | "pham" | "huynh" | "hoang" | "phan" | "vu" | "vo" | "dang" | "bui" | "do" | "ho" | "ngo" | "duong" | "ly" | "trinh" | "dinh")
+    matches!(
+        word,
+        "nguyen"
+            | "tran"
+            | "le"
+            | "pham"
+            | "huynh"
+            | "hoang"
+            | "phan"
+            | "vu"
+            | "vo"
+            | "dang"
+            | "bui"
+            | "do"
+            | "ho"
+            | "ngo"
+            | "duong"
+            | "ly"
+            | "trinh"
+            | "dinh"
+    )
 }
 
 fn is_vietnamese_given(word: &str) -> bool {
-    matches!(word, "minh" | "anh" | "linh" | "huong" | "thao" | "trang" | "tuan" | "hung" | "dung" | "hoa" | "lan" | "mai" | "nam" | "phuong" | "quang" | "thanh" | "thu" | "trung" | "duc" | "bao" | "khanh" | "long" | "ngoc" | "nhung" | "son" | "thuy" | "tien" | "vinh" | "hieu" | "hai")
+    matches!(
+        word,
+        "minh"
+            | "anh"
+            | "linh"
+            | "huong"
+            | "thao"
+            | "trang"
+            | "tuan"
+            | "hung"
+            | "dung"
+            | "hoa"
+            | "lan"
+            | "mai"
+            | "nam"
+            | "phuong"
+            | "quang"
+            | "thanh"
+            | "thu"
+            | "trung"
+            | "duc"
+            | "bao"
+            | "khanh"
+            | "long"
+            | "ngoc"
+            | "nhung"
+            | "son"
+            | "thuy"
+            | "tien"
+            | "vinh"
+            | "hieu"
+            | "hai"
+    )
 }
 
 fn is_hungarian_family(word: &str) -> bool {
-    matches!(word, "nagy" | "kovacs" | "toth" | "szabo" | "horvath" | "varga" | "kiss" | "molnar" | "nemeth" | "farkas" | "balogh" | "papp" | "takacs" | "juhasz" | "lakatos" | "meszaros" | "olah" | "simon" | "racz" | "fekete" | "szilagyi" | "torok" | "feher" | "balazs" | "gal" | "kis" | "szucs" | "kocsis" | "pinter" | "fodor" | "orsos" | "bartok" | "kodaly" | "petofi" | "arany" | "orban" | "puskas")
+    matches!(
+        word,
+        "nagy"
+            | "kovacs"
+            | "toth"
+            | "szabo"
+            | "horvath"
+            | "varga"
+            | "kiss"
+            | "molnar"
+            | "nemeth"
+            | "farkas"
+            | "balogh"
+            | "papp"
+            | "takacs"
+            | "juhasz"
+            | "lakatos"
+            | "meszaros"
+            | "olah"
+            | "simon"
+            | "racz"
+            | "fekete"
+            | "szilagyi"
+            | "torok"
+            | "feher"
+            | "balazs"
+            | "gal"
+            | "kis"
+            | "szucs"
+            | "kocsis"
+            | "pinter"
+            | "fodor"
+            | "orsos"
+            | "bartok"
+            | "kodaly"
+            | "petofi"
+            | "arany"
+            | "orban"
+            | "puskas"
+    )
 }
 
 fn is_hungarian_given(word: &str) -> bool {
-    matches!(word, "laszlo" | "istvan" | "jozsef" | "janos" | "zoltan" | "sandor" | "ferenc" | "gabor" | "attila" | "peter" | "tamas" | "zsolt" | "tibor" | "andras" | "csaba" | "imre" | "lajos" | "gyorgy" | "balazs" | "gyula" | "miklos" | "akos" | "bence" | "mate" | "adam" | "david" | "daniel" | "levente" | "maria" | "erzsebet" | "katalin" | "eva" | "ilona" | "anna" | "zsuzsanna" | "margit" | "judit" | "agnes" | "julianna" | "andrea" | "ildiko" | "erika" | "krisztina" | "eszter" | "reka" | "dora" | "nora" | "zsofia" | "viktoria" | "bela")
+    matches!(
+        word,
+        "laszlo"
+            | "istvan"
+            | "jozsef"
+            | "janos"
+            | "zoltan"
+            | "sandor"
+            | "ferenc"
+            | "gabor"
+            | "attila"
+            | "peter"
+            | "tamas"
+            | "zsolt"
+            | "tibor"
+            | "andras"
+            | "csaba"
+            | "imre"
+            | "lajos"
+            | "gyorgy"
+            | "balazs"
+            | "gyula"
+            | "miklos"
+            | "akos"
+            | "bence"
+            | "mate"
+            | "adam"
+            | "david"
+            | "daniel"
+            | "levente"
+            | "maria"
+            | "erzsebet"
+            | "katalin"
+            | "eva"
+            | "ilona"
+            | "anna"
+            | "zsuzsanna"
+            | "margit"
+            | "judit"
+            | "agnes"
+            | "julianna"
+            | "andrea"
+            | "ildiko"
+            | "erika"
+            | "krisztina"
+            | "eszter"
+            | "reka"
+            | "dora"
+            | "nora"
+            | "zsofia"
+            | "viktoria"
+            | "bela"
+    )
 }
 
 fn is_chinese_family(word: &str) -> bool {
-    matches!(word, "wang" | "li" | "zhang" | "liu" | "chen" | "yang" | "huang" | "zhao" | "wu" | "zhou" | "xu" | "sun" | "ma" | "zhu" | "hu" | "guo" | "he" | "lin" | "gao" | "luo" | "zheng" | "liang" | "xie" | "tang" | "song" | "deng" | "feng" | "cao" | "peng" | "zeng" | "xiao" | "tian" | "dong" | "pan" | "yuan" | "cai" | "jiang" | "yu" | "du" | "ye" | "cheng" | "wei" | "su" | "lu" | "ding" | "ren" | "shen" | "yao" | "cui" | "zhong" | "tan" | "fan" | "jin" | "shi" | "jia" | "fu" | "qiu" | "fang" | "xiong" | "qin" | "bai" | "meng" | "hao" | "kong" | "yin" | "shao" | "wan" | "lei" | "qian" | "long" | "duan" | "chang" | "dai" | "chan" | "wong" | "cheung" | "leung" | "lau" | "kwok" | "chow" | "tsang" | "xue" | "yan" | "pei")
+    matches!(
+        word,
+        "wang"
+            | "li"
+            | "zhang"
+            | "liu"
+            | "chen"
+            | "yang"
+            | "huang"
+            | "zhao"
+            | "wu"
+            | "zhou"
+            | "xu"
+            | "sun"
+            | "ma"
+            | "zhu"
+            | "hu"
+            | "guo"
+            | "he"
+            | "lin"
+            | "gao"
+            | "luo"
+            | "zheng"
+            | "liang"
+            | "xie"
+            | "tang"
+            | "song"
+            | "deng"
+            | "feng"
+            | "cao"
+            | "peng"
+            | "zeng"
+            | "xiao"
+            | "tian"
+            | "dong"
+            | "pan"
+            | "yuan"
+            | "cai"
+            | "jiang"
+            | "yu"
+            | "du"
+            | "ye"
+            | "cheng"
+            | "wei"
+            | "su"
+            | "lu"
+            | "ding"
+            | "ren"
+            | "shen"
+            | "yao"
+            | "cui"
+            | "zhong"
+            | "tan"
+            | "fan"
+            | "jin"
+            | "shi"
+            | "jia"
+            | "fu"
+            | "qiu"
+            | "fang"
+            | "xiong"
+            | "qin"
+            | "bai"
+            | "meng"
+            | "hao"
+            | "kong"
+            | "yin"
+            | "shao"
+            | "wan"
+            | "lei"
+            | "qian"
+            | "long"
+            | "duan"
+            | "chang"
+            | "dai"
+            | "chan"
+            | "wong"
+            | "cheung"
+            | "leung"
+            | "lau"
+            | "kwok"
+            | "chow"
+            | "tsang"
+            | "xue"
+            | "yan"
+            | "pei"
+    )
 }
 
 /// Whether a word is two syllables of pinyin: `xiaolong`, `weiming`.
 fn is_two_syllables(word: &str) -> bool {
-    (4..=12).contains(&word.len()) && (2..word.len() - 1).any(|at| word.is_char_boundary(at) && is_syllable(&word[..at]) && is_syllable(&word[at..]))
+    (4..=12).contains(&word.len())
+        && (2..word.len() - 1).any(|at| word.is_char_boundary(at) && is_syllable(&word[..at]) && is_syllable(&word[at..]))
 }
 
 fn is_syllable(text: &str) -> bool {
@@ -156,7 +487,37 @@ fn is_syllable(text: &str) -> bool {
     );
     matches!(
         &text[initial..],
-        "a" | "o" | "e" | "i" | "u" | "ai" | "ei" | "ui" | "ao" | "ou" | "iu" | "ie" | "ue" | "ve" | "er" | "an" | "en" | "in" | "un" | "ang" | "eng" | "ing" | "ong"
-            | "ia" | "ian" | "iang" | "iao" | "iong" | "ua" | "uai" | "uan" | "uang" | "uo"
+        "a" | "o"
+            | "e"
+            | "i"
+            | "u"
+            | "ai"
+            | "ei"
+            | "ui"
+            | "ao"
+            | "ou"
+            | "iu"
+            | "ie"
+            | "ue"
+            | "ve"
+            | "er"
+            | "an"
+            | "en"
+            | "in"
+            | "un"
+            | "ang"
+            | "eng"
+            | "ing"
+            | "ong"
+            | "ia"
+            | "ian"
+            | "iang"
+            | "iao"
+            | "iong"
+            | "ua"
+            | "uai"
+            | "uan"
+            | "uang"
+            | "uo"
     )
 }

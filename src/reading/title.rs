@@ -78,7 +78,7 @@ pub fn read(title: &str, me: &Me) -> Title {
     let (line, marks) = without_prefixes(title);
     let plain = plain(&line);
     let pieces = pieces(&line);
-    let mut found = Found::default();
+    let mut found = Found { pair_sign: ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign)), ..Found::default() };
     for piece in &pieces {
         found.take(piece, me);
     }
@@ -90,27 +90,68 @@ pub fn read(title: &str, me: &Me) -> Title {
         people: found.people,
         ..Title::default()
     };
-    if is_other_side(&plain) {
+    if signal.is_none() && found.pair_sign && pieces.len() == 2 && out.people.len() < 2 {
+        // `ana <> ben`: nothing but two names.
+        out.people = pieces.iter().map(|piece| piece.words.join(" ")).collect();
+        out.company = None;
+    }
+    if is_small_talk(&plain) && signal.is_none() && out.people.is_empty() && !found.pair {
+        out.people.extend(out.company.take().filter(|word| !word.contains(' ')));
+    }
+    let none = |out: Title, side: Side| Title { is_interview: Verdict::No, stage: None, side, ..out };
+    if contains(&plain, &["user interview", "user interviews", "customer interview", "expert interview", "research interview", "stakeholder interview"]) {
         out.side = Side::Interviewer;
-        return out;
+        return if out.company.is_some() { Title { is_interview: Verdict::Ask, stage: None, ..out } } else { none(out, Side::Interviewer) };
+    }
+    if is_other_side(&plain) {
+        let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, &["debrief"]);
+        return none(out, if mine { Side::Unknown } else { Side::Interviewer });
+    }
+    if is_about_one(&plain) {
+        let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
+        return none(out, side);
     }
     if is_something_else(&plain) {
-        out.side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
-        return out;
+        return Title { company: None, role: None, ..none(out, Side::Unknown) };
     }
-    let meeting = found.pair || (contains(&plain, &["chat with", "call with", "meet the team", "coffee chat", "quick call", "intro call", "next steps"]) && !found.is_small_talk);
+    let meeting = found.pair || contains(&plain, &["chat with", "call with", "meet the team", "coffee chat", "quick call", "intro call"]) && !is_small_talk(&plain);
     match signal {
-        None if meeting => out.is_interview = Verdict::Ask,
-        None => {}
-        Some(Signal::Weak) if out.company.is_none() && !found.me => out.is_interview = Verdict::Ask,
+        None if meeting || found.pair_sign && out.people.len() == 2 => {
+            out.is_interview = Verdict::Ask;
+            out.side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
+        }
+        None => {
+            out.company = None;
+            out.role = None;
+        }
+        Some(Signal::Weak) if out.company.is_none() && !found.me => {
+            if contains(&plain, &["loop"]) && !contains(&plain, &["screen", "assessment"]) {
+                return none(out, Side::Unknown);
+            }
+            out.is_interview = Verdict::Ask;
+        }
         Some(_) => {
             // `Interview - Jane Doe`: on one side of the table the candidate, on the other the interviewer.
-            let unclear = !found.me && out.company.is_none() && (found.named_slot || found.colon_role);
-            out.is_interview = if unclear || marks.cancelled { Verdict::Ask } else { Verdict::Yes };
+            let unclear = !found.me && out.company.is_none() && (found.named_slot || found.colon_role) && !is_candidates_word(&plain);
+            let aside = contains(&plain, &["lunch", "dinner", "breakfast", "office tour", "meet and greet", "social", "happy hour"]);
+            out.is_interview = if unclear || aside || marks.cancelled { Verdict::Ask } else { Verdict::Yes };
             out.side = if unclear { Side::Unknown } else { Side::Candidate };
         }
     }
     out
+}
+
+/// Words that only the person who is interviewed writes.
+fn is_candidates_word(plain: &str) -> bool {
+    contains(
+        plain,
+        &["job interview", "my interview", "your interview", "vorstellungsgesprach", "bewerbungsgesprach", "jobinterview", "entretien dembauche", "entretien d embauche", "entrevista de trabajo", "entrevista de emprego", "colloquio di lavoro", "sollicitatiegesprek", "jobsamtale", "مقابلة توظيف"],
+    )
+}
+
+/// Coffee, lunch, a talk between two.
+fn is_small_talk(plain: &str) -> bool {
+    contains(plain, &["coffee", "lunch", "dinner", "1 1", "catch up", "catchup", "one on one", "drinks", "breakfast"]) && !contains(plain, &["coffee chat"])
 }
 
 /// What prefixes say about an invitation.
@@ -216,15 +257,26 @@ fn is_other_side(plain: &str) -> bool {
     contains(plain, &["debrief", "scorecard", "hiring sync", "calibration", "interviewer training", "reference call", "reference check", "candidate review", "interview feedback", "hiring committee", "kickoff with recruiter", "resume review", "shadow interview", "reverse shadow", "feedback due", "leave feedback", "hiring huddle", "intake meeting"])
 }
 
-/// An interview in another sense, or something about one.
+/// Something about an interview: before it, after it, instead of it.
+fn is_about_one(plain: &str) -> bool {
+    contains(
+        plain,
+        &[
+            "prep", "prepare", "preparation", "prepping", "practice", "mock", "thank", "thank you", "follow up", "check status", "status check", "check in with", "offer call", "offer", "first day", "orientation", "onboarding", "all hands", "break", "alumni interview", "college interview", "admissions interview",
+            "travel to", "flight", "drive to", "study for", "apply to", "application deadline", "research company", "due", "deadline", "vorbereitung", "vorbereiten", "exit interview", "stay interview",
+        ],
+    )
+}
+
+/// An interview, a screening or a loop in another sense.
 fn is_something_else(plain: &str) -> bool {
     contains(
         plain,
         &[
-            "prep", "prepare", "preparation", "practice", "mock", "debrief", "thank", "thank you", "follow up", "check status", "status check", "offer call", "offer", "first day", "orientation", "onboarding", "all hands", "break", "screen share", "screen time", "screening appointment",
-            "radio interview", "press interview", "tv interview", "podcast interview", "podcast", "media interview", "mortgage interview", "visa interview", "parent teacher", "alumni interview", "college interview", "admissions interview", "exit interview", "stay interview", "citizenship interview",
-            "watch", "film", "movie", "book club", "interviewing 101", "training", "workshop", "webinar", "breast screening", "health screening", "cancer screening", "film screening", "movie screening", "research how", "deadline", "due", "travel to", "flight", "drive to", "study for", "apply to", "standup", "retro",
-            "sprint", "feedback loop", "loop in", "fruit loop", "school interview", "oral history", "medical screening", "vision screening", "entretien annuel", "entretien professionnel annuel", "mitarbeitergesprach", "customer interview", "expert interview", "interview with the vampire",
+            "screen share", "screen time", "screening appointment", "screen recording", "radio interview", "press interview", "tv interview", "podcast interview", "podcast", "media interview", "newspaper interview", "magazine interview", "mortgage interview", "visa interview", "parent teacher", "citizenship interview",
+            "bank interview", "insurance interview", "police interview", "green card interview", "embassy", "consulate", "watch", "film", "movie", "book club", "interviewing 101", "training", "workshop", "webinar", "breast screening", "health screening", "cancer screening", "film screening", "movie screening", "research how",
+            "standup", "retro", "sprint", "feedback loop", "loop in", "fruit loop", "school interview", "oral history", "medical screening", "vision screening", "hearing screening", "entretien annuel", "entretien professionnel", "entretien voiture", "mitarbeitergesprach", "jahresgesprach", "interview with the vampire", "oil change",
+            "lunch and learn", "meetup", "concert", "dentist",
         ],
     )
 }
@@ -283,7 +335,13 @@ fn pieces(line: &str) -> Vec<Piece> {
             out.push(done);
         }
     };
+    // A note to oneself: `Thank Jordan`, `Send thank-you to Acme`.
+    let mut to_do = true;
     for word in spaced.split_whitespace() {
+        to_do = to_do && matches!(fold(word).as_str(), "thank" | "send" | "email" | "write" | "text" | "ping" | "remind" | "thank-you" | "note" | "to" | "check" | "follow" | "up");
+        if to_do {
+            continue;
+        }
         let link = match word {
             "-" | "–" | "—" | "|" | "/" | "·" | "•" | "~" | "//" | "‒" | "―" | "->" | "→" | "::" | ")" => Some(Link::Dash),
             "@" => Some(Link::At),
@@ -358,7 +416,7 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
 fn is_head(folded: &str) -> bool {
     matches!(
         folded,
-        "interview" | "interviews" | "screen" | "screening" | "round" | "onsite" | "on-site" | "loop" | "call" | "chat" | "superday" | "conversation" | "session" | "meeting" | "discussion" | "assessment" | "challenge" | "panel" | "coderpad" | "hackerrank" | "walkthrough" | "confirmation" | "invite"
+        "interview" | "interviews" | "screen" | "screening" | "round" | "onsite" | "on-site" | "loop" | "call" | "chat" | "superday" | "conversation" | "session" | "meeting" | "discussion" | "assessment" | "challenge" | "panel" | "coderpad" | "hackerrank" | "walkthrough" | "talk" | "confirmation" | "invite"
             | "invitation" | "appointment" | "take-home" | "prep" | "debrief" | "status" | "scorecard" | "vorstellungsgesprach" | "bewerbungsgesprach" | "telefoninterview" | "jobinterview" | "kennenlerngesprach" | "erstgesprach" | "zweitgesprach" | "fachgesprach" | "gesprach" | "entretien" | "entrevista"
             | "colloquio" | "sollicitatiegesprek" | "kennismakingsgesprek" | "gesprek" | "intervju" | "собеседование" | "интервью" | "مقابلة" | "ראיון" | "day" | "all-hands" | "rozmowa" | "mulakat" | "coffee" | "lunch" | "sync" | "meet"
     )
@@ -371,7 +429,7 @@ fn is_qualifier(folded: &str) -> bool {
         "phone" | "telephone" | "video" | "virtual" | "remote" | "zoom" | "teams" | "technical" | "tech" | "coding" | "final" | "first" | "second" | "third" | "1st" | "2nd" | "3rd" | "initial" | "intro" | "introductory" | "recruiter" | "hr" | "behavioral" | "behavioural" | "cultural" | "culture" | "fit"
             | "team" | "live" | "30" | "45" | "60" | "15" | "90" | "min" | "minute" | "minutes" | "mins" | "the" | "your" | "scheduled" | "schedule" | "job" | "campus" | "check" | "quick" | "google" | "hangouts" | "1" | "2" | "3" | "4" | "5" | "of" | "values" | "promotion" | "telefonisches" | "technisches" | "telefonische" | "tecnica" | "tecnico"
             | "technique" | "telephonique" | "telefonica" | "d'embauche" | "dembauche" | "trabajo" | "emprego" | "lavoro" | "di" | "de" | "da" | "zum" | "einladung" | "zur" | "توظيف" | "hiring" | "manager's" | "system" | "design" | "power" | "offer" | "preliminary" | "follow-up" | "followup" | "full" | "half" | "onsite" | "panel" | "user" | "press" | "radio" | "1:1" | "a"
-            | "to" | "thank-you" | "send" | "an" | "my" | "next" | "steps" | "competency" | "based" | "deep" | "dive" | "programming" | "pair" | "algorithms"
+            | "to" | "thank-you" | "send" | "an" | "my" | "college" | "rh" | "opportunity" | "reference" | "alumni" | "admissions" | "thank" | "email" | "watch" | "ask" | "next" | "steps" | "competency" | "based" | "deep" | "dive" | "programming" | "pair" | "algorithms"
     )
 }
 
@@ -381,6 +439,12 @@ fn is_topic(folded: &str) -> bool {
         &format!(" {folded} "),
         &["system design", "culture fit", "coding", "algorithms", "behavioral", "architecture", "leadership", "collaboration", "depth in", "data structures", "product sense", "new problem", "rescheduled", "internal", "whiteboarding", "values", "presentation", "lunch", "break", "next steps", "ml design", "debugging", "team fit", "take home", "take-home", "part 1", "part 2", "portfolio review", "keep free", "candidate", "interviewer", "q&a", "video", "virtual", "remote", "in person", "hold", "tbd"],
     )
+}
+
+/// `R-1234`, `11/19/2026`: mostly digits.
+fn is_number(word: &str) -> bool {
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    digits > 0 && digits * 2 >= word.chars().count() && word.chars().filter(|c| c.is_alphabetic()).count() < 3
 }
 
 #[derive(Default)]
@@ -396,14 +460,20 @@ struct Found {
     colon_role: bool,
     /// Two people joined: `A and B`, `A <> B`.
     pair: bool,
-    /// Coffee, lunch.
-    is_small_talk: bool,
+    /// They were joined by a sign: `<>`.
+    pair_sign: bool,
 }
 
 impl Found {
     fn take(&mut self, piece: &Piece, me: &Me) {
-        let text = piece.words.join(" ");
-        let text = text.trim_matches(['"', '\'', '“', '”', '.']).to_owned();
+        let article = |word: &str| matches!(word, "der" | "die" | "das" | "den" | "dem" | "the" | "la" | "le" | "el" | "il" | "lo" | "de" | "het" | "o" | "a" | "os" | "as");
+        let start = usize::from(piece.words.len() > 1 && article(&piece.words[0]));
+        // Requisition numbers and dates are no part of a name.
+        let kept: Vec<&str> = piece.words[start..].iter().map(String::as_str).filter(|word| !is_number(word)).collect();
+        let text = kept.join(" ");
+        let text = text.trim_matches(['"', '\'', '“', '”']);
+        let initial = text.rsplit(' ').next().is_some_and(|last| last.chars().count() == 2 && text.contains(' '));
+        let text = if initial { text } else { text.trim_matches('.') }.to_owned();
         let folded = fold(&text);
         if text.is_empty() || !text.chars().any(char::is_alphabetic) || is_topic(&folded) {
             return;
@@ -433,12 +503,18 @@ impl Found {
         if role {
             return;
         }
+        if piece.link == Link::Comma && words.len() == 1 && is_body(&words[0]) && self.company.is_some() {
+            // `Acme, Inc.`
+            return;
+        }
         if is_person(&words, piece, &text) {
             self.named_slot |= !matches!(piece.link, Link::With | Link::Between | Link::Pair);
             self.pair |= piece.link == Link::Pair && self.company.is_none();
+            self.pair |= matches!(piece.link, Link::Pair) && !self.people.is_empty();
             self.push(text);
             return;
         }
+        self.pair |= matches!(piece.link, Link::Pair) && self.people.len() == 1;
         if self.company.is_none() && text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii()) || is_company(&folded) {
             self.company = Some(text);
         }
@@ -471,7 +547,8 @@ fn is_person(words: &[String], piece: &Piece, text: &str) -> bool {
     }
     let initial = words.len() >= 2 && (words[0].chars().count() == 1 || words.last().is_some_and(|word| word.chars().count() == 1));
     let courtesy = read.honorific.is_some();
-    given && words.len() >= 2 || initial || courtesy || given && !is_tool(&words[0]) || words.len() == 2 && words.last().is_some_and(|word| is_family(word)) && piece.link != Link::At
+    let joined = matches!(piece.link, Link::Between) && words.len() == 2 && text.split(' ').all(|word| word.chars().next().is_some_and(char::is_uppercase));
+    joined || given && words.len() >= 2 || initial || courtesy || given && !is_tool(&words[0]) || words.len() == 2 && words.last().is_some_and(|word| is_family(word)) && piece.link != Link::At
 }
 
 /// Companies whose names look like people or common words.
@@ -490,7 +567,7 @@ fn is_role_noun(folded: &str) -> bool {
     is_job(folded) && !matches!(folded, "candidate" | "host" | "owner" | "guest" | "partner" | "interviewer" | "interviewers" | "senior" | "junior" | "staff" | "chief" | "vice" | "unknown")
         || matches!(
             folded,
-            "dev" | "sre" | "swe" | "sde" | "pm" | "tpm" | "internship" | "interpreter" | "translator" | "clerk" | "assistant" | "cashier" | "driver" | "cook" | "barista" | "waiter" | "electrician" | "mechanic" | "librarian" | "chemist" | "biologist" | "pharmacist" | "therapist" | "paralegal" | "lawyer"
+            "dev" | "eng" | "sre" | "swe" | "sde" | "pm" | "tpm" | "internship" | "interpreter" | "translator" | "clerk" | "assistant" | "cashier" | "driver" | "cook" | "barista" | "waiter" | "electrician" | "mechanic" | "librarian" | "chemist" | "biologist" | "pharmacist" | "therapist" | "paralegal" | "lawyer"
                 | "journalist" | "producer" | "animator" | "illustrator" | "photographer" | "tutor" | "instructor" | "faculty" | "postdoc" | "fellow" | "secretary" | "receptionist" | "salesperson" | "bookkeeper" | "actuary" | "economist" | "statistician" | "surveyor" | "welder" | "plumber" | "carpenter" | "operator"
                 | "marketer" | "copywriter" | "strategist" | "dba" | "sysadmin" | "devops" | "qa" | "ingenieurin" | "sachbearbeiter" | "sachbearbeiterin" | "referent" | "referentin" | "berater" | "beraterin" | "projektleiter" | "projektleiterin" | "werkstudent" | "werkstudentin" | "buchhalter" | "buchhalterin"
                 | "developpeur" | "developpeuse" | "ingenieure" | "comptable" | "desarrollador" | "desarrolladora" | "ingeniera" | "analista" | "engenheiro" | "engenheira" | "desenvolvedor" | "desenvolvedora" | "sviluppatore" | "ingegnere" | "ontwikkelaar" | "medewerker" | "adviseur" | "аналитик" | "разработчик" | "инженер" | "مهندس" | "مطور" | "doctor" | "scholar" | "chair" | "dean" | "superintendent"

@@ -83,7 +83,9 @@ impl Index {
 
     /// Everything that belongs to an application: its own key, its records, its people.
     pub fn keys_of(&self, application: &str) -> Vec<String> {
-        let Some(entry) = self.applications.get(application) else { return Vec::new() };
+        let Some(entry) = self.applications.get(application) else {
+            return Vec::new();
+        };
         let people = self.people.iter().filter(|(_, person)| person.applications.contains(application));
         let mut keys = vec![key::<Application>(application)];
         keys.extend(entry.records.iter().cloned());
@@ -93,20 +95,30 @@ impl Index {
 
     /// The same for an application and the others at its company: what was written to one counts for all (practice 5).
     pub fn keys_around(&self, application: &str) -> Vec<String> {
-        let company = self.applications.get(application).map(|entry| entry.company.as_str()).unwrap_or_default();
+        let company = self
+            .applications
+            .get(application)
+            .map(|entry| entry.company.as_str())
+            .unwrap_or_default();
         let around = self.by_company(company).map(|(id, _)| id.as_str()).filter(|id| *id != application);
         [application].into_iter().chain(around).flat_map(|id| self.keys_of(id)).collect()
     }
 
     /// The applications of these people.
     pub fn applications_of<'a>(&'a self, people: impl IntoIterator<Item = &'a Id>) -> BTreeSet<Id> {
-        people.into_iter().filter_map(|id| self.people.get(id)).flat_map(|person| person.applications.iter().cloned()).collect()
+        people
+            .into_iter()
+            .filter_map(|id| self.people.get(id))
+            .flat_map(|person| person.applications.iter().cloned())
+            .collect()
     }
 
     /// Applications at this company.
     pub fn by_company(&self, company: &str) -> impl Iterator<Item = (&Id, &ApplicationEntry)> {
         let company = fold(company);
-        self.applications.iter().filter(move |(_, entry)| !company.is_empty() && fold(&entry.company) == company)
+        self.applications
+            .iter()
+            .filter(move |(_, entry)| !company.is_empty() && fold(&entry.company) == company)
     }
 
     /// Applications that advice may still change for, or that are not decided.
@@ -118,7 +130,10 @@ impl Index {
     /// The application that an interview belongs to.
     pub fn application_of(&self, interview: &str) -> Option<&Id> {
         let key = key::<Interview>(interview);
-        self.applications.iter().find(|(_, entry)| entry.records.contains(&key)).map(|(id, _)| id)
+        self.applications
+            .iter()
+            .find(|(_, entry)| entry.records.contains(&key))
+            .map(|(id, _)| id)
     }
 
     pub(super) fn note_application(&mut self, application: &Application) {
@@ -131,7 +146,11 @@ impl Index {
     pub(super) fn note_interview(&mut self, interview: &Interview) {
         self.note_record::<Interview>(&interview.application, &interview.id);
         for person in &interview.people {
-            self.people.entry(person.clone()).or_default().applications.insert(interview.application.clone());
+            self.people
+                .entry(person.clone())
+                .or_default()
+                .applications
+                .insert(interview.application.clone());
         }
         if let Some(uid) = &interview.uid {
             self.uids.insert(uid.clone(), interview.id.clone());
@@ -157,12 +176,18 @@ impl Index {
     }
 
     fn note_record<T: Kept>(&mut self, application: &str, id: &str) {
-        self.applications.entry(application.to_owned()).or_default().records.insert(key::<T>(id));
+        self.applications
+            .entry(application.to_owned())
+            .or_default()
+            .records
+            .insert(key::<T>(id));
     }
 
     /// Returns whether anything changed.
     pub(super) fn note_times(&mut self, application: &str, due: u32, next: Option<i64>) -> bool {
-        let Some(entry) = self.applications.get_mut(application) else { return false };
+        let Some(entry) = self.applications.get_mut(application) else {
+            return false;
+        };
         let changed = (entry.due, entry.next) != (due, next);
         (entry.due, entry.next) = (due, next);
         changed

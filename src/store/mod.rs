@@ -84,7 +84,11 @@ impl Desk {
     /// Where the index is missing or cannot be read it is built from what is there; the caller has loaded everything then
     /// (see [`Desk::complete`]).
     pub fn new(raw: Raw, now: i64) -> Desk {
-        let mut desk = Desk { raw, now, ..Desk::default() };
+        let mut desk = Desk {
+            raw,
+            now,
+            ..Desk::default()
+        };
         match desk.raw.get(INDEX).map(decode::<Index>) {
             Some(Ok(index)) => desk.index = index,
             Some(Err(_)) => {
@@ -177,7 +181,9 @@ impl Desk {
     /// A record of session storage.
     pub fn tab<T: DeserializeOwned + Default>(&self, tab: i32) -> T {
         let value = self.raw.get(&format!("{TAB}{tab}"));
-        value.and_then(|value| serde_json::from_value(value.clone()).ok()).unwrap_or_default()
+        value
+            .and_then(|value| serde_json::from_value(value.clone()).ok())
+            .unwrap_or_default()
     }
 
     /// Writes a record of session storage, if it changed.
@@ -260,19 +266,32 @@ impl Desk {
         let mut messages = self.all::<Message>(&entry);
         messages.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
         let mut people: Vec<Person> = Vec::new();
-        let ids = interviews.iter().flat_map(|interview| &interview.people).chain(messages.iter().flat_map(|message| &message.to));
+        let ids = interviews
+            .iter()
+            .flat_map(|interview| &interview.people)
+            .chain(messages.iter().flat_map(|message| &message.to));
         for id in ids.cloned().collect::<Vec<Id>>() {
             if people.iter().all(|person| person.id != id) {
                 people.extend(self.get::<Person>(&id));
             }
         }
         let reflections = self.all::<Reflection>(&entry);
-        Some(crate::model::History { application, interviews, people, messages, reflections })
+        Some(crate::model::History {
+            application,
+            interviews,
+            people,
+            messages,
+            reflections,
+        })
     }
 
     fn all<T: Kept>(&mut self, entry: &ApplicationEntry) -> Vec<T> {
         let keys = entry.records.iter().filter(|key| key.split('/').next() == Some(T::KIND));
-        keys.cloned().collect::<Vec<String>>().iter().filter_map(|key| self.read(key)).collect()
+        keys.cloned()
+            .collect::<Vec<String>>()
+            .iter()
+            .filter_map(|key| self.read(key))
+            .collect()
     }
 
     /// Records that were kept aside, by key, as they are.

@@ -50,9 +50,15 @@ fn migrate(from: u64, data: Value) -> Option<Value> {
 /// Writes a record over an old one: fields that changed get `now` (milliseconds since 1970) as their time of change, fields that
 /// this version does not know are kept as they are.
 pub fn encode<T: Serialize>(old: Option<&Value>, data: &T, now: i64) -> Value {
-    let before = old.and_then(|old| serde_json::from_value::<Written>(old.clone()).ok()).filter(|old| old.v == SCHEMA);
+    let before = old
+        .and_then(|old| serde_json::from_value::<Written>(old.clone()).ok())
+        .filter(|old| old.v == SCHEMA);
     let (mut changed, mut fields) = match before {
-        Some(Written { changed, data: Value::Object(fields), .. }) => (changed, fields),
+        Some(Written {
+            changed,
+            data: Value::Object(fields),
+            ..
+        }) => (changed, fields),
         _ => (BTreeMap::new(), Map::new()),
     };
     if let Ok(Value::Object(new)) = serde_json::to_value(data) {

@@ -4,7 +4,13 @@ use super::*;
 use crate::model::{Part, Status};
 
 fn application() -> Application {
-    Application { id: "a1".into(), company: "Acme".into(), role: Some("Engineer".into()), status: Status::Open, decision_date: None }
+    Application {
+        id: "a1".into(),
+        company: "Acme".into(),
+        role: Some("Engineer".into()),
+        status: Status::Open,
+        decision_date: None,
+    }
 }
 
 fn interview() -> Interview {
@@ -46,7 +52,10 @@ fn after(mut raw: Raw, desk: Desk) -> Raw {
 fn what_is_written_is_read_back() {
     let mut desk = Desk::new(stored(), 2);
     let history = desk.history("a1").unwrap();
-    assert_eq!((history.application, history.interviews, history.people), (application(), vec![interview()], vec![person()]));
+    assert_eq!(
+        (history.application, history.interviews, history.people),
+        (application(), vec![interview()], vec![person()])
+    );
     assert!(desk.changes().0.is_empty(), "reading writes nothing");
 }
 
@@ -64,7 +73,10 @@ fn a_change_stamps_the_fields_that_changed_and_keeps_unknown_ones() {
     let mut raw = stored();
     raw.get_mut("person/p1").unwrap()["data"]["from_a_later_patch"] = json!("kept");
     let mut desk = Desk::new(raw, 77);
-    desk.put_person(&Person { part: Part::Recruiter, ..person() });
+    desk.put_person(&Person {
+        part: Part::Recruiter,
+        ..person()
+    });
     let written = desk.changes().0.remove("person/p1").unwrap();
     assert_eq!((&written["changed"]["part"], &written["changed"]["name"]), (&json!(77), &json!(1)));
     assert_eq!(written["data"]["from_a_later_patch"], "kept");
@@ -76,12 +88,20 @@ fn a_lost_index_is_built_again() {
     let index = raw.remove(INDEX);
     assert!(Desk::complete(&raw).is_none());
     let desk = Desk::new(raw.clone(), 1);
-    assert_eq!(after(raw, desk).remove(INDEX).map(|v| v["data"].clone()), index.map(|v| v["data"].clone()));
+    assert_eq!(
+        after(raw, desk).remove(INDEX).map(|v| v["data"].clone()),
+        index.map(|v| v["data"].clone())
+    );
 }
 
 #[test]
 fn an_unreadable_record_is_kept_aside_once_and_never_dropped() {
-    for broken in [json!({"v": 9, "data": {}}), json!("rubbish"), json!({"v": 1, "data": {"id": 4}}), json!({"v": 0, "data": {}})] {
+    for broken in [
+        json!({"v": 9, "data": {}}),
+        json!("rubbish"),
+        json!({"v": 1, "data": {"id": 4}}),
+        json!({"v": 0, "data": {}}),
+    ] {
         let mut raw = stored();
         raw.insert("person/p1".into(), broken.clone());
         let mut desk = Desk::new(raw.clone(), 2);
@@ -93,7 +113,11 @@ fn an_unreadable_record_is_kept_aside_once_and_never_dropped() {
         assert!(desk.index().aside.contains("aside/person/p1"));
         desk.put_person(&person());
         let raw = after(raw, desk);
-        assert_eq!(raw.get("aside/person/p1"), Some(&broken), "a new version does not replace what is aside");
+        assert_eq!(
+            raw.get("aside/person/p1"),
+            Some(&broken),
+            "a new version does not replace what is aside"
+        );
         assert_eq!(Desk::new(raw, 4).get::<Person>("p1"), Some(person()));
     }
 }

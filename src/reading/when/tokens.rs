@@ -4,7 +4,8 @@ use chrono::{Datelike, Duration, FixedOffset, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 
 use super::super::calendar_words::{month, nearest_years, relative_day, weekday};
-use super::zones::{IN_WORDS, Zone, by_abbreviation, by_city, by_name};
+use super::super::zone_names::{by_city, by_name};
+use super::zones::{IN_WORDS, Zone, by_abbreviation};
 
 /// What a text is made of.
 #[derive(Clone, Debug, PartialEq)]

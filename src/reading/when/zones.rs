@@ -1,7 +1,7 @@
 //! Zones as date texts name them: IANA names, offsets, abbreviations, names in words, cities.
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, TimeZone};
-use chrono_tz::{OffsetName, TZ_VARIANTS, Tz};
+use chrono_tz::{OffsetName, Tz};
 
 /// A zone as a text names it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,45 +49,6 @@ fn same_name(zone: Tz, own: Tz, instant: &DateTime<Tz>) -> bool {
     let there = instant.with_timezone(&zone);
     let here = instant.with_timezone(&own);
     here.offset().fix() == there.offset().fix() && here.offset().abbreviation() == there.offset().abbreviation()
-}
-
-/// A zone by its IANA name, in any case.
-pub(super) fn by_name(name: &str) -> Option<Tz> {
-    TZ_VARIANTS.iter().copied().find(|zone| zone.name().eq_ignore_ascii_case(name))
-}
-
-/// A zone by its city, in lower case with spaces: `new york`.
-pub(super) fn by_city(city: &str) -> Option<Tz> {
-    let own = match city {
-        "munich" | "munchen" | "frankfurt" | "hamburg" | "cologne" | "koln" => Some(Tz::Europe__Berlin),
-        "bern" | "berne" | "geneva" | "geneve" | "genf" | "zurich" => Some(Tz::Europe__Zurich),
-        "roma" | "rom" | "milan" | "milano" => Some(Tz::Europe__Rome),
-        "bruxelles" | "brussel" | "brussel·bruxelles" => Some(Tz::Europe__Brussels),
-        "wien" => Some(Tz::Europe__Vienna),
-        "lisboa" | "lissabon" => Some(Tz::Europe__Lisbon),
-        "londres" | "londen" => Some(Tz::Europe__London),
-        "san francisco" | "seattle" => Some(Tz::America__Los_Angeles),
-        "boston" | "washington" | "nova york" | "nueva york" => Some(Tz::America__New_York),
-        "mumbai" | "delhi" | "new delhi" | "bangalore" | "bengaluru" => Some(Tz::Asia__Kolkata),
-        _ => None,
-    };
-    own.or_else(|| {
-        let is_it = |zone: &&Tz| {
-            let name = zone.name();
-            (name.starts_with("Europe/")
-                || name.starts_with("America/")
-                || name.starts_with("Asia/")
-                || name.starts_with("Africa/")
-                || name.starts_with("Australia/")
-                || name.starts_with("Pacific/")
-                || name.starts_with("Atlantic/"))
-                && name
-                    .rsplit('/')
-                    .next()
-                    .is_some_and(|last| last.replace('_', " ").eq_ignore_ascii_case(city))
-        };
-        TZ_VARIANTS.iter().find(is_it).copied()
-    })
 }
 
 /// A zone by abbreviation, in lower case. Those with several meanings (`IST`, and `CST` unless the reader lives in America) are unknown.

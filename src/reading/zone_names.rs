@@ -1,0 +1,169 @@
+//! Zones by the names that calendars give them.
+
+use chrono_tz::{TZ_VARIANTS, Tz};
+
+/// A zone by its IANA name, in any case.
+pub fn by_name(name: &str) -> Option<Tz> {
+    TZ_VARIANTS.iter().copied().find(|zone| zone.name().eq_ignore_ascii_case(name))
+}
+
+/// A zone by its city, in lower case with spaces: `new york`.
+pub fn by_city(city: &str) -> Option<Tz> {
+    let own = match city {
+        "munich" | "munchen" | "frankfurt" | "hamburg" | "cologne" | "koln" => Some(Tz::Europe__Berlin),
+        "bern" | "berne" | "geneva" | "geneve" | "genf" | "zurich" => Some(Tz::Europe__Zurich),
+        "roma" | "rom" | "milan" | "milano" => Some(Tz::Europe__Rome),
+        "bruxelles" | "brussel" | "brussel·bruxelles" => Some(Tz::Europe__Brussels),
+        "wien" => Some(Tz::Europe__Vienna),
+        "lisboa" | "lissabon" => Some(Tz::Europe__Lisbon),
+        "londres" | "londen" => Some(Tz::Europe__London),
+        "san francisco" | "seattle" => Some(Tz::America__Los_Angeles),
+        "boston" | "washington" | "nova york" | "nueva york" => Some(Tz::America__New_York),
+        "mumbai" | "delhi" | "new delhi" | "bangalore" | "bengaluru" => Some(Tz::Asia__Kolkata),
+        _ => None,
+    };
+    own.or_else(|| {
+        let is_it = |zone: &&Tz| {
+            let name = zone.name();
+            (name.starts_with("Europe/")
+                || name.starts_with("America/")
+                || name.starts_with("Asia/")
+                || name.starts_with("Africa/")
+                || name.starts_with("Australia/")
+                || name.starts_with("Pacific/")
+                || name.starts_with("Atlantic/"))
+                && name
+                    .rsplit('/')
+                    .next()
+                    .is_some_and(|last| last.replace('_', " ").eq_ignore_ascii_case(city))
+        };
+        TZ_VARIANTS.iter().find(is_it).copied()
+    })
+}
+
+/// A zone by the `TZID` of an `.ics` file: an IANA name, also behind a maker's path (`/mozilla.org/20050126_1/Europe/Berlin`), or a
+/// Windows name.
+pub fn by_tzid(tzid: &str) -> Option<Tz> {
+    let tzid = tzid.trim().trim_matches('"');
+    if matches!(tzid, "Z" | "GMT" | "UTC") {
+        return Some(Tz::UTC);
+    }
+    let parts: Vec<&str> = tzid.split('/').filter(|part| !part.is_empty()).collect();
+    (1..=parts.len().min(3))
+        .rev()
+        .find_map(|last| by_name(&parts[parts.len() - last..].join("/")))
+        .or_else(|| by_windows_name(tzid))
+}
+
+/// A zone by its Windows name, as Outlook and Exchange write it; with the territory `001` of CLDR's `windowsZones`, save that
+/// `W. Europe Standard Time` and its like stand for a zone with the same clock wherever the user is.
+fn by_windows_name(name: &str) -> Option<Tz> {
+    let name = name.to_ascii_lowercase();
+    // `Pacific Daylight Time`, and the numbered or suffixed names of Exchange (`Eastern Standard Time 1`).
+    let name = name.replace("daylight time", "standard time");
+    let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    WINDOWS.iter().find(|(known, _)| *known == name).map(|(_, zone)| *zone)
+}
+
+/// Windows' names in lower case (source: CLDR `windowsZones`, those in use by more than one country or by many people).
+const WINDOWS: &[(&str, Tz)] = &[
+    ("aus central standard time", Tz::Australia__Darwin),
+    ("aus eastern standard time", Tz::Australia__Sydney),
+    ("afghanistan standard time", Tz::Asia__Kabul),
+    ("alaskan standard time", Tz::America__Anchorage),
+    ("arab standard time", Tz::Asia__Riyadh),
+    ("arabian standard time", Tz::Asia__Dubai),
+    ("arabic standard time", Tz::Asia__Baghdad),
+    ("argentina standard time", Tz::America__Argentina__Buenos_Aires),
+    ("atlantic standard time", Tz::America__Halifax),
+    ("azerbaijan standard time", Tz::Asia__Baku),
+    ("azores standard time", Tz::Atlantic__Azores),
+    ("bahia standard time", Tz::America__Bahia),
+    ("bangladesh standard time", Tz::Asia__Dhaka),
+    ("belarus standard time", Tz::Europe__Minsk),
+    ("canada central standard time", Tz::America__Regina),
+    ("cape verde standard time", Tz::Atlantic__Cape_Verde),
+    ("caucasus standard time", Tz::Asia__Yerevan),
+    ("cen. australia standard time", Tz::Australia__Adelaide),
+    ("central america standard time", Tz::America__Guatemala),
+    ("central asia standard time", Tz::Asia__Almaty),
+    ("central brazilian standard time", Tz::America__Cuiaba),
+    ("central europe standard time", Tz::Europe__Budapest),
+    ("central european standard time", Tz::Europe__Warsaw),
+    ("central pacific standard time", Tz::Pacific__Guadalcanal),
+    ("central standard time", Tz::America__Chicago),
+    ("central standard time (mexico)", Tz::America__Mexico_City),
+    ("china standard time", Tz::Asia__Shanghai),
+    ("e. africa standard time", Tz::Africa__Nairobi),
+    ("e. australia standard time", Tz::Australia__Brisbane),
+    ("e. europe standard time", Tz::Europe__Chisinau),
+    ("e. south america standard time", Tz::America__Sao_Paulo),
+    ("eastern standard time", Tz::America__New_York),
+    ("eastern standard time (mexico)", Tz::America__Cancun),
+    ("egypt standard time", Tz::Africa__Cairo),
+    ("ekaterinburg standard time", Tz::Asia__Yekaterinburg),
+    ("fle standard time", Tz::Europe__Kiev),
+    ("fiji standard time", Tz::Pacific__Fiji),
+    ("gmt standard time", Tz::Europe__London),
+    ("gtb standard time", Tz::Europe__Bucharest),
+    ("georgian standard time", Tz::Asia__Tbilisi),
+    ("greenland standard time", Tz::America__Nuuk),
+    ("greenwich standard time", Tz::Atlantic__Reykjavik),
+    ("hawaiian standard time", Tz::Pacific__Honolulu),
+    ("india standard time", Tz::Asia__Kolkata),
+    ("iran standard time", Tz::Asia__Tehran),
+    ("israel standard time", Tz::Asia__Jerusalem),
+    ("jordan standard time", Tz::Asia__Amman),
+    ("kaliningrad standard time", Tz::Europe__Kaliningrad),
+    ("korea standard time", Tz::Asia__Seoul),
+    ("libya standard time", Tz::Africa__Tripoli),
+    ("mauritius standard time", Tz::Indian__Mauritius),
+    ("middle east standard time", Tz::Asia__Beirut),
+    ("montevideo standard time", Tz::America__Montevideo),
+    ("morocco standard time", Tz::Africa__Casablanca),
+    ("mountain standard time", Tz::America__Denver),
+    ("mountain standard time (mexico)", Tz::America__Mazatlan),
+    ("myanmar standard time", Tz::Asia__Yangon),
+    ("namibia standard time", Tz::Africa__Windhoek),
+    ("nepal standard time", Tz::Asia__Kathmandu),
+    ("new zealand standard time", Tz::Pacific__Auckland),
+    ("newfoundland standard time", Tz::America__St_Johns),
+    ("north asia standard time", Tz::Asia__Krasnoyarsk),
+    ("pacific sa standard time", Tz::America__Santiago),
+    ("pacific standard time", Tz::America__Los_Angeles),
+    ("pacific standard time (mexico)", Tz::America__Tijuana),
+    ("pakistan standard time", Tz::Asia__Karachi),
+    ("paraguay standard time", Tz::America__Asuncion),
+    ("romance standard time", Tz::Europe__Paris),
+    ("russian standard time", Tz::Europe__Moscow),
+    ("russia time zone 3", Tz::Europe__Samara),
+    ("sa eastern standard time", Tz::America__Cayenne),
+    ("sa pacific standard time", Tz::America__Bogota),
+    ("sa western standard time", Tz::America__La_Paz),
+    ("se asia standard time", Tz::Asia__Bangkok),
+    ("samoa standard time", Tz::Pacific__Apia),
+    ("sao tome standard time", Tz::Africa__Sao_Tome),
+    ("singapore standard time", Tz::Asia__Singapore),
+    ("south africa standard time", Tz::Africa__Johannesburg),
+    ("south sudan standard time", Tz::Africa__Juba),
+    ("sri lanka standard time", Tz::Asia__Colombo),
+    ("sudan standard time", Tz::Africa__Khartoum),
+    ("syria standard time", Tz::Asia__Damascus),
+    ("taipei standard time", Tz::Asia__Taipei),
+    ("tasmania standard time", Tz::Australia__Hobart),
+    ("tokyo standard time", Tz::Asia__Tokyo),
+    ("tonga standard time", Tz::Pacific__Tongatapu),
+    ("turkey standard time", Tz::Europe__Istanbul),
+    ("us eastern standard time", Tz::America__Indiana__Indianapolis),
+    ("us mountain standard time", Tz::America__Phoenix),
+    ("utc", Tz::UTC),
+    ("ulaanbaatar standard time", Tz::Asia__Ulaanbaatar),
+    ("venezuela standard time", Tz::America__Caracas),
+    ("vladivostok standard time", Tz::Asia__Vladivostok),
+    ("w. australia standard time", Tz::Australia__Perth),
+    ("w. central africa standard time", Tz::Africa__Lagos),
+    ("w. europe standard time", Tz::Europe__Berlin),
+    ("west asia standard time", Tz::Asia__Tashkent),
+    ("west pacific standard time", Tz::Pacific__Port_Moresby),
+    ("yakutsk standard time", Tz::Asia__Yakutsk),
+];
