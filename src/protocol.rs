@@ -81,7 +81,9 @@ impl PageRequest {
     /// # Errors
     /// It is none of ours.
     pub fn from_wire(message: Value) -> Result<PageRequest, serde_json::Error> {
-        let Value::Object(mut fields) = message else { return serde_json::from_value(Value::Null) };
+        let Value::Object(mut fields) = message else {
+            return serde_json::from_value(Value::Null);
+        };
         let name = fields.remove("do").unwrap_or_default();
         let name = name.as_str().unwrap_or_default().to_owned();
         serde_json::from_value(Value::Object([(name, Value::Object(fields))].into_iter().collect()))

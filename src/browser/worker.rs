@@ -10,6 +10,7 @@ use super::{clock, permissions, storage, tabs};
 use crate::app::{self, Effect, Needs, Request, Response};
 use crate::messages::Text;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
+use crate::sites;
 use crate::store::TAB;
 
 /// Storage has one writer, and that one does one thing at a time.
@@ -67,9 +68,14 @@ async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> 
     let request = match payload["from"].as_str() {
         Some("ui") if ours => serde_json::from_value(payload["request"].take()).ok().map(Request::Ui),
         Some("page") => match (from.tab.and_then(|tab| tab.id), PageRequest::from_wire(payload)) {
-            (Some(tab), Ok(request)) if permissions::is_granted(&url).await => {
-                Some(Request::Page(Sender { tab, frame: from.frame_id.unwrap_or(0), url }, request))
-            }
+            (Some(tab), Ok(request)) if permissions::is_granted(&url).await => Some(Request::Page(
+                Sender {
+                    tab,
+                    frame: from.frame_id.unwrap_or(0),
+                    url,
+                },
+                request,
+            )),
             // A page that was opened for one reading by a press of the toolbar button is not watched.
             _ => return Ok(object(&PageResponse::Nothing)),
         },
@@ -108,7 +114,7 @@ fn problem(id: &'static str) -> UiResponse {
 async fn seen_through(request: UiRequest) -> UiRequest {
     let UiRequest::Capture { tab } = request else { return request };
     let url = tabs::address(tab).await.unwrap_or_default();
-    let snapshot = match tabs::read(tab, &app::recipes(&url)).await {
+    let snapshot = match tabs::read(tab, &sites::page::recipes(&url)).await {
         Ok(snapshot) => snapshot,
         // The browser's own pages, its store, and tabs that were not opened to us: the core says what to do instead.
         Err(_) => return UiRequest::Unreadable { url },
