@@ -1,5 +1,8 @@
 //! `chrome.*`, as far as it is used; its promises work in both browsers.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -106,8 +109,20 @@ extern "C" {
 }
 
 /// A plain object of any data: what `chrome.*` takes.
-pub fn object<T: serde::Serialize + ?Sized>(data: &T) -> JsValue {
+pub fn object<T: Serialize + ?Sized>(data: &T) -> JsValue {
+    // By way of one plain value, so that each type is written by one serializer only: the worker's module pays for every one.
     // Only a map with keys that are no strings fails, and there is none in the protocol.
-    data.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+    let plain = serde_json::to_value(data).unwrap_or_default();
+    plain
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .unwrap_or(JsValue::UNDEFINED)
+}
+
+/// The data of a plain object.
+///
+/// # Errors
+/// What does not fit, as an error to throw.
+pub fn data<T: DeserializeOwned>(object: JsValue) -> Result<T, JsValue> {
+    let plain: Value = serde_wasm_bindgen::from_value(object)?;
+    serde_json::from_value(plain).map_err(|error| js_sys::Error::new(&format!("{:?} data", error.classify())).into())
 }

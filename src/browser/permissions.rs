@@ -17,7 +17,7 @@ struct Granted {
 
 /// The match patterns that are granted.
 pub async fn granted() -> Result<Vec<String>, JsValue> {
-    Ok(serde_wasm_bindgen::from_value::<Granted>(chrome::permissions_all().await?)?.origins)
+    Ok(chrome::data::<Granted>(chrome::permissions_all().await?)?.origins)
 }
 
 /// Whether the page at this address is granted (and not merely opened for one reading by a press of the toolbar button).

@@ -15,19 +15,17 @@ pub async fn load(keys: Vec<String>) -> Result<Raw, JsValue> {
     let (local, session) = split(keys);
     let mut raw = Raw::new();
     if !local.is_empty() {
-        raw.extend(serde_wasm_bindgen::from_value::<Raw>(chrome::local_get(&object(&local)).await?)?);
+        raw.extend(chrome::data::<Raw>(chrome::local_get(&object(&local)).await?)?);
     }
     if !session.is_empty() {
-        raw.extend(serde_wasm_bindgen::from_value::<Raw>(
-            chrome::session_get(&object(&session)).await?,
-        )?);
+        raw.extend(chrome::data::<Raw>(chrome::session_get(&object(&session)).await?)?);
     }
     Ok(raw)
 }
 
 /// Loads every record.
 pub async fn load_all() -> Result<Raw, JsValue> {
-    Ok(serde_wasm_bindgen::from_value(chrome::local_get(&JsValue::NULL).await?)?)
+    chrome::data(chrome::local_get(&JsValue::NULL).await?)
 }
 
 /// Writes in one go, then removes. When this returns, it is durable.

@@ -16,7 +16,7 @@ struct Tab {
 
 /// The address of a tab; the browser tells it where we were granted or pressed, and nowhere else.
 pub async fn address(tab: i32) -> Option<String> {
-    serde_wasm_bindgen::from_value::<Tab>(chrome::tab(tab).await.ok()?).ok()?.url
+    chrome::data::<Tab>(chrome::tab(tab).await.ok()?).ok()?.url
 }
 
 /// Puts scripts into one frame of a tab.
@@ -30,7 +30,7 @@ pub async fn read(tab: i32, recipes: &[Recipe]) -> Result<Snapshot, JsValue> {
     inject(tab, 0, &[EYES]).await?;
     let message = object(&json!({ "do": "read", "recipes": recipes }));
     let snapshot = chrome::tab_message(tab, &message, &object(&json!({ "frameId": 0 }))).await?;
-    Ok(serde_wasm_bindgen::from_value(snapshot)?)
+    chrome::data(snapshot)
 }
 
 /// Opens the eyes in tabs that were open before they were granted: a newly granted tab works without a reload.
@@ -38,7 +38,7 @@ pub async fn open_eyes(patterns: &[String]) -> Result<(), JsValue> {
     if patterns.is_empty() {
         return Ok(());
     }
-    let tabs: Vec<Tab> = serde_wasm_bindgen::from_value(chrome::tabs(&object(&json!({ "url": patterns }))).await?)?;
+    let tabs: Vec<Tab> = chrome::data(chrome::tabs(&object(&json!({ "url": patterns }))).await?)?;
     for tab in tabs.iter().filter_map(|tab| tab.id) {
         // A tab that is gone, or shows an error page, needs no eyes.
         let _ = inject(tab, 0, &[EYES]).await;

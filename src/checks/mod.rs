@@ -214,3 +214,6 @@ fn cases(check: &Check, level: Level, bodies: &[&str]) {
         assert_eq!(worst, Some(level), "{}: {body}\n{rows:?}", check.id);
     }
 }
+
+#[cfg(test)]
+mod tests;

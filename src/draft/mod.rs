@@ -3,7 +3,10 @@
 //! A built-in sentence claims nothing that the user, the calendar or the profile did not say (invariant 9): it thanks, names what the
 //! user noted, and offers. What is not known is left out, and [`crate::checks`] asks the question that would fill it.
 
+mod compose;
+mod fragment;
 mod purpose;
+mod wording;
 
 pub use purpose::Purpose;
 
@@ -137,15 +140,7 @@ pub fn write(request: &Request) -> Result<Draft, DraftError> {
     if request.me.trim().is_empty() {
         return Err(DraftError::UnknownSender);
     }
-    let subject = match &request.role {
-        Some(role) => format!("Thank you - {role} interview"),
-        None => "Thank you for the interview".to_owned(),
-    };
-    let body = format!(
-        "Dear {salutation},\n\nThank you for taking the time to speak with me.\n\nKind regards,\n{}",
-        request.me
-    );
-    Ok(Draft { subject, body })
+    compose::letter(request, salutation)
 }
 
 /// A body as simple HTML, for editors that take it: a `<p>` a paragraph, `<br>` a line break, everything escaped.
@@ -169,3 +164,6 @@ fn escape(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

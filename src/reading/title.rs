@@ -78,7 +78,10 @@ pub fn read(title: &str, me: &Me) -> Title {
     let (line, marks) = without_prefixes(title);
     let plain = plain(&line);
     let pieces = pieces(&line);
-    let mut found = Found::default();
+    let mut found = Found {
+        pair_sign: ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign)),
+        ..Found::default()
+    };
     for piece in &pieces {
         found.take(piece, me);
     }
@@ -90,39 +93,146 @@ pub fn read(title: &str, me: &Me) -> Title {
         people: found.people,
         ..Title::default()
     };
-    if is_other_side(&plain) {
+    if signal.is_none() && found.pair_sign && pieces.len() == 2 && out.people.len() < 2 {
+        // `ana <> ben`: nothing but two names.
+        out.people = pieces
+            .iter()
+            .map(|piece| piece.words.join(" "))
+            .filter(|name| name.chars().any(char::is_alphabetic))
+            .collect();
+        out.company = None;
+    }
+    if is_small_talk(&plain) && signal.is_none() && out.people.is_empty() && !found.pair {
+        out.people.extend(out.company.take().filter(|word| !word.contains(' ')));
+    }
+    let none = |out: Title, side: Side| Title {
+        is_interview: Verdict::No,
+        stage: None,
+        side,
+        ..out
+    };
+    if contains(
+        &plain,
+        &[
+            "user interview",
+            "user interviews",
+            "customer interview",
+            "expert interview",
+            "research interview",
+            "stakeholder interview",
+        ],
+    ) {
         out.side = Side::Interviewer;
-        return out;
+        return if out.company.is_some() {
+            Title {
+                is_interview: Verdict::Ask,
+                stage: None,
+                ..out
+            }
+        } else {
+            none(out, Side::Interviewer)
+        };
+    }
+    if is_other_side(&plain) {
+        let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, &["debrief"]);
+        return none(out, if mine { Side::Unknown } else { Side::Interviewer });
+    }
+    if is_about_one(&plain) {
+        let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
+        return none(out, side);
     }
     if is_something_else(&plain) {
-        out.side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
-        return out;
+        return Title {
+            company: None,
+            role: None,
+            ..none(out, Side::Unknown)
+        };
     }
     let meeting = found.pair
-        || (contains(
+        || contains(
             &plain,
-            &[
-                "chat with",
-                "call with",
-                "meet the team",
-                "coffee chat",
-                "quick call",
-                "intro call",
-                "next steps",
-            ],
-        ) && !found.is_small_talk);
+            &["chat with", "call with", "meet the team", "coffee chat", "quick call", "intro call"],
+        ) && !is_small_talk(&plain);
     match signal {
-        None if meeting => out.is_interview = Verdict::Ask,
-        None => {}
-        Some(Signal::Weak) if out.company.is_none() && !found.me => out.is_interview = Verdict::Ask,
+        None if meeting || found.pair_sign && out.people.len() == 2 => {
+            out.is_interview = Verdict::Ask;
+            out.side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
+        }
+        None => {
+            out.company = None;
+            out.role = None;
+        }
+        Some(Signal::Weak) if out.company.is_none() && !found.me => {
+            if contains(&plain, &["loop"]) && !contains(&plain, &["screen", "assessment"]) {
+                return none(out, Side::Unknown);
+            }
+            out.is_interview = Verdict::Ask;
+        }
         Some(_) => {
             // `Interview - Jane Doe`: on one side of the table the candidate, on the other the interviewer.
-            let unclear = !found.me && out.company.is_none() && (found.named_slot || found.colon_role);
-            out.is_interview = if unclear || marks.cancelled { Verdict::Ask } else { Verdict::Yes };
+            let unclear = !found.me && out.company.is_none() && (found.named_slot || found.colon_role) && !is_candidates_word(&plain);
+            let aside = contains(
+                &plain,
+                &[
+                    "lunch",
+                    "dinner",
+                    "breakfast",
+                    "office tour",
+                    "meet and greet",
+                    "social",
+                    "happy hour",
+                ],
+            );
+            out.is_interview = if unclear || aside || marks.cancelled {
+                Verdict::Ask
+            } else {
+                Verdict::Yes
+            };
             out.side = if unclear { Side::Unknown } else { Side::Candidate };
         }
     }
     out
+}
+
+/// Words that only the person who is interviewed writes.
+fn is_candidates_word(plain: &str) -> bool {
+    contains(
+        plain,
+        &[
+            "job interview",
+            "my interview",
+            "your interview",
+            "vorstellungsgesprach",
+            "bewerbungsgesprach",
+            "jobinterview",
+            "entretien dembauche",
+            "entretien d embauche",
+            "entrevista de trabajo",
+            "entrevista de emprego",
+            "colloquio di lavoro",
+            "sollicitatiegesprek",
+            "jobsamtale",
+            "مقابلة توظيف",
+        ],
+    )
+}
+
+/// Coffee, lunch, a talk between two.
+fn is_small_talk(plain: &str) -> bool {
+    contains(
+        plain,
+        &[
+            "coffee",
+            "lunch",
+            "dinner",
+            "1 1",
+            "catch up",
+            "catchup",
+            "one on one",
+            "drinks",
+            "breakfast",
+        ],
+    ) && !contains(plain, &["coffee chat"])
 }
 
 /// What prefixes say about an invitation.
@@ -390,22 +500,23 @@ fn is_other_side(plain: &str) -> bool {
     )
 }
 
-/// An interview in another sense, or something about one.
-fn is_something_else(plain: &str) -> bool {
+/// Something about an interview: before it, after it, instead of it.
+fn is_about_one(plain: &str) -> bool {
     contains(
         plain,
         &[
             "prep",
             "prepare",
             "preparation",
+            "prepping",
             "practice",
             "mock",
-            "debrief",
             "thank",
             "thank you",
             "follow up",
             "check status",
             "status check",
+            "check in with",
             "offer call",
             "offer",
             "first day",
@@ -413,24 +524,53 @@ fn is_something_else(plain: &str) -> bool {
             "onboarding",
             "all hands",
             "break",
+            "alumni interview",
+            "college interview",
+            "admissions interview",
+            "travel to",
+            "flight",
+            "drive to",
+            "study for",
+            "apply to",
+            "application deadline",
+            "research company",
+            "due",
+            "deadline",
+            "vorbereitung",
+            "vorbereiten",
+            "exit interview",
+            "stay interview",
+        ],
+    )
+}
+
+/// An interview, a screening or a loop in another sense.
+fn is_something_else(plain: &str) -> bool {
+    contains(
+        plain,
+        &[
             "screen share",
             "screen time",
             "screening appointment",
+            "screen recording",
             "radio interview",
             "press interview",
             "tv interview",
             "podcast interview",
             "podcast",
             "media interview",
+            "newspaper interview",
+            "magazine interview",
             "mortgage interview",
             "visa interview",
             "parent teacher",
-            "alumni interview",
-            "college interview",
-            "admissions interview",
-            "exit interview",
-            "stay interview",
             "citizenship interview",
+            "bank interview",
+            "insurance interview",
+            "police interview",
+            "green card interview",
+            "embassy",
+            "consulate",
             "watch",
             "film",
             "movie",
@@ -445,13 +585,6 @@ fn is_something_else(plain: &str) -> bool {
             "film screening",
             "movie screening",
             "research how",
-            "deadline",
-            "due",
-            "travel to",
-            "flight",
-            "drive to",
-            "study for",
-            "apply to",
             "standup",
             "retro",
             "sprint",
@@ -462,12 +595,18 @@ fn is_something_else(plain: &str) -> bool {
             "oral history",
             "medical screening",
             "vision screening",
+            "hearing screening",
             "entretien annuel",
-            "entretien professionnel annuel",
+            "entretien professionnel",
+            "entretien voiture",
             "mitarbeitergesprach",
-            "customer interview",
-            "expert interview",
+            "jahresgesprach",
             "interview with the vampire",
+            "oil change",
+            "lunch and learn",
+            "meetup",
+            "concert",
+            "dentist",
         ],
     )
 }
@@ -639,7 +778,17 @@ fn pieces(line: &str) -> Vec<Piece> {
             out.push(done);
         }
     };
+    // A note to oneself: `Thank Jordan`, `Send thank-you to Acme`.
+    let mut to_do = true;
     for word in spaced.split_whitespace() {
+        to_do = to_do
+            && matches!(
+                fold(word).as_str(),
+                "thank" | "send" | "email" | "write" | "text" | "ping" | "remind" | "thank-you" | "note" | "to" | "check" | "follow" | "up"
+            );
+        if to_do {
+            continue;
+        }
         let link = match word {
             "-" | "–" | "—" | "|" | "/" | "·" | "•" | "~" | "//" | "‒" | "―" | "->" | "→" | "::" | ")" => Some(Link::Dash),
             "@" => Some(Link::At),
@@ -661,7 +810,10 @@ fn pieces(line: &str) -> Vec<Piece> {
             continue;
         }
         let ends = word.chars().last().unwrap_or(' ');
-        current.words.push(word.trim_end_matches([':', ',', '?', '!', ';']).to_owned());
+        let bare = word.trim_end_matches([':', ',', '?', '!', ';']);
+        if !bare.is_empty() {
+            current.words.push(bare.to_owned());
+        }
         match ends {
             ':' => cut(&mut current, Link::Colon),
             ',' | ';' => cut(&mut current, Link::Comma),
@@ -682,9 +834,8 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
             if ["hiring manager", "case study", "job talk", "phone screen", "on site", "take home"]
                 .iter()
                 .any(|p| p.split_once(' ').is_some_and(|(a, b)| pair(a, b) || second(a, b)))
+                || is_head(&folded[at])
             {
-                2
-            } else if is_head(&folded[at]) {
                 2
             } else {
                 u8::from(is_qualifier(&folded[at]))
@@ -744,6 +895,7 @@ fn is_head(folded: &str) -> bool {
             | "coderpad"
             | "hackerrank"
             | "walkthrough"
+            | "talk"
             | "confirmation"
             | "invite"
             | "invitation"
@@ -887,6 +1039,16 @@ fn is_qualifier(folded: &str) -> bool {
             | "send"
             | "an"
             | "my"
+            | "college"
+            | "rh"
+            | "opportunity"
+            | "reference"
+            | "alumni"
+            | "admissions"
+            | "thank"
+            | "email"
+            | "watch"
+            | "ask"
             | "next"
             | "steps"
             | "competency"
@@ -946,6 +1108,12 @@ fn is_topic(folded: &str) -> bool {
     )
 }
 
+/// `R-1234`, `11/19/2026`: mostly digits.
+fn is_number(word: &str) -> bool {
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    digits > 0 && digits * 2 >= word.chars().count() && word.chars().filter(|c| c.is_alphabetic()).count() < 3
+}
+
 #[derive(Default)]
 struct Found {
     company: Option<String>,
@@ -959,14 +1127,32 @@ struct Found {
     colon_role: bool,
     /// Two people joined: `A and B`, `A <> B`.
     pair: bool,
-    /// Coffee, lunch.
-    is_small_talk: bool,
+    /// They were joined by a sign: `<>`.
+    pair_sign: bool,
 }
 
 impl Found {
     fn take(&mut self, piece: &Piece, me: &Me) {
-        let text = piece.words.join(" ");
-        let text = text.trim_matches(['"', '\'', '“', '”', '.']).to_owned();
+        let article = |word: &str| {
+            matches!(
+                word,
+                "der" | "die" | "das" | "den" | "dem" | "the" | "la" | "le" | "el" | "il" | "lo" | "de" | "het" | "o" | "a" | "os" | "as"
+            )
+        };
+        let start = usize::from(piece.words.len() > 1 && article(&piece.words[0]));
+        // Requisition numbers and dates are no part of a name.
+        let kept: Vec<&str> = piece.words[start..]
+            .iter()
+            .map(String::as_str)
+            .filter(|word| !is_number(word))
+            .collect();
+        let text = kept.join(" ");
+        let text = text.trim_matches(['"', '\'', '“', '”']);
+        let initial = text
+            .rsplit(' ')
+            .next()
+            .is_some_and(|last| last.chars().count() == 2 && text.contains(' '));
+        let text = if initial { text } else { text.trim_matches('.') }.to_owned();
         let folded = fold(&text);
         if text.is_empty() || !text.chars().any(char::is_alphabetic) || is_topic(&folded) {
             return;
@@ -1002,12 +1188,18 @@ impl Found {
         if role {
             return;
         }
+        if piece.link == Link::Comma && words.len() == 1 && is_body(&words[0]) && self.company.is_some() {
+            // `Acme, Inc.`
+            return;
+        }
         if is_person(&words, piece, &text) {
             self.named_slot |= !matches!(piece.link, Link::With | Link::Between | Link::Pair);
             self.pair |= piece.link == Link::Pair && self.company.is_none();
+            self.pair |= matches!(piece.link, Link::Pair) && !self.people.is_empty();
             self.push(text);
             return;
         }
+        self.pair |= matches!(piece.link, Link::Pair) && self.people.len() == 1;
         if self.company.is_none() && text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii()) || is_company(&folded) {
             self.company = Some(text);
         }
@@ -1043,7 +1235,11 @@ fn is_person(words: &[String], piece: &Piece, text: &str) -> bool {
     }
     let initial = words.len() >= 2 && (words[0].chars().count() == 1 || words.last().is_some_and(|word| word.chars().count() == 1));
     let courtesy = read.honorific.is_some();
-    given && words.len() >= 2
+    let joined = matches!(piece.link, Link::Between)
+        && words.len() == 2
+        && text.split(' ').all(|word| word.chars().next().is_some_and(char::is_uppercase));
+    joined
+        || given && words.len() >= 2
         || initial
         || courtesy
         || given && !is_tool(&words[0])
@@ -1141,6 +1337,7 @@ fn is_role_noun(folded: &str) -> bool {
         || matches!(
             folded,
             "dev"
+                | "eng"
                 | "sre"
                 | "swe"
                 | "sde"
@@ -1241,3 +1438,6 @@ fn is_role_noun(folded: &str) -> bool {
         || folded.ends_with("leiter")
         || folded.ends_with("leiterin")
 }
+
+#[cfg(test)]
+mod tests;

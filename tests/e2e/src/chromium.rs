@@ -63,7 +63,8 @@ impl Chromium {
             "--disable-default-apps",
             "--disable-sync",
             "--disable-search-engine-choice-screen",
-            "--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,MediaRouter,Translate",
+            "--disable-client-side-phishing-detection",
+            "--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate",
             "--password-store=basic",
             "--lang=en-US",
             "--window-size=1280,900",
@@ -82,6 +83,7 @@ impl Chromium {
             // Chromium's sandbox refuses the superuser, which is who a container runs as.
             arguments.push("--no-sandbox".to_owned());
         }
+        arguments.push("about:blank".to_owned());
         let (child, cdp) = cdp::spawn(program()?, &arguments, profile.path()).await?;
         let loaded = cdp.send("Extensions.loadUnpacked", json!({ "path": options.extension })).await;
         let extension = match loaded {

@@ -75,7 +75,7 @@ impl Page {
             .await
     }
 
-    /// Presses what says this (its text or `aria-label` is `label` or, failing that, begins with it), once it is there and enabled.
+    /// Presses what says this, once it is there and enabled: its text or `aria-label` is `label`, else begins with it, else its text holds it.
     ///
     /// # Errors
     /// If nothing of that name can be pressed.
@@ -84,7 +84,8 @@ impl Page {
             "(() => {{ const all = [...document.querySelectorAll({css})].filter((node) => !node.disabled);
                const said = (node) => [node.innerText, node.value, node.getAttribute('aria-label')].map((text) => (text ?? '').trim());
                const same = all.filter((node) => said(node).includes({label}));
-               return same.length ? same : all.filter((node) => said(node).some((text) => text.startsWith({label}))); }})()",
+               const begins = all.filter((node) => said(node).some((text) => text.startsWith({label})));
+               return [same, begins, all.filter((node) => said(node)[0].includes({label}))].find((found) => found.length) ?? []; }})()",
             css = json!(PRESSABLE),
             label = json!(label),
         );
@@ -96,6 +97,8 @@ impl Page {
             "(async () => {{ const node = {elements}.find((node) => node.checkVisibility({{ visibilityProperty: true }}));
                if (!node) return null;
                node.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+               // Input that arrives before the first frame is dropped. A tab behind another one draws none.
+               if (!document.hidden) await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
                const box = node.getBoundingClientRect();
                return box.width && box.height ? [box.x + box.width / 2, box.y + box.height / 2] : null; }})()"
         );

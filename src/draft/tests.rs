@@ -1,0 +1,232 @@
+use chrono::DateTime;
+
+use super::*;
+use crate::checks::{Letter, Level, Sibling, judge};
+
+fn request(purpose: Purpose) -> Request {
+    Request {
+        purpose,
+        me: "Noor Haddad".to_owned(),
+        company: Some("Tidewater Robotics".to_owned()),
+        role: Some("Controls Engineer".to_owned()),
+        interview: Some(Held {
+            end: DateTime::parse_from_rfc3339("2026-11-17T15:00:00+01:00").unwrap(),
+            stage: Some("panel".to_owned()),
+        }),
+        to: Recipient {
+            name: "Mei Sato".to_owned(),
+            salutation: Some("Mei".to_owned()),
+        },
+        reflection: notes(0),
+        ..Request::default()
+    }
+}
+
+const PEOPLE: &[&str] = &[
+    "Mei Sato",
+    "Tomás Ruiz",
+    "Ingrid Vik",
+    "Ngozi Okafor",
+    "Piet van der Berg",
+    "Ada Finch",
+];
+
+/// Notes of every grammatical form, four sets.
+fn notes(set: usize) -> Notes {
+    let said = [
+        "Talked about moving the gripper firmware to Rust",
+        "they want to halve the changeover time",
+        "the line stops every Friday",
+        "How the night shift hands over to the ferry crews",
+    ];
+    let strong = [
+        "I led the rollout of the new scheduler at a bakery",
+        "my experience with sonar data",
+        "Explained how sensor fusion failed on the old crane",
+        "Kalman filters, Simulink: both at work and at home",
+    ];
+    let redo = ["the filter needs a model of the delay as well"; 4];
+    let objectives = [
+        "They want to open a second harbour",
+        "halving the changeover time",
+        "a second harbour by spring",
+        "the new line runs by spring",
+    ];
+    let pick = |all: [&str; 4]| Some(all[set % 4].to_owned());
+    Notes {
+        said: pick(said),
+        strong_point: pick(strong),
+        redo: pick(redo),
+        objectives: pick(objectives),
+    }
+}
+
+fn letter(request: &Request, draft: &Draft) -> Letter {
+    Letter {
+        purpose: request.purpose,
+        subject: Some(draft.subject.clone()),
+        body: draft.body.clone(),
+        company: request.company.clone(),
+        role: request.role.clone(),
+        to: vec![request.to.name.clone()],
+        siblings: request
+            .siblings
+            .iter()
+            .map(|body| Sibling {
+                to: Vec::new(),
+                body: body.clone(),
+            })
+            .collect(),
+        me: vec![request.me.clone()],
+        ..Letter::default()
+    }
+}
+
+#[test]
+fn every_letter_passes_every_check() {
+    let mut seen = 0;
+    for &purpose in Purpose::ALL {
+        for register in [Register::Formal, Register::Warm, Register::Brief] {
+            for hours_after in [None, Some(20.0), Some(60.0), Some(400.0)] {
+                for set in 0..4 {
+                    for name in PEOPLE {
+                        let to = Recipient {
+                            name: (*name).to_owned(),
+                            salutation: name.split(' ').next().map(str::to_owned),
+                        };
+                        let request = Request {
+                            register,
+                            hours_after,
+                            to,
+                            reflection: notes(set),
+                            ..request(purpose)
+                        };
+                        let draft = write(&request).unwrap();
+                        for finding in judge(&letter(&request, &draft)) {
+                            let least = if purpose == Purpose::ThankYou { Level::Pass } else { Level::Note };
+                            assert!(finding.level <= least, "{}: {:?}\n{}", finding.check, finding.why, draft.body);
+                        }
+                        seen += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(seen, 7 * 3 * 4 * 4 * 6);
+}
+
+/// Without a reflection an ingredient may be missing, but nothing is wrong, and nothing is claimed.
+#[test]
+fn what_is_not_known_is_left_out() {
+    for (role, company) in [(Some("Controls Engineer"), None), (None, Some("Tidewater Robotics")), (None, None)] {
+        let request = Request {
+            role: role.map(str::to_owned),
+            company: company.map(str::to_owned),
+            reflection: Notes::default(),
+            interview: None,
+            ..request(Purpose::ThankYou)
+        };
+        let draft = write(&request).unwrap();
+        for finding in judge(&letter(&request, &draft)) {
+            assert!(finding.level < Level::Warn, "{}: {:?}\n{}", finding.check, finding.why, draft.body);
+        }
+        let missing: Vec<&str> = judge(&letter(&request, &draft))
+            .iter()
+            .filter(|f| f.level == Level::Note)
+            .map(|f| f.check)
+            .collect();
+        assert!(missing.contains(&"specific") && missing.contains(&"qualification"), "{missing:?}");
+    }
+}
+
+#[test]
+fn a_panel_gets_letters_that_differ() {
+    let mut bodies: Vec<String> = Vec::new();
+    for name in &PEOPLE[..5] {
+        let to = Recipient {
+            name: (*name).to_owned(),
+            salutation: name.split(' ').next().map(str::to_owned),
+        };
+        let request = Request {
+            to,
+            siblings: bodies.clone(),
+            hours_after: Some(20.0),
+            ..request(Purpose::ThankYou)
+        };
+        bodies.push(write(&request).unwrap().body);
+        assert_eq!(write(&request).unwrap().body, bodies[bodies.len() - 1], "deterministic");
+    }
+    let sentences = |body: &str| -> Vec<String> {
+        body.split(['.', '\n'])
+            .map(|s| s.trim().to_owned())
+            .filter(|s| s.split(' ').count() > 3)
+            .collect()
+    };
+    for (i, one) in bodies.iter().enumerate() {
+        for other in &bodies[i + 1..] {
+            let shared: Vec<String> = sentences(one).into_iter().filter(|s| sentences(other).contains(s)).collect();
+            assert!(shared.is_empty(), "{shared:?}");
+        }
+    }
+}
+
+#[test]
+fn nobody_is_greeted_by_a_guess() {
+    let mut request = request(Purpose::ThankYou);
+    request.to.salutation = Some(" ".to_owned());
+    assert_eq!(
+        write(&request),
+        Err(DraftError::UnknownSalutation {
+            name: "Mei Sato".to_owned()
+        })
+    );
+    request.to.salutation = Some("Mei".to_owned());
+    request.me = String::new();
+    assert_eq!(write(&request), Err(DraftError::UnknownSender));
+}
+
+#[test]
+fn notes_fit_their_limit() {
+    for (limit, fits) in [(300, true), (200, true), (90, true), (40, false)] {
+        let request = Request {
+            note_limit: Some(limit),
+            ..request(Purpose::ConnectionNote)
+        };
+        match write(&request) {
+            Ok(draft) => assert!(fits && draft.body.chars().count() <= limit, "{}", draft.body),
+            Err(error) => assert!(!fits && error == DraftError::TooLong { limit }),
+        }
+    }
+}
+
+#[test]
+fn html_is_escaped() {
+    assert_eq!(html("Hi <b>,\n\n1 & 2\nthree"), "<p>Hi &lt;b&gt;,</p><p>1 &amp; 2<br>three</p>");
+}
+
+#[test]
+fn letters_read_well() {
+    let mut all = String::new();
+    for (n, name) in PEOPLE.iter().enumerate() {
+        let to = Recipient {
+            name: (*name).to_owned(),
+            salutation: name.split(' ').next().map(str::to_owned),
+        };
+        let register = [Register::Formal, Register::Warm, Register::Brief][n % 3];
+        let hours_after = [Some(20.0), Some(60.0), None][n % 3];
+        let request = Request {
+            to,
+            register,
+            hours_after,
+            reflection: notes(n),
+            ..request(Purpose::ThankYou)
+        };
+        let draft = write(&request).unwrap();
+        all.push_str(&format!("--- {register:?}\n{}\n\n{}\n\n", draft.subject, draft.body));
+    }
+    for &purpose in &Purpose::ALL[1..] {
+        let draft = write(&request(purpose)).unwrap();
+        all.push_str(&format!("--- {purpose:?}\n{}\n\n{}\n\n", draft.subject, draft.body));
+    }
+    insta::assert_snapshot!(all);
+}

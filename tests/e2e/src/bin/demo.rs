@@ -1,0 +1,63 @@
+//! The demonstration behind `./build.sh run`: the extension in Chromium on the project's own calendar, mail and profile pages, with an
+//! interview that ended yesterday. With a display the browser stays open for the newcomer; without one, numbered pictures are left.
+
+use afterword_e2e::chromium::{Chromium, Options};
+use afterword_e2e::pictures::Pictures;
+use afterword_e2e::server::{Interview, Server};
+use anyhow::Result;
+
+const CALENDAR: &str = "https://calendar.google.com/calendar/u/0/r/week?event=panel";
+const MAIL: &str = "https://mail.google.com/mail/u/0/";
+const PROFILE: &str = "https://www.linkedin.com/in/jane-doe-acme/";
+
+const TOUR: &str = "\
+Chromium is open, with Afterword in it. You are Alex Miller (alex.miller@example.net), and were interviewed at Acme yesterday.
+All pages are this project's own, served from this machine: nothing leaves it.
+
+ 1. Calendar tab: the interview is open. Click Afterword in the toolbar (the puzzle piece shows it), read what it found, save it.
+ 2. In the popup, note what Jane said: that is the reflection.
+ 3. Allow Gmail in the popup, go to the Gmail tab, press Compose: a small card offers the thank-you. Insert it, read it, press Send.
+ 4. Allow LinkedIn in the popup, go to the LinkedIn tab: the card reminds you to connect, with a note to copy.
+ 5. Click Afterword again: it says what to do next, and why.
+
+Close the browser to end.";
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let window = ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+    let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
+    let mut browser = Chromium::start(
+        &server,
+        &Options {
+            window,
+            ..Options::built()?
+        },
+    )
+    .await?;
+    if window {
+        for address in [PROFILE, MAIL, CALENDAR] {
+            browser.open(address).await?;
+        }
+        println!("{TOUR}");
+        browser.closed().await
+    } else {
+        journey(&browser).await
+    }
+}
+
+async fn journey(browser: &Chromium) -> Result<()> {
+    let pictures = Pictures::new("pictures")?;
+    let calendar = browser.open(CALENDAR).await?;
+    pictures.take(&calendar, "calendar").await?;
+    let popup = browser.click_action(&calendar).await?;
+    pictures.take(&popup, "popup").await?;
+    let mail = browser.open(MAIL).await?;
+    mail.press("Compose").await?;
+    pictures.take(&mail, "compose").await?;
+    let profile = browser.open(PROFILE).await?;
+    pictures.take(&profile, "profile").await?;
+    println!("Pictures are in pictures/.");
+    Ok(())
+}
