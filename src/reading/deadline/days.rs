@@ -34,7 +34,8 @@ pub(super) fn words(clause: &str) -> Vec<String> {
             }
         } else {
             at += 1;
-            if !matches!(chars[from], '-' | '/') && !(chars[from] == '.' && chars.get(at).is_some_and(char::is_ascii_digit)) {
+            let decimal = chars[from] == '.' && chars.get(at).is_some_and(char::is_ascii_digit);
+            if !(decimal || matches!(chars[from], '-' | '/')) {
                 continue;
             }
         }
@@ -69,9 +70,12 @@ pub(super) fn find(words: &[String], on: NaiveDate, spoken_of: NaiveDate) -> Vec
             on,
             spoken_of: found.iter().map(|found| found.date).fold(spoken_of, NaiveDate::max),
         };
+        // A weekday that is not that day's: nobody knows which is meant.
+        if let Some((_, false, next)) = here.weekday_and_date(at) {
+            at = next;
+            continue;
+        }
         match here.expression(at) {
-            // A weekday that is not that day's: nobody knows which is meant.
-            _ if let Some((_, false, next)) = here.weekday_and_date(at) => at = next,
             Some((date, next)) => {
                 found.push(Found {
                     date,
