@@ -5,18 +5,6 @@
 #[path = "ask/answer.rs"]
 mod answer;
 
-use std::io::{BufRead, Write, stdin, stdout};
-
 fn main() -> std::io::Result<()> {
-    let mut out = stdout().lock();
-    for line in stdin().lock().split(b'\n') {
-        let line = line?;
-        let line = String::from_utf8_lossy(&line);
-        if line.trim().is_empty() {
-            continue;
-        }
-        writeln!(out, "{}", answer::answer(&line))?;
-        out.flush()?;
-    }
-    Ok(())
+    answer::serve(std::io::stdin().lock(), std::io::stdout().lock())
 }

@@ -24,22 +24,18 @@
     header { display: flex; gap: 8px; align-items: flex-start }
     h2 { flex: 1; font-weight: 650; overflow-wrap: anywhere }
     p { display: flex; gap: 8px; margin-top: 6px; overflow-wrap: anywhere }
-    p > span:first-child:not(:last-child) { flex: none; width: 1em; text-align: center; font-weight: 700 }
-    .good > :first-child { color: var(--good) } .note > :first-child { color: var(--note) }
-    .warn > :first-child { color: var(--warn) } .block > :first-child { color: var(--block) }
-    textarea { width: 100%; margin-top: 8px; padding: 6px; border: 1px solid var(--line); border-radius: 6px; background: transparent; resize: vertical }
+    i { flex: none; width: 1em; text-align: center; font-weight: 700; font-style: normal; color: var(--note) }
+    .good > i { color: var(--good) } .warn > i { color: var(--warn) } .block > i { color: var(--block) }
+    textarea { width: 100%; margin-top: 8px; padding: 6px; border: 1px solid var(--line); border-radius: 6px; background: transparent }
     footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px }
     button { padding: 6px 12px; border: 1px solid var(--line); border-radius: 6px; background: transparent; cursor: pointer }
-    button:hover { background: #8883 }
     .primary { background: var(--note); border-color: var(--note); color: #fff }
-    .primary:hover { background: #0f4478 }
-    .close { border: 0; padding: 0 6px; font-size: 16px }
+    .close { border: 0; padding: 0 6px }
     :focus-visible { outline: 3px solid var(--note); outline-offset: 2px }
-    [aria-busy=true] button { opacity: .55; cursor: default }
+    [aria-busy=true] button { opacity: .55 }
     @media (prefers-color-scheme: dark) {
       section { --ink: #eceff2; --paper: #22262b; --line: #8b939d; --good: #6fd39a; --note: #8cc3ff; --warn: #ffc069; --block: #ff9d96 }
-      .primary, .primary:hover { color: #10141a }
-      .primary:hover { background: #b9dbff }
+      .primary { color: #10141a }
     }`;
 
   /** @type {HTMLElement | undefined} */
@@ -61,9 +57,7 @@
 
   function open() {
     host = document.createElement('div');
-    const look = { all: 'initial', position: 'fixed', inset: 'auto auto 16px 16px', margin: '0', padding: '0', border: '0', 'z-index': '2147483647',
-      width: 'auto', height: 'auto', overflow: 'visible', background: 'transparent', display: 'block' };
-    for (const [name, value] of Object.entries(look)) host.style.setProperty(name, value, 'important');
+    style('all:initial;display:block;position:fixed;z-index:2147483647');
     shadow = host.attachShadow({ mode: 'closed' });
     try {
       const sheet = new CSSStyleSheet();
@@ -73,10 +67,8 @@
       // Firefox keeps adoptedStyleSheets from content scripts
       shadow.append(element('style', {}, [STYLE]));
     }
-    for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'mousedown', 'pointerdown']) {
-      // the page's shortcuts must not hear what is typed here
-      shadow.addEventListener(type, (event) => event.stopPropagation());
-    }
+    // the page's shortcuts must not hear what is typed here
+    for (const type of ['keydown', 'keyup', 'keypress']) shadow.addEventListener(type, (event) => event.stopPropagation());
     shadow.addEventListener('keydown', (event) => /** @type {KeyboardEvent} */ (event).key === 'Escape' && event.isTrusted && dismiss());
     document.documentElement.append(host);
     // the top layer: nothing of the page lies above it but what it puts there later
@@ -86,15 +78,23 @@
     }
   }
 
+  /** Properties that no stylesheet of the page overrides. @param {string} list */
+  const style = (list) => list.split(';').forEach((one) => host?.style.setProperty(.../** @type {[string, string]} */ (one.split(':')), 'important'));
+
+  /** At the side where the window that it speaks of leaves more room. */
+  function settle() {
+    const at = current?.region && afterword.region(current.region)?.getBoundingClientRect();
+    style(at && innerWidth - at.right > at.left ? 'inset:auto 16px 16px auto' : 'inset:auto auto 16px 16px');
+  }
+
   /** @param {Card} card */
   function show(card) {
     if (card.region && !afterword.region(card.region)) return;
     if (!host?.isConnected) open();
+    if (JSON.stringify(card) === JSON.stringify(current)) return;
     const focused = /** @type {HTMLElement | null} */ (shadow.activeElement)?.dataset.id;
-    const same = JSON.stringify(card) === JSON.stringify(current);
     current = card;
     afterword.card = card.id;
-    if (same) return;
     shown = performance.now();
     const title = element('h2', { id: 'title' }, [card.title]);
     const top = element('header', {}, [title]);
@@ -103,9 +103,8 @@
     const told = element('div', { 'aria-live': 'polite' });
     box.append(told);
     for (const line of card.lines ?? []) {
-      const sign = SIGNS[line.tone];
-      const text = element('span', {}, [line.text]);
-      told.append(element('p', { class: line.tone }, sign ? [element('span', { 'aria-hidden': 'true' }, [sign]), text] : [text]));
+      const sign = SIGNS[line.tone] ? [element('i', { 'aria-hidden': 'true' }, [SIGNS[line.tone]])] : [];
+      told.append(element('p', { class: line.tone }, [...sign, element('span', {}, [line.text])]));
     }
     if (card.copy) {
       const copy = /** @type {HTMLTextAreaElement} */ (element('textarea', { readonly: '', rows: '5', 'aria-labelledby': 'title' }));
@@ -118,6 +117,7 @@
     if (buttons.firstChild) box.append(buttons);
     shadow.querySelector('section')?.remove();
     shadow.append(box);
+    settle();
     // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
     if (focused) /** @type {HTMLElement | null} */ (shadow.querySelector(`[data-id="${CSS.escape(focused)}"]`))?.focus();
   }
@@ -132,12 +132,12 @@
   /** Whether the user can have seen what they pressed. @param {MouseEvent} event */
   function seen(event) {
     if (!event.isTrusted || !host || performance.now() - shown < SEEN) return false;
-    if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true, checkOpacity: true, checkVisibilityCSS: true })) return false;
+    if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     for (const one of [host, document.documentElement]) {
       const style = getComputedStyle(one);
       if (style.opacity !== '1' || (style.zoom ?? '1') !== '1') return false;
       for (const name of ['transform', 'translate', 'rotate', 'scale', 'filter', 'clipPath', 'maskImage', 'perspective']) {
-        if (!['none', '', undefined].includes(/** @type {any} */ (style)[name])) return false;
+        if ((/** @type {any} */ (style)[name] || 'none') !== 'none') return false;
       }
       if ((style.mixBlendMode ?? 'normal') !== 'normal') return false;
     }

@@ -23,11 +23,9 @@
 
   // ---- Reading: the same semantics as tests/support/executor.rs.
 
-  const BLOCK = new Set(
-    ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-      'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL').split(' '),
-  );
-  const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
+  const BLOCK =
+    /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|DD|DIV|DL|DT|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+  const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
 
   /** @param {string | null} text */
   const collapsed = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -36,27 +34,22 @@
   function lines(root) {
     const out = [''];
     const fresh = () => {
-      if (out[out.length - 1].trim()) out.push('');
+      if (out.at(-1)?.trim()) out.push('');
     };
     /** @param {Node} node @param {boolean} pre */
-    const walk = (node, pre) => {
-      if (node.nodeType === 3) {
-        const [first, ...more] = pre ? (node.nodeValue ?? '').split('\n') : [node.nodeValue ?? ''];
+    const walk = ({ nodeName, nodeType, nodeValue, childNodes }, pre) => {
+      const name = nodeName.toUpperCase();
+      if (nodeType === 3) {
+        const [first, ...more] = pre ? (nodeValue ?? '').split('\n') : [nodeValue];
         out[out.length - 1] += first;
         out.push(...more);
-        return;
+      } else if (name === 'BR') out.push('');
+      else if (nodeType === 1 && !SILENT.test(name)) {
+        if (BLOCK.test(name)) fresh();
+        for (const child of childNodes) walk(child, pre || name === 'PRE');
+        if (BLOCK.test(name)) fresh();
+        if (/^T[DH]$/.test(name)) out[out.length - 1] += ' ';
       }
-      const name = node.nodeName.toUpperCase();
-      if (SILENT.has(name)) return;
-      if (name === 'BR') {
-        out.push('');
-        return;
-      }
-      const block = BLOCK.has(name);
-      if (block) fresh();
-      for (const child of node.childNodes) walk(child, pre || name === 'PRE');
-      if (block) fresh();
-      if (name === 'TD' || name === 'TH') out[out.length - 1] += ' ';
     };
     walk(root, false);
     return out.map(collapsed).join('\n').replace(/\n{3,}/g, '\n\n').trim();
@@ -64,7 +57,7 @@
 
   /** A box, and not hidden. Opacity does not count: windows fade in, and nothing tells when that is over. @param {Element} element */
   const visible = (element) =>
-    element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
+    element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
 
   /** @param {any} element @param {string} what @returns {string | null} */
   function take(element, what) {
@@ -75,28 +68,19 @@
     return what.startsWith('attr:') ? element.getAttribute(what.slice(5)) : null;
   }
 
-  /** The elements that a probe finds. @param {Probe} probe @param {Element} region @returns {Element[]} */
-  function elements(probe, region) {
+  /** The elements that a probe finds. Frames of another origin and closed roots hold nothing for us. @param {Probe} probe @param {Element} region */
+  function elements({ page, through, css, each }, region) {
     /** @type {any} */
-    let base = probe.page ? document : region;
-    for (const gate of probe.through ?? []) {
-      const hosts = [...base.querySelectorAll(gate.frame ?? gate.shadow)];
-      base = hosts.map((host) => (gate.frame ? inside(host) : shadow(host))).find(Boolean);
+    let base = page ? document : region;
+    for (const { frame, shadow } of through ?? []) {
+      base = [...base.querySelectorAll(frame ?? shadow)].map((host) => (frame ? host.contentDocument : host.shadowRoot)).find(Boolean);
       if (!base) return [];
+      if (frame) hear(base);
     }
-    if (!probe.css) return [base.body ?? (base.nodeType === 1 ? base : base.firstElementChild)].filter(Boolean);
-    return probe.each ? [...base.querySelectorAll(probe.css)] : [base.querySelector(probe.css)].filter(Boolean);
+    if (!css) return [base.body ?? base];
+    const found = [...base.querySelectorAll(css)];
+    return each ? found : found.slice(0, 1);
   }
-
-  /** A frame of another origin holds nothing for us. @param {HTMLIFrameElement} frame */
-  function inside(frame) {
-    const inner = frame.contentDocument;
-    if (inner) hear(inner);
-    return inner;
-  }
-
-  /** Open shadow roots only: a closed one is the page's own business. @param {Element} host */
-  const shadow = (host) => host.shadowRoot;
 
   /** The first alternative that yields. @param {Probe[]} probes @param {Element} region @returns {SeenProbe | undefined} */
   function probe(probes, region) {
@@ -108,23 +92,18 @@
 
   /** @type {WeakMap<Element, number>} */
   const numbers = new WeakMap();
-  /** @type {Map<number, WeakRef<Element>>} */
-  const numbered = new Map();
+  /** @type {WeakRef<Element>[]} */
+  const numbered = [];
 
   /** @param {Element} element */
   function number(element) {
-    let n = numbers.get(element);
-    if (!n) {
-      n = numbered.size + 1;
-      numbers.set(element, n);
-      numbered.set(n, new WeakRef(element));
-    }
-    return n;
+    if (!numbers.has(element)) numbers.set(element, numbered.push(new WeakRef(element)));
+    return numbers.get(element) ?? 0;
   }
 
   /** The element of a region, if it is still in the page. @param {number} n */
   function region(n) {
-    const element = numbered.get(n)?.deref();
+    const element = numbered[n - 1]?.deref();
     return element?.isConnected ? element : undefined;
   }
 
@@ -161,11 +140,11 @@
           /** @type {Record<string, SeenProbe>} */
           const probes = {};
           for (const [name, list] of Object.entries(one.probes)) {
-            const seen = probe(list.filter((p) => !(watching && p.late)), element);
+            const seen = probe(list.filter((p) => !watching || !p.late), element);
             if (seen) probes[name] = seen;
           }
           regions.push({
-            site: recipe.site, kind: one.kind, number: number(element), by, visible: visible(element) ? 'yes' : 'no', probes,
+            site: recipe.site, kind: one.kind, number: number(element), by, visible: take(element, 'visible'), probes,
           });
         }
       }
@@ -198,15 +177,12 @@
 
   /** Does what the worker answered. `show`, `close`, `fill` and `undo` come with card.js and hands.js. @param {any} answer */
   async function act(answer) {
-    const { do: what } = answer ?? {};
-    if (what === 'watch') watch(answer.recipes);
-    else if (what === 'card') await afterword.show?.(answer.card);
-    else if (what === 'close') afterword.close?.();
-    else if (what === 'fill' || what === 'undo') {
-      const n = answer.plan?.region ?? answer.region;
-      const steps = await (what === 'fill' ? afterword.fill?.(answer.plan) : afterword.undo?.(n));
-      if (steps) await act(await ask({ do: 'filled', card: answer.plan?.card ?? afterword.card, region: n, steps, snapshot: read() }));
-    }
+    const { do: what, recipes, card, plan, region: n = plan?.region } = answer ?? {};
+    if (what === 'watch') watch(recipes);
+    if (what === 'card') await afterword.show?.(card);
+    if (what === 'close') afterword.close?.();
+    const steps = what === 'fill' ? await afterword.fill?.(plan) : what === 'undo' && (await afterword.undo?.(n));
+    if (steps) await act(await ask({ do: 'filled', card: plan?.card ?? afterword.card, region: n, steps, snapshot: read() }));
   }
 
   async function start() {
@@ -216,52 +192,43 @@
   }
 
   function stop() {
-    observer?.disconnect();
-    observer = undefined;
+    watch([]);
     clearTimeout(timer);
-    watched = [];
     life.abort();
     afterword.close?.();
   }
 
   // ---- Watching.
 
-  const QUIET = 130; // ms without a change before the page is read again
-  const LATEST = 500; // ms after which it is read even if the page never rests
   /** @type {MutationObserver | undefined} */
   let observer;
+  const life = new AbortController();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let since = 0;
   let interest = '';
   let last = '';
-  let filled = false;
+  let filled = 0;
 
   /** @param {Recipe[]} recipes */
   function watch(recipes) {
     watched = recipes;
     observer?.disconnect();
-    observer = undefined;
-    if (!recipes.length) return;
     const live = recipes.filter((recipe) => recipe.watch);
     if (live.length) {
-      const selectors = live.flatMap((recipe) => recipe.regions).flatMap((one) => [
-        ...one.css, ...(one.around ?? []),
-        ...Object.values(one.probes).flat().filter((p) => p.page).map((p) => Object.values(p.through?.[0] ?? { css: p.css ?? '' })[0]),
-      ]);
-      interest = [...new Set(selectors)].filter(Boolean).join(',');
-      const named = [...JSON.stringify(live).matchAll(/attr:([\w-]+)|\[([\w-]+)/g)].map((m) => m[1] ?? m[2]);
+      const regions = live.flatMap((recipe) => recipe.regions);
+      const wide = regions.flatMap((one) => Object.values(one.probes).flat()).filter((probe) => probe.page && probe.css && !probe.through?.length);
+      interest = ['title', ...regions.flatMap((one) => [...one.css, ...(one.around ?? [])]), ...wide.map((probe) => probe.css)].join(',');
+      const named = [...JSON.stringify(live).matchAll(/attr:([\w-]+)|\[([\w-]+)/g)].map((found) => found[1] ?? found[2]);
       observer = new MutationObserver(changed);
-      observer.observe(document.documentElement, {
-        subtree: true, childList: true, characterData: true, attributes: true,
-        attributeFilter: [...new Set([...named, ...LOOKS])],
+      observer.observe(document, {
+        subtree: true, childList: true, characterData: true, attributeFilter: [...new Set(named), 'class', 'style', 'hidden', 'open'],
       });
     }
-    for (const type of ['pointerup', 'click', 'keydown']) document.addEventListener(type, pressed, { capture: true, signal: life.signal });
+    if (!recipes.length) return;
     look();
+    for (const type of ['pointerup', 'click', 'keydown']) document.addEventListener(type, pressed, { capture: true, signal: life.signal });
   }
-
-  const LOOKS = ['class', 'style', 'hidden', 'open', 'lang'];
 
   /** @param {MutationRecord[]} records */
   function changed(records) {
@@ -269,22 +236,16 @@
     const now = performance.now();
     if (!timer) since = now;
     clearTimeout(timer);
-    timer = setTimeout(look, Math.max(0, Math.min(QUIET, since + LATEST - now)));
+    // ms: once nothing has changed for 130, and at the latest 500 after the first change
+    timer = setTimeout(look, Math.min(130, since + 500 - now));
   }
 
-  /** Whether a change can alter what is read: it lies in a region or a page-wide probe, or brings or takes one. @param {MutationRecord} record */
-  function concerns(record) {
-    const target = /** @type {any} */ (record.target);
-    const element = target.closest ? target : target.parentElement;
-    if (element?.closest(interest)) return true;
-    for (const one of known) if (!one.isConnected || one.contains(target) || (record.type === 'attributes' && target.contains(one))) return true;
-    if (record.type === 'attributes') {
-      return !LOOKS.includes(record.attributeName ?? '') && !!element.querySelector(interest);
-    }
-    for (const list of [record.addedNodes, record.removedNodes]) {
-      for (const node of /** @type {any} */ (list)) if (node.matches?.(interest) || node.querySelector?.(interest)) return true;
-    }
-    return element?.nodeName === 'TITLE';
+  /** Whether a change lies in (or, by its looks, around) a region or a page-wide probe, or brings or takes one. @param {MutationRecord} record */
+  function concerns({ target, type, addedNodes, removedNodes }) {
+    for (const one of known) if (!one.isConnected || one.contains(target) || (type === 'attributes' && target.contains(one))) return true;
+    const near = /** @type {any} */ (target.nodeType === 1 ? target : target.parentElement);
+    if (near?.closest(interest)) return true;
+    return [...addedNodes, ...removedNodes].some((/** @type {any} */ node) => node.matches?.(interest) || node.querySelector?.(interest));
   }
 
   /** Reads again, and says so if something else is there than before (or the address changed under the same picture). */
@@ -297,58 +258,41 @@
     last = picture;
     afterword.looked?.();
     // that the last of them went is worth saying once, too
-    const said = snapshot.regions.length > 0 || filled;
-    filled = snapshot.regions.length > 0;
-    if (said) await act(await ask({ do: 'seen', snapshot }));
+    const was = filled;
+    filled = snapshot.regions.length;
+    if (filled || was) await act(await ask({ do: 'seen', snapshot }));
   }
 
   // ---- The webmail's own Send button: reported, never pressed.
 
-  const life = new AbortController();
-  const heard = new WeakSet();
-  /** @type {Map<number, number>} */
+  /** @type {Map<Element, number>} */
   const reported = new Map();
 
   /** Keys pressed in an editor's frame do not reach the page. @param {Document} inner */
-  function hear(inner) {
-    if (!watched.length || heard.has(inner)) return;
-    heard.add(inner);
-    inner.addEventListener('keydown', pressed, { capture: true, signal: life.signal });
-  }
+  const hear = (inner) => watched.length && inner.addEventListener('keydown', pressed, { capture: true, signal: life.signal });
 
-  /** @param {Event} event */
-  function pressed(event) {
-    if (!event.isTrusted) return;
-    const key = event instanceof KeyboardEvent ? event.key : /** @type {any} */ (event).key;
-    const chord = key === 'Enter' && (/** @type {any} */ (event).ctrlKey || /** @type {any} */ (event).metaKey);
-    if (event.type === 'keydown' && !chord && key !== 'Enter' && key !== ' ') return;
-    /** @type {any} */
-    let target = event.composedPath()[0] ?? event.target;
-    while (target?.ownerDocument && target.ownerDocument !== document) target = target.ownerDocument.defaultView?.frameElement;
-    if (!target) return;
-    for (const recipe of watched) {
-      for (const one of recipe.regions) {
-        if (!one.send?.length) continue;
-        for (const { element } of matches(one)) {
-          const hit = chord
-            ? element.contains(target)
-            : one.send.some((css) => [...element.querySelectorAll(css)].some((button) => button.contains(target)));
-          const n = number(element);
-          // pointerup, click and keydown of one press are one report
-          if (!hit || event.timeStamp - (reported.get(n) ?? -1e4) < 1000) continue;
-          reported.set(n, event.timeStamp);
-          ask({ do: 'sending', region: n, snapshot: read() }).then(act);
-        }
+  /** @param {any} event */
+  function pressed({ isTrusted, type, key, ctrlKey, metaKey, timeStamp, target }) {
+    if (!isTrusted || (type === 'keydown' && key !== 'Enter' && key !== ' ')) return;
+    const chord = key === 'Enter' && (ctrlKey || metaKey);
+    while (target && target.ownerDocument !== document) target = target.ownerDocument?.defaultView?.frameElement;
+    for (const one of watched.flatMap((recipe) => recipe.regions)) {
+      if (!target || !one.send?.length) continue;
+      for (const { element } of matches(one)) {
+        const hit = element.contains(target) && (chord || target.closest(one.send.join(',')));
+        // pointerup, click and keydown of one press are one report
+        if (!hit || timeStamp - (reported.get(element) ?? -1e4) < 1000) continue;
+        reported.set(element, timeStamp);
+        ask({ do: 'sending', region: number(element), snapshot: read() }).then(act);
       }
     }
   }
 
   /** What hands.js and card.js build on. @type {any} */
-  const afterword = { start, stop, read, ask, act, region, elements, probe, visible, collapsed };
+  const afterword = { start, read, ask, act, region, elements, probe, visible, collapsed };
   world.afterword = afterword;
   chrome.runtime.onMessage.addListener((message, _sender, reply) => {
-    if (message?.do === 'read') reply(read(message.recipes));
-    else act(message);
+    message.do === 'read' ? reply(read(message.recipes)) : act(message);
   });
   start();
 })();

@@ -44,15 +44,13 @@
       const end = (/** @type {boolean} */ said) => {
         observer.disconnect();
         clearTimeout(deadline);
-        for (const type of ['input', 'change']) document.removeEventListener(type, look, true);
+        document.removeEventListener('input', look, true);
         resolve(said);
       };
       const look = () => ready() && end(true);
       const observer = new MutationObserver(look);
-      for (const root of new Set([document, globalThis.document])) {
-        observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-      }
-      for (const type of ['input', 'change']) document.addEventListener(type, look, true);
+      observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      document.addEventListener('input', look, true);
       const deadline = setTimeout(() => end(ready()), most);
     });
 
@@ -72,6 +70,13 @@
 
   /** Something to see: no mere white space, joiners or byte order marks. @param {string | null} text */
   const ink = (text) => /[^\s\u200b-\u200d\ufeff]/.test(text ?? '');
+
+  /** @param {Range} range */
+  function select(range) {
+    const selection = range.startContainer.ownerDocument?.defaultView?.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
 
   /** Whether a text begins its line. @param {Node} node */
   const alone = (node) => !node.previousSibling || /^(BR|P|DIV|BLOCKQUOTE)$/.test(node.previousSibling.nodeName);
@@ -94,7 +99,7 @@
     }
     const document = element.ownerDocument;
     const stops = (step.above ?? []).flatMap((css) => [...element.querySelectorAll(css)]);
-    const stop = stops.reduce((a, b) => (a && a.compareDocumentPosition(b) & 4 ? a : b), null);
+    const stop = stops.find((one) => stops.every((other) => !(one.compareDocumentPosition(other) & 2)));
     const walker = document.createTreeWalker(element, 5); // elements and texts
     /** @type {any} */
     let inked = null;
@@ -103,10 +108,8 @@
     while (walker.nextNode()) {
       const node = /** @type {any} */ (walker.currentNode);
       if (node === stop || (step.above_lines?.includes(node.nodeValue?.trim()) && alone(node))) break;
-      const leaf = node.nodeType === 3 || !node.firstChild;
-      if (!leaf) continue;
-      if (node.nodeType === 3 ? ink(node.nodeValue) : /^(IMG|VIDEO|HR|OBJECT|INPUT)$/.test(node.nodeName)) inked = node;
-      else if (node.nodeType === 1 || !first) first ??= node;
+      if (ink(node.nodeValue) || /^(IMG|HR)$/.test(node.nodeName)) inked = node;
+      else if (!node.firstChild) first ??= node;
     }
     const range = document.createRange();
     if (inked?.nodeType === 3) range.setStart(inked, inked.nodeValue.trimEnd().length);
@@ -116,27 +119,28 @@
     else if (stop) range.setStartBefore(stop);
     else range.setStart(element, 0);
     range.collapse(true);
-    const selection = document.defaultView.getSelection();
-    selection.removeAllRanges();
-    selection.addRange(range);
+    select(range);
     return !!inked;
   }
 
   // ---- Techniques. Each returns whether the page took the event for itself (then it is given more time).
 
-  /** @param {any} element @param {string} type @param {object} more @returns {boolean} whether it was prevented */
-  function fire(element, type, more) {
-    const view = element.ownerDocument.defaultView;
-    const Event = { key: view.KeyboardEvent, bef: view.InputEvent, pas: view.ClipboardEvent }[type.slice(0, 3)] ?? view.Event;
-    return !element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true, composed: true, ...more }));
+  /** @param {any} element @param {string} kind @param {string} type @param {object} [more] @returns {boolean} whether it was prevented */
+  const fire = (element, kind, type, more) =>
+    !element.dispatchEvent(new element.ownerDocument.defaultView[kind](type, { bubbles: true, cancelable: true, composed: true, ...more }));
+
+  /** @param {any} element */
+  function changed(element) {
+    fire(element, 'Event', 'input');
+    fire(element, 'Event', 'change');
   }
 
   /** @param {any} element @param {string} key @param {number} keyCode @param {object} [more] */
   function press(element, key, keyCode, more) {
-    const init = { key, code: key.length > 1 ? key : `Key${key.toUpperCase()}`, keyCode, which: keyCode, ...more };
-    const taken = fire(element, 'keydown', init);
-    fire(element, 'keyup', init);
-    return taken;
+    const init = { key, keyCode, which: keyCode, ...more };
+    fire(element, 'KeyboardEvent', 'keydown', init);
+    fire(element, 'KeyboardEvent', 'keyup', init);
+    return true;
   }
 
   /** @param {string} text @param {string} html */
@@ -165,7 +169,7 @@
       bubbles: true, cancelable: true, composed: true, .../** @type {any} */ ({ dataType: 'text/plain', data: text }),
     });
     if (plainly.clipboardData) return !element.dispatchEvent(plainly);
-    return fire(element, 'paste', { clipboardData: transfer(text, html) });
+    return fire(element, 'ClipboardEvent', 'paste', { clipboardData: transfer(text, html) });
   }
 
   /** @type {Record<string, (element: any, text: string, html: string) => boolean | void>} */
@@ -173,24 +177,21 @@
     value(element, text) {
       const at = element.selectionStart ?? element.value.length;
       element.value = element.value.slice(0, at) + text + element.value.slice(at);
-      fire(element, 'input', {});
-      fire(element, 'change', {});
+      changed(element);
       return true;
     },
     insert_text: (element, text) => void type(element, text),
     insert_html: (element, _text, html) => void element.ownerDocument.execCommand('insertHTML', false, html),
     paste,
     beforeinput: (element, text, html) =>
-      fire(element, 'beforeinput', { inputType: 'insertReplacementText', data: text, dataTransfer: transfer(text, html) }),
+      fire(element, 'InputEvent', 'beforeinput', { inputType: 'insertReplacementText', data: text, dataTransfer: transfer(text, html) }),
     chip_enter(element, text) {
       type(element, text);
-      return press(element, 'Enter', 13) || true;
+      return press(element, 'Enter', 13);
     },
     chip_comma(element, text) {
       type(element, `${text},`);
-      press(element, ',', 188);
-      fire(element, 'change', {});
-      return true;
+      return press(element, ',', 188);
     },
     chip_paste: (element, text) => paste(element, text, ''),
   };
@@ -216,12 +217,12 @@
   async function one(step, region, number) {
     const reading = () => field(step, region);
     const before = reading();
-    if (step.only_if_empty && ink(before)) return { outcome: 'skipped' };
+    const expect = step.expect || step.text;
+    // a text that stands there already is not put in again
+    if ((step.only_if_empty && ink(before)) || count(before, expect)) return { outcome: 'skipped' };
     const element = find(step, region);
     if (!element) return { outcome: 'refused', why: 'no_target' };
-    const expect = step.expect || step.text;
-    const wanted = count(before, expect) + 1;
-    const there = () => count(reading(), expect) === wanted;
+    const there = () => count(reading(), expect) === 1;
     const document = element.ownerDocument;
     const value = plain(element) ? element.value : undefined;
     for (const by of step.by) {
@@ -244,12 +245,10 @@
     return { outcome: 'refused', why: 'not_taken' };
   }
 
-  /** The first element that a probe finds, one that can be seen before others. @param {Step} step @param {Element} region */
+  /** What the probes find first, what can be seen before what cannot. @param {Step} step @param {Element} region */
   function find(step, region) {
-    for (const probe of step.target) {
-      const found = afterword.elements({ ...probe, each: true }, region);
-      if (found.length) return found.find(afterword.visible) ?? found[0];
-    }
+    const found = step.target.flatMap((probe) => afterword.elements({ ...probe, each: true }, region));
+    return found.find(afterword.visible) ?? found[0];
   }
 
   /** The whole of a plain field, so that its own undo knows of it. @param {any} element @param {string} value */
@@ -258,8 +257,7 @@
     element.select();
     element.ownerDocument.execCommand(value ? 'insertText' : 'delete', false, value);
     if (element.value !== value) element.value = value;
-    fire(element, 'input', {});
-    fire(element, 'change', {});
+    changed(element);
   }
 
   // ---- Taking back.
@@ -269,18 +267,21 @@
     const steps = [];
     for (const deed of (deeds.get(number) ?? []).reverse()) {
       const region = afterword.region(number);
-      const name = deed.step.field;
-      if (!region) steps.push({ field: name, outcome: 'refused', why: 'gone' });
-      else if (field(deed.step, region) !== deed.after) steps.push({ field: name, outcome: 'refused', why: 'changed_since' });
-      else if (await back(deed, region)) steps.push({ field: name, outcome: 'undone' });
-      else steps.push({ field: name, outcome: 'differs', why: 'not_taken' });
+      const said = !region
+        ? { outcome: 'refused', why: 'gone' }
+        : field(deed.step, region) !== deed.after
+          ? { outcome: 'refused', why: 'changed_since' }
+          : (await back(deed, region))
+            ? { outcome: 'undone' }
+            : { outcome: 'differs', why: 'not_taken' };
+      steps.push({ field: deed.step.field, ...said });
     }
     deeds.delete(number);
     return steps.reverse();
   }
 
   /** @param {Deed} deed @param {Element} region */
-  async function back({ element, step, before, after, by, value }, region) {
+  async function back({ element, step, before, by, value }, region) {
     const reading = () => field(step, region);
     const restored = () => afterword.collapsed(reading()) === afterword.collapsed(before);
     const document = element.ownerDocument;
@@ -305,41 +306,35 @@
       () => remove(element, step.text),
     ];
     for (const way of ways) {
-      way();
-      if (await until(document, restored, FAST)) return true;
-      if (reading() !== after && way !== ways[2]) {
-        // half undone: the rest of the same undo
-        for (let i = 0; i < 20 && !restored() && count(reading(), step.text); i++) way();
-        if (await until(document, restored, FAST)) return true;
+      // what was typed line by line is undone line by line, and never further than to where it began
+      for (let i = 0; i < 40 && !restored() && reading().length >= before.length; i++) {
+        const was = reading();
+        way();
+        if (!(await until(document, () => reading() !== was, FAST))) break;
       }
+      if (restored()) return true;
     }
-    return restored();
+    return false;
   }
 
   /** Takes our words out of a rich field, and nothing else. @param {any} element @param {string} text */
   function remove(element, text) {
     const document = element.ownerDocument;
     const walker = document.createTreeWalker(element, 4);
-    /** @type {[Node, number][]} */
-    const places = [];
-    let bare = '';
-    while (walker.nextNode()) {
-      for (const [i, sign] of [...(walker.currentNode.nodeValue ?? '').split('')].entries()) {
-        if (/\s/.test(sign)) continue;
-        bare += sign;
-        places.push([walker.currentNode, i]);
-      }
+    /** @type {[string, Node, number][]} */
+    const signs = [];
+    for (let node; (node = walker.nextNode()); ) {
+      [...(node.nodeValue ?? '')].reduce((at, sign) => (sign.trim() && signs.push([sign, /** @type {Node} */ (node), at]), at + sign.length), 0);
     }
-    const wanted = text.replace(/\s+/g, '');
-    const at = bare.indexOf(wanted);
-    if (at < 0 || bare.indexOf(wanted, at + 1) >= 0) return;
+    const wanted = [...text.replace(/\s/g, '')];
+    const at = signs.findIndex((_, i) => wanted.every((sign, j) => signs[i + j]?.[0] === sign));
+    if (at < 0) return;
+    const [, start, from] = signs[at];
+    const [last, end, to] = signs[at + wanted.length - 1];
     const range = document.createRange();
-    range.setStart(...places[at]);
-    const [node, offset] = places[at + wanted.length - 1];
-    range.setEnd(node, offset + 1);
-    const selection = document.defaultView.getSelection();
-    selection.removeAllRanges();
-    selection.addRange(range);
+    range.setStart(start, from);
+    range.setEnd(end, to + last.length);
+    select(range);
     document.execCommand('delete');
   }
 

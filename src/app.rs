@@ -14,7 +14,7 @@ mod ui;
 
 use crate::messages::Text;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
-use crate::sites::{self, ReadContext, Recipe, Snapshot};
+use crate::sites::{ReadContext, Snapshot};
 use crate::store::{Desk, INDEX, Index, Raw, SETTINGS, TAB};
 
 /// What the shell hands in.
@@ -74,11 +74,6 @@ pub enum Effect {
         /// When, in milliseconds since 1970; `None`: none.
         at: Option<i64>,
     },
-}
-
-/// The recipes for a page: of the site that is known by its address, else of those that can be anywhere.
-pub fn recipes(url: &str) -> Vec<Recipe> {
-    sites::for_url(url).iter().map(|site| (site.recipe)()).collect()
 }
 
 /// What a reader of a page needs to know beside what was seen on it.

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Part, Person, Reflection, Settings, Status};
 use crate::sites::{Probe, Recipe, Snapshot};
@@ -32,12 +33,12 @@ pub struct Sender {
     pub url: String,
 }
 
-/// From a content script, which a hostile page may imitate.
+/// From a content script, which a hostile page may imitate. On the wire `{do: 'seen', snapshot}`; see [`PageRequest::from_wire`].
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(tag = "do", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum PageRequest {
     /// `eyes` have started and ask what to look for.
-    Hello,
+    Hello {},
     /// What `eyes` see now (after a change only).
     Seen {
         /// All regions.
@@ -70,6 +71,23 @@ pub enum PageRequest {
         /// What `eyes` see afterwards.
         snapshot: Snapshot,
     },
+}
+
+impl PageRequest {
+    /// A request as the content scripts send it: `{do: 'seen', ...}`.
+    ///
+    /// Not serde's own internal tagging, which would put a second reader of every type into the worker's module.
+    ///
+    /// # Errors
+    /// It is none of ours.
+    pub fn from_wire(message: Value) -> Result<PageRequest, serde_json::Error> {
+        let Value::Object(mut fields) = message else {
+            return serde_json::from_value(Value::Null);
+        };
+        let name = fields.remove("do").unwrap_or_default();
+        let name = name.as_str().unwrap_or_default().to_owned();
+        serde_json::from_value(Value::Object([(name, Value::Object(fields))].into_iter().collect()))
+    }
 }
 
 /// The answer to a [`PageRequest`].
@@ -231,7 +249,7 @@ pub struct Filled {
 
 /// From our own pages; the shell checks the sender's origin.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(tag = "ask", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum UiRequest {
     /// What to do now, and everything the popup's first page shows.
     Overview {
@@ -359,7 +377,7 @@ pub enum UiRequest {
         settings: Settings,
     },
     /// Records that cannot be read, as they are.
-    Aside,
+    Aside {},
 }
 
 /// The answer to a [`UiRequest`].

@@ -27,7 +27,7 @@ fn main() {
 
 /// Right and wrong answers by label, in the order in which labels first came.
 #[derive(Default)]
-struct Scores {
+pub struct Scores {
     labels: Vec<(&'static str, usize, usize)>,
     failures: Vec<String>,
 }
@@ -46,6 +46,14 @@ impl Scores {
         }
     }
 
+    /// How many of a label's answers are right, in percent; none at all is 0.
+    pub fn share(&self, label: &str) -> f64 {
+        self.labels
+            .iter()
+            .find(|(name, ..)| *name == label)
+            .map_or(0.0, |(_, right, all)| 100.0 * *right as f64 / *all as f64)
+    }
+
     fn print(&self, file: &str, quiet: bool) {
         println!("{file}");
         if !quiet {
@@ -54,7 +62,7 @@ impl Scores {
             }
         }
         for (label, right, all) in &self.labels {
-            println!("  {label:<14} {right:>4} / {all:<4} {:5.1} %", 100.0 * *right as f64 / *all as f64);
+            println!("  {label:<14} {right:>4} / {all:<4} {:5.1} %", self.share(label));
         }
     }
 }
@@ -70,15 +78,23 @@ fn rows(text: &str) -> Vec<Vec<String>> {
 
 /// Whether an answer is one of the alternatives between `|`, without regard to case, spaces and dots.
 fn is_one_of(got: Option<&str>, wanted: &str) -> bool {
-    let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '.').flat_map(char::to_lowercase).collect::<String>();
+    let bare = |text: &str| {
+        text.chars()
+            .filter(|c| !c.is_whitespace() && *c != '.')
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+    };
     let got = bare(got.unwrap_or_default());
     wanted.split('|').any(|one| bare(one) == got)
 }
 
-fn names(text: &str) -> Scores {
+/// Names: `raw given family display salutation is_person honorific`.
+pub fn names(text: &str) -> Scores {
     let mut scores = Scores::default();
     for row in rows(text) {
-        let [raw, given, family, _display, salutation, is_person, honorific, ..] = row.as_slice() else { continue };
+        let [raw, given, family, _display, salutation, is_person, honorific, ..] = row.as_slice() else {
+            continue;
+        };
         let got = name::read(raw);
         let person = if got.is_person { "yes" } else { "no" };
         if is_person != "ambiguous" {
@@ -92,16 +108,28 @@ fn names(text: &str) -> Scores {
         scores.count("given+family", raw, both, &format!("{given} + {family}"), &shown);
         let said = got.salutation.as_deref().unwrap_or_default();
         scores.count("salutation", raw, is_one_of(Some(said), salutation), salutation, said);
-        scores.count("honorific", raw, is_one_of(got.honorific.as_deref(), honorific), honorific, got.honorific.as_deref().unwrap_or_default());
+        scores.count(
+            "honorific",
+            raw,
+            is_one_of(got.honorific.as_deref(), honorific),
+            honorific,
+            got.honorific.as_deref().unwrap_or_default(),
+        );
     }
     scores
 }
 
-fn titles(text: &str) -> Scores {
+/// Titles: `title is_interview company role stage people side`, as Alex Miller's.
+pub fn titles(text: &str) -> Scores {
     let mut scores = Scores::default();
-    let me = Me { names: vec!["Alex Miller".to_owned()], emails: Vec::new() };
+    let me = Me {
+        names: vec!["Alex Miller".to_owned()],
+        emails: Vec::new(),
+    };
     for row in rows(text) {
-        let [raw, is_interview, company, role, stage, people, side, ..] = row.as_slice() else { continue };
+        let [raw, is_interview, company, role, stage, people, side, ..] = row.as_slice() else {
+            continue;
+        };
         let got = title::read(raw, &me);
         let wanted = if is_interview == "ambiguous" { "ask" } else { is_interview };
         let verdict = got.is_interview.to_string();

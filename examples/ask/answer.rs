@@ -4,6 +4,7 @@
 mod executor;
 
 use std::collections::BTreeMap;
+use std::io::{self, BufRead, Write};
 
 use afterword::checks::{self, Fix, Letter, Level};
 use afterword::draft;
@@ -206,6 +207,19 @@ struct Step {
     from: Option<DateTime<FixedOffset>>,
     until: Option<DateTime<FixedOffset>>,
     why: String,
+}
+
+/// Answers line by line until the input ends. Empty lines are passed over; bytes that are no UTF-8 are a bad line like any other.
+pub fn serve(input: impl BufRead, mut output: impl Write) -> io::Result<()> {
+    for line in input.split(b'\n') {
+        let line = line?;
+        let line = String::from_utf8_lossy(&line);
+        if !line.trim().is_empty() {
+            writeln!(output, "{}", answer(&line))?;
+            output.flush()?;
+        }
+    }
+    Ok(())
 }
 
 /// One line of JSON for one line of JSON.

@@ -40,6 +40,12 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
         ..Candidate::default()
     };
     let mut note = |id: &'static str| common.notes.push(Text::new(id).say(&env.language));
+    if me.names.is_empty() && me.emails.is_empty() {
+        note("capture_who_are_you");
+    }
+    if event.status.as_deref() == Some("CANCELLED") {
+        note("capture_cancelled");
+    }
     if event.recurrence.is_some() {
         note("capture_recurring");
     }

@@ -2,19 +2,19 @@
 
 use crate::app::compose::{self, Offer};
 use crate::app::tab::{self, Choice, Tab, Window, WindowState};
-use crate::app::{letter, profile, recipes, steps};
+use crate::app::{letter, profile, steps};
 use crate::checks::Level;
 use crate::messages::Text;
 use crate::model::{Direction, History, Message, MessageKind, MessageState};
 use crate::protocol::{Button, Card, Env, Filled, Line, PageRequest, PageResponse, Sender, Tone};
 use crate::reading::Contact;
-use crate::sites::{self, Compose, Letter, RegionKind, Site, Snapshot, Visibility};
+use crate::sites::{self, Compose, Letter, Outcome, RegionKind, Site, Snapshot};
 use crate::store::{Desk, Index, Raw, TAB};
 
 /// The records a page request needs.
 pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, env: &Env) -> Vec<String> {
     let snapshot = match request {
-        PageRequest::Hello => return Vec::new(),
+        PageRequest::Hello {} => return Vec::new(),
         PageRequest::Seen { snapshot }
         | PageRequest::Sending { snapshot, .. }
         | PageRequest::Pressed { snapshot, .. }
@@ -38,10 +38,10 @@ pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, e
 pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env) -> PageResponse {
     let mut tab: Tab = desk.tab(sender.tab);
     let response = match request {
-        PageRequest::Hello => {
+        PageRequest::Hello {} => {
             tab.new_page();
             PageResponse::Watch {
-                recipes: recipes(&sender.url),
+                recipes: sites::page::recipes(&sender.url),
             }
         }
         PageRequest::Seen { snapshot } => {
@@ -76,40 +76,36 @@ fn composes(url: &str, snapshot: &Snapshot) -> Vec<(&'static Site, Compose)> {
     sites.iter().filter_map(read).flatten().collect()
 }
 
-fn on_show(snapshot: &Snapshot, kind: RegionKind) -> bool {
-    snapshot
-        .regions
-        .iter()
-        .any(|region| region.kind == kind && region.visible != Visibility::No)
-}
-
 /// The webmail's own word on what became of a mail: only its coming counts, a notice that was there before says nothing.
 fn notices(desk: &mut Desk, tab: &mut Tab, snapshot: &Snapshot, env: &Env) {
-    let (sent, failed) = (on_show(snapshot, RegionKind::Sent), on_show(snapshot, RegionKind::Failed));
-    let (sent_came, failed_came) = (sent && !tab.sent_notice, failed && !tab.failed_notice);
-    (tab.sent_notice, tab.failed_notice) = (sent, failed);
+    let outcome = sites::outcome(snapshot, &tab.notices);
+    tab.notices = sites::notices(snapshot);
     let there = |number: &u32| {
         snapshot
             .regions
             .iter()
             .any(|region| region.kind == RegionKind::Compose && region.number == *number)
     };
-    if failed_came {
-        for window in tab.windows.values_mut().filter(|window| window.state == WindowState::Sending) {
-            window.state = WindowState::Filled;
-            log(desk, window, MessageState::Inserted, env);
+    match outcome {
+        Some(Outcome::Failed) => {
+            for window in tab.windows.values_mut().filter(|window| window.state == WindowState::Sending) {
+                window.state = WindowState::Filled;
+                log(desk, window, MessageState::Inserted, env);
+            }
         }
-    } else if sent_came {
-        // A window whose Send was pressed; or one that is gone in the same moment (a key was pressed instead of the button).
-        let went = |(number, window): &(&u32, &mut Window)| {
-            window.state == WindowState::Sending || (window.state == WindowState::Filled && !there(number))
-        };
-        let mut went: Vec<_> = tab.windows.iter_mut().filter(went).collect();
-        // Two windows and one notice: which of them it means is not known, and the popup asks.
-        if let [(_, window)] = &mut went[..] {
-            window.state = WindowState::Closed;
-            log(desk, window, MessageState::Sent, env);
+        Some(Outcome::Sent) => {
+            // A window whose Send was pressed; or one that is gone in the same moment (a key was pressed instead of the button).
+            let went = |(number, window): &(&u32, &mut Window)| {
+                window.state == WindowState::Sending || (window.state == WindowState::Filled && !there(number))
+            };
+            let mut went: Vec<_> = tab.windows.iter_mut().filter(went).collect();
+            // Two windows and one notice: which of them it means is not known, and the popup asks.
+            if let [(_, window)] = &mut went[..] {
+                window.state = WindowState::Closed;
+                log(desk, window, MessageState::Sent, env);
+            }
         }
+        None => {}
     }
 }
 
@@ -141,7 +137,7 @@ fn log(desk: &mut Desk, window: &Window, state: MessageState, env: &Env) {
 /// The user pressed the webmail's Send. If the mail no longer goes to the person it was written for, it is not theirs.
 fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, snapshot: &Snapshot, env: &Env) {
     // A notice of an earlier mail may still be on show: from now on only a new one counts.
-    (tab.sent_notice, tab.failed_notice) = (on_show(snapshot, RegionKind::Sent), on_show(snapshot, RegionKind::Failed));
+    tab.notices = sites::notices(snapshot);
     let Some(window) = tab
         .windows
         .get_mut(&region)

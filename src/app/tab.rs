@@ -14,10 +14,8 @@ pub struct Tab {
     pub cards: BTreeMap<String, Offer>,
     /// Compose windows, by the number that `eyes` gave them on this page.
     pub windows: BTreeMap<u32, Window>,
-    /// Whether the webmail's notice of a sent mail was on show at the last look: only its coming says something.
-    pub sent_notice: bool,
-    /// The same of a failure.
-    pub failed_notice: bool,
+    /// The webmail's notices at the last look: only a new one says something.
+    pub notices: Vec<u32>,
     /// Profiles whose card was closed on this page without an answer.
     pub closed_profiles: Vec<Id>,
 }

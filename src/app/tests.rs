@@ -234,7 +234,7 @@ fn done(plan: &FillPlan) -> Vec<Filled> {
 
 /// From an empty window to a filled one: the card, the plan, and the card after it.
 fn fill(browser: &mut Browser) -> (Card, FillPlan, Card) {
-    browser.page(GMAIL, PageRequest::Hello);
+    browser.page(GMAIL, PageRequest::Hello {});
     let offer = card(browser.page(GMAIL, seen(vec![window(1, &[], "", "")])));
     let button = offer.buttons[0].id.clone();
     let snapshot = page(vec![window(1, &[], "", "")]);
@@ -338,7 +338,7 @@ fn no_draft_leaves_before_a_press() {
         reflection,
         decision_date: None,
     });
-    browser.page(GMAIL, PageRequest::Hello);
+    browser.page(GMAIL, PageRequest::Hello {});
     let offer = browser.page(GMAIL, seen(vec![window(1, &["jane.doe@acme.example"], "", "")]));
     assert!(!format!("{offer:?}").contains("zebra"));
     // Nor for a press on a card that was never shown in this tab.
@@ -525,7 +525,7 @@ fn a_profile_gets_a_reminder_only_after_the_thank_you_and_only_hers() {
     let mut browser = Browser::new();
     let (interview, people) = browser.interviewed();
     let look = |browser: &mut Browser, url: &str, snapshot: Snapshot| {
-        browser.page(url, PageRequest::Hello);
+        browser.page(url, PageRequest::Hello {});
         browser.page(url, PageRequest::Seen { snapshot })
     };
     let jane = || profile("Jane Doe", "Head of Data at Acme", "jane-doe");
@@ -684,7 +684,7 @@ fn an_unreadable_record_is_shown_and_the_rest_works() {
         .insert(format!("person/{}", people[1]), json!({ "v": 1, "data": { "id": 5 } }));
     let overview = browser.overview();
     assert_eq!(overview.aside, 1);
-    match browser.ui(UiRequest::Aside) {
+    match browser.ui(UiRequest::Aside {}) {
         UiResponse::Aside { records } => assert!(records[0].1.contains("\"id\":5"), "{records:?}"),
         other => panic!("{other:?}"),
     }

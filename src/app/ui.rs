@@ -28,7 +28,7 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
         UiRequest::Overview { .. } | UiRequest::SaveMe { .. } | UiRequest::SaveSettings { .. } => return live(),
         UiRequest::Capture { .. } | UiRequest::Unreadable { .. } => return Vec::new(),
         UiRequest::Captured { .. } | UiRequest::ReadText { .. } => return everything_of_people(index),
-        UiRequest::Aside => return index.aside.iter().cloned().collect(),
+        UiRequest::Aside {} => return index.aside.iter().cloned().collect(),
         UiRequest::Save { candidate } => {
             let emails = candidate.people.iter().map(|person| person.email.clone());
             let mut keys = candidate::keys(index, candidate.uid.as_deref(), &candidate.company, emails);
@@ -193,7 +193,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             desk.put_settings(settings);
             Ok(saved(desk, String::new(), env))
         }
-        UiRequest::Aside => Ok(UiResponse::Aside { records: desk.aside() }),
+        UiRequest::Aside {} => Ok(UiResponse::Aside { records: desk.aside() }),
     }
 }
 

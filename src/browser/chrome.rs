@@ -113,7 +113,9 @@ pub fn object<T: Serialize + ?Sized>(data: &T) -> JsValue {
     // By way of one plain value, so that each type is written by one serializer only: the worker's module pays for every one.
     // Only a map with keys that are no strings fails, and there is none in the protocol.
     let plain = serde_json::to_value(data).unwrap_or_default();
-    plain.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
+    plain
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .unwrap_or(JsValue::UNDEFINED)
 }
 
 /// The data of a plain object.

@@ -18,9 +18,7 @@ pub async fn load(keys: Vec<String>) -> Result<Raw, JsValue> {
         raw.extend(chrome::data::<Raw>(chrome::local_get(&object(&local)).await?)?);
     }
     if !session.is_empty() {
-        raw.extend(chrome::data::<Raw>(
-            chrome::session_get(&object(&session)).await?,
-        )?);
+        raw.extend(chrome::data::<Raw>(chrome::session_get(&object(&session)).await?)?);
     }
     Ok(raw)
 }

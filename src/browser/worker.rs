@@ -1,8 +1,8 @@
 //! Every event of the browser, one after another through the core.
 
 use async_lock::Mutex;
-use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde::Deserialize;
+use serde_json::{Value, json};
 use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
@@ -10,6 +10,7 @@ use super::{clock, permissions, storage, tabs};
 use crate::app::{self, Effect, Needs, Request, Response};
 use crate::messages::Text;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
+use crate::sites;
 use crate::store::TAB;
 
 /// Storage has one writer, and that one does one thing at a time.
@@ -17,23 +18,6 @@ static TURN: Mutex<()> = Mutex::new(());
 
 /// The alarm. One, at the earliest time at which any advice changes (browsers allow 500).
 const ALARM: &str = "advice";
-
-#[derive(Deserialize)]
-#[serde(tag = "from", rename_all = "lowercase")]
-enum Message {
-    Page {
-        #[serde(default)]
-        nonce: String,
-        #[serde(flatten)]
-        request: PageRequest,
-    },
-    Ui {
-        #[serde(default)]
-        nonce: String,
-        #[serde(flatten)]
-        request: UiRequest,
-    },
-}
 
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -78,29 +62,30 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
 async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> {
     let from: From = chrome::data(sender).unwrap_or_default();
     let url = from.url.unwrap_or_default();
-    let (request, nonce) = match chrome::data(payload) {
-        Ok(Message::Ui { request, nonce }) if url.starts_with(&chrome::url("")) => (Request::Ui(seen_through(request).await), nonce),
-        Ok(Message::Page { request, nonce }) => {
-            let Some(tab) = from.tab.and_then(|tab| tab.id) else {
-                return Ok(JsValue::UNDEFINED);
-            };
-            if !permissions::is_granted(&url).await {
-                return Ok(object(&PageResponse::Nothing));
-            }
-            (
-                Request::Page(
-                    Sender {
-                        tab,
-                        frame: from.frame_id.unwrap_or(0),
-                        url,
-                    },
-                    request,
-                ),
-                nonce,
-            )
-        }
-        // A message of our own page that does not parse is a defect of ours; a page of others does not reach us at all.
-        _ => return Ok(object(&problem("problem_not_understood"))),
+    let mut payload: Value = chrome::data(payload)?;
+    let nonce = payload["nonce"].as_str().unwrap_or_default().to_owned();
+    let ours = url.starts_with(&chrome::url(""));
+    let request = match payload["from"].as_str() {
+        Some("ui") if ours => serde_json::from_value(payload["request"].take()).ok().map(Request::Ui),
+        Some("page") => match (from.tab.and_then(|tab| tab.id), PageRequest::from_wire(payload)) {
+            (Some(tab), Ok(request)) if permissions::is_granted(&url).await => Some(Request::Page(
+                Sender {
+                    tab,
+                    frame: from.frame_id.unwrap_or(0),
+                    url,
+                },
+                request,
+            )),
+            // A page that was opened for one reading by a press of the toolbar button is not watched.
+            _ => return Ok(object(&PageResponse::Nothing)),
+        },
+        _ => None,
+    };
+    // A message of our own page that does not parse is a defect of ours; a page of others does not reach us at all.
+    let request = match request {
+        Some(Request::Ui(request)) => Request::Ui(seen_through(request).await),
+        Some(request) => request,
+        None => return Ok(object(&problem("problem_not_understood"))),
     };
     let response = match turn(&request, nonce).await {
         Ok(response) => response,
@@ -129,7 +114,7 @@ fn problem(id: &'static str) -> UiResponse {
 async fn seen_through(request: UiRequest) -> UiRequest {
     let UiRequest::Capture { tab } = request else { return request };
     let url = tabs::address(tab).await.unwrap_or_default();
-    let snapshot = match tabs::read(tab, &app::recipes(&url)).await {
+    let snapshot = match tabs::read(tab, &sites::page::recipes(&url)).await {
         Ok(snapshot) => snapshot,
         // The browser's own pages, its store, and tabs that were not opened to us: the core says what to do instead.
         Err(_) => return UiRequest::Unreadable { url },
@@ -194,10 +179,8 @@ async fn carry_out(effect: &Effect) -> Result<(), JsValue> {
 ///
 /// # Errors
 /// What the browser says when the worker could not be reached twice.
-pub async fn ask<T: Serialize + ?Sized>(request: &T) -> Result<UiResponse, JsValue> {
-    let message = object(request);
-    js_sys::Reflect::set(&message, &"from".into(), &"ui".into())?;
-    js_sys::Reflect::set(&message, &"nonce".into(), &fresh(String::new()).into())?;
+pub async fn ask(request: &UiRequest) -> Result<UiResponse, JsValue> {
+    let message = object(&json!({ "from": "ui", "nonce": fresh(String::new()), "request": request }));
     let answer = match chrome::send_message(&message).await {
         Ok(answer) if !answer.is_undefined() && !answer.is_null() => answer,
         _ => chrome::send_message(&message).await?,

@@ -17,6 +17,9 @@ use super::{Check, Finding, Level, ingredient};
 pub(super) const CHECK: Check = Check { id: "appreciation", judge };
 
 const THANKS: &[&str] = &[
+    "in your debt",
+    "owe you ~ thanks",
+    "must|should|want|wanted|like to ~ thank",
     "thank|thanks|thx|thankyou|thankful|thanking|thnx|tysm",
     "grateful|gratitude|indebted",
     "appreciate|appreciated|appreciation|appreciative",
@@ -28,6 +31,8 @@ const THANKS: &[&str] = &[
 
 /// What an interview gives. With an exclusion before it, it does not count.
 const MEANT: &[&str] = &[
+    "walk|show|shown|patience|candour|candor|frankness|openness|visit",
+    "giving|give up your",
     "time",
     "meeting|meet|met",
     "interview|interviewing|interviewed",

@@ -20,6 +20,11 @@ use super::{Check, Finding, Level, ingredient};
 pub(super) const CHECK: Check = Check { id: "enthusiasm", judge };
 
 const SAID: &[&str] = &[
+    "keener|hungrier",
+    "should ~ delighted|glad|happy|proud|like|love|pleased ~ join|work|contribute|bring|be|help|take|do",
+    "nothing would ~ please|make|suit ~ me",
+    "would ~ glad|happy|proud|delighted ~ do as|my",
+    "should love to ~ join|work|help|be",
     "excited|thrilled|enthusiastic|eager|keen|enthused|passionate|fired",
     "my|enthusiasm|excitement|passion for|about|to",
     "my ~ enthusiasm|excitement|interest|passion|eagerness",
@@ -62,7 +67,6 @@ const SAID: &[&str] = &[
     "my desire|wish to",
     "delighted at|by ~ prospect|idea|chance",
     "would mean",
-    "i am in",
     "spend ~ years|days|career",
     "suits me",
     "love the idea|thought|sound",

@@ -7,6 +7,7 @@ use super::text::{Analysis, Word, find, has};
 
 /// Words too general to show that somebody was in the room or can do something: a sentence is concrete by its other words.
 const GENERAL: &str = "\
+    hour hours half-hour minutes minute half weekend busy kindly forty thirty sixty twenty \
     's a abilities ability able about above across actually add additional after afternoon again against ago aims align aligned \
     aligning aligns all almost alone along already also although always am amazing among an and another answer answers any anyone \
     anything application applied apply applying appreciate appreciated appreciation april are area areas around as aspirations asset at \
@@ -169,6 +170,11 @@ pub(super) const MET: &[&str] = &[
 
 /// The writer wants something: what for is the matter of the checks.
 pub(super) const WISH: &[&str] = &[
+    "should ~ love|like|welcome|glad|happy|proud|delighted|pleased",
+    "nothing would ~ please|make|suit ~ me",
+    "more than anything",
+    "would give ~ to",
+    "keener",
     "excited|thrilled|enthusiastic|eager|keen|enthused|motivated|energised|energized|determined|committed",
     "look|looking|looked forward",
     "would ~ love|like|welcome|relish|enjoy|jump",

@@ -21,6 +21,9 @@ pub(super) const CHECK: Check = Check {
 
 /// The writer's own, with what it is in after it.
 const OWN: &[&str] = &[
+    "fluent|proficient|versed|experienced|skilled|practised|practiced in|with|at",
+    "i speak|code|program|teach|run|lead|build|manage",
+    "have spent ~ years|months|decade|decades|winters|summers|seasons",
     "experience|background|expertise|training|knowledge|skills|skill|proficiency|grounding|familiarity ~ in|with|of|as|at|running|building|leading|on|using|from",
     "years|months|year|decade of|in|as|at|on|with|building|running|leading|doing|spent|working",
     "my ~ work|practice|history|record in|on|with|of|as|at",
@@ -125,8 +128,10 @@ const NO_DEED: &[&str] = &[
 ];
 
 const IRREGULAR: &[&str] = &[
-    "built", "led", "ran", "wrote", "rewrote", "taught", "cut", "grew", "made", "won", "sold", "brought", "held", "drew", "drove",
-    "oversaw", "rebuilt", "began", "dealt", "shipped", "spent", "took", "set", "put", "kept", "run", "written", "grown", "known", "done",
+    "built", "fought", "bred", "fed", "flew", "rode", "dug", "laid", "caught", "chose", "drove", "threw", "froze", "swept", "wove", "sang",
+    "shot", "bought", "paid", "became", "led", "ran", "wrote", "rewrote", "taught", "cut", "grew", "made", "won", "sold", "brought",
+    "held", "drew", "drove", "oversaw", "rebuilt", "began", "dealt", "shipped", "spent", "took", "set", "put", "kept", "run", "written",
+    "grown", "known", "done",
 ];
 
 /// Words with which somebody who is not the writer would be meant.

@@ -19,6 +19,8 @@ pub(super) const CHECK: Check = Check { id: "specific", judge };
 
 /// A turn that points at the conversation, with what it points at after it.
 const AFTER: &[(&str, usize)] = &[
+    ("you were|are ~ about|on", 1),
+    ("walk|tour|look through|around|of|at|over", 2),
     (
         "you ~ mentioned|said|told|asked|explained|described|sketched|outlined|drew|raised|pointed|suggested|recommended|put|posed|spoke|talked|walked|painted|recounted|stressed|emphasised|emphasized|noted|remarked|lent",
         1,
@@ -62,12 +64,16 @@ const AFTER: &[(&str, usize)] = &[
 /// A turn that points back, with the detail before it.
 const BEFORE: &[(&str, usize)] = &[
     (
-        "you ~ mentioned|described|sketched|outlined|drew|raised|lent|showed|asked|posed|told|explained|shared|suggested|recommended|gave|set",
+        "you ~ mentioned|described|sketched|outlined|drew|raised|lent|showed|asked|posed|told|explained|shared|suggested|recommended|set",
         1,
     ),
     ("stayed|stuck|lingered|remained|sat with me", 1),
     (
-        "sounds|sounded|was|were ~ cool|great|fascinating|eye-opener|eye-opening|useful|striking|impressive|helpful|appealing",
+        "sounds|sounded ~ cool|great|fascinating|eye-opener|eye-opening|useful|striking|impressive|helpful|appealing",
+        1,
+    ),
+    (
+        "was|were ~ cool|great|fascinating|eye-opener|eye-opening|useful|striking|impressive|helpful|appealing",
         2,
     ),
     ("made me|us think|laugh|rethink|reconsider", 1),

@@ -178,6 +178,7 @@ const OPENERS: &[&str] = &[
     "hello",
     "hey",
     "hiya",
+    "yo",
     "greetings",
     "good morning",
     "good afternoon",
@@ -431,11 +432,8 @@ fn addressed(body: &str, line: Range<usize>, opener: usize) -> Greeting {
             piece.len()
         } else {
             // `Hello support`, `Hi all please`: at most the next three words.
-            words
-                .iter()
-                .take(3)
-                .last()
-                .map_or(0, |w| w.as_ptr() as usize - piece.as_ptr() as usize + w.len())
+            let last = words.len().min(3).checked_sub(1).map(|at| words[at]);
+            last.map_or(0, |w| w.as_ptr() as usize - piece.as_ptr() as usize + w.len())
         };
         if length == 0 {
             continue;
@@ -531,7 +529,7 @@ fn sign_off(body: &str, lines: &[Range<usize>], greeting: Option<&Greeting>) -> 
     // A name alone on the last line, after a blank one or after a sentence.
     let words = text.split_whitespace().count();
     let alone = (1..=4).contains(&words) && !text.ends_with(['.', '!', '?', ':', ',']) && last.start > after;
-    (alone && rest.iter().filter(|l| !l.is_empty()).count() > 1).then(|| last.start..end)
+    (alone && rest.iter().filter(|l| !l.is_empty()).count() > 1).then_some(last.start..end)
 }
 
 /// Whether a character joins two halves of a word.

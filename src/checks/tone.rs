@@ -42,6 +42,8 @@ const SLANG: &[&str] = &[
 ];
 
 const SARCASM: &[&str] = &[
+    "keep|kept|keeping ~ me ~ waiting",
+    "hardly|barely|scarcely contain",
     "may|might|does|did not|even|never ~ exist",
     "wish|wishing you|u ~ luck ~ filling|finding|with that|hiring",
     "luck filling|finding",
@@ -171,6 +173,11 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     if let Some(at) = order(analysis) {
         add(at, "check_tone_order");
     }
+    let second = analysis.body[analysis.own.clone()].match_indices('!').nth(1);
+    if let Some((at, _)) = second.filter(|_| out.is_empty()) {
+        let at = analysis.own.start + at..analysis.own.start + at + 1;
+        return vec![Finding::new(CHECK.id, Level::Note, Text::new("check_tone_exclamation").with("text", "!")).at(analysis, &at)];
+    }
     if out.is_empty() {
         vec![Finding::pass(CHECK.id, "check_tone_fine")]
     } else {
@@ -276,16 +283,16 @@ fn shouting(analysis: &Analysis, words: &[Word]) -> Option<Range<usize>> {
     emphasis.or_else(|| row.map(|three| three[0].at.start..three[2].at.end))
 }
 
-/// More than one exclamation mark in a row, or more than two in all.
+/// Two marks together, or more than three in all.
 fn exclamations(analysis: &Analysis) -> Option<Range<usize>> {
     let text = &analysis.body[analysis.own.clone()];
-    let at = |i: usize, length: usize| Some(analysis.own.start + i..analysis.own.start + i + length);
-    for double in ["!!", "?!", "!?", "??"] {
-        if let Some(i) = text.find(double) {
-            return at(i, 2);
-        }
-    }
-    text.match_indices('!').nth(3).and_then(|(i, _)| at(i, 1))
+    let double = ["!!", "?!", "!?", "??"]
+        .iter()
+        .find_map(|double| text.find(double).map(|at| at..at + 2));
+    let many = || text.match_indices('!').nth(3).map(|(at, _)| at..at + 1);
+    double
+        .or_else(many)
+        .map(|at| at.start + analysis.own.start..at.end + analysis.own.start)
 }
 
 /// A letter that greets nobody, thanks nobody, asks nobody, and begins with a bare order.

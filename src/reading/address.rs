@@ -85,6 +85,8 @@ fn capital(word: &str) -> String {
 pub fn kind(address: &str) -> Kind {
     let whole = bare(address).to_lowercase();
     let (local, domain) = whole.rsplit_once('@').unwrap_or((&whole, ""));
+    // What stands behind a plus sign is the owner's own mark.
+    let local = local.split('+').next().unwrap_or(local);
     if domain.ends_with("resource.calendar.google.com") || domain.starts_with("resource.") {
         return Kind::Room;
     }
@@ -279,4 +281,61 @@ pub fn company_of(domain: &str) -> Option<String> {
     let label = labels.get(end.checked_sub(1)?)?;
     let name: Vec<String> = label.split('-').filter(|part| !part.is_empty()).map(capital).collect();
     (!name.is_empty()).then(|| name.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_say_whose_they_are() {
+        for (address, kind) in [
+            ("tom.baker@globex.example", Kind::Person),
+            ("t.baker@globex.example", Kind::Person),
+            ("info@globex.example", Kind::Mailbox),
+            ("careers-emea@globex.example", Kind::Mailbox),
+            ("no-reply@globex.example", Kind::Bot),
+            ("notifications@calendly.com", Kind::Bot),
+            ("c_188@resource.calendar.google.com", Kind::Room),
+            ("abc@group.calendar.google.com", Kind::Calendar),
+            ("recruiting_calendar@globex.example", Kind::Calendar),
+        ] {
+            assert_eq!(super::kind(address), kind, "{address}");
+        }
+    }
+
+    #[test]
+    fn an_address_suggests_a_name_only_where_it_spells_one() {
+        for (address, name) in [
+            ("tom.baker@globex.example", Some("Tom Baker")),
+            ("mailto:Tom_Baker+jobs@globex.example", Some("Tom Baker")),
+            ("pieter.van.dijk@globex.example", Some("Pieter van Dijk")),
+            ("tom@globex.example", Some("Tom")),
+            ("t.baker@globex.example", None),
+            ("tb@globex.example", None),
+            ("tbaker@globex.example", None),
+            ("info@globex.example", None),
+            ("talent.team@globex.example", None),
+            ("", None),
+            ("@", None),
+        ] {
+            assert_eq!(name_of(address).as_deref(), name, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_domain_suggests_a_company_unless_anybody_has_it() {
+        for (domain, company) in [
+            ("globex.example", Some("Globex")),
+            ("mail.pied-piper.co.uk", Some("Pied Piper")),
+            ("us.greenhouse-mail.io", None),
+            ("hire.lever.co", None),
+            ("gmail.com", None),
+            ("gmx.net", None),
+        ] {
+            assert_eq!(company_of(domain).as_deref(), company, "{domain}");
+        }
+        // A look-alike is not the service.
+        assert!(!is_applicant_tracking("notgreenhouse.io") && !is_applicant_tracking("zoom.us.evil.example"));
+    }
 }

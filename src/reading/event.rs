@@ -72,13 +72,23 @@ pub struct Reading {
 pub fn read(event: &Event, me: &Me) -> Reading {
     let title = title::read(event.title.as_deref().unwrap_or_default(), me);
     let description = event.description.as_deref().unwrap_or_default();
-    let mut out = Reading { is_interview: title.is_interview, side: title.side, company: title.company, role: title.role, stage: title.stage, ..Reading::default() };
+    let mut out = Reading {
+        is_interview: title.is_interview,
+        side: title.side,
+        company: title.company,
+        role: title.role,
+        stage: title.stage,
+        ..Reading::default()
+    };
     if let Some(mark) = interviewer_mark(description) {
         out.is_interview = Verdict::No;
         out.side = Side::Interviewer;
         out.notes.push(Text::new("read_you_interviewed").with("mark", mark));
     }
-    let cancelled = event.status.as_deref().is_some_and(|status| status.eq_ignore_ascii_case("cancelled"));
+    let cancelled = event
+        .status
+        .as_deref()
+        .is_some_and(|status| status.eq_ignore_ascii_case("cancelled"));
     if cancelled && out.is_interview == Verdict::Yes {
         out.is_interview = Verdict::Ask;
     }
@@ -95,7 +105,12 @@ pub fn read(event: &Event, me: &Me) -> Reading {
         let named = title.people.iter().filter(|person| !is_me(Some(person), None, me));
         for person in named {
             let read = name::read(person);
-            out.interviews[0].people.push(Attendee { name: read.display, salutation: read.salutation, evidence: event.title.clone().unwrap_or_default(), ..Attendee::default() });
+            out.interviews[0].people.push(Attendee {
+                name: read.display,
+                salutation: read.salutation,
+                evidence: event.title.clone().unwrap_or_default(),
+                ..Attendee::default()
+            });
         }
     }
     out
@@ -104,14 +119,32 @@ pub fn read(event: &Event, me: &Me) -> Reading {
 /// Links and phrases that only interviewers' invitations have.
 fn interviewer_mark(description: &str) -> Option<&'static str> {
     [
-        "hire.lever.co/interviews/", "app.greenhouse.io/guides/", "app.ashbyhq.com/interview-briefings/", "leave feedback", "View resume and feedback", "submit your scorecard", "scorecard", "submit feedback", "View resume",
+        "hire.lever.co/interviews/",
+        "app.greenhouse.io/guides/",
+        "app.ashbyhq.com/interview-briefings/",
+        "leave feedback",
+        "View resume and feedback",
+        "submit your scorecard",
+        "scorecard",
+        "submit feedback",
+        "View resume",
     ]
     .into_iter()
     .find(|mark| name::find_ignoring_case(description, mark).is_some())
 }
 
 fn says_interview(description: &str) -> bool {
-    ["your interview", "interviewer:", "interviewers:", "the interview", "vorstellungsgespräch", "recruiter screen", "phone screen"].iter().any(|phrase| name::find_ignoring_case(description, phrase).is_some())
+    [
+        "your interview",
+        "interviewer:",
+        "interviewers:",
+        "the interview",
+        "vorstellungsgespräch",
+        "recruiter screen",
+        "phone screen",
+    ]
+    .iter()
+    .any(|phrase| name::find_ignoring_case(description, phrase).is_some())
 }
 
 /// Whether a guest is the user.
@@ -122,7 +155,9 @@ fn is_me(name: Option<&str>, email: Option<&str>, me: &Me) -> bool {
             return true;
         }
     }
-    let Some(name) = name.map(name::read).and_then(|read| read.display) else { return false };
+    let Some(name) = name.map(name::read).and_then(|read| read.display) else {
+        return false;
+    };
     let words = |name: &str| name.split_whitespace().map(fold).collect::<Vec<_>>();
     let name = words(&name);
     me.names.iter().any(|own| {
@@ -138,13 +173,30 @@ fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee> {
     // The guest list comes first: an organiser who is a guest too is one person.
     for (contact, organizes) in event.guests.iter().map(|contact| (contact, false)).chain(organizer) {
         let shown = contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_default();
-        let email = contact.email.as_deref().map(|email| email.trim().trim_start_matches("mailto:").to_owned()).filter(|email| !email.is_empty());
-        if shown.is_empty() || email.as_ref().is_some_and(|email| out.left_out.iter().any(|left| left.who.eq_ignore_ascii_case(email))) {
+        let email = contact
+            .email
+            .as_deref()
+            .map(|email| email.trim().trim_start_matches("mailto:").to_owned())
+            .filter(|email| !email.is_empty());
+        if shown.is_empty()
+            || email
+                .as_ref()
+                .is_some_and(|email| out.left_out.iter().any(|left| left.who.eq_ignore_ascii_case(email)))
+        {
             continue;
         }
-        if let Some(known) = email.as_ref().and_then(|email| people.iter_mut().find(|person| person.email.as_ref().is_some_and(|other| other.eq_ignore_ascii_case(email)))) {
+        if let Some(known) = email.as_ref().and_then(|email| {
+            people
+                .iter_mut()
+                .find(|person| person.email.as_ref().is_some_and(|other| other.eq_ignore_ascii_case(email)))
+        }) {
             if known.name.is_none() {
-                known.name = contact.name.as_deref().map(name::read).filter(|read| read.is_person).and_then(|read| read.display);
+                known.name = contact
+                    .name
+                    .as_deref()
+                    .map(name::read)
+                    .filter(|read| read.is_person)
+                    .and_then(|read| read.display);
             }
             continue;
         }
@@ -218,11 +270,21 @@ fn part(contact: &Contact, event: &Event, organizes: bool) -> Part {
     if ["coordinator", "scheduler", "koordinator"].iter().any(|word| text.contains(word)) {
         return Part::Coordinator;
     }
-    if ["recruit", "talent", "sourcer", "people partner", "people ops", "human resources"].iter().any(|word| text.contains(word)) {
+    if ["recruit", "talent", "sourcer", "people partner", "people ops", "human resources"]
+        .iter()
+        .any(|word| text.contains(word))
+    {
         return Part::Recruiter;
     }
-    let listed = event.guests.iter().any(|guest| guest.email.is_some() && guest.email == contact.email);
-    if organizes && !listed && !event.guests.is_empty() { Part::Coordinator } else { Part::Interviewer }
+    let listed = event
+        .guests
+        .iter()
+        .any(|guest| guest.email.is_some() && guest.email == contact.email);
+    if organizes && !listed && !event.guests.is_empty() {
+        Part::Coordinator
+    } else {
+        Part::Interviewer
+    }
 }
 
 /// The day of the event and its zone, for the clock times of its text.
@@ -239,8 +301,16 @@ fn day_and_zone(event: &Event) -> (NaiveDate, Tz) {
 
 /// The company by the addresses of the others, or by the name of a shared calendar.
 fn company(event: &Event, me: &Me) -> Option<String> {
-    let calendar = event.organizer.iter().chain(&event.guests).filter_map(|contact| contact.name.as_deref()).find_map(|name| name.strip_suffix("Candidate Calendar"));
-    if let Some(company) = calendar.map(|name| name.trim().trim_matches(['[', ']']).to_owned()).filter(|name| !name.is_empty()) {
+    let calendar = event
+        .organizer
+        .iter()
+        .chain(&event.guests)
+        .filter_map(|contact| contact.name.as_deref())
+        .find_map(|name| name.strip_suffix("Candidate Calendar"));
+    if let Some(company) = calendar
+        .map(|name| name.trim().trim_matches(['[', ']']).to_owned())
+        .filter(|name| !name.is_empty())
+    {
         return Some(company);
     }
     event
@@ -288,7 +358,11 @@ fn join(event: &Event, slots: Vec<itinerary::Slot>, guests: &mut Vec<Attendee>, 
                 },
             });
         }
-        let (start, end) = if slot.start.is_some() { (slot.start, slot.end) } else { (event.start, event.end) };
+        let (start, end) = if slot.start.is_some() {
+            (slot.start, slot.end)
+        } else {
+            (event.start, event.end)
+        };
         if slot.start.is_some() || !timed {
             match out.last_mut().filter(|_| !timed) {
                 Some(only) => only.people.extend(people),
@@ -300,9 +374,18 @@ fn join(event: &Event, slots: Vec<itinerary::Slot>, guests: &mut Vec<Attendee>, 
             used.resize(guests.len(), false);
         }
     }
-    let rest: Vec<Attendee> = guests.drain(..).zip(used).filter(|(_, used)| !used).map(|(person, _)| person).collect();
+    let rest: Vec<Attendee> = guests
+        .drain(..)
+        .zip(used)
+        .filter(|(_, used)| !used)
+        .map(|(person, _)| person)
+        .collect();
     if out.is_empty() {
-        out.push(Slot { start: event.start, end: event.end, people: Vec::new() });
+        out.push(Slot {
+            start: event.start,
+            end: event.end,
+            people: Vec::new(),
+        });
     }
     // The guest list names no times: whoever is only there is counted to the one conversation, or to the first of several as the one
     // who arranged them.
@@ -320,7 +403,10 @@ fn text_part(line: &str, title: Option<&str>) -> Part {
     let lower = format!("{} {}", line, title.unwrap_or_default()).to_lowercase();
     if lower.starts_with("recruiter") || title.is_some_and(|title| title.to_lowercase().contains("recruit")) {
         Part::Recruiter
-    } else if lower.starts_with("organi") || lower.starts_with("contact") || title.is_some_and(|title| title.to_lowercase().contains("coordinator")) {
+    } else if lower.starts_with("organi")
+        || lower.starts_with("contact")
+        || title.is_some_and(|title| title.to_lowercase().contains("coordinator"))
+    {
         Part::Coordinator
     } else {
         Part::Interviewer
@@ -337,7 +423,9 @@ fn same_person(one: Option<&str>, other: Option<&str>) -> bool {
     }
     match (a.last(), b.last()) {
         _ if a.len() == 1 || b.len() == 1 => true,
-        (Some(x), Some(y)) => x == y || x.chars().count() == 1 && y.starts_with(x.as_str()) || y.chars().count() == 1 && x.starts_with(y.as_str()),
+        (Some(x), Some(y)) => {
+            x == y || x.chars().count() == 1 && y.starts_with(x.as_str()) || y.chars().count() == 1 && x.starts_with(y.as_str())
+        }
         _ => false,
     }
 }
@@ -348,3 +436,6 @@ fn longer(one: Option<String>, other: Option<String>) -> Option<String> {
         (one, other) => one.or(other),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -82,6 +82,10 @@ pub fn read(text: &str) -> Option<Invitation> {
                 field = None;
             }
             Some(Field::People) => guests(rest, &mut out.event),
+            // A confirmation begins with what it confirms.
+            None if body.is_empty() && line.len() < 120 && name::find_ignoring_case(line, "interview").is_some() => {
+                out.event.title.get_or_insert(line.to_owned());
+            }
             None => {}
         }
         body.push_str(line);
@@ -252,5 +256,58 @@ fn contact(text: &str) -> Contact {
     Contact {
         name: Some(shown.to_owned()).filter(|shown| shown.chars().any(char::is_alphabetic)),
         email,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_google_subject_is_title_and_date() {
+        let got = read("Invitation: Onsite - Globex @ Thu Nov 19, 2026 2:30pm - 3pm (PST) (alex@home.example)").unwrap_or_default();
+        assert_eq!(got.event.title.as_deref(), Some("Onsite - Globex"));
+        assert_eq!(got.when.as_deref(), Some("Thu Nov 19, 2026 2:30pm - 3pm (PST)"));
+    }
+
+    #[test]
+    fn a_mail_with_when_where_and_who_is_an_event() {
+        let text = "Subject: Re: Technical interview\nFrom: Marta Rivera <marta@globex.example>\nWhen\nThursday Nov 19, 2026 10am - 11am\nWhere\nHall Street 3\nWho\nTom Baker - organizer\nlena.quist@globex.example\n";
+        let got = read(text).unwrap_or_default();
+        assert_eq!(got.event.title.as_deref(), Some("Technical interview"));
+        assert_eq!(got.when.as_deref(), Some("Thursday Nov 19, 2026 10am - 11am"));
+        assert_eq!(got.event.location.as_deref(), Some("Hall Street 3"));
+        let guests: Vec<_> = got
+            .event
+            .guests
+            .iter()
+            .map(|guest| (guest.name.as_deref(), guest.email.as_deref()))
+            .collect();
+        assert_eq!(guests, [(Some("Tom Baker"), None), (None, Some("lena.quist@globex.example"))]);
+    }
+
+    #[test]
+    fn a_confirmation_block_is_an_event() {
+        let text = "Interview Confirmation - Data Analyst at Globex\n\nDate: November 19, 2026\nTime: 10:00 - 11:00\nLocation/link: Zoom\nInterviewers: Tom Baker, Ruth Porter and Nair, Priya";
+        let got = read(text).unwrap_or_default();
+        assert_eq!(got.when.as_deref(), Some("November 19, 2026, 10:00 - 11:00"));
+        let names: Vec<_> = got.event.guests.iter().filter_map(|guest| guest.name.as_deref()).collect();
+        assert_eq!(names, ["Tom Baker", "Ruth Porter", "Nair, Priya"]);
+        assert_eq!(got.event.title.as_deref(), Some("Interview Confirmation - Data Analyst at Globex"));
+    }
+
+    #[test]
+    fn any_other_text_is_none() {
+        for text in ["", "Hello there", "Subject: Lunch\nSee you", "From: a@b.example"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in any::<String>()) {
+            prop_assert_eq!(read(&text), read(&text));
+        }
     }
 }

@@ -45,7 +45,8 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
             continue;
         }
         if let Some((times, rest)) = time_range(line) {
-            let when = when::read(times, day, zone, "en");
+            let dated = format!("{} {}", day.format("%A, %B %-d, %Y"), times.replace(['(', ')'], ""));
+            let when = when::read(&dated, day, zone, "en");
             slots.push(Slot {
                 start: when.start,
                 end: when.end,
@@ -256,6 +257,10 @@ fn split_people(text: &str) -> Vec<String> {
     for part in joined.split('\u{1}') {
         // `Technical interview with Jane Doe`.
         let part = name::find_ignoring_case(part, " with ").map_or(part, |at| &part[at + 6..]);
+        if is_inverted(part) {
+            out.push(part.to_owned());
+            continue;
+        }
         let mut current = String::new();
         let mut depth = 0;
         for c in part.chars() {
@@ -278,9 +283,23 @@ fn split_people(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// `Baker, Ruth`: a given name stands behind the comma and none before it.
+fn is_inverted(text: &str) -> bool {
+    let is_known = |word: &str| super::known::is_given(&super::words::fold(word.trim()));
+    text.split_once(',').is_some_and(|(family, given)| {
+        !given.trim().contains([' ', ',']) && family.trim().split(' ').count() == 1 && is_known(given) && !is_known(family)
+    })
+}
+
 /// A person, where the text is sure to name one.
 fn person(text: &str, line: &str, announced: bool) -> Option<Named> {
-    let text = text.trim_matches(['*', '.', ' ', ':', '|']);
+    let text = text.trim_matches(['*', ' ', ':', '|']);
+    // A full stop ends a sentence, unless it ends `Lena Q.`
+    let text = if text.rsplit(' ').next().is_some_and(|last| last.chars().count() > 2) {
+        text.trim_end_matches('.')
+    } else {
+        text
+    };
     let email = text
         .split([' ', '<', '>', '(', ')', ','])
         .find(|word| address::domain(word).is_some())
@@ -304,4 +323,57 @@ fn person(text: &str, line: &str, announced: bool) -> Option<Named> {
         evidence: line.to_owned(),
         title,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn names(text: &str) -> Vec<Vec<String>> {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 19).unwrap_or_default();
+        read(text, day, Tz::Europe__Berlin)
+            .into_iter()
+            .map(|slot| slot.people.into_iter().filter_map(|person| person.name).collect())
+            .collect()
+    }
+
+    #[test]
+    fn people_stand_in_their_slots() {
+        for (text, wanted) in [
+            ("Interviewer: Tom Baker", &[&["Tom Baker"][..]][..]),
+            (
+                "2:00PM (CET) - 3:00PM (CET): Tom Baker and Priya Nair",
+                &[&["Tom Baker", "Priya Nair"]],
+            ),
+            (
+                "10:00 - 10:45 Tom Baker (Staff Engineer)\n10:45 - 11:30 Baker, Ruth",
+                &[&["Tom Baker"], &["Ruth Baker"]],
+            ),
+            (
+                "You will be meeting with:\n- Tom Baker, Staff Engineer\n- Lena Quist",
+                &[&["Tom Baker", "Lena Quist"]],
+            ),
+            ("<p>Interviewers: <b>Tom Baker</b> &amp; Lena Q.</p>", &[&["Tom Baker", "Lena Q."]]),
+            (
+                "Event Name: 30 Minute Meeting\nCancel: https://calendly.com/c/1\nPowered by Calendly.com",
+                &[],
+            ),
+            ("We look forward to meeting you on Tuesday.", &[]),
+        ] {
+            assert_eq!(names(text), wanted, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in any::<String>()) {
+            prop_assert_eq!(names(&text), names(&text));
+        }
+
+        #[test]
+        fn text_like_schedules_is_read(text in "([0-9:]{1,5}|AM|PM|-|Tom Baker|\\(|\\)|<|>|@|\n|,| ){0,30}") {
+            names(&text);
+        }
+    }
 }

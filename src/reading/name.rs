@@ -116,7 +116,7 @@ fn split_address(text: &str) -> (Option<&str>, Option<&str>) {
         return (Some(text), None);
     }
     let rest = |part: &str| part.chars().any(char::is_alphabetic) && !part.to_ascii_lowercase().ends_with("mailto:");
-    let before = text[..start].trim_end_matches(|c: char| c == '<' || c == '(' || c == '[' || c == ' ' || c == ',' || c == ':');
+    let before = text[..start].trim_end_matches(['<', '(', '[', ' ', ',', ':']);
     let after = text[end..].trim_matches(|c: char| is_edge(c) || c == '\'');
     if rest(before) {
         (Some(before.trim()), Some(mail))
@@ -392,6 +392,7 @@ fn drop_company_tail(words: &mut Vec<Word>) {
     // `Jane Doe Senior Recruiter`: what somebody is, behind a name of two words.
     if let Some(at) = words.iter().position(|word| is_job(&word.fold) && !is_generation(&word.fold))
         && at >= 2
+        && !is_given(&words[at - 1].fold)
         && is_given(&words[0].fold)
     {
         words.truncate(at);
@@ -407,11 +408,16 @@ fn is_named(words: &[Word]) -> bool {
     }
     let given_first = words.len() > 1 && is_given(folded[0]);
     // `Will Call`, `Mary Nurse`: a family name may be any word behind a known given name, if it is the only one.
-    let tolerated = |at: usize| given_first && words.len() == 2 && at == 1 && !is_body(folded[at]);
+    let tolerated = |at: usize| {
+        given_first && at > 0 && at + 1 == words.len() && folded[..at].iter().all(|word| is_given(word)) && !is_body(folded[at])
+    };
     for (at, word) in folded.iter().enumerate() {
         let is_suffix = at > 0 && is_post_nominal(word);
         let is_prefix = at + 1 < words.len() && honorific(word).is_some();
-        if (is_body(word) && !is_suffix && !is_particle(word) || is_job(word) && !is_suffix && !is_prefix && !tolerated(at))
+        // `Hr. Weber` is a Mr., `HR Weber` a department.
+        let is_prefix = is_prefix && (*word != "hr" || words[at].text.starts_with("Hr"));
+        if (is_body(word) && (!is_prefix || at > 0) && !is_suffix && !is_particle(word)
+            || is_job(word) && !is_suffix && !is_prefix && !tolerated(at))
             || matches!(*word, "for" | "and" | "of" | "the" | "with" | "or")
         {
             return false;
@@ -512,19 +518,19 @@ fn forward_cased(all: &[Word], _order: Order, block: bool) -> Name {
 fn family_start(words: &[&Word], one_case: bool) -> usize {
     let last = words.len() - 1;
     // Capitals in a mixed line mark the family name: `Jane DOE`, `Jean-Luc DE LA TOUR`.
-    if !one_case && !is_block(&words[0].text) {
-        if let Some(at) = words.iter().position(|word| is_block(&word.text) && word.text.len() > 2)
-            && words[at..].iter().all(|word| is_block(&word.text))
-        {
-            return at;
-        }
+    if !one_case
+        && !is_block(&words[0].text)
+        && let Some(at) = words.iter().position(|word| is_block(&word.text) && word.text.len() > 2)
+        && words[at..].iter().all(|word| is_block(&word.text))
+    {
+        return at;
     }
     let vietnamese = matches!(
         words[last].fold.as_str(),
         "nguyen" | "tran" | "le" | "pham" | "huynh" | "hoang" | "phan" | "vu" | "dang" | "bui" | "ngo" | "duong"
     );
-    for at in 1..last {
-        let word = &words[at].fold;
+    for (at, &part) in words.iter().enumerate().take(last).skip(1) {
+        let word = &part.fold;
         let initial = words[at].text.ends_with('.') || words[at].text.chars().count() == 1;
         if is_particle(word) && !initial && word != "y" && word != "e" {
             let capital = words[at].text.starts_with(char::is_uppercase);
@@ -550,7 +556,12 @@ fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, V
     let last = words.len() - 1;
     let (head, tail) = (words[0], words[last]);
     let rest = || words[1..].to_vec();
-    if !block && is_block(&head.text) && !head.is_initials() && head.text.chars().count() > 2 && words[1..].iter().all(|word| !is_block(&word.text)) {
+    if !block
+        && is_block(&head.text)
+        && !head.is_initials()
+        && head.text.chars().count() > 2
+        && words[1..].iter().all(|word| !is_block(&word.text))
+    {
         return Some((rest(), vec![head]));
     }
     // `Иванов Иван Иванович`.
@@ -570,7 +581,7 @@ fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, V
 /// One word alone.
 fn single(word: &Word, titled: bool, block: bool) -> Name {
     let text = cased(word, block, false);
-    let is_surname = titled && !(is_given(&word.fold) && !is_family(&word.fold));
+    let is_surname = titled && (!is_given(&word.fold) || is_family(&word.fold));
     if is_surname || is_family(&word.fold) && !is_given(&word.fold) {
         return Name {
             is_person: true,
@@ -849,3 +860,6 @@ fn scottish(text: &str) -> String {
         text.to_owned()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -41,7 +41,7 @@ pub(super) fn read(words: &[&str]) -> Option<Name> {
         || own.first().is_some_and(|word| is_japanese_family(word))
         || japanese_family_of(&whole).is_some();
     let korean = whole.chars().any(is_hangul);
-    if length < 2 || length > 8 || is_body_word(&whole) {
+    if !(2..=8).contains(&length) || is_body_word(&whole) {
         return Some(Name::default());
     }
     let (family, given) = if own.len() >= 2 {

@@ -110,13 +110,21 @@ fn points(items: Vec<Item>) -> Option<(Vec<Point>, Vec<Zone>)> {
         }
         at += 1;
     }
+    let mut weekday: Option<tokens::Day> = None;
     for (at, item) in items.iter().enumerate() {
         let next = items[at + 1..].iter().find(|item| !matches!(item, Item::Zone(_) | Item::Gap));
         match item {
-            Item::Day(day) => match points.last_mut() {
+            // `Friday, Nov 20`: the weekday belongs to what follows.
+            Item::Day(day) if day.only_weekday() && matches!(next, Some(Item::Day(next)) if next.day.is_some()) => weekday = Some(*day),
+            Item::Day(day) => match (points.last_mut(), weekday.take().map_or(Some(*day), |weekday| weekday.merge(*day))?) {
                 // `Today, Thursday, Nov 19`: two ways to say one day.
-                Some(Point::Day(before)) => *before = before.merge(*day)?,
-                _ => points.push(Point::Day(*day)),
+                // Begin and end of whole days in fields of their own are two, `Today, Nov 19` is one day said twice.
+                (Some(Point::Day(before)), day) => match before.merge(day) {
+                    Some(merged) => *before = merged,
+                    None if before.is_complete() && day.is_complete() => points.push(Point::Day(day)),
+                    None => return None,
+                },
+                (_, day) => points.push(Point::Day(day)),
             },
             Item::Time(clock) => points.push(Point::Time(*clock)),
             Item::Minutes(minutes) => points.push(Point::Minutes(*minutes)),
@@ -159,7 +167,7 @@ fn timed(points: &[Point], on: NaiveDate) -> Option<Span> {
         };
         let end = if end < start { end + Duration::days(1) } else { end };
         let length = end - start;
-        let over_midnight = end.date() != start.date();
+        let over_midnight = end.date() != start.date() && to.hour != 24;
         (length > Duration::zero() && (!over_midnight || length <= Duration::hours(LONGEST_NIGHT)))
             .then_some(Span { start, end: Some(end) })
     };
@@ -198,7 +206,7 @@ fn timed(points: &[Point], on: NaiveDate) -> Option<Span> {
 fn whole_days(points: &[Point], on: NaiveDate) -> Option<When> {
     let (first, last) = match points {
         [Point::Day(day)] => (day.date(on)?, day.date(on)?),
-        [Point::Day(first), Point::To, Point::Day(last)] => days(first, last, on)?,
+        [Point::Day(first), Point::To, Point::Day(last)] | [Point::Day(first), Point::Day(last)] => days(first, last, on)?,
         _ => return None,
     };
     (first <= last).then_some(())?;
@@ -261,6 +269,7 @@ fn agree(from: Clock, to: Clock) -> Option<(Clock, Clock)> {
         }
         (None, None) => Some((from.alone()?, if to.hour == 24 { to } else { to.after(from)? })),
         (Some(_), Some(_)) => Some((from, to)),
+        (Some(_), None) if to.hour == 24 => Some((from, to)),
         // `14:00 - 3pm`: two clocks in one text.
         _ => None,
     }

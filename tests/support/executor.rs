@@ -187,14 +187,9 @@ const BLOCK: &[&str] = &[
     "blockquote",
     "body",
     "dd",
-    "details",
-    "dialog",
     "div",
     "dl",
     "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
     "footer",
     "form",
     "h1",
@@ -212,15 +207,11 @@ const BLOCK: &[&str] = &[
     "p",
     "pre",
     "section",
-    "summary",
     "table",
-    "tbody",
-    "tfoot",
-    "thead",
     "tr",
     "ul",
 ];
-const SILENT: &[&str] = &["script", "style", "template", "noscript", "head"];
+const SILENT: &[&str] = &["script", "style", "template", "noscript"];
 
 fn lines(root: ElementRef) -> String {
     let mut out = vec![String::new()];

@@ -44,6 +44,11 @@ impl Day {
         self.weekday.is_some() && self.day.is_none()
     }
 
+    /// Whether it names a day of one year.
+    pub(super) fn is_complete(&self) -> bool {
+        self.year.is_some() && self.month.is_some() && self.day.is_some()
+    }
+
     pub(super) fn agrees_with(&self, weekday: &Day) -> bool {
         self.weekday.is_none_or(|day| Some(day) == weekday.weekday)
     }
@@ -286,17 +291,27 @@ impl Reader<'_> {
             Token::Sign('-') => (Item::To { soft: false }, at + 1),
             Token::Sign('?') => (Item::Doubt, at + 1),
             Token::Sign(_) => (Item::Gap, at + 1),
-            Token::Word(word) => self.other_word(word, at),
+            Token::Word(word) => self.other_word(word, at, before),
         }
     }
 
-    fn other_word(&self, word: &str, at: usize) -> (Item, usize) {
+    fn other_word(&self, word: &str, at: usize, before: &[Item]) -> (Item, usize) {
         let one = |item| (item, at + 1);
+        // A zone, but which? `IST` is in India, Ireland and Israel; `CST` in America and China; `local` is wherever.
+        let behind_time = matches!(before.iter().rev().find(|item| **item != Item::Gap), Some(Item::Time(_)));
+        if behind_time
+            && matches!(
+                word,
+                "ist" | "cst" | "ast" | "gst" | "sst" | "wst" | "amt" | "ect" | "local" | "ortszeit"
+            )
+        {
+            return one(Item::Doubt);
+        }
         match (word, self.language) {
             ("to" | "until" | "till" | "through" | "thru" | "bis" | "jusqu'a" | "hasta" | "ate" | "fino" | "tot", _) => {
                 one(Item::To { soft: false })
             }
-            ("t", "nl") if self.sign(at + 1, '/') && self.word(at + 2) == Some("m") => (Item::To { soft: false }, at + 3),
+            ("t", _) if self.is_to(at) => (Item::To { soft: false }, at + 3),
             ("a" | "al" | "au" | "ao" | "as" | "alle" | "all'" | "to'", _) => one(Item::To { soft: true }),
             ("day", _) | ("dia" | "giorno" | "giornata" | "journee" | "dag", _) if self.all_before(at) => one(Item::AllDay),
             ("ganztagig" | "ganztags" | "all-day", _) => one(Item::AllDay),
@@ -359,19 +374,25 @@ impl Reader<'_> {
                 });
             }
         }
-        // `Berlin time`, and a city behind an offset: `(GMT+01:00) Berlin`.
-        if let Some((city, next)) = self.city(at)
-            && (matches!(self.word(next), Some("time" | "tijd" | "zeit"))
-                || matches!(
-                    before.iter().rev().find(|item| **item != Item::Gap),
-                    Some(Item::Zone(Zone::Offset(_)))
-                ))
-        {
-            let named = usize::from(matches!(self.word(next), Some("time" | "tijd" | "zeit")));
-            return Some((Zone::Exact(city), next + named));
+        // `Berlin time`, and cities behind an offset: `(GMT+01:00) Berlin`, `(UTC+01:00) Amsterdam, Berlin, Bern`.
+        let last = before.iter().rev().find(|item| **item != Item::Gap);
+        if let Some((city, next)) = self.city(at) {
+            if matches!(self.word(next), Some("time" | "tijd" | "zeit")) {
+                return Some((Zone::Exact(city), next + 1));
+            }
+            if matches!(last, Some(Item::Zone(Zone::Offset(_)))) {
+                return Some((
+                    if self.sign(next, ',') {
+                        Zone::Shared(city)
+                    } else {
+                        Zone::Exact(city)
+                    },
+                    next,
+                ));
+            }
         }
         // Short abbreviations are words elsewhere (`et` is `and` in French, `est` is `is`): only behind a time, or alone in brackets.
-        let behind_time = matches!(before.iter().rev().find(|item| **item != Item::Gap), Some(Item::Time(_)));
+        let behind_time = matches!(last, Some(Item::Time(_)));
         let bracketed = at > 0 && self.sign(at - 1, '(') && self.sign(at + 1, ')');
         if (behind_time || bracketed) && !(self.language == "fr" && matches!(word, "et" | "est")) {
             return by_abbreviation(word, self.zone).map(|zone| (zone, at + 1));
@@ -517,10 +538,12 @@ impl Reader<'_> {
                 next,
             ));
         }
-        // `19 - 20 November`, `19.-20.11.2026`.
+        // `19 - 20 November`, `19.-20.11.2026`, `do 19 t/m vr 20 november`.
         let dash = if self.sign(at + 1, '.') { at + 2 } else { at + 1 };
-        if self.is_to(dash) {
-            let other = dash + 1;
+        if let Some(mut other) = self.behind_to(dash) {
+            if self.word(other).is_some_and(|word| weekday(word, self.language).is_some()) {
+                other = self.glue(other + 1);
+            }
             let follows = self.number(other).is_some_and(|(_, digits)| digits <= 2)
                 && (self.word(self.glue(other + 1)).and_then(month).is_some()
                     || (self.sign(at + 1, '.') && self.sign(other + 1, '.') && self.number(other + 2).is_some()));
@@ -557,7 +580,15 @@ impl Reader<'_> {
     }
 
     fn is_to(&self, at: usize) -> bool {
-        self.sign(at, '-') || matches!(self.word(at), Some("to" | "bis" | "au" | "al" | "a" | "tot" | "through"))
+        self.behind_to(at).is_some()
+    }
+
+    /// Where what follows a word or sign for `to` begins.
+    fn behind_to(&self, at: usize) -> Option<usize> {
+        if self.word(at) == Some("t") && self.sign(at + 1, '/') && self.word(at + 2) == Some("m") {
+            return Some(at + 3);
+        }
+        (self.sign(at, '-') || matches!(self.word(at), Some("to" | "bis" | "au" | "al" | "a" | "tot" | "through"))).then_some(at + 1)
     }
 
     /// `2026-11-19`, `19.11.2026`, `11/19/26`, `19-11-2026`.
@@ -633,7 +664,13 @@ impl Reader<'_> {
     fn time(&self, at: usize) -> Option<(Item, usize)> {
         if let Some(word) = self.word(at) {
             return match word {
-                "noon" | "midday" | "midi" | "mediodia" | "meio-dia" | "mezzogiorno" => Some((Item::Time(self.clock(12, 0, true)), at + 1)),
+                "noon" | "midday" | "midi" | "mediodia" | "meio-dia" | "mezzogiorno" => Some((
+                    Item::Time(Clock {
+                        half: Some(Half::Pm),
+                        ..self.clock(12, 0, true)
+                    }),
+                    at + 1,
+                )),
                 "midnight" | "mitternacht" | "minuit" | "medianoche" | "meia-noite" | "mezzanotte" => {
                     Some((Item::Time(self.clock(24, 0, true)), at + 1))
                 }

@@ -55,15 +55,20 @@ fn same_name(zone: Tz, own: Tz, instant: &DateTime<Tz>) -> bool {
 pub(super) fn by_abbreviation(word: &str, own: Tz) -> Option<Zone> {
     let fixed = |zone: Tz, minutes: i32| FixedOffset::east_opt(minutes * 60).map(|offset| Zone::Abbreviation(zone, offset));
     match word {
-        "utc" | "gmt" | "z" => FixedOffset::east_opt(0).map(Zone::Offset),
+        "utc" | "z" => Some(Zone::Exact(Tz::UTC)),
+        "gmt" => fixed(Tz::GMT, 0),
         "wet" => fixed(Tz::Europe__Lisbon, 0),
         "west" => fixed(Tz::Europe__Lisbon, 60),
         "bst" => fixed(Tz::Europe__London, 60),
         "cet" | "mez" | "met" => fixed(Tz::Europe__Berlin, 60),
         "cest" | "mesz" | "mest" => fixed(Tz::Europe__Berlin, 120),
+        "sast" => fixed(Tz::Africa__Johannesburg, 120),
         "eet" => fixed(Tz::Europe__Athens, 120),
         "eest" => fixed(Tz::Europe__Athens, 180),
         "msk" => fixed(Tz::Europe__Moscow, 180),
+        "hst" => fixed(Tz::Pacific__Honolulu, -600),
+        "akst" => fixed(Tz::America__Anchorage, -540),
+        "akdt" => fixed(Tz::America__Anchorage, -480),
         "est" => fixed(Tz::America__New_York, -300),
         "edt" => fixed(Tz::America__New_York, -240),
         "cst" if own.name().starts_with("America/") => fixed(Tz::America__Chicago, -360),

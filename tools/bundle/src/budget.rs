@@ -43,12 +43,20 @@ pub fn hold(dist: &Path) -> Result<()> {
     row("all content scripts, without comments".to_owned(), scripts, 24 * KB);
     for browser in manifest::BROWSERS {
         let path = dist::zip_path(dist, browser.name);
-        row(path.file_name().unwrap_or_default().to_string_lossy().into_owned(), read(&path)?.len(), 1500 * KB);
+        row(
+            path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            read(&path)?.len(),
+            1500 * KB,
+        );
     }
 
     for Row { what, bytes, most } in &rows {
         let verdict = if bytes > most { "  TOO MUCH" } else { "" };
-        println!("{what:<42} {:>8.1} KB of {:>6.0} KB{verdict}", *bytes as f64 / 1e3, *most as f64 / 1e3);
+        println!(
+            "{what:<42} {:>8.1} KB of {:>6.0} KB{verdict}",
+            *bytes as f64 / 1e3,
+            *most as f64 / 1e3
+        );
     }
     match rows.iter().filter(|row| row.bytes > row.most).count() {
         0 => Ok(()),
@@ -111,7 +119,10 @@ fn literal(text: &str, delimiter: char) -> usize {
 
 fn expects_value(before: &str) -> bool {
     let before = before.trim_end();
-    let word = before.rsplit(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).next().unwrap_or_default();
+    let word = before
+        .rsplit(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
+        .next()
+        .unwrap_or_default();
     match before.chars().next_back() {
         None => true,
         Some(c) if c.is_alphanumeric() || c == '_' || c == '$' => ["return", "typeof", "case", "in", "of"].contains(&word),

@@ -14,7 +14,10 @@ pub fn declare(catalogue: &[u8]) -> Result<Vec<u8>> {
         if names.is_empty() || names.len() > 9 {
             continue;
         }
-        let declared = names.into_iter().enumerate().map(|(i, name)| (name, json!({ "content": format!("${}", i + 1) })));
+        let declared = names
+            .into_iter()
+            .enumerate()
+            .map(|(i, name)| (name, json!({ "content": format!("${}", i + 1) })));
         entry["placeholders"] = Value::Object(declared.collect());
     }
     Ok((serde_json::to_string_pretty(&catalogue)? + "\n").into_bytes())
@@ -47,7 +50,10 @@ mod tests {
     fn placeholders_are_declared_in_order() {
         let declared = declare(br#"{ "a": { "message": "$WHO$ and $WHAT$, $who$" }, "b": { "message": "plain" } }"#).unwrap();
         let declared: Value = serde_json::from_slice(&declared).unwrap();
-        assert_eq!(declared["a"]["placeholders"], json!({ "who": { "content": "$1" }, "what": { "content": "$2" } }));
+        assert_eq!(
+            declared["a"]["placeholders"],
+            json!({ "who": { "content": "$1" }, "what": { "content": "$2" } })
+        );
         assert_eq!(declared["b"], json!({ "message": "plain" }));
     }
 
@@ -60,7 +66,11 @@ mod tests {
     #[test]
     fn every_catalogue_can_be_declared() {
         for (language, catalogue) in afterword::messages::LANGUAGES {
-            assert!(declare(catalogue.as_bytes()).is_ok(), "{language}: {:?}", declare(catalogue.as_bytes()).err());
+            assert!(
+                declare(catalogue.as_bytes()).is_ok(),
+                "{language}: {:?}",
+                declare(catalogue.as_bytes()).err()
+            );
         }
     }
 }

@@ -19,8 +19,14 @@ pub struct Browser {
 
 /// Chromium runs the background as a service worker, Firefox as an event page; each warns of the keys of the other.
 pub const BROWSERS: &[Browser] = &[
-    Browser { name: "chrome", without: &[&["browser_specific_settings"], &["background", "scripts"]] },
-    Browser { name: "firefox", without: &[&["key"], &["minimum_chrome_version"], &["background", "service_worker"]] },
+    Browser {
+        name: "chrome",
+        without: &[&["browser_specific_settings"], &["background", "scripts"]],
+    },
+    Browser {
+        name: "firefox",
+        without: &[&["key"], &["minimum_chrome_version"], &["background", "service_worker"]],
+    },
 ];
 
 /// The manifest of one browser.
@@ -67,12 +73,23 @@ mod tests {
     fn no_access_at_install() {
         for browser in BROWSERS {
             let manifest = manifest(browser);
-            for key in ["host_permissions", "content_scripts", "web_accessible_resources", "externally_connectable"] {
+            for key in [
+                "host_permissions",
+                "content_scripts",
+                "web_accessible_resources",
+                "externally_connectable",
+            ] {
                 assert_eq!(manifest.get(key), None, "{}: {key}", browser.name);
             }
-            assert_eq!(manifest["permissions"], json!(["storage", "scripting", "activeTab", "alarms", "notifications"]));
+            assert_eq!(
+                manifest["permissions"],
+                json!(["storage", "scripting", "activeTab", "alarms", "notifications"])
+            );
             for host in afterword::sites::patterns() {
-                assert!(manifest["optional_host_permissions"].as_array().unwrap().contains(&json!(host)), "{host}");
+                assert!(
+                    manifest["optional_host_permissions"].as_array().unwrap().contains(&json!(host)),
+                    "{host}"
+                );
             }
         }
     }
@@ -80,7 +97,10 @@ mod tests {
     #[test]
     fn extension_pages_reach_nothing_outside() {
         for browser in BROWSERS {
-            let policy = manifest(browser)["content_security_policy"]["extension_pages"].as_str().unwrap().to_owned();
+            let policy = manifest(browser)["content_security_policy"]["extension_pages"]
+                .as_str()
+                .unwrap()
+                .to_owned();
             let mut directives = policy.split(';').map(str::trim).filter(|d| !d.is_empty());
             assert_eq!(directives.next(), Some("default-src 'none'"));
             for directive in directives {
@@ -94,8 +114,14 @@ mod tests {
     #[test]
     fn each_browser_gets_its_own_background() {
         let [chrome, firefox] = BROWSERS else { panic!("two browsers") };
-        assert_eq!(manifest(chrome)["background"], json!({ "service_worker": "background.js", "type": "module" }));
-        assert_eq!(manifest(firefox)["background"], json!({ "scripts": ["background.js"], "type": "module" }));
+        assert_eq!(
+            manifest(chrome)["background"],
+            json!({ "service_worker": "background.js", "type": "module" })
+        );
+        assert_eq!(
+            manifest(firefox)["background"],
+            json!({ "scripts": ["background.js"], "type": "module" })
+        );
         assert_eq!(manifest(chrome).get("browser_specific_settings"), None);
         assert_eq!(manifest(firefox).get("key"), None);
     }

@@ -17,7 +17,17 @@ pub fn build(root: &Path) -> Result<Files> {
     let target = "wasm32-unknown-unknown";
     let built = Command::new(cargo)
         .current_dir(root)
-        .args(["build", "--profile", "wasm", "--target", target, "--bin", "background", "--bin", "pages"])
+        .args([
+            "build",
+            "--profile",
+            "wasm",
+            "--target",
+            target,
+            "--bin",
+            "background",
+            "--bin",
+            "pages",
+        ])
         .status()
         .context("cargo could not be started")?;
     if !built.success() {

@@ -1,0 +1,220 @@
+use super::*;
+use proptest::prelude::*;
+
+/// Raw, given, family, salutation; `-` is unknown.
+#[rustfmt::skip]
+const PEOPLE: &[(&str, &str, &str, &str)] = &[
+    ("Rivera, Marta", "Marta", "Rivera", "Marta"),
+    ("RIVERA, MARTA", "Marta", "Rivera", "Marta"),
+    ("Rivera,Marta L.", "Marta", "Rivera", "Marta"),
+    ("van der Berg, Pieter", "Pieter", "van der Berg", "Pieter"),
+    ("Pieter van der Berg", "Pieter", "van der Berg", "Pieter"),
+    ("Dr. Lena Hoffmann", "Lena", "Hoffmann", "Dr. Hoffmann"),
+    ("Prof. Dr. Lena Hoffmann", "Lena", "Hoffmann", "Prof. Dr. Hoffmann"),
+    ("Hoffmann, Prof. Dr. Lena", "Lena", "Hoffmann", "Prof. Dr. Hoffmann"),
+    ("Frau Dr. Weber", "-", "Weber", "Frau Dr. Weber"),
+    ("Herr Thomas Weber", "Thomas", "Weber", "Herr Weber"),
+    ("Mr. Okafor", "-", "Okafor", "Mr. Okafor"),
+    ("Mrs Ruth Adeyemi", "Ruth", "Adeyemi", "Ruth"),
+    ("Sr. Carlos Gómez", "Carlos", "Gómez", "Sr. Gómez"),
+    ("Carlos Gómez Sr.", "Carlos", "Gómez", "Carlos"),
+    ("Walter Boone Jr.", "Walter", "Boone", "Walter"),
+    ("Boone, Walter, Jr.", "Walter", "Boone", "Walter"),
+    ("Grace Lin, PhD", "Grace", "Lin", "Grace"),
+    ("Grace Lin, PMP, CSM", "Grace", "Lin", "Grace"),
+    ("Ann Porter MBA", "Ann", "Porter", "Ann"),
+    ("Priya Natarajan (she/her)", "Priya", "Natarajan", "Priya"),
+    ("Priya Natarajan [She/Her]", "Priya", "Natarajan", "Priya"),
+    ("Priya Natarajan | they/them", "Priya", "Natarajan", "Priya"),
+    ("Tom Baker [C]", "Tom", "Baker", "Tom"),
+    ("Baker, Tom (Contractor)", "Tom", "Baker", "Tom"),
+    ("Tom Baker - Acme Corp", "Tom", "Baker", "Tom"),
+    ("Tom Baker - Senior Recruiter", "Tom", "Baker", "Tom"),
+    ("Tom Baker, Engineering Manager", "Tom", "Baker", "Tom"),
+    ("Tom Baker, Globex", "Tom", "Baker", "Tom"),
+    ("Tom Baker @ Globex", "Tom", "Baker", "Tom"),
+    ("Tom Baker from Globex", "Tom", "Baker", "Tom"),
+    ("Tom Baker via Calendly", "Tom", "Baker", "Tom"),
+    ("tom.baker@globex.example", "Tom", "Baker", "Tom"),
+    ("\"Baker, Tom\" <tom@globex.example>", "Tom", "Baker", "Tom"),
+    ("tom@globex.example (Tom Baker)", "Tom", "Baker", "Tom"),
+    ("Tom Baker (Busy)", "Tom", "Baker", "Tom"),
+    ("Tom Baker's iPad", "Tom", "Baker", "Tom"),
+    ("🎉 Tom Baker 🎉", "Tom", "Baker", "Tom"),
+    ("Nolan Z.", "Nolan", "Z.", "Nolan"),
+    ("Ravi Kumar S.", "Ravi", "S.", "Ravi"),
+    ("María José Carreño Quiñones", "María José", "Quiñones", "María José"),
+    ("María de los Ángeles Ruiz", "María", "de los Ángeles Ruiz", "María"),
+    ("Joaquim da Silva Neto", "Joaquim", "da Silva Neto", "Joaquim"),
+    ("João Pedro dos Santos", "João", "dos Santos", "João"),
+    ("Ludwig van Beethoven", "Ludwig", "van Beethoven", "Ludwig"),
+    ("Omar bin Khalid", "Omar", "bin Khalid", "Omar"),
+    ("Siti binti Rahman", "Siti", "binti Rahman", "Siti"),
+    ("Nguyen Van Minh", "Minh", "Nguyen", "Minh"),
+    ("Minh Nguyen", "Minh", "Nguyen", "Minh"),
+    ("Trần Thị Lan", "Lan", "Trần", "Lan"),
+    ("Zhang Xiaoming", "Xiaoming", "Zhang", "Xiaoming"),
+    ("Xiaoming Zhang", "Xiaoming", "Zhang", "Xiaoming"),
+    ("Wei Chen", "Wei", "Chen", "Wei"),
+    ("WANG Fang", "Fang", "Wang", "Fang"),
+    ("Kim Min-jun", "Min-jun", "Kim", "Min-jun"),
+    ("Min-jun Kim", "Min-jun", "Kim", "Min-jun"),
+    ("Kim Kardon", "Kim", "Kardon", "Kim"),
+    ("Nagy László", "László", "Nagy", "László"),
+    ("László Nagy", "László", "Nagy", "László"),
+    ("田中太郎", "太郎", "田中", "田中様"),
+    ("山田 花子", "花子", "山田", "山田様"),
+    ("王伟", "伟", "王", "王伟"),
+    ("欧阳娜娜", "娜娜", "欧阳", "欧阳娜娜"),
+    ("박지민", "지민", "박", "박지민 님"),
+    ("Иван Петров", "Иван", "Петров", "Иван"),
+    ("Петров Иван Сергеевич", "Иван", "Петров", "Иван"),
+    ("Анна Сергеевна", "Анна", "Сергеевна", "Анна"),
+    ("Ελένη Παπαδοπούλου", "Ελένη", "Παπαδοπούλου", "Ελένη"),
+    ("محمد علي", "محمد", "علي", "محمد"),
+    ("דנה כהן", "דנה", "כהן", "דנה"),
+    ("JP Morales", "J.P.", "Morales", "J.P. Morales"),
+    ("J. P. Morales", "J.P.", "Morales", "J.P. Morales"),
+    ("T.J. Hooker", "T.J.", "Hooker", "T.J. Hooker"),
+    ("Madonna", "Madonna", "-", "Madonna"),
+    ("Sukarno", "Sukarno", "-", "Sukarno"),
+    ("O'Brien, Conor", "Conor", "O'Brien", "Conor"),
+    ("conor o'brien", "Conor", "O'Brien", "Conor"),
+    ("CONOR O'BRIEN", "Conor", "O'Brien", "Conor"),
+    ("MacLeod, Fiona", "Fiona", "MacLeod", "Fiona"),
+    ("Jean-Luc Martin", "Jean-Luc", "Martin", "Jean-Luc"),
+    ("Jean Luc Martin", "Jean Luc", "Martin", "Jean Luc"),
+    ("Anna-Lena Schmidt", "Anna-Lena", "Schmidt", "Anna-Lena"),
+    ("Mme Dupont", "-", "Dupont", "Mme Dupont"),
+    ("M. Dupont", "M.", "Dupont", "M. Dupont"),
+    ("Dott.ssa Giulia Bianchi", "Giulia", "Bianchi", "Dott.ssa Bianchi"),
+    ("Dra. Lucía Ferrer", "Lucía", "Ferrer", "Dra. Ferrer"),
+    ("Organizer: Tom Baker", "Tom", "Baker", "Tom"),
+    ("Interviewer: Jane Smith (VP Product)", "Jane", "Smith", "Jane"),
+    ("Jane Smith / HR", "Jane", "Smith", "Jane"),
+    ("Jane Smith (HR)", "Jane", "Smith", "Jane"),
+    ("Smith", "-", "Smith", "-"),
+    ("Jane S", "Jane", "S", "Jane"),
+];
+
+/// What is no person's name.
+#[rustfmt::skip]
+const NOBODY: &[&str] = &[
+    "t.baker@globex.example",
+    "info@globex.example",
+    "careers@globex.example",
+    "no-reply@globex.example",
+    "Talent Acquisition",
+    "Globex Recruiting Team",
+    "Hiring Panel",
+    "GoodTime Sync Bot",
+    "Otter.ai Notetaker",
+    "Fireflies.ai Notetaker",
+    "Conference Room 4B",
+    "NYC-5-Hudson (12) [Zoom]",
+    "Globex Candidate Calendar",
+    "Globex GmbH",
+    "Wernham Hogg Ltd.",
+    "Lever",
+    "Zoom",
+    "Busy",
+    "Out of office",
+    "In a meeting",
+    "Acme Inc",
+    "Sales",
+    "Team Phoenix",
+    "The Platform Team",
+    "Jane & Tom",
+    "Jane Smith and Tom Baker",
+    "Guest",
+    "Unknown",
+    "TBD",
+    "iPhone",
+    "1234567",
+    "+1 555 010 9988",
+    "undefined",
+    "null",
+    "Tech Interview Coordinator",
+    "Meeting Room Alpha",
+    "Salle Monet",
+    "Personalabteilung Globex",
+    "Service Client",
+    "",
+    " ",
+    "HR",
+    "Interview Panel B",
+    "Talent Team (EMEA)",
+];
+
+#[test]
+fn people_are_read() {
+    for (raw, given, family, salutation) in PEOPLE {
+        let name = read(raw);
+        let show = |part: &Option<String>| part.clone().unwrap_or_else(|| "-".to_owned());
+        let got = (name.is_person, show(&name.given), show(&name.family), show(&name.salutation));
+        assert_eq!(
+            got,
+            (true, (*given).to_owned(), (*family).to_owned(), (*salutation).to_owned()),
+            "{raw}"
+        );
+    }
+}
+
+#[test]
+fn nobody_is_greeted_who_is_no_person() {
+    for raw in NOBODY {
+        assert_eq!(read(raw), Name::default(), "{raw}");
+    }
+}
+
+#[test]
+fn titles_stand_in_their_usual_form() {
+    for (raw, honorific) in [
+        ("Doctor Ann Porter", "Dr."),
+        ("Prof. Dr. Jonas Keller", "Prof. Dr."),
+        ("mrs Ann Porter", "Mrs."),
+        ("Hr. Jonas Keller", "Herr"),
+    ] {
+        assert_eq!(read(raw).honorific.as_deref(), Some(honorific), "{raw}");
+    }
+}
+
+#[test]
+fn a_display_reads_back_to_itself() {
+    for (raw, ..) in PEOPLE {
+        let once = read(raw);
+        let display = once.display.clone().unwrap_or_default();
+        let twice = read(&display);
+        assert_eq!(
+            (twice.display, twice.given, twice.family),
+            (once.display, once.given, once.family),
+            "{raw}"
+        );
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read(text in any::<String>()) {
+        let name = read(&text);
+        prop_assert_eq!(&name, &read(&text));
+        // Nothing is said of what is no person.
+        prop_assert!(name.is_person || name == Name::default());
+    }
+
+    #[test]
+    fn text_like_names_is_read(text in r#"[A-Za-zéñß李Иא.,'"()<>@|&/:^ -]{0,40}"#) {
+        let name = read(&text);
+        prop_assert!(name.is_person || name == Name::default());
+        prop_assert!(name.salutation.is_none_or(|said| !said.trim().is_empty()));
+    }
+
+    #[test]
+    fn order_and_case_do_not_matter(given in "(Tom|Priya|Marta|Conor|Lena)", family in "(Baker|Natarajan|Rivera|Hoffmann|Quist|de la Torre)") {
+        let plain = read(&format!("{given} {family}"));
+        let inverted = read(&format!("{family}, {given}"));
+        prop_assert_eq!(&plain, &inverted);
+        let capitals = read(&format!("{family}, {given}").to_uppercase());
+        prop_assert_eq!(plain.salutation, capitals.salutation);
+    }
+}

@@ -1,0 +1,53 @@
+//! The readings hold their accuracy on the labelled development examples beside the project, where those exist.
+
+#[path = "../examples/accuracy/main.rs"]
+#[allow(dead_code)]
+mod accuracy;
+
+use std::path::Path;
+
+/// Label and least share that must be right, in percent; `examples/accuracy.rs` prints the rows that are not.
+const NAMES: &[(&str, f64)] = &[
+    ("is_person", 99.0),
+    ("given+family", 99.0),
+    ("salutation", 99.0),
+    ("honorific", 99.0),
+];
+const TITLES: &[(&str, f64)] = &[
+    ("is_interview", 97.0),
+    ("company", 96.0),
+    ("company none", 97.0),
+    ("role", 99.0),
+    ("role none", 99.0),
+    ("stage", 99.0),
+    ("stage none", 99.0),
+    ("people", 95.0),
+    ("people none", 99.0),
+    ("side", 96.0),
+];
+
+fn hold(file: &str, section: fn(&str) -> accuracy::Scores, least: &[(&str, f64)]) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora").join(file);
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        println!("{} is not there: nothing was measured", path.display());
+        return;
+    };
+    let scores = section(&text);
+    for (label, least) in least {
+        let share = scores.share(label);
+        assert!(
+            share >= *least,
+            "{file}, {label}: {share:.1} % is less than {least} %; see `cargo run --example accuracy`"
+        );
+    }
+}
+
+#[test]
+fn names_are_as_right_as_before() {
+    hold("names.tsv", accuracy::names, NAMES);
+}
+
+#[test]
+fn titles_are_as_right_as_before() {
+    hold("titles.tsv", accuracy::titles, TITLES);
+}

@@ -1,0 +1,20 @@
+//! The checks against the labelled letters beside the project, where there are any.
+
+#[path = "../examples/accuracy/emails.rs"]
+mod emails;
+
+use std::path::Path;
+
+/// The goals of the checks on the set kept apart; the set beside the project is easier, since the rules were made with it.
+#[test]
+fn the_labelled_letters_are_judged_right() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora/emails.jsonl");
+    let Some(report) = emails::report(&path) else {
+        println!("skipped: no {}", path.display());
+        return;
+    };
+    let table = report.table();
+    assert!(report.macro_f1(5) >= 0.95, "{table}");
+    assert!(report.macro_f1(report.checks.len()) >= 0.93, "{table}");
+    assert!(report.wrong_blocks.is_empty(), "{table}");
+}
