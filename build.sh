@@ -58,6 +58,7 @@ need_node() {
 
 build() {
     need_rust
+    have wasm-opt || packages binaryen
     say 'extensions'
     cargo run --quiet --package afterword-bundle
 }
