@@ -239,7 +239,7 @@ fn draft() {
             .expect("a body")
             .lines()
             .next()
-            .is_some_and(|line| line.ends_with(" Jane,"))
+            .is_some_and(|greeting| greeting.ends_with("Jane,"))
     );
     // Nobody is greeted by a guess: there is no letter, and the reason is said.
     let got = ask(request(""));
