@@ -161,7 +161,7 @@ fn forms() -> Recipe {
             [Probe::at(".inner").page().frame("[sandbox]"), Probe::at("").page().shadow(".one")],
         );
     let around = Region::new(RegionKind::Compose, &[".inner"])
-        .around(&["input", "form"])
+        .around(&["input"])
         .probe("id", [Probe::at("").take(&["attr:id"])]);
     Recipe::new("forms", false, vec![one, around])
 }
