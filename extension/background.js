@@ -6,14 +6,14 @@ import init, { __wbg_reset_state as restart, on_event } from "./background_glue.
 const started = init({ module_or_path: chrome.runtime.getURL("background_bg.wasm") });
 
 // A panic inside a pending answer reaches nobody but these two events: without them the answer would never come.
-for (const kind of ["error", "unhandledrejection"]) {
-  addEventListener(kind, (event) => begin_anew(event.error ?? event.reason));
-}
+addEventListener("error", (event) => begin_anew(event.error));
+addEventListener("unhandledrejection", (event) => begin_anew(event.reason));
 
 let pending = Promise.withResolvers();
-let last_fault;
+let last_fault = /** @type {unknown} */ (null);
 
 // What was pending fails, and the next event finds a fresh program. Only what is stored counts, so nothing is lost.
+/** @param {unknown} fault */
 function begin_anew(fault) {
   if (!(fault instanceof WebAssembly.RuntimeError) || fault === last_fault) return;
   last_fault = fault;
@@ -24,6 +24,7 @@ function begin_anew(fault) {
   reject(fault);
 }
 
+/** @param {string} name @param {unknown} payload @param {chrome.runtime.MessageSender} [sender] */
 async function hand_over(name, payload, sender) {
   await started;
   try {
@@ -34,9 +35,13 @@ async function hand_over(name, payload, sender) {
   }
 }
 
+/** @param {unknown} fault */
+const kind = (fault) => (fault instanceof Error ? fault.name : typeof fault);
+
 // To the interface a problem, to a page nothing to do. The fault itself is named by its kind alone: its text might hold a user's words.
+/** @param {unknown} fault */
 function refusal(fault) {
-  return { is: "problem", do: "nothing", text: chrome.i18n.getMessage("worker_failed", fault?.name ?? typeof fault) };
+  return { is: "problem", do: "nothing", text: chrome.i18n.getMessage("worker_failed", kind(fault)) };
 }
 
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
@@ -58,6 +63,6 @@ const events = {
 // The payload is the list of what the browser gave the listener.
 for (const [name, event] of Object.entries(events)) {
   event?.addListener((...payload) => {
-    hand_over(name, payload).catch((fault) => console.error(name, fault?.name));
+    hand_over(name, payload).catch((fault) => console.error(name, kind(fault)));
   });
 }

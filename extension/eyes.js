@@ -40,7 +40,7 @@
     const walk = ({ nodeName, nodeType, nodeValue, childNodes }, pre) => {
       const name = nodeName.toUpperCase();
       if (nodeType === 3) {
-        const [first, ...more] = pre ? (nodeValue ?? '').split('\n') : [nodeValue];
+        const [first, ...more] = pre ? (nodeValue ?? '').split('\n') : [nodeValue ?? ''];
         out[out.length - 1] += first;
         out.push(...more);
       } else if (name === 'BR') out.push('');

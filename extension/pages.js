@@ -5,5 +5,5 @@ import init from "./pages_glue.js";
 try {
   await init({ module_or_path: chrome.runtime.getURL("pages_bg.wasm") });
 } catch (fault) {
-  document.body.textContent = chrome.i18n.getMessage("interface_failed", fault.name);
+  document.body.textContent = chrome.i18n.getMessage("interface_failed", fault instanceof Error ? fault.name : typeof fault);
 }

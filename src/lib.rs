@@ -45,3 +45,5 @@ pub mod protocol;
 pub mod reading;
 pub mod sites;
 pub mod store;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -256,6 +256,9 @@ pub enum UiRequest {
         /// The address of the active tab, where the browser tells it.
         #[serde(default)]
         url: Option<String>,
+        /// Whether that address is granted; the shell knows.
+        #[serde(default)]
+        granted: bool,
         /// Finished applications too.
         #[serde(default)]
         all: bool,
@@ -462,6 +465,15 @@ pub struct Here {
     pub site: Option<String>,
     /// Match patterns to ask for, synchronously in the click. Empty: nothing to ask for.
     pub patterns: Vec<String>,
+    /// Whether the user has granted them.
+    #[serde(default)]
+    pub granted: bool,
+    /// Whether events or profiles are read here: then the popup reads at once.
+    #[serde(default)]
+    pub reads: bool,
+    /// Whether this is a site of profiles, whose pages can be left untouched.
+    #[serde(default)]
+    pub profiles: bool,
     /// What granting means, in plain words.
     pub why: String,
 }

@@ -26,6 +26,8 @@ const TITLES: &[(&str, f64)] = &[
     ("side", 96.0),
 ];
 
+const REPLIES: &[(&str, f64)] = &[("promised", 100.0), ("not promised", 100.0)];
+
 fn hold(file: &str, section: fn(&str) -> accuracy::Scores, least: &[(&str, f64)]) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora").join(file);
     let Ok(text) = std::fs::read_to_string(&path) else {
@@ -50,4 +52,9 @@ fn names_are_as_right_as_before() {
 #[test]
 fn titles_are_as_right_as_before() {
     hold("titles.tsv", accuracy::titles, TITLES);
+}
+
+#[test]
+fn replies_are_as_right_as_before() {
+    hold("replies.jsonl", accuracy::replies, REPLIES);
 }

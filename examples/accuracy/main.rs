@@ -7,13 +7,19 @@ mod emails;
 use std::path::Path;
 
 use afterword::model::Me;
-use afterword::reading::{name, title};
+use afterword::reading::{deadline, name, title};
+use chrono::NaiveDate;
+use serde::Deserialize;
 
 fn main() {
     let folder = std::env::args().nth(1).unwrap_or_else(|| "../shared/corpora".to_owned());
     let quiet = std::env::args().any(|argument| argument == "--quiet");
     let folder = Path::new(&folder);
-    for (file, section) in [("names.tsv", names as fn(&str) -> Scores), ("titles.tsv", titles)] {
+    for (file, section) in [
+        ("names.tsv", names as fn(&str) -> Scores),
+        ("titles.tsv", titles),
+        ("replies.jsonl", replies),
+    ] {
         match std::fs::read_to_string(folder.join(file)) {
             Ok(text) => section(&text).print(file, quiet),
             Err(error) => println!("{file}: not read ({error})"),
@@ -147,6 +153,32 @@ pub fn titles(text: &str) -> Scores {
             let got = got.side.to_string();
             scores.count("side", raw, *side == got, side, &got);
         }
+    }
+    scores
+}
+
+/// One mail in which an employer may promise a date.
+#[derive(Deserialize)]
+struct Reply {
+    id: String,
+    text: String,
+    reference_date: NaiveDate,
+    acceptable_from: Option<NaiveDate>,
+    acceptable_to: Option<NaiveDate>,
+}
+
+/// Replies, one JSON object a line: right is any day of the tolerated window, or none where none is promised.
+pub fn replies(text: &str) -> Scores {
+    let mut scores = Scores::default();
+    for reply in text.lines().filter_map(|line| serde_json::from_str::<Reply>(line).ok()) {
+        let got = deadline::read(&reply.text, reply.reference_date);
+        let shown = |day: Option<NaiveDate>| day.map_or("none".to_owned(), |day| day.to_string());
+        let wanted = format!("{}..{}", shown(reply.acceptable_from), shown(reply.acceptable_to));
+        let (label, right) = match (reply.acceptable_from, reply.acceptable_to) {
+            (Some(from), Some(to)) => ("promised", got.is_some_and(|day| (from..=to).contains(&day))),
+            _ => ("not promised", got.is_none()),
+        };
+        scores.count(label, &reply.id, right, &wanted, &shown(got));
     }
     scores
 }

@@ -128,7 +128,11 @@ impl Browser {
     }
 
     fn overview(&mut self) -> Overview {
-        match self.ui(UiRequest::Overview { url: None, all: true }) {
+        match self.ui(UiRequest::Overview {
+            url: None,
+            granted: false,
+            all: true,
+        }) {
             UiResponse::Overview(overview) => overview,
             other => panic!("{other:?}"),
         }

@@ -72,7 +72,13 @@ fn everything_of_people(index: &Index) -> Vec<String> {
 /// What is wrong and what to do; nothing is changed then.
 pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiResponse, Problem> {
     match request {
-        UiRequest::Overview { url, .. } => Ok(UiResponse::Overview(overview(desk, url.as_deref(), env))),
+        UiRequest::Overview { url, granted, .. } => {
+            let here = url.as_deref().map(|url| here(url, *granted, env));
+            Ok(UiResponse::Overview(Overview {
+                here,
+                ..overview(desk, env)
+            }))
+        }
         UiRequest::Capture { .. } | UiRequest::Unreadable { .. } => Err(Text::new("capture_unreadable")),
         UiRequest::Captured { url, snapshot } => captured(desk, url, snapshot, env),
         UiRequest::ReadText { text } => read_text(desk, text, env),
@@ -291,11 +297,11 @@ fn mark_sent(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> 
 fn saved(desk: &mut Desk, id: Id, env: &Env) -> UiResponse {
     UiResponse::Saved {
         id,
-        overview: overview(desk, None, env),
+        overview: overview(desk, env),
     }
 }
 
-fn overview(desk: &mut Desk, url: Option<&str>, env: &Env) -> Overview {
+fn overview(desk: &mut Desk, env: &Env) -> Overview {
     let settings = desk.settings();
     let mut histories: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
     let last = |history: &History| history.interviews.last().map(|interview| interview.end);
@@ -318,7 +324,7 @@ fn overview(desk: &mut Desk, url: Option<&str>, env: &Env) -> Overview {
                 people: history.people,
             })
             .collect(),
-        here: url.map(|url| here(url, env)),
+        here: None,
         aside: desk.index().aside.len(),
         settings,
     }
@@ -347,14 +353,16 @@ fn unsure(history: &History, env: &Env) -> Vec<UnsureView> {
     open.map(view).collect()
 }
 
-fn here(url: &str, env: &Env) -> Here {
+fn here(url: &str, granted: bool, env: &Env) -> Here {
     let known = sites::for_url(url).into_iter().find_map(|site| match site.hosts {
         Hosts::Fixed(patterns) => Some((site, patterns)),
         Hosts::SelfHosted => None,
     });
+    let reads = known.is_some_and(|(site, _)| site.event.is_some() || site.profile.is_some());
+    let profiles = known.is_some_and(|(site, _)| site.profile.is_some());
     let (site, patterns, id) = match known {
         Some((site, patterns)) => {
-            let id = if site.profile.is_some() { "grant_profile" } else { "grant_site" };
+            let id = if profiles { "grant_profile" } else { "grant_site" };
             (
                 Some(site.name.to_owned()),
                 patterns.iter().map(|&pattern| pattern.to_owned()).collect(),
@@ -364,7 +372,14 @@ fn here(url: &str, env: &Env) -> Here {
         None => (None, own_pattern(url).into_iter().collect(), "grant_own"),
     };
     let why = Text::new(id).with("site", site.clone().unwrap_or_default()).say(&env.language);
-    Here { site, patterns, why }
+    Here {
+        site,
+        patterns,
+        granted,
+        reads,
+        profiles,
+        why,
+    }
 }
 
 /// The match pattern of an address where the user may run a webmail of their own: its host on every port, since patterns have none.

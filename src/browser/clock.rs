@@ -12,9 +12,12 @@ pub fn now() -> DateTime<Utc> {
 
 /// The machine's zone; UTC where the browser does not say, or says one that the table lacks.
 pub fn zone() -> Tz {
+    zone_name().parse().unwrap_or(Tz::UTC)
+}
+
+/// The name of the machine's zone; empty where the browser does not say. (The interface needs no table for it.)
+pub fn zone_name() -> String {
     let options = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &js_sys::Object::new()).resolved_options();
     let name = js_sys::Reflect::get(options.unchecked_ref::<JsValue>(), &"timeZone".into()).ok();
-    name.and_then(|name| name.as_string())
-        .and_then(|name| name.parse().ok())
-        .unwrap_or(Tz::UTC)
+    name.and_then(|name| name.as_string()).unwrap_or_default()
 }

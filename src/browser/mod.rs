@@ -5,5 +5,6 @@ pub mod chrome;
 pub mod clock;
 mod permissions;
 mod storage;
+pub mod tab;
 mod tabs;
 pub mod worker;

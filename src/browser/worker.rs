@@ -110,9 +110,20 @@ fn problem(id: &'static str) -> UiResponse {
     }
 }
 
-/// The one request that needs the browser before the core: a capture becomes what was seen.
+/// The requests that need the browser before the core: a capture becomes what was seen, and an address is granted or not.
 async fn seen_through(request: UiRequest) -> UiRequest {
-    let UiRequest::Capture { tab } = request else { return request };
+    let tab = match request {
+        UiRequest::Capture { tab } => tab,
+        UiRequest::Overview { url: Some(url), all, .. } => {
+            let granted = permissions::is_granted(&url).await;
+            return UiRequest::Overview {
+                url: Some(url),
+                granted,
+                all,
+            };
+        }
+        other => return other,
+    };
     let url = tabs::address(tab).await.unwrap_or_default();
     let snapshot = match tabs::read(tab, &sites::page::recipes(&url)).await {
         Ok(snapshot) => snapshot,

@@ -4,6 +4,7 @@
 //! it must be explained, a weekday must agree with its date, a wall-clock time must exist exactly once in its zone. Else all is `None`,
 //! and the form asks.
 
+mod parts;
 mod tokens;
 mod zones;
 
@@ -13,7 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Stamp;
 use super::calendar_words::{fold, nearest_years};
-use tokens::{Clock, Half, Item, items};
+use parts::{Clock, Day, Half};
+use tokens::{Item, items};
 use zones::Zone;
 
 /// When something is, as a text says. All `None` where the text can be read in several ways or in none.
@@ -64,7 +66,7 @@ pub fn read(text: &str, on: NaiveDate, zone: Tz, language: &str) -> When {
 /// What is left of the items: dates, times and what stands between them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Point {
-    Day(tokens::Day),
+    Day(Day),
     Time(Clock),
     To,
     Minutes(i64),
@@ -110,7 +112,7 @@ fn points(items: Vec<Item>) -> Option<(Vec<Point>, Vec<Zone>)> {
         }
         at += 1;
     }
-    let mut weekday: Option<tokens::Day> = None;
+    let mut weekday: Option<Day> = None;
     for (at, item) in items.iter().enumerate() {
         let next = items[at + 1..].iter().find(|item| !matches!(item, Item::Zone(_) | Item::Gap));
         match item {
@@ -156,7 +158,7 @@ fn points(items: Vec<Item>) -> Option<(Vec<Point>, Vec<Zone>)> {
 
 fn timed(points: &[Point], on: NaiveDate) -> Option<Span> {
     use Point::{Day, Minutes, Time, To};
-    let one_day = |day: &tokens::Day, from: &Clock, to: &Clock| {
+    let one_day = |day: &parts::Day, from: &Clock, to: &Clock| {
         let day = day.date(on)?;
         let (from, to) = agree(*from, *to)?;
         let start = day.and_time(from.time()?);
@@ -219,7 +221,7 @@ fn whole_days(points: &[Point], on: NaiveDate) -> Option<When> {
 }
 
 /// Two days of one range: what one of them does not say, the other does.
-fn days(first: &tokens::Day, last: &tokens::Day, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+fn days(first: &Day, last: &Day, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
     let mut first = *first;
     let mut last = *last;
     if first.month.is_none() {

@@ -34,7 +34,8 @@ pub(super) fn words(clause: &str) -> Vec<String> {
             }
         } else {
             at += 1;
-            if !matches!(chars[from], '-' | '/') && !(chars[from] == '.' && chars.get(at).is_some_and(char::is_ascii_digit)) {
+            let decimal = chars[from] == '.' && chars.get(at).is_some_and(char::is_ascii_digit);
+            if !(decimal || matches!(chars[from], '-' | '/')) {
                 continue;
             }
         }
@@ -55,9 +56,12 @@ pub(super) fn words(clause: &str) -> Vec<String> {
     words
 }
 
+/// The words of a clause that are looked at: what goes on longer is no sentence of a letter.
+const LONGEST_CLAUSE: usize = 300;
+
 /// Everything in a clause that names a day. `spoken_of` is the latest day mentioned before in the sentence.
 pub(super) fn find(words: &[String], on: NaiveDate, spoken_of: NaiveDate) -> Vec<Found> {
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).take(LONGEST_CLAUSE).collect();
     let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -66,6 +70,11 @@ pub(super) fn find(words: &[String], on: NaiveDate, spoken_of: NaiveDate) -> Vec
             on,
             spoken_of: found.iter().map(|found| found.date).fold(spoken_of, NaiveDate::max),
         };
+        // A weekday that is not that day's: nobody knows which is meant.
+        if let Some((_, false, next)) = here.weekday_and_date(at) {
+            at = next;
+            continue;
+        }
         match here.expression(at) {
             Some((date, next)) => {
                 found.push(Found {
@@ -80,30 +89,22 @@ pub(super) fn find(words: &[String], on: NaiveDate, spoken_of: NaiveDate) -> Vec
     found
 }
 
-struct Here<'a> {
-    words: &'a [&'a str],
-    on: NaiveDate,
+/// A clause, and the days that it is read from.
+pub(super) struct Here<'a> {
+    pub(super) words: &'a [&'a str],
+    pub(super) on: NaiveDate,
     spoken_of: NaiveDate,
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Unit {
-    Hours,
-    BusinessHours,
-    Days,
-    BusinessDays,
-    Weeks,
-    Months,
-}
-
-type Day = Option<(NaiveDate, usize)>;
+/// A day, and the word behind it.
+pub(super) type Day = Option<(NaiveDate, usize)>;
 
 impl Here<'_> {
-    fn word(&self, at: usize) -> &str {
+    pub(super) fn word(&self, at: usize) -> &str {
         self.words.get(at).copied().unwrap_or_default()
     }
 
-    fn is(&self, at: usize, words: &[&str]) -> bool {
+    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
         words.contains(&self.word(at))
     }
 
@@ -117,7 +118,7 @@ impl Here<'_> {
         Some(next)
     }
 
-    fn any(&self, at: usize, phrases: &[&str]) -> Option<usize> {
+    pub(super) fn any(&self, at: usize, phrases: &[&str]) -> Option<usize> {
         phrases.iter().find_map(|phrase| self.phrase(at, phrase))
     }
 
@@ -133,7 +134,12 @@ impl Here<'_> {
             .any(|word| matches!(*word, "not" | "won't" | "no" | "cannot" | "can't" | "don't" | "unlikely"));
         match before {
             "after" | "since" | "from" | "starting" | "last" | "than" if before != "than" => true,
-            "until" | "till" => !not,
+            // `Give us until Friday`, `not until Friday`: then it is due.
+            "until" | "till" => {
+                !not && !self.words[..at]
+                    .iter()
+                    .any(|word| matches!(*word, "give" | "allow" | "need" | "grant"))
+            }
             "before" => not,
             "than" => at >= 2 && self.is(at - 2, &["earlier", "sooner"]),
             _ => false,
@@ -148,7 +154,7 @@ impl Here<'_> {
             .or_else(|| self.named_day(at))
     }
 
-    fn plus(&self, days: i64) -> Option<NaiveDate> {
+    pub(super) fn plus(&self, days: i64) -> Option<NaiveDate> {
         self.on.checked_add_signed(Duration::try_days(days)?)
     }
 
@@ -259,7 +265,9 @@ impl Here<'_> {
             }
         }
         // `next week Tuesday`, `next week on Tuesday`.
-        if let Some((weeks, next)) = self.week(at) {
+        if let Some((weeks, next)) = self.week(at)
+            && !(self.word(next) == "or" && self.amount(next + 1).is_some())
+        {
             let bare_this = self.word(at) == "the" && weeks == 0;
             let day_at = self.any(next, &["on", "by"]).unwrap_or(next);
             if let Some(day) = weekday(self.word(day_at), "en") {
@@ -323,6 +331,13 @@ impl Here<'_> {
             ],
         ) {
             return Some((NaiveDate::from_ymd_opt(self.on.year(), 12, 31)?, next));
+        }
+        // `Q2`, `the end of Q2`.
+        if self.word(at) == "q"
+            && let Some(quarter) = self.digits(at + 1, 4)
+        {
+            let year = self.on.year() + i32::from(quarter * 3 < self.on.month());
+            return Some((Self::last_of_month(year, quarter * 3)?, at + 2));
         }
         if let Some(next) = self.any(at, &["end of the quarter", "end of this quarter", "end of quarter"]) {
             return Some((Self::last_of_month(self.on.year(), self.on.month0() / 3 * 3 + 3)?, next));
@@ -427,11 +442,21 @@ impl Here<'_> {
 
     /// `March 22`, `22nd of March 2026`, `Monday 4th May`, `10-14 March`, `3/4`, `2026-03-14`.
     fn calendar_date(&self, at: usize) -> Day {
-        if let Some(day) = weekday(self.word(at), "en") {
-            let next = self.any(at + 1, &["the"]).unwrap_or(at + 1);
-            let (date, next) = self.calendar_date(next).or_else(|| self.ordinal(next))?;
-            return (date.weekday() == day).then_some((date, next));
+        match self.weekday_and_date(at) {
+            Some((date, agrees, next)) => agrees.then_some((date, next)),
+            None => self.plain_date(at),
         }
+    }
+
+    /// `Monday 4th May`: the date, whether it is a Monday, and where it ends.
+    fn weekday_and_date(&self, at: usize) -> Option<(NaiveDate, bool, usize)> {
+        let day = weekday(self.word(at), "en")?;
+        let next = self.any(at + 1, &["the"]).unwrap_or(at + 1);
+        let (date, next) = self.plain_date(next).or_else(|| self.ordinal(next))?;
+        Some((date, date.weekday() == day, next))
+    }
+
+    fn plain_date(&self, at: usize) -> Day {
         if let (Ok(year @ 1970..2200), "-", "-") = (self.word(at).parse::<i32>(), self.word(at + 1), self.word(at + 3)) {
             return Some((
                 NaiveDate::from_ymd_opt(year, self.digits(at + 2, 12)?, self.digits(at + 4, 31)?)?,
@@ -512,141 +537,6 @@ impl Here<'_> {
             .map(|date| (date, at + 2))
     }
 
-    /// `within 5-7 business days`, `in two weeks`, `a week or two, maybe three`, `48 hours`.
-    fn length(&self, at: usize) -> Day {
-        if let Some(next) = self.any(at, &["this time next week", "a week from today", "a week today", "a week from now"]) {
-            return Some((self.plus(7)?, next));
-        }
-        if let Some(next) = self.any(at, &["a fortnight", "the next fortnight", "fortnight"]) {
-            return Some((self.plus(14)?, next));
-        }
-        let (amount, counted) = self.amount(at)?;
-        let (mut upper, mut next) = (amount, counted);
-        if self.is(next, &["-", "to", "or", "and", "/"])
-            && let Some((more, after)) = self.amount(next + 1)
-            && more >= amount
-        {
-            (upper, next) = (more, after);
-        }
-        next = self
-            .any(next, &["short", "full", "more", "additional", "further", "or so", "consecutive"])
-            .unwrap_or(next);
-        let (unit, mut next) = self.unit(next)?;
-        // `a week or two`, `a week or so, maybe three`.
-        if self.is(next, &["or", "to", "-"])
-            && let Some((more, after)) = self.amount(next + 1)
-            && more > upper
-        {
-            upper = more;
-            next = self.unit(after).filter(|(other, _)| *other == unit).map_or(after, |(_, next)| next);
-        }
-        next = self
-            .any(next, &["or so", "time", "or less", "at most", "at the latest"])
-            .unwrap_or(next);
-        // Kept on file for six months, a call of two hours: lengths of something else.
-        if at > 0 && self.is(at - 1, &["for", "every", "per"])
-            || self.is(next, &["ago", "long", "call", "interview", "meeting", "notice", "old"])
-        {
-            return None;
-        }
-        // Counted from another day, which the clause does not name.
-        if self.is(next, &["after", "of", "from", "following", "before"]) {
-            let rest = self.words[next..].join(" ");
-            if [
-                "closing",
-                "deadline",
-                "final interview",
-                "last interview",
-                "close of",
-                "start",
-                "all interviews",
-                "completing",
-                "submission",
-            ]
-            .iter()
-            .any(|other| rest.contains(other))
-            {
-                return None;
-            }
-        }
-        let date = match unit {
-            Unit::Hours => self.plus((upper + 23) / 24)?,
-            Unit::BusinessHours => self.business_days((upper + 23) / 24)?,
-            Unit::Days => self.plus(upper)?,
-            Unit::BusinessDays => self.business_days(upper)?,
-            Unit::Weeks => self.plus(upper * 7)?,
-            Unit::Months => self.on.checked_add_months(Months::new(upper as u32))?,
-        };
-        Some((date, next))
-    }
-
-    fn amount(&self, at: usize) -> Option<(i64, usize)> {
-        let at = self
-            .any(
-                at,
-                &[
-                    "the next",
-                    "the coming",
-                    "next",
-                    "coming",
-                    "another",
-                    "about",
-                    "approximately",
-                    "around",
-                    "up to",
-                    "maybe",
-                    "perhaps",
-                    "roughly",
-                ],
-            )
-            .unwrap_or(at);
-        if let Some(next) = self.any(at, &["a couple of", "couple of", "a couple", "couple"]) {
-            return Some((2, next));
-        }
-        if let Some(next) = self.any(at, &["a few", "few", "several"]) {
-            // `A few days` is five at most, `a few weeks` three.
-            let days = self
-                .unit(next)
-                .is_some_and(|(unit, _)| matches!(unit, Unit::Days | Unit::BusinessDays));
-            return Some((if days && !self.is(next, &["business", "working"]) { 5 } else { 3 }, next));
-        }
-        let value = self.word(at).parse::<i64>().ok().or_else(|| number(self.word(at)))?;
-        (1..=400).contains(&value).then_some(())?;
-        // `ten (10) days` came as two amounts: brackets are gone by now.
-        Some((value, at + 1))
-    }
-
-    fn unit(&self, at: usize) -> Option<(Unit, usize)> {
-        let (business, at) = match self.word(at) {
-            "business" | "working" | "work" | "week" if self.is(at + 1, &["day", "days", "hours", "hour", "day's", "days'"]) => {
-                (true, at + 1)
-            }
-            "workdays" | "workday" | "weekdays" => return Some((Unit::BusinessDays, at + 1)),
-            "calendar" => (false, at + 1),
-            _ => (false, at),
-        };
-        let unit = match self.word(at) {
-            "hour" | "hours" | "hrs" if business => Unit::BusinessHours,
-            "hour" | "hours" | "hrs" => Unit::Hours,
-            "day" | "days" | "days'" | "day's" if business => Unit::BusinessDays,
-            "day" | "days" | "days'" | "day's" => Unit::Days,
-            "week" | "weeks" | "week's" | "weeks'" | "wks" => Unit::Weeks,
-            "month" | "months" | "month's" => Unit::Months,
-            _ => return None,
-        };
-        Some((unit, at + 1))
-    }
-
-    fn business_days(&self, count: i64) -> Option<NaiveDate> {
-        let mut date = self.on;
-        let mut left = count;
-        while left > 0 {
-            date = date.succ_opt()?;
-            left -= i64::from(!matches!(date.weekday(), Weekday::Sat | Weekday::Sun));
-        }
-        Some(date)
-    }
-
     /// `today`, `tomorrow`, `Friday`, `next Friday`, `the 14th`.
     fn named_day(&self, at: usize) -> Day {
         if let Some(next) = self.any(at, &["the day after tomorrow", "day after tomorrow"]) {
@@ -673,8 +563,30 @@ impl Here<'_> {
         ) {
             // `Close of business on Friday` is Friday.
             let day_at = self.any(next, &["on", "this", "of"]).unwrap_or(next);
-            return self.expression(day_at).or(Some((self.on, next)));
+            let day = self
+                .part_of_week(day_at)
+                .or_else(|| self.calendar_date(day_at))
+                .or_else(|| self.weekday(day_at));
+            return day
+                .or_else(|| {
+                    (self.word(day_at) == "tomorrow")
+                        .then(|| self.plus(1))
+                        .flatten()
+                        .map(|day| (day, day_at + 1))
+                })
+                .or(Some((self.on, next)));
         }
+        if let Some(found) = self.weekday(at) {
+            return Some(found);
+        }
+        if self.word(at) == "the" || at > 0 && self.is(at - 1, &["by", "on", "before"]) {
+            return self.ordinal(at);
+        }
+        None
+    }
+
+    /// `Friday`, `this Friday`, `next Friday`: bare, the one after the day that was spoken of.
+    fn weekday(&self, at: usize) -> Day {
         let next_one = self.is(at, &["next"]);
         let this_one = self.is(at, &["this", "coming"]);
         let day_at = at + usize::from(next_one || this_one);
@@ -692,9 +604,6 @@ impl Here<'_> {
                 from.checked_add_signed(Duration::days(if ahead == 0 { 7 } else { ahead }))?
             };
             return Some((date, day_at + 1));
-        }
-        if self.word(at) == "the" || at > 0 && self.is(at - 1, &["by", "on", "before"]) {
-            return self.ordinal(at);
         }
         None
     }

@@ -1,10 +1,11 @@
 //! Words and numbers of a date text, put together into days, times, ranges and zones.
 
-use chrono::{Datelike, Duration, FixedOffset, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Duration, FixedOffset, NaiveDate, Weekday};
 use chrono_tz::Tz;
 
-use super::super::calendar_words::{month, nearest_years, relative_day, weekday};
+use super::super::calendar_words::{month, relative_day, weekday};
 use super::super::zone_names::{by_city, by_name};
+use super::parts::{Clock, Day, Half};
 use super::zones::{IN_WORDS, Zone, by_abbreviation};
 
 /// What a text is made of.
@@ -26,141 +27,6 @@ pub(super) enum Item {
     Doubt,
     /// Anything else.
     Gap,
-}
-
-/// A day as far as a text says it.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Day {
-    pub(super) year: Option<i32>,
-    pub(super) month: Option<u32>,
-    pub(super) day: Option<u32>,
-    pub(super) weekday: Option<Weekday>,
-    /// For `03/04`: the day of the other order.
-    swapped: Option<(u32, u32)>,
-}
-
-impl Day {
-    pub(super) fn only_weekday(&self) -> bool {
-        self.weekday.is_some() && self.day.is_none()
-    }
-
-    /// Whether it names a day of one year.
-    pub(super) fn is_complete(&self) -> bool {
-        self.year.is_some() && self.month.is_some() && self.day.is_some()
-    }
-
-    pub(super) fn agrees_with(&self, weekday: &Day) -> bool {
-        self.weekday.is_none_or(|day| Some(day) == weekday.weekday)
-    }
-
-    /// Two mentions of one day.
-    pub(super) fn merge(self, other: Day) -> Option<Day> {
-        fn one<T: PartialEq>(a: Option<T>, b: Option<T>) -> Option<Option<T>> {
-            match (a, b) {
-                (Some(a), Some(b)) => (a == b).then_some(Some(a)),
-                (a, b) => Some(a.or(b)),
-            }
-        }
-        (self.swapped.is_none() || other.day.is_none()).then_some(())?;
-        (other.swapped.is_none() || self.day.is_none()).then_some(())?;
-        Some(Day {
-            year: one(self.year, other.year)?,
-            month: one(self.month, other.month)?,
-            day: one(self.day, other.day)?,
-            weekday: one(self.weekday, other.weekday)?,
-            swapped: self.swapped.or(other.swapped),
-        })
-    }
-
-    /// The one date that this is, with the missing year from `on`; `None` where there are several or none.
-    pub(super) fn date(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let first = self.ordered(self.month?, self.day?, on);
-        match self.swapped {
-            None => first,
-            // Only the weekday can tell the two orders apart.
-            Some((month, day)) => {
-                self.weekday?;
-                match (first, self.ordered(month, day, on)) {
-                    (Some(date), None) | (None, Some(date)) => Some(date),
-                    _ => None,
-                }
-            }
-        }
-    }
-
-    fn ordered(&self, month: u32, day: u32, on: NaiveDate) -> Option<NaiveDate> {
-        let fits = |date: &NaiveDate| self.weekday.is_none_or(|weekday| weekday == date.weekday());
-        if let Some(year) = self.year {
-            return NaiveDate::from_ymd_opt(year, month, day).filter(fits);
-        }
-        let days = nearest_years(on, month, day);
-        if self.weekday.is_some() {
-            return days.into_iter().find(fits);
-        }
-        let far = |day: &NaiveDate| (*day - on).num_days().abs();
-        match days.as_slice() {
-            // Half a year away in either direction: nobody can tell which year is meant.
-            [first, second, ..] if far(second) - far(first) < 30 => None,
-            [first, ..] => Some(*first),
-            [] => None,
-        }
-    }
-}
-
-/// A time of day as far as a text says it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Clock {
-    pub(super) hour: u32,
-    pub(super) minute: u32,
-    pub(super) half: Option<Half>,
-    /// Written with a leading zero or a word (`09:00`, `9 Uhr`): a clock of 24 hours.
-    pub(super) padded: bool,
-    /// In a language that counts twelve hours.
-    pub(super) twelve: bool,
-}
-
-/// Before or after noon.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Half {
-    Am,
-    Pm,
-}
-
-impl Clock {
-    /// Minutes since midnight.
-    pub(super) fn minutes(&self) -> Option<i64> {
-        let hour = match self.half {
-            None => self.hour,
-            Some(_) if self.hour == 0 || self.hour > 12 => return None,
-            Some(Half::Am) => self.hour % 12,
-            Some(Half::Pm) => self.hour % 12 + 12,
-        };
-        (hour < 24 && self.minute < 60).then_some(i64::from(hour * 60 + self.minute))
-    }
-
-    pub(super) fn time(&self) -> Option<NaiveTime> {
-        NaiveTime::from_num_seconds_from_midnight_opt(u32::try_from(self.minutes()? * 60).ok()?, 0)
-    }
-
-    /// Whether the other time's half of the day may hold for it.
-    pub(super) fn twelve_hours(&self) -> bool {
-        (1..=12).contains(&self.hour) && !self.padded
-    }
-
-    /// A time that has to say for itself which half of the day it is in: `2:00` in English may be the afternoon.
-    pub(super) fn alone(self) -> Option<Clock> {
-        let sure = self.half.is_some() || self.padded || !self.twelve || !(1..8).contains(&self.hour);
-        sure.then_some(self)
-    }
-
-    /// The same for the end of a range, whose begin may show that 24 hours are counted.
-    pub(super) fn after(self, from: Clock) -> Option<Clock> {
-        if from.padded || from.hour > 12 || !self.twelve {
-            Some(self)
-        } else {
-            self.alone()
-        }
-    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -14,6 +14,7 @@
 pub mod cdp;
 pub mod chromium;
 pub mod firefox;
+pub mod journey;
 pub mod page;
 pub mod pictures;
 pub mod server;

@@ -1,18 +1,12 @@
-//! The generated tables of `README.md`, between markers: one row a source file of `src/sites` and `src/checks`, with the first sentence
-//! of its own documentation. What the code says of itself is what the reader sees.
+//! The generated tables of `README.md`, between markers: the sites and the checks, in the order of their `ALL`, in the words of their own
+//! documentation. What the code says of itself is what the reader sees.
 
 use std::fs;
 use std::path::Path;
 
+use afterword::checks;
+use afterword::sites::{self, Hosts};
 use anyhow::{Context, Result, bail};
-
-use crate::dist;
-
-/// The parts that are generated: the marker's name, the folder, the first column's head.
-const TABLES: &[(&str, &str, &str)] = &[("sites", "src/sites", "Site"), ("checks", "src/checks", "Check")];
-
-/// Files of these folders that are neither a site nor a check.
-const NEITHER: &[&str] = &["mod", "patterns"];
 
 /// Writes the tables anew.
 pub fn write(root: &Path) -> Result<()> {
@@ -29,35 +23,57 @@ pub fn check(root: &Path) -> Result<()> {
 
 fn generated(root: &Path) -> Result<String> {
     let mut readme = fs::read_to_string(root.join("README.md")).context("reading README.md")?;
-    for (name, folder, head) in TABLES {
+    for (name, table) in [("sites", sites_table(root)?), ("checks", checks_table(root)?)] {
         let (begin, end) = (format!("<!-- begin {name} (generated) -->\n"), format!("<!-- end {name} -->"));
         let marker = || format!("README.md has no `{}` ... `{end}`", begin.trim_end());
         let from = readme.find(&begin).with_context(marker)? + begin.len();
         let to = from + readme[from..].find(&end).with_context(marker)?;
-        readme.replace_range(from..to, &table(&root.join(folder), head)?);
+        readme.replace_range(from..to, &table);
     }
     Ok(readme)
 }
 
-fn table(folder: &Path, head: &str) -> Result<String> {
-    let mut table = format!("| {head} | |\n|---|---|\n");
-    for path in dist::walk(folder)? {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if path.parent() != Some(folder) || path.extension().is_none_or(|e| e != "rs") || NEITHER.contains(&&*stem) {
-            continue;
-        }
-        let source = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-        let summary = summary(&source).with_context(|| format!("{} does not begin with what it is (//! ...)", path.display()))?;
-        table += &format!("| `{stem}` | {} |\n", summary.replace('|', "\\|"));
+/// A site's own words are the first sentence of its file; the rest says where the facts come from.
+fn sites_table(root: &Path) -> Result<String> {
+    let mut table = "| site | where | what |\n|---|---|---|\n".to_owned();
+    for site in sites::ALL {
+        let paragraph = paragraph(root, &format!("src/sites/{}.rs", site.name), |source| {
+            let head = block(source, 0, "//!")?;
+            Some(head.split(". ").next()?.trim_end_matches('.').to_owned() + ".")
+        })?;
+        let hosts = match site.hosts {
+            Hosts::Fixed(patterns) => patterns.iter().map(|pattern| format!("`{pattern}`")).collect::<Vec<_>>().join(" "),
+            Hosts::SelfHosted => "any address you allow".to_owned(),
+        };
+        table += &format!("| `{}` | {hosts} | {paragraph} |\n", site.name);
     }
     Ok(table)
 }
 
-/// The first paragraph of a module's documentation.
-fn summary(source: &str) -> Option<String> {
-    let lines = source.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim);
-    let first: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
-    (!first.is_empty()).then(|| first.join(" "))
+/// A check's own words are the documentation of its constant: the paragraph after the title.
+fn checks_table(root: &Path) -> Result<String> {
+    let mut table = "| check | what it does |\n|---|---|\n".to_owned();
+    for check in checks::ALL {
+        let paragraph = paragraph(root, &format!("src/checks/{}.rs", check.id), |source| {
+            let title = source.find("/// # ")?;
+            block(source, title + source[title..].find("///\n")? + "///\n".len(), "///")
+        })?;
+        table += &format!("| `{}` | {paragraph} |\n", check.id);
+    }
+    Ok(table)
+}
+
+fn paragraph(root: &Path, file: &str, take: impl Fn(&str) -> Option<String>) -> Result<String> {
+    let source = fs::read_to_string(root.join(file)).with_context(|| format!("reading {file}"))?;
+    let text = take(&source).with_context(|| format!("{file} does not document what it is"))?;
+    Ok(text.replace('|', "\\|"))
+}
+
+/// The lines of one paragraph of a documentation comment.
+fn block(source: &str, from: usize, mark: &str) -> Option<String> {
+    let lines = source[from..].lines().map_while(|line| line.strip_prefix(mark)).map(str::trim);
+    let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
+    (!lines.is_empty()).then(|| lines.join(" "))
 }
 
 #[cfg(test)]
@@ -70,8 +86,11 @@ mod tests {
     }
 
     #[test]
-    fn the_summary_is_the_first_paragraph() {
-        assert_eq!(summary("//! One\n//! two.\n//!\n//! More.\nuse x;"), Some("One two.".to_owned()));
-        assert_eq!(summary("use x;"), None);
+    fn a_paragraph_ends_at_an_empty_line() {
+        assert_eq!(
+            block("//! One\n//! two.\n//!\n//! More.\nuse x;", 0, "//!"),
+            Some("One two.".to_owned())
+        );
+        assert_eq!(block("use x;", 0, "//!"), None);
     }
 }

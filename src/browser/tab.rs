@@ -1,0 +1,72 @@
+//! The active tab and the user's permission, as our own pages see them.
+
+use serde::Deserialize;
+use serde_json::json;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+
+use super::chrome::{self, object};
+
+/// The tab in front.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Active {
+    /// Its id.
+    pub id: i32,
+    /// Its address; the browser tells it after a press of the toolbar button.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+/// The tab that the popup was opened over.
+pub async fn active() -> Option<Active> {
+    let tabs = chrome::tabs(&object(&json!({ "active": true, "currentWindow": true })))
+        .await
+        .ok()?;
+    chrome::data::<Vec<Active>>(tabs).ok()?.pop()
+}
+
+/// Opens one of our own pages in a tab.
+pub fn open(page: &str) {
+    let properties = object(&json!({ "url": chrome::url(page) }));
+    wasm_bindgen_futures::spawn_local(async move {
+        // Without a window there is nobody to tell.
+        let _ = chrome::create_tab(&properties).await;
+    });
+}
+
+/// Asks the user for these match patterns. Must be called in the click itself: a browser forgets the click at the first wait.
+pub fn request(patterns: &[String], then: impl FnOnce(bool) + 'static) {
+    let Ok(promise) = chrome::permissions_request(&object(&json!({ "origins": patterns }))) else {
+        return then(false);
+    };
+    wasm_bindgen_futures::spawn_local(async move {
+        let granted = wasm_bindgen_futures::JsFuture::from(promise).await.ok();
+        then(granted.and_then(|granted| granted.as_bool()).unwrap_or(false));
+    });
+}
+
+/// Runs something after a pause (milliseconds), unless it is called again before.
+pub fn debounce(pause: i32, pending: &mut Option<i32>, then: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    if let Some(id) = pending.take() {
+        window.clear_timeout_with_handle(id);
+    }
+    let callback: JsValue = Closure::once_into_js(then);
+    *pending = window
+        .set_timeout_with_callback_and_timeout_and_arguments_0(wasm_bindgen::JsCast::unchecked_ref(&callback), pause)
+        .ok();
+}
+
+/// Puts a text on the clipboard.
+pub fn copy(text: &str) {
+    if let Some(window) = web_sys::window() {
+        let promise = window.navigator().clipboard().write_text(text);
+        // Refused only where the page has no focus; the text can be selected by hand.
+        wasm_bindgen_futures::spawn_local(async move { drop(wasm_bindgen_futures::JsFuture::from(promise).await) });
+    }
+}
+
+/// The text of a file; `None` where it cannot be read.
+pub async fn text_of(file: &web_sys::File) -> Option<String> {
+    wasm_bindgen_futures::JsFuture::from(file.text()).await.ok()?.as_string()
+}

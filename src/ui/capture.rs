@@ -1,0 +1,284 @@
+//! Who the user is, a text to paste, and the form in which everything that was read can be corrected.
+
+use leptos::prelude::*;
+
+use super::parts::{area, back, field, heading};
+use super::{Again, State, View, keep, say};
+use crate::messages::Text;
+use crate::model::{Me, Part};
+use crate::protocol::{Candidate, CandidatePerson, LeftOut, UiRequest, UiResponse};
+
+/// Zones that are offered; any other can be typed.
+const ZONES: &[&str] = &[
+    "Europe/Berlin",
+    "Europe/London",
+    "Europe/Paris",
+    "Europe/Amsterdam",
+    "Europe/Madrid",
+    "Europe/Rome",
+    "Europe/Zurich",
+    "Europe/Warsaw",
+    "Europe/Lisbon",
+    "Europe/Dublin",
+    "Europe/Stockholm",
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+    "America/Toronto",
+    "America/Sao_Paulo",
+    "Asia/Kolkata",
+    "Asia/Singapore",
+    "Asia/Tokyo",
+    "Asia/Shanghai",
+    "Asia/Dubai",
+    "Australia/Sydney",
+    "Pacific/Auckland",
+    "Africa/Johannesburg",
+    "UTC",
+];
+
+/// Names and addresses of the user, asked at the first capture.
+pub fn who(state: State, again: Option<Again>) -> AnyView {
+    let me = state
+        .overview
+        .with_untracked(|overview| overview.as_ref().map(|overview| overview.settings.me.clone()))
+        .unwrap_or_default();
+    let names = RwSignal::new(me.names.join("\n"));
+    let emails = RwSignal::new(me.emails.join("\n"));
+    let save = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let me = Me {
+            names: pieces(&names.get_untracked()),
+            emails: pieces(&emails.get_untracked()),
+        };
+        let again = again.clone();
+        state.ask(UiRequest::SaveMe { me }, move |response| {
+            if let UiResponse::Saved { overview, .. } = response {
+                state.renew(overview);
+                match again {
+                    Some(again) => state.read(again),
+                    None => {
+                        state.go(View::Home);
+                        state.told.set(Some((false, state.say("ui_saved"))));
+                    }
+                }
+            }
+        });
+    };
+    view! {
+        {heading(state.say("ui_who"))}
+        <p>{state.say("ui_who_why")}</p>
+        <form id="who" on:submit=save>
+            {area(state.say("ui_my_names"), "names".into(), "2", names, String::clone, |names, text| *names = text)}
+            {area(state.say("ui_my_emails"), "emails".into(), "2", emails, String::clone, |emails, text| *emails = text)}
+            <p class="buttons"><button id="save-me" type="submit" class="primary">{state.say("ui_save_me")}</button>{back(state)}</p>
+        </form>
+    }
+    .into_any()
+}
+
+/// One a line, or with commas between them.
+pub fn pieces(text: &str) -> Vec<String> {
+    text.split(['\n', ',', ';'])
+        .map(|piece| piece.trim().to_owned())
+        .filter(|piece| !piece.is_empty())
+        .collect()
+}
+
+/// A text to read.
+pub fn paste(state: State) -> AnyView {
+    let text = RwSignal::new(String::new());
+    let read = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        state.read(Again::ReadText(text.get_untracked()));
+    };
+    view! {
+        {heading(state.say("ui_paste"))}
+        <form id="paste-form" on:submit=read>
+            {area(state.say("ui_paste_what"), "text".into(), "10", text, String::clone, |whole, text| *whole = text)}
+            <p class="buttons"><button id="read-text" type="submit" class="primary">{state.say("ui_read_text")}</button>{back(state)}</p>
+        </form>
+    }
+    .into_any()
+}
+
+/// What was read, to be corrected and saved. Of several, the first; the others follow.
+pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
+    let mut waiting = candidates;
+    if waiting.is_empty() {
+        return view! { {heading(state.say("ui_nothing_read"))} {back(state)} }.into_any();
+    }
+    let first = waiting.remove(0);
+    let more = waiting.len();
+    let form = RwSignal::new(first.clone());
+    let kept = waiting.clone();
+    Effect::new(move |before: Option<()>| {
+        let view = View::Capture(form.with(|form| std::iter::once(form.clone()).chain(kept.clone()).collect()));
+        // What was only read can be read again; what was typed cannot.
+        if before.is_some() {
+            keep(&view);
+        }
+    });
+    let next = waiting.clone();
+    let save = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let next = next.clone();
+        state.ask(
+            UiRequest::Save {
+                candidate: form.get_untracked(),
+            },
+            move |response| {
+                if let UiResponse::Saved { overview, .. } = response {
+                    super::forget();
+                    state.renew(overview);
+                    state.go(if next.is_empty() { View::Home } else { View::Capture(next) });
+                    state.told.set(Some((false, state.say("ui_saved_interview"))));
+                }
+            },
+        );
+    };
+    let skip = move |_| state.go(View::Capture(waiting.clone()));
+    let other_side = first.side == "interviewer";
+    let verdict = match (first.is_interview.as_str(), other_side) {
+        (_, true) => Some("ui_other_side"),
+        ("no", _) => Some("ui_no_interview"),
+        ("ask", _) => Some("ui_ask_interview"),
+        _ => None,
+    };
+    view! {
+        {heading(state.say(if first.interview.is_some() { "ui_capture_again" } else { "ui_capture" }))}
+        {verdict.map(|id| view! { <p class="told bad" data-verdict=first.is_interview.clone()>{state.say(id)}</p> })}
+        {first.notes.iter().map(|note| view! { <p class="note">{note.clone()}</p> }).collect_view()}
+        <form id="capture" on:submit=save>
+            {field(state.say("ui_title"), "title", "text", form, |f: &Candidate| f.title.clone(), |f, text| f.title = text)}
+            <div class="pair">
+                {field(state.say("ui_company"), "company", "text", form, |f: &Candidate| f.company.clone(), |f, text| f.company = text)}
+                {field(state.say("ui_role"), "role", "text", form, |f: &Candidate| f.role.clone(), |f, text| f.role = text)}
+            </div>
+            <div class="pair">
+                {field(state.say("ui_start"), "start", "datetime-local", form, |f: &Candidate| f.start.clone(), |f, text| f.start = text)}
+                {field(state.say("ui_end"), "end", "datetime-local", form, |f: &Candidate| f.end.clone(), |f, text| f.end = text)}
+            </div>
+            <div class="pair">
+                {field(state.say("ui_zone"), "zone", "text", form, |f: &Candidate| f.zone.clone(), |f, text| f.zone = text)}
+                {field(state.say("ui_stage"), "stage", "text", form, |f: &Candidate| f.stage.clone(), |f, text| f.stage = text)}
+            </div>
+            <datalist id="zones">{ZONES.iter().map(|zone| view! { <option value=*zone></option> }).collect_view()}</datalist>
+            <h2>{state.say("ui_people")}</h2>
+            {people(state, form)}
+            {left_out(state, form)}
+            <p class="buttons">
+                <button id="save" type="submit" class="primary">{state.say(if other_side { "ui_save_anyway" } else { "ui_save" })}</button>
+                {(more > 0).then(|| view! { <button id="skip" type="button" on:click=skip>{say(Text::new("ui_skip").with("count", more.to_string()))}</button> })}
+                {back(state)}
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
+fn people(state: State, form: RwSignal<Candidate>) -> AnyView {
+    let count = Memo::new(move |_| form.with(|form| form.people.len()));
+    let add = move |_| form.update(|form| form.people.push(CandidatePerson::default()));
+    view! {
+        <div class="people">
+            {move || (0..count.get()).map(|n| person(state, form, n)).collect_view()}
+        </div>
+        <p class="buttons"><button id="add-person" type="button" class="quiet" on:click=add>{state.say("ui_add_person")}</button></p>
+    }
+    .into_any()
+}
+
+fn person(state: State, form: RwSignal<Candidate>, n: usize) -> AnyView {
+    let input = move |label: &'static str,
+                      name: &'static str,
+                      kind: &'static str,
+                      get: fn(&CandidatePerson) -> &String,
+                      set: fn(&mut CandidatePerson, String)| {
+        view! {
+            <label class="field">
+                <span>{state.say(label)}</span>
+                <input
+                    type=kind
+                    name=name
+                    autocomplete="off"
+                    prop:value=move || form.with(|form| form.people.get(n).map(|person| get(person).clone()).unwrap_or_default())
+                    on:input=move |event| form.update(|form| if let Some(person) = form.people.get_mut(n) { set(person, event_target_value(&event)) })
+                />
+            </label>
+        }
+        .into_any()
+    };
+    let part = move |event| {
+        let part = match event_target_value(&event).as_str() {
+            "recruiter" => Part::Recruiter,
+            "coordinator" => Part::Coordinator,
+            _ => Part::Interviewer,
+        };
+        form.update(|form| {
+            if let Some(person) = form.people.get_mut(n) {
+                person.part = part
+            }
+        });
+    };
+    let is = move |part: Part| form.with(|form| form.people.get(n).is_some_and(|person| person.part == part));
+    let remove = move |_| form.update(|form| drop((n < form.people.len()).then(|| form.people.remove(n))));
+    let evidence = form.with_untracked(|form| form.people[n].evidence.clone());
+    let unsure = move || form.with(|form| form.people.get(n).is_some_and(|person| person.salutation.trim().is_empty()));
+    view! {
+        <fieldset class="person" data-person=n.to_string()>
+            <legend>{say(Text::new("ui_person").with("number", (n + 1).to_string()))}</legend>
+            <div class="pair">
+                {input("ui_name", "name", "text", |person| &person.name, |person, text| person.name = text)}
+                {input("ui_salutation", "salutation", "text", |person| &person.salutation, |person, text| person.salutation = text)}
+            </div>
+            <p class="note" hidden=move || !unsure()>{state.say("ui_salutation_unsure")}</p>
+            <div class="pair">
+                {input("ui_email", "email", "email", |person| &person.email, |person, text| person.email = text)}
+                <label class="field">
+                    <span>{state.say("ui_part")}</span>
+                    <select name="part" on:change=part>
+                        <option value="interviewer" prop:selected=move || is(Part::Interviewer)>{state.say("ui_part_interviewer")}</option>
+                        <option value="recruiter" prop:selected=move || is(Part::Recruiter)>{state.say("ui_part_recruiter")}</option>
+                        <option value="coordinator" prop:selected=move || is(Part::Coordinator)>{state.say("ui_part_coordinator")}</option>
+                    </select>
+                </label>
+            </div>
+            {(!evidence.is_empty()).then(|| view! { <details><summary>{state.say("ui_evidence")}</summary><p>{evidence}</p></details> })}
+            <button type="button" class="quiet" data-do="remove-person" on:click=remove>{state.say("ui_remove_person")}</button>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn left_out(state: State, form: RwSignal<Candidate>) -> AnyView {
+    let back = move |out: LeftOut| {
+        form.update(|form| {
+            form.left_out.retain(|other| *other != out);
+            let (name, email) = if out.who.contains('@') {
+                (String::new(), out.who.clone())
+            } else {
+                (out.who.clone(), String::new())
+            };
+            form.people.push(CandidatePerson {
+                name,
+                email,
+                ..CandidatePerson::default()
+            });
+        });
+    };
+    let list = Memo::new(move |_| form.with(|form| form.left_out.clone()));
+    view! {
+        <details class="left-out" hidden=move || list.with(Vec::is_empty)>
+            <summary>{state.say("ui_left_out")}</summary>
+            <ul>
+                {move || list.get().into_iter().map(|out| {
+                    let (who, why) = (out.who.clone(), out.why.clone());
+                    view! { <li><b>{who}</b>" — "{why}" "<button type="button" class="quiet" on:click=move |_| back(out.clone())>{state.say("ui_put_back")}</button></li> }
+                }).collect_view()}
+            </ul>
+        </details>
+    }
+    .into_any()
+}

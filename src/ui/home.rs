@@ -1,0 +1,233 @@
+//! What to do now, and why.
+
+use leptos::prelude::*;
+
+use super::{Again, State, View};
+use crate::browser::{clock, tab};
+use crate::messages::Text;
+use crate::model::{Connection, MessageKind, Reflection};
+use crate::protocol::{Candidate, Here, Overview, StepView, UiRequest, UiResponse, UnsureView};
+
+/// The first view.
+pub fn view(state: State) -> AnyView {
+    view! {
+        {move || state.overview.get().map(|overview| {
+            let empty = overview.applications.is_empty();
+            view! {
+                {super::parts::heading(state.say(if empty { "ui_welcome" } else { "ui_now" }))}
+                {empty.then(|| view! { <p>{state.say("ui_welcome_text")}</p> })}
+                {overview.unsure.iter().map(|one| unsure(state, one.clone())).collect_view()}
+                {steps(state, &overview)}
+                {overview.here.clone().map(|here| here_line(state, here))}
+                {(!state.wide).then(|| actions(state))}
+                {(overview.aside > 0).then(|| aside(state, overview.aside))}
+                {state.wide.then(|| super::app_page::view(state, &overview))}
+            }
+        })}
+    }
+    .into_any()
+}
+
+fn steps(state: State, overview: &Overview) -> AnyView {
+    let shown: Vec<StepView> = overview.steps.iter().filter(|step| step.what != "nothing").cloned().collect();
+    if shown.is_empty() && !overview.applications.is_empty() {
+        return view! { <p id="nothing-to-do">{state.say("ui_nothing_to_do")}</p> }.into_any();
+    }
+    view! { <ol class="steps">{shown.into_iter().map(|step| one_step(state, step)).collect_view()}</ol> }.into_any()
+}
+
+fn one_step(state: State, step: StepView) -> AnyView {
+    let (what, mark) = (step.what.clone(), step.state.clone());
+    let urgent = matches!(step.state.as_str(), "due" | "late");
+    view! {
+        <li class="step" data-what=what data-state=mark>
+            <p class="title"><span class=if urgent { "mark urgent" } else { "mark" } aria-hidden="true">{if urgent { "●" } else { "○" }}</span>{step.title.clone()}</p>
+            <p class="why">{step.why.clone()}</p>
+            <p class="buttons">{step_buttons(state, &step)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn step_buttons(state: State, step: &StepView) -> AnyView {
+    let round = step.interview.clone();
+    let both = step.interview.clone().zip(step.person.clone());
+    match (step.what.as_str(), round, both) {
+        ("reflect", Some(interview), _) => {
+            let open = move |_| {
+                state.go(View::Reflect(Reflection {
+                    interview: interview.clone(),
+                    ..Reflection::default()
+                }))
+            };
+            view! { <button data-do="reflect" on:click=open>{state.say("ui_do_reflect")}</button> }.into_any()
+        }
+        ("write_thank_you", _, Some((interview, person))) => letter_buttons(state, interview, person, MessageKind::ThankYou),
+        ("inquire", _, Some((interview, person))) => letter_buttons(state, interview, person, MessageKind::Inquiry),
+        ("connect", _, _) => match step.person.clone() {
+            Some(person) => {
+                let set = move |connection| {
+                    let person = person.clone();
+                    move |_| {
+                        state.save(
+                            UiRequest::SetConnection {
+                                person: person.clone(),
+                                connection,
+                            },
+                            "ui_saved",
+                        )
+                    }
+                };
+                view! {
+                    <button data-do="connected" on:click=set(Connection::Done)>{state.say("card_connect_done")}</button>
+                    <button data-do="not-wanted" class="quiet" on:click=set(Connection::Dismissed)>{state.say("card_connect_never")}</button>
+                }
+                .into_any()
+            }
+            None => ().into_any(),
+        },
+        _ => ().into_any(),
+    }
+}
+
+fn letter_buttons(state: State, interview: String, person: String, kind: MessageKind) -> AnyView {
+    let sent = {
+        let (interview, person) = (interview.clone(), person.clone());
+        move |_| {
+            state.save(
+                UiRequest::MarkSent {
+                    interview: interview.clone(),
+                    person: person.clone(),
+                    kind,
+                },
+                "ui_marked_sent",
+            )
+        }
+    };
+    let notes = {
+        let interview = interview.clone();
+        move |_| {
+            state.go(View::Reflect(Reflection {
+                interview: interview.clone(),
+                ..Reflection::default()
+            }))
+        }
+    };
+    let open = move |_| state.go(View::Letter(interview.clone(), person.clone(), kind));
+    view! {
+        <button data-do="letter" on:click=open>{state.say("ui_do_letter")}</button>
+        <button data-do="reflect" class="quiet" on:click=notes>{state.say("ui_do_notes")}</button>
+        <button data-do="sent" class="quiet" on:click=sent>{state.say("ui_do_sent")}</button>
+    }
+    .into_any()
+}
+
+fn unsure(state: State, one: UnsureView) -> AnyView {
+    let yes = {
+        let one = one.clone();
+        move |_| {
+            if let (Some(interview), Some(person)) = (one.interview.clone(), one.person.clone()) {
+                state.save(
+                    UiRequest::MarkSent {
+                        interview,
+                        person,
+                        kind: one.kind,
+                    },
+                    "ui_marked_sent",
+                );
+            }
+        }
+    };
+    let no = move |_| {
+        state.save(
+            UiRequest::NotSent {
+                message: one.message.clone(),
+            },
+            "ui_saved",
+        )
+    };
+    view! {
+        <div class="question" data-unsure="">
+            <p>{one.text.clone()}</p>
+            <p class="buttons">
+                <button data-do="went-out" on:click=yes>{state.say("ui_yes")}</button>
+                <button data-do="did-not" class="quiet" on:click=no>{state.say("ui_no")}</button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The active tab: what granting it would mean, and the button, whose click asks the browser at once.
+fn here_line(state: State, here: Here) -> AnyView {
+    if here.patterns.is_empty() || here.granted {
+        return ().into_any();
+    }
+    let told = RwSignal::new(false);
+    let patterns = here.patterns.clone();
+    let grant = move |_| {
+        tab::request(&patterns, move |granted| {
+            let id = if granted { "ui_granted" } else { "ui_not_granted" };
+            state.told.set(Some((!granted, state.say(id))));
+            told.set(granted);
+        });
+    };
+    let untouched = move |_| {
+        let settings = state
+            .overview
+            .with_untracked(|overview| overview.as_ref().map(|overview| overview.settings.clone()));
+        if let Some(mut settings) = settings {
+            settings.linkedin_toolbar_only = Some(true);
+            state.save(UiRequest::SaveSettings { settings }, "ui_saved");
+        }
+    };
+    view! {
+        <details class="here" id="here" hidden=move || told.get()>
+            <summary>{state.say("ui_here")}</summary>
+            <p>{here.why.clone()}</p>
+            <p class="buttons">
+                <button id="grant" on:click=grant>{state.say("ui_grant")}</button>
+                {here.profiles.then(|| view! { <button id="toolbar-only" class="quiet" on:click=untouched>{state.say("ui_toolbar_only")}</button> })}
+            </p>
+        </details>
+    }
+    .into_any()
+}
+
+/// The ways to put an interview in.
+pub fn actions(state: State) -> AnyView {
+    let read = move |_| {
+        if let Some(tab) = state.tab.get_untracked() {
+            state.read(Again::Capture(tab.id));
+        }
+    };
+    let by_hand = move |_| {
+        let zone = clock::zone_name();
+        state.go(View::Capture(vec![Candidate {
+            zone,
+            is_interview: "yes".into(),
+            side: "candidate".into(),
+            ..Candidate::default()
+        }]));
+    };
+    view! {
+        <nav class="actions" aria-label=state.say("ui_add")>
+            {(!state.wide).then(|| view! { <button id="read" class="primary" on:click=read>{state.say("ui_read")}</button> })}
+            <button id="paste" on:click=move |_| state.go(View::Paste)>{state.say("ui_paste")}</button>
+            <button id="by-hand" on:click=by_hand>{state.say("ui_by_hand")}</button>
+        </nav>
+    }
+    .into_any()
+}
+
+fn aside(state: State, count: usize) -> AnyView {
+    let text = super::say(Text::new("ui_aside").with("count", count.to_string()));
+    let open = move |_| {
+        state.ask(UiRequest::Aside {}, move |response| {
+            if let UiResponse::Aside { records } = response {
+                state.go(View::Aside(records));
+            }
+        });
+    };
+    view! { <p class="question">{text}<button id="show-aside" class="quiet" on:click=open>{state.say("ui_show")}</button></p> }.into_any()
+}

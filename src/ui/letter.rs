@@ -1,0 +1,129 @@
+//! A letter: the draft to change, what the checks say about it, and the way to copy it. Nothing is sent from here.
+
+use std::sync::{Arc, Mutex};
+
+use leptos::prelude::*;
+
+use super::parts::{back, heading};
+use super::{State, say};
+use crate::browser::tab;
+use crate::messages::Text;
+use crate::model::{Id, MessageKind};
+use crate::protocol::{FindingView, Tone, UiRequest, UiResponse};
+
+/// Milliseconds without a key after which the text is judged again.
+const PAUSE: i32 = 300;
+
+/// The view.
+pub fn view(state: State, interview: Id, person: Id, kind: MessageKind) -> AnyView {
+    let subject = RwSignal::new(String::new());
+    let body = RwSignal::new(String::new());
+    let findings = RwSignal::new(Vec::<FindingView>::new());
+    let notes = RwSignal::new(Vec::<String>::new());
+    let there = RwSignal::new(false);
+    state.ask(
+        UiRequest::Draft {
+            interview: interview.clone(),
+            person: person.clone(),
+            kind,
+        },
+        move |response| {
+            if let UiResponse::Draft {
+                subject: line,
+                body: text,
+                findings: found,
+                notes: said,
+            } = response
+            {
+                subject.set(line);
+                body.set(text);
+                findings.set(found);
+                notes.set(said);
+                there.set(true);
+            }
+        },
+    );
+    let pending = Arc::new(Mutex::new(None));
+    let about = (interview.clone(), person.clone());
+    let judge = move || {
+        let (interview, person) = about.clone();
+        let check = move || {
+            let request = UiRequest::Check {
+                interview,
+                person,
+                kind,
+                subject: subject.get_untracked(),
+                body: body.get_untracked(),
+            };
+            state.ask(request, move |response| {
+                if let UiResponse::Draft { findings: found, .. } = response {
+                    findings.set(found);
+                }
+            });
+        };
+        if let Ok(mut pending) = pending.lock() {
+            tab::debounce(PAUSE, &mut pending, check);
+        }
+    };
+    let judge_subject = judge.clone();
+    let copy = move |_| {
+        tab::copy(&body.get_untracked());
+        state.told.set(Some((false, state.say("ui_copied"))));
+    };
+    let sent = move |_| {
+        state.save(
+            UiRequest::MarkSent {
+                interview: interview.clone(),
+                person: person.clone(),
+                kind,
+            },
+            "ui_marked_sent",
+        )
+    };
+    view! {
+        {heading(state.say("ui_letter"))}
+        {move || notes.get().into_iter().map(|note| view! { <p class="note">{note}</p> }).collect_view()}
+        <div id="letter" hidden=move || !there.get()>
+            <label class="field"><span>{state.say("ui_subject")}</span>
+                <input name="subject" type="text" prop:value=move || subject.get() on:input=move |event| { subject.set(event_target_value(&event)); judge_subject(); } />
+            </label>
+            <label class="field"><span>{state.say("ui_body")}</span>
+                <textarea name="body" rows="12" prop:value=move || body.get() on:input=move |event| { body.set(event_target_value(&event)); judge(); }></textarea>
+            </label>
+            <p class="buttons">
+                <button id="copy" type="button" class="primary" on:click=copy>{state.say("ui_copy")}</button>
+                <button id="mark-sent" type="button" on:click=sent>{state.say("ui_do_sent")}</button>
+            </p>
+            <h2>{state.say("ui_findings")}</h2>
+            <ul class="findings" aria-live="polite">{move || rows(&findings.get())}</ul>
+        </div>
+        <p class="buttons">{back(state)}</p>
+    }
+    .into_any()
+}
+
+/// What is open first; of what is well only how much.
+fn rows(findings: &[FindingView]) -> AnyView {
+    let open: Vec<FindingView> = findings.iter().filter(|finding| finding.tone != Tone::Good).cloned().collect();
+    let well = findings.len() - open.len();
+    let all = say(Text::new("card_checks_pass")
+        .with("count", well.to_string())
+        .with("all", findings.len().to_string()));
+    view! {
+        {open.into_iter().map(|finding| {
+            let (class, sign) = look(finding.tone);
+            view! { <li class=class data-check=finding.check><span aria-hidden="true">{sign}</span>" "{finding.why}</li> }
+        }).collect_view()}
+        {(well > 0).then(|| view! { <li class="good"><span aria-hidden="true">"✓"</span>" "{all}</li> })}
+    }
+    .into_any()
+}
+
+fn look(tone: Tone) -> (&'static str, &'static str) {
+    match tone {
+        Tone::Good => ("good", "✓"),
+        Tone::Plain | Tone::Note => ("note", "i"),
+        Tone::Warn => ("warn", "!"),
+        Tone::Block => ("block", "✕"),
+    }
+}

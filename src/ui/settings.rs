@@ -1,0 +1,56 @@
+//! What the user can choose.
+
+use leptos::prelude::*;
+
+use super::capture::pieces;
+use super::parts::{area, back, field, heading, some};
+use super::{State, View};
+use crate::model::Settings;
+use crate::protocol::UiRequest;
+
+/// The view.
+pub fn view(state: State) -> AnyView {
+    let now = state
+        .overview
+        .with_untracked(|overview| overview.as_ref().map(|overview| overview.settings.clone()))
+        .unwrap_or_default();
+    let form = RwSignal::new(now);
+    let save = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        state.save(
+            UiRequest::SaveSettings {
+                settings: form.get_untracked(),
+            },
+            "ui_saved",
+        );
+    };
+    let tick = move |label: &'static str, name: &'static str, get: fn(&Settings) -> bool, set: fn(&mut Settings, bool)| {
+        view! {
+            <label class="choice">
+                <input type="checkbox" name=name prop:checked=move || form.with(get) on:change=move |event| form.update(|form| set(form, event_target_checked(&event))) />
+                <span>{state.say(label)}</span>
+            </label>
+        }
+        .into_any()
+    };
+    view! {
+        {heading(state.say("ui_settings"))}
+        <form id="settings" on:submit=save>
+            {area(state.say("ui_my_names"), "names".into(), "2", form, |s: &Settings| s.me.names.join("\n"), |s, text| s.me.names = pieces(&text))}
+            {area(state.say("ui_my_emails"), "emails".into(), "2", form, |s: &Settings| s.me.emails.join("\n"), |s, text| s.me.emails = pieces(&text))}
+            {field(state.say("ui_region"), "region", "text", form, |s: &Settings| s.region.clone().unwrap_or_default(), |s, text| s.region = some(text))}
+            {field(state.say("ui_employer"), "employer_domain", "text", form, |s: &Settings| s.employer_domain.clone().unwrap_or_default(), |s, text| s.employer_domain = some(text))}
+            {tick("ui_premium", "premium", |s| s.note_limit > 200, |s, on| s.note_limit = if on { 300 } else { 200 })}
+            {tick("ui_connect_late", "connect_after_decision", |s| s.connect_after_decision, |s, on| s.connect_after_decision = on)}
+            {tick("ui_toolbar_only", "linkedin_toolbar_only", |s| s.linkedin_toolbar_only == Some(true), |s, on| s.linkedin_toolbar_only = Some(on))}
+            <p class="buttons"><button id="save-settings" type="submit" class="primary">{state.say("ui_save_settings")}</button>{back(state)}</p>
+        </form>
+    }
+    .into_any()
+}
+
+/// The button that opens it.
+pub fn open(state: State) -> AnyView {
+    view! { <button id="open-settings" class="quiet" on:click=move |_| state.go(View::Settings)>{state.say("ui_settings")}</button> }
+        .into_any()
+}
