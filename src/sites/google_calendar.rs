@@ -116,7 +116,7 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         end: when.end,
         time_zone: when.time_zone,
         all_day: when.all_day,
-        location: seen.first("location").map(|text| unlabelled(text).to_owned()),
+        location: location(seen),
         description: description(seen),
         organizer: people.iter().find(|(_, organizer)| *organizer).map(|(guest, _)| guest.clone()),
         guests: people.into_iter().map(|(guest, _)| guest).collect(),
@@ -166,6 +166,14 @@ fn lines<'a>(seen: &'a Seen, probe: &str) -> impl Iterator<Item = &'a str> {
         .filter(|line| !line.is_empty())
 }
 
+/// The attribute and the field hold the place alone, the row begins with a label.
+fn location(seen: &Seen) -> Option<String> {
+    let text = seen.first("location")?;
+    let labelled = seen.probes["location"].by > 0 && seen.probes.contains_key("when");
+    let text = if labelled { unlabelled(text) } else { text };
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
 /// `Location: Room 4` without its hidden label, which is one word and a colon in the languages seen.
 fn unlabelled(text: &str) -> &str {
     match text.split_once(':') {
@@ -175,7 +183,8 @@ fn unlabelled(text: &str) -> &str {
 }
 
 fn description(seen: &Seen) -> Option<String> {
-    let text = unlabelled(seen.first("description")?).trim();
+    let text = seen.first("description")?;
+    let text = if seen.probes.contains_key("when") { unlabelled(text) } else { text };
     (!text.is_empty()).then(|| text.to_owned())
 }
 

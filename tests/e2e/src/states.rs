@@ -71,7 +71,7 @@ pub const STATES: &[State] = &[
     ),
     state(
         "google_calendar-editor",
-        "https://calendar.google.com/calendar/u/0/r/eventedit/panel",
+        "https://calendar.google.com/calendar/u/0/r/eventedit/cGFuZWwwcTF3MmUzcjR0NXkgYWxleC5taWxsZXJAZXhhbXBsZS5uZXQ",
         "true",
     ),
     state("gmail-inbox", "https://mail.google.com/mail/u/0/", "true"),
