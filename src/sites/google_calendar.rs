@@ -1,4 +1,5 @@
-//! Google Calendar: the bubble of an event, and its full page. Facts: pages of July 2026 and tools maintained that year.
+//! Google Calendar: reads the open event, in its bubble or on its full page: title, times and zone, place, text, guests. Facts: pages of
+//! July 2026 and tools maintained that year.
 
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only};
 use crate::reading::when::{self, When};

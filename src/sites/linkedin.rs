@@ -1,4 +1,5 @@
-//! LinkedIn: the one profile that is open. Facts: public tools maintained in 2024 (h1) and 2026 (hashed classes, `componentkey`).
+//! LinkedIn: reads name, headline and company of the one profile that is open. Facts: public tools maintained in 2024 (h1) and 2026
+//! (hashed classes, `componentkey`).
 //!
 //! A name is read only where two places agree: sidebars name other people, the first heading counts notifications, and navigation
 //! changes the address before the page.
