@@ -1,5 +1,5 @@
-//! Gmail: its compose windows, floating and inline, and its word that a mail was sent. Facts: InboxSDK, Briskine and FlowCrypt,
-//! July and August 2026, and a selector survey of September 2026.
+//! Gmail: reads and fills compose windows, floating and inline, and learns from its notice that a mail was sent. Facts: InboxSDK, Briskine
+//! and FlowCrypt, July and August 2026, and a selector survey of September 2026.
 
 use super::window::{Compose, Letter, Places, contacts, own_words, plan};
 use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};
