@@ -751,7 +751,6 @@ fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         let Some((written, formal)) = honorific(&word.fold).filter(|_| !letters) else {
             break;
         };
-        let written = if word.fold == "mag-judge" { "Mag-Judge" } else { written };
         let written = if word.fold == "hon" && title.is_some() { "Hon" } else { written };
         title = Some(match title {
             Some(title) => Title {

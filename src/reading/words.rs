@@ -90,7 +90,8 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
         "sir" => ("Sir", false),
         "dame" => ("Dame", false),
         "rt" => ("Rt", false),
-        "mag-judge" | "judge" | "mag" => ("Judge", false),
+        "judge" => ("Judge", false),
+        "mag" => ("Mag.", false),
         "ing" => ("Ing.", false),
         "dipl-ing" => ("Dipl.-Ing.", false),
         "dipl-kfm" => ("Dipl.-Kfm.", false),
@@ -548,105 +549,18 @@ pub fn is_pronouns(text: &str) -> bool {
     any
 }
 
-/// Services and tools whose name stands for no person, and for no hiring company either.
+/// Applicant-tracking, scheduling, meeting and note-taking tools: they send invitations in their own name.
 pub fn is_tool(folded: &str) -> bool {
-    matches!(
-        folded,
-        "greenhouse"
-            | "lever"
-            | "ashby"
-            | "workday"
-            | "icims"
-            | "smartrecruiters"
-            | "workable"
-            | "jobvite"
-            | "taleo"
-            | "bamboohr"
-            | "breezy"
-            | "jazzhr"
-            | "recruitee"
-            | "teamtailor"
-            | "personio"
-            | "rippling"
-            | "goodtime"
-            | "modernloop"
-            | "prelude"
-            | "calendly"
-            | "cal"
-            | "calcom"
-            | "doodle"
-            | "zoom"
-            | "webex"
-            | "teams"
-            | "outlook"
-            | "gmail"
-            | "google"
-            | "microsoft"
-            | "slack"
-            | "hackerrank"
-            | "codesignal"
-            | "codility"
-            | "hirevue"
-            | "karat"
-            | "testgorilla"
-            | "coderpad"
-            | "metaview"
-            | "brighthire"
-            | "fireflies"
-            | "otter"
-            | "fathom"
-            | "gem"
-            | "dover"
-            | "wellfound"
-            | "indeed"
-            | "linkedin"
-            | "eightfold"
-            | "phenom"
-            | "avature"
-            | "successfactors"
-            | "cronofy"
-            | "reclaim"
-            | "clockwise"
-            | "youcanbookme"
-            | "notion"
-            | "figma"
-            | "dropbox"
-            | "github"
-            | "gitlab"
-            | "stripe"
-            | "amazon"
-            | "meta"
-            | "facebook"
-            | "netflix"
-            | "uber"
-            | "airbnb"
-            | "spotify"
-            | "doordash"
-            | "wayfair"
-            | "nvidia"
-            | "oracle"
-            | "ibm"
-            | "apple"
-            | "salesforce"
-            | "shopify"
-            | "datadog"
-            | "snowflake"
-            | "databricks"
-            | "palantir"
-            | "openai"
-            | "anthropic"
-            | "accenture"
-            | "deloitte"
-            | "mckinsey"
-            | "kpmg"
-            | "siemens"
-            | "bosch"
-            | "sap"
-            | "zalando"
-            | "adobe"
-            | "intel"
-            | "cisco"
-    )
+    #[rustfmt::skip]
+    const TOOLS: &[&str] = &[
+        "greenhouse", "lever", "ashby", "workday", "icims", "smartrecruiters", "workable", "jobvite", "taleo", "bamboohr",
+        "breezy", "jazzhr", "recruitee", "teamtailor", "personio", "goodtime", "modernloop", "prelude", "calendly", "cal",
+        "calcom", "doodle", "zoom", "webex", "teams", "outlook", "gmail", "google", "microsoft", "slack", "hackerrank",
+        "codesignal", "codility", "hirevue", "karat", "testgorilla", "coderpad", "metaview", "brighthire", "fireflies", "otter",
+        "fathom", "gem", "dover", "wellfound", "indeed", "linkedin", "eightfold", "phenom", "avature", "successfactors",
+        "cronofy", "reclaim", "clockwise", "youcanbookme", "rippling",
+    ];
+    TOOLS.contains(&folded)
 }
 
 /// Whether a mark ends a sentence or separates fields in a line of names.
