@@ -123,8 +123,9 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let small_talk = contains(&plain, words::SMALL_TALK) && !contains(&plain, &["coffee chat"]);
     let mut out = Title {
         stage: (signal.is_some() || found.pair_sign)
-            .then(|| words::stage(&plain).map(str::to_owned))
-            .flatten(),
+            .then(|| words::stage(&plain).or(is_recruiters_call(&plain).then_some("recruiter screen")))
+            .flatten()
+            .map(str::to_owned),
         company: found.company,
         role: found.role,
         people: found.people,
@@ -170,7 +171,12 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         out.role = None;
         return none(out, if signal.is_some() { Side::Interviewer } else { Side::Unknown });
     }
-    if contains(&plain, words::ABOUT) {
+    // `Follow-up interview` is one, `Follow up on the interview` is not.
+    let another = contains(
+        &plain,
+        &["follow up interview", "follow up call", "follow up chat", "follow up round"],
+    );
+    if !another && contains(&plain, words::ABOUT) {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }
@@ -222,7 +228,10 @@ enum Signal {
 
 fn signal(line: &str, plain: &str) -> Option<Signal> {
     // Chinese, Japanese and Korean do not part their words.
-    if ["面试", "面接", "면접", "面試"].iter().any(|word| plain.contains(word)) || contains(plain, words::CLEAR) {
+    if ["面试", "面接", "면접", "面試"].iter().any(|word| plain.contains(word))
+        || contains(plain, words::CLEAR)
+        || is_recruiters_call(plain)
+    {
         return Some(Signal::Clear);
     }
     // `Screen repair`: a thing of the house.
@@ -232,6 +241,11 @@ fn signal(line: &str, plain: &str) -> Option<Signal> {
             && !matches!(next, "with" | "w/" | "for" | "at" | "and" | "call" | "round" | "by" | "mit" | "bei")
     });
     (contains(plain, words::WEAK) && !is_thing).then_some(Signal::Weak)
+}
+
+/// `Call with Globex recruiter`.
+fn is_recruiters_call(plain: &str) -> bool {
+    contains(plain, &["recruiter"]) && contains(plain, words::MEETINGS)
 }
 
 /// An interview, a screening or a loop in another sense.

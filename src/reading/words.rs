@@ -291,12 +291,53 @@ pub fn is_particle(folded: &str) -> bool {
     )
 }
 
-/// Words that only a company, a team, a mailbox, a room, a device or a bot has in its name.
-pub fn is_body(folded: &str) -> bool {
+/// Ranks of the nobility that belong to the family name when a particle follows: `Graf von`, `Baronin de`.
+pub fn is_noble(folded: &str) -> bool {
     matches!(
         folded,
-        // Teams and departments.
-        "team" | "teams" | "recruiting" | "recruitment" | "hiring" | "talent" | "hr" | "department" | "dept" | "staffing" | "panel" | "committee"
+        "graf"
+            | "grafin"
+            | "freiherr"
+            | "freifrau"
+            | "freiin"
+            | "baron"
+            | "baronin"
+            | "baroness"
+            | "prinz"
+            | "prinzessin"
+            | "furst"
+            | "furstin"
+            | "ritter"
+            | "edler"
+            | "edle"
+            | "markgraf"
+            | "jonkheer"
+            | "conde"
+            | "conte"
+            | "comte"
+    )
+}
+
+/// Words that only a company, a team, a mailbox, a room, a device or a bot has in its name.
+pub fn is_body(folded: &str) -> bool {
+    // German writes a department as one word: `Bewerberservice`.
+    const ENDINGS: &[&str] = &[
+        "management",
+        "abteilung",
+        "verwaltung",
+        "service",
+        "zentrale",
+        "sekretariat",
+        "postfach",
+        "buro",
+        "team",
+        "raum",
+    ];
+    ENDINGS.iter().any(|ending| folded.ends_with(ending) && folded.len() > ending.len())
+        || matches!(
+            folded,
+            // Teams and departments.
+            "team" | "teams" | "recruiting" | "recruitment" | "hiring" | "talent" | "hr" | "department" | "dept" | "staffing" | "panel" | "committee"
             | "board" | "group" | "office" | "crew" | "squad" | "people-ops" | "operations" | "ops" | "careers" | "career" | "jobs"
             | "university" | "college" | "school" | "institute" | "hospital" | "clinic" | "church" | "museum" | "library" | "council"
             | "acquisition" | "onboarding" | "admissions" | "human" | "resources" | "personalabteilung" | "bewerbung" | "bewerbungen"
@@ -318,7 +359,7 @@ pub fn is_body(folded: &str) -> bool {
             | "room" | "conference" | "boardroom" | "phone" | "iphone" | "ipad" | "laptop" | "macbook" | "android" | "galaxy" | "pixel" | "zoom"
             | "huddle" | "floor" | "building" | "desk" | "lobby" | "raum" | "sala" | "salle" | "zimmer" | "besprechungsraum" | "polycom" | "webex"
             | "speakerphone" | "projector" | "kiosk" | "equipment" | "vc" | "dial-in"
-    )
+        )
 }
 
 /// What somebody is at work: not a name, but said of a person.

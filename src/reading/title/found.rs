@@ -63,11 +63,19 @@ impl Found {
             self.push(text);
             return;
         }
-        if words
+        if known.is_company(&text) {
+            self.company = Some(text);
+            return;
+        }
+        let group = words
             .iter()
-            .any(|word| matches!(word.as_str(), "team" | "group" | "panel" | "committee"))
-            && matches!(piece.link, Link::With)
-        {
+            .any(|word| matches!(word.as_str(), "team" | "group" | "panel" | "committee" | "recruiter" | "recruiters"));
+        if group && piece.link == Link::With {
+            // `with the Globex data team`: the company's people, none of them by name.
+            let own = kept[..tail].iter().zip(&words);
+            let own = own.take_while(|(word, folded)| word.starts_with(char::is_uppercase) && !is_function(folded));
+            let own: Vec<&str> = own.map(|(word, _)| *word).collect();
+            self.company = self.company.take().or((!own.is_empty()).then(|| own.join(" ")));
             return;
         }
         let person = is_person(&words, piece, &text, known);

@@ -178,7 +178,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "between" | "zwischen" | "entre" | "tussen" | "tra" => Some(Link::Between),
                 "and" | "und" | "et" | "y" | "en" => Some(Link::Pair),
                 "&" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
-                "is" | "are" | "on" | "has" | "will" | "via" | "tomorrow" | "today" | "tonight" | "am" | "um" | "morgen" => {
+                "is" | "are" | "on" | "has" | "will" | "moved" | "via" | "tomorrow" | "today" | "tonight" | "am" | "um" | "morgen" => {
                     Some(Link::Aside)
                 }
                 _ => None,

@@ -24,6 +24,7 @@ pub const OTHER_SIDE: &[&str] = &[
     "debrief", "scorecard", "hiring sync", "calibration", "interviewer training", "reference call", "reference check",
     "candidate review", "interview feedback", "hiring committee", "kickoff with recruiter", "resume review", "shadow interview",
     "reverse shadow", "feedback due", "leave feedback", "hiring huddle", "intake meeting",
+    "scorecards",
 ];
 
 /// Something about an interview: before it, after it, instead of it.
@@ -42,6 +43,7 @@ pub const ELSE: &[&str] = &[
     "consulate", "embassy", "book club", "film", "movie", "oral history", "interviewing", "training", "workshop", "webinar", "meetup",
     "lunch and learn", "standup", "retro", "sprint", "feedback loop", "loop in", "entretien annuel", "entretien professionnel",
     "mitarbeitergesprach", "jahresgesprach",
+    "client visit", "customer visit", "client meeting",
 ];
 
 /// Words that only the person who is interviewed writes.
@@ -62,6 +64,7 @@ pub const HEADS: &[&str] = &[
     "zweitgesprach", "fachgesprach", "gesprach", "entretien", "entrevista", "colloquio", "sollicitatiegesprek", "kennismakingsgesprek",
     "gesprek", "intervju", "собеседование", "интервью", "مقابلة", "ראיון", "day", "all-hands", "rozmowa", "mulakat", "coffee", "lunch",
     "sync", "meet",
+    "committee", "scorecards",
 ];
 
 /// Words that say more about the interview.
@@ -79,6 +82,7 @@ pub const QUALIFIERS: &[&str] = &[
     "exit", "stay", "customer", "expert", "research", "stakeholder", "case", "prepare", "preparing", "complete", "confirm",
     "application", "candidate", "20", "25", "75", "120", "tv", "podcast", "media", "visa", "mortgage", "immigration", "citizenship",
     "naturalization", "hold", "placeholder", "block", "blocked", "upcoming", "rescheduled",
+    "due",
 ];
 
 /// Topics of interviews that are neither role nor company.
@@ -102,11 +106,11 @@ pub const ROLE_NOUNS: &[&str] = &[
     "projektleiterin", "werkstudent", "werkstudentin", "buchhalter", "buchhalterin", "developpeur", "developpeuse", "ingenieure",
     "comptable", "desarrollador", "desarrolladora", "ingeniera", "analista", "engenheiro", "engenheira", "desenvolvedor",
     "desenvolvedora", "sviluppatore", "ingegnere", "ontwikkelaar", "medewerker", "adviseur", "аналитик", "разработчик", "инженер",
-    "مهندس", "مطور", "doctor", "scholar", "chair", "dean", "superintendent", "reporter", "worker", "handler", "picker", "packer",
-    "stylist", "dispatcher", "estimator", "inspector", "foreman", "caretaker", "gardener", "baker", "guard", "porter", "warden",
-    "nanny", "midwife", "paramedic", "dentist", "veterinarian", "pilot", "conductor", "curator", "archivist", "ranger", "roofer",
-    "painter", "machinist", "fitter", "janitor", "cleaner", "server", "bartender", "sommelier", "ux", "ui", "ml", "mle", "sdet", "cook",
-    "butcher", "tailor", "florist", "trader", "broker", "underwriter", "adjuster", "teller", "magistrate", "clerkship", "apprentice",
+    "مهندس", "مطور", "doctor", "scholar", "chair", "dean", "superintendent", "reporter", "worker", "handler",
+    "stylist", "dispatcher", "estimator", "inspector", "foreman", "caretaker", "gardener", "guard", "warden",
+    "nanny", "midwife", "paramedic", "dentist", "veterinarian", "conductor", "curator", "archivist", "ranger", "roofer",
+    "machinist", "fitter", "janitor", "cleaner", "server", "bartender", "sommelier", "ux", "ui", "ml", "mle", "sdet", "cook",
+    "florist", "trader", "broker", "underwriter", "adjuster", "teller", "magistrate", "clerkship", "apprentice",
     "apprenticeship", "traineeship",
 ];
 
@@ -183,6 +187,10 @@ pub fn stage(plain: &str) -> Option<&'static str> {
             ],
         ),
         (
+            "HR",
+            &["hr interview", "hr screen", "hr call", "hr round", "entretien rh", "entrevista rh"],
+        ),
+        (
             "phone screen",
             &[
                 "phone screen",
@@ -205,10 +213,6 @@ pub fn stage(plain: &str) -> Option<&'static str> {
                 "telefonisch",
             ],
         ),
-        (
-            "HR",
-            &["hr interview", "hr screen", "hr call", "hr round", "entretien rh", "entrevista rh"],
-        ),
         ("video interview", &["video interview", "videointerview"]),
         (
             "behavioral",
@@ -221,7 +225,17 @@ pub fn stage(plain: &str) -> Option<&'static str> {
                 "bar raiser",
             ],
         ),
-        ("second round", &["second round", "2nd round", "round 2", "zweitgesprach"]),
+        (
+            "second round",
+            &[
+                "second round",
+                "2nd round",
+                "round 2",
+                "second interview",
+                "2nd interview",
+                "zweitgesprach",
+            ],
+        ),
         (
             "first round",
             &[
@@ -230,6 +244,8 @@ pub fn stage(plain: &str) -> Option<&'static str> {
                 "round 1",
                 "erstgesprach",
                 "initial interview",
+                "first interview",
+                "1st interview",
                 "kennenlerngesprach",
                 "kennismakingsgesprek",
             ],
@@ -245,6 +261,7 @@ pub const PREFIXES: &[&str] = &[
     "aw", "wg", "tr", "rv", "canceled", "cancelled", "canceled event", "cancelled event", "abgesagt", "annule", "tentative", "hold",
     "confirmed", "confirmation", "reminder", "rescheduled", "updated", "accepted", "declined", "zoom", "teams", "einladung",
     "invitacion", "convite", "invito", "uitnodiging", "moved", "external", "placeholder", "event", "new event", "virtual", "remote",
+    "fyi", "note", "update", "upcoming",
 ];
 
 /// Before `interview`: it is no employer who asks.
@@ -280,6 +297,7 @@ pub const HOLDS: &[&str] = &[
 pub const MEETINGS: &[&str] = &[
     "chat with", "call with", "meet the team", "coffee chat", "quick call", "intro call", "intro chat", "introductory call",
     "introductory chat", "introduction",
+    "chat w", "call w", "meeting w",
 ];
 
 /// After a company: what it has to offer.
