@@ -11,7 +11,7 @@
   const afterword = /** @type {any} */ (globalThis).afterword;
   if (!afterword || afterword.show) return;
 
-  const SEEN = 400; // ms that a card must have been there before a press on it counts
+  const SEEN = 300; // ms that a card must have been there before its buttons can be pressed
   /** What could make a card look like something else, and how each says that it does not; a browser may not know one of them. */
   const LOOKS = ['opacity', 'zoom', 'mixBlendMode', 'transform', 'translate', 'rotate', 'scale', 'filter', 'clipPath', 'maskImage', 'perspective'];
   const PLAIN = ['1', 'normal', 'none', ''];
@@ -47,7 +47,6 @@
   let shadow;
   /** @type {Card | undefined} */
   let current;
-  let shown = 0;
   let busy = false;
 
   /** @param {string} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} [children] */
@@ -98,7 +97,6 @@
     const focused = /** @type {HTMLElement | null} */ (shadow.activeElement)?.dataset.id;
     current = card;
     afterword.card = card.id;
-    shown = performance.now();
     const title = element('h2', { id: 'title' }, [card.title]);
     const top = element('header', {}, [title]);
     if (card.close) top.append(button({ id: 'close', label: '✕' }, 'close', card.close));
@@ -120,8 +118,13 @@
     shadow.querySelector('section')?.remove();
     shadow.append(box);
     settle();
-    // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
-    if (focused) /** @type {HTMLElement | null} */ (shadow.querySelector(`[data-id="${CSS.escape(focused)}"]`))?.focus();
+    const pressable = [...box.querySelectorAll('button')];
+    for (const one of pressable) one.disabled = true;
+    setTimeout(() => {
+      for (const one of pressable) one.disabled = false;
+      // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
+      if (focused) pressable.find((one) => one.dataset.id === focused)?.focus();
+    }, SEEN);
   }
 
   /** @param {{id: string, label: string}} one @param {string} kind @param {string} [label] */
@@ -133,7 +136,7 @@
 
   /** Whether the user can have seen what they pressed. @param {MouseEvent} event */
   function seen(event) {
-    if (!event.isTrusted || !host || performance.now() - shown < SEEN) return false;
+    if (!event.isTrusted || !host) return false;
     if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     for (const one of [host, document.documentElement]) {
       const style = /** @type {any} */ (getComputedStyle(one));

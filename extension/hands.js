@@ -217,6 +217,15 @@
     return steps;
   }
 
+  /** A page may forbid a technique (Trusted Types) or stumble over it: then it took nothing. @param {() => boolean | void} technique */
+  function attempt(technique) {
+    try {
+      return technique();
+    } catch {
+      return false;
+    }
+  }
+
   /** @param {Step} step @param {Element} region @param {number} number @returns {Promise<{outcome: string, by?: string, why?: string}>} */
   async function one(step, region, number) {
     const reading = () => field(step, region);
@@ -234,7 +243,8 @@
       if (words === undefined) return refused('changed_since');
       // after the user's own words the text begins a paragraph of its own
       const shift = words && element.nodeName !== 'INPUT' ? '\n\n' : '';
-      const taken = techniques[by]?.(element, shift + step.text, step.html ? shift.replace(/\n/g, '<br>') + step.html : '');
+      const html = step.html ? shift.replace(/\n/g, '<br>') + step.html : '';
+      const taken = attempt(() => techniques[by](element, shift + step.text, html));
       const came = await until(document, there, taken ? SLOW : FAST);
       if (!region.isConnected) return refused('gone');
       const after = await settled(reading, document);

@@ -70,8 +70,10 @@ pub struct Reading {
 
 /// Reads an event. Without a known `me` nobody is left out as the user.
 pub fn read(event: &Event, me: &Me) -> Reading {
-    let title = title::read(event.title.as_deref().unwrap_or_default(), me);
     let description = event.description.as_deref().unwrap_or_default();
+    let (day, zone) = day_and_zone(event);
+    let slots = itinerary::read(description, day, zone);
+    let title = title::read_with(event.title.as_deref().unwrap_or_default(), me, &known(event, &slots, me));
     let mut out = Reading {
         is_interview: title.is_interview,
         side: title.side,
@@ -96,10 +98,14 @@ pub fn read(event: &Event, me: &Me) -> Reading {
         out.is_interview = Verdict::Ask;
     }
     let mut people = guests(event, me, &mut out);
-    let (day, zone) = day_and_zone(event);
-    let slots = itinerary::read(description, day, zone);
     out.company = out.company.take().or_else(|| company(event, me));
     out.interviews = join(event, slots, &mut people, me);
+    if let Some(caller) = caller(event.location.as_deref().unwrap_or_default()) {
+        let named = |person: &Attendee| same_person(person.name.as_deref(), caller.name.as_deref());
+        if !out.interviews.iter().any(|slot| slot.people.iter().any(named)) {
+            out.interviews[0].people.push(caller);
+        }
+    }
     // `Interview with Jane Doe`: nobody else names them.
     if out.interviews.iter().all(|slot| slot.people.is_empty()) {
         let named = title.people.iter().filter(|person| !is_me(Some(person), None, me));
@@ -114,6 +120,38 @@ pub fn read(event: &Event, me: &Me) -> Reading {
         }
     }
     out
+}
+
+/// What guests, addresses and text know of the people and the company, before the title is read.
+fn known(event: &Event, slots: &[itinerary::Slot], me: &Me) -> title::Known {
+    let contacts = || event.guests.iter().chain(&event.organizer);
+    let guests = contacts().filter_map(|contact| contact.name.as_deref());
+    let text = slots
+        .iter()
+        .flat_map(|slot| &slot.people)
+        .filter_map(|person| person.name.as_deref());
+    let companies = contacts()
+        .filter(|contact| !is_me(contact.name.as_deref(), contact.email.as_deref(), me))
+        .filter_map(|contact| address::company_of(&address::domain(contact.email.as_deref()?)?));
+    title::Known {
+        people: guests.chain(text).filter_map(|name| name::read(name).display).collect(),
+        companies: companies.collect(),
+    }
+}
+
+/// `Dana will call you on +1 555 010 9988`: who calls stands only in the place.
+fn caller(location: &str) -> Option<Attendee> {
+    let at = [" will call", " will phone", " will ring", " calls you", " ruft "]
+        .iter()
+        .filter_map(|verb| name::find_ignoring_case(location, verb))
+        .min()?;
+    let read = name::read(&location[..at]);
+    read.is_person.then(|| Attendee {
+        name: read.display,
+        salutation: read.salutation,
+        evidence: location.to_owned(),
+        ..Attendee::default()
+    })
 }
 
 /// Links and phrases that only interviewers' invitations have.

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::known::{is_family, is_given};
 use super::words::{
-    fold, honorific, is_body, is_generation, is_job, is_particle, is_post_nominal, is_presence, is_pronouns, is_separator, is_tool,
+    fold, honorific, is_body, is_generation, is_job, is_noble, is_particle, is_post_nominal, is_presence, is_pronouns, is_separator,
+    is_tool,
 };
 use super::{address, script};
 
@@ -233,9 +234,28 @@ fn closes_single(rest: &[char]) -> bool {
         .any(|(at, c)| *c == '\'' && rest.get(at + 1).is_none_or(|next| *next == ' '))
 }
 
+/// `HR - Jane Doe`, `Talent Team | Jane Doe`: the department stands first, the person behind it.
+fn behind_department(line: &str) -> &str {
+    let mut offset = 0;
+    for word in line.split(' ') {
+        if offset > 0 && is_separator(word) {
+            let (before, after) = (words(&line[..offset]), &line[offset + word.len()..]);
+            let body = !before.is_empty() && before.iter().any(|word| is_body(&word.fold) || is_job(&word.fold)) && !is_named(&before);
+            let rest = words(after);
+            return if body && rest.len() >= 2 && is_given(&rest[0].fold) {
+                after.trim()
+            } else {
+                line
+            };
+        }
+        offset += word.len() + 1;
+    }
+    line
+}
+
 /// The first field of `Jane Doe | Senior Recruiter`, `Jane Doe - Acme`, `Jane Doe at Acme`.
 fn first_segment(line: &str) -> &str {
-    let line = line.trim();
+    let line = behind_department(line.trim());
     let mut end = line.len();
     let mut offset = 0;
     for word in line.split(' ') {
@@ -510,6 +530,16 @@ fn forward_cased(all: &[Word], _order: Order, block: bool) -> Name {
         return with_title(from_given_words(&given, &family_text, block, count), title);
     }
     let at = family_start(&bare, block || lower);
+    if at == 0 {
+        let family = cased_all(&bare, block);
+        let name = Name {
+            is_person: true,
+            display: Some(family.clone()),
+            family: Some(family),
+            ..Name::default()
+        };
+        return with_title(name, title);
+    }
     let family_text = cased_all(&bare[at..], block);
     with_title(from_given_words(&bare[..at], &family_text, block, at), title)
 }
@@ -517,6 +547,13 @@ fn forward_cased(all: &[Word], _order: Order, block: bool) -> Name {
 /// Index of the first word of the family name.
 fn family_start(words: &[&Word], one_case: bool) -> usize {
     let last = words.len() - 1;
+    // `Ferdinand Graf von Zeppelin`, with or without the given name.
+    if let Some(at) = words
+        .windows(2)
+        .position(|pair| is_noble(&pair[0].fold) && is_particle(&pair[1].fold))
+    {
+        return at;
+    }
     // Capitals in a mixed line mark the family name: `Jane DOE`, `Jean-Luc DE LA TOUR`.
     if !one_case
         && !is_block(&words[0].text)
@@ -529,7 +566,9 @@ fn family_start(words: &[&Word], one_case: bool) -> usize {
         words[last].fold.as_str(),
         "nguyen" | "tran" | "le" | "pham" | "huynh" | "hoang" | "phan" | "vu" | "dang" | "bui" | "ngo" | "duong"
     );
-    for (at, &part) in words.iter().enumerate().take(last).skip(1) {
+    // `Abd al Rahman` is one given name.
+    let skipped = if words[0].fold == "abd" { 2 } else { 1 };
+    for (at, &part) in words.iter().enumerate().take(last).skip(skipped) {
         let word = &part.fold;
         let initial = words[at].text.ends_with('.') || words[at].text.chars().count() == 1;
         if is_particle(word) && !initial && word != "y" && word != "e" {
@@ -666,8 +705,9 @@ fn from_given_words(given: &[&Word], family: &str, block: bool, count: usize) ->
     let mut call = cased(first, block, false);
     let mut display = call.clone();
     for (at, word) in named.iter().enumerate().skip(1) {
-        let text = cased(word, block, false);
-        if at == 1 && is_double(&first.fold, &word.fold) {
+        let servant = first.fold == "abd" && (at == 1 || at == 2 && named[1].fold == "al");
+        let text = cased(word, block, servant && at == 1);
+        if servant || at == 1 && is_double(&first.fold, &word.fold) {
             call = format!("{call} {text}");
         }
         display.push(' ');
@@ -748,10 +788,16 @@ fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         let word = &words[at];
         // `Sr.` and `M.` are also other things; `DR ANDREWS` is a doctor, `D.R. Andrews` is not.
         let letters = word.is_initials() && word.text.contains('.') && word.text.len() > 3;
-        let Some((written, formal)) = honorific(&word.fold).filter(|_| !letters) else {
+        // `Judge-Rabbi`: two titles joined are one.
+        let compound = word.fold.contains('-') && word.fold.split('-').all(|part| honorific(part).is_some());
+        let known = if compound {
+            Some((word.text.as_str(), false))
+        } else {
+            honorific(&word.fold)
+        };
+        let Some((written, formal)) = known.filter(|_| !letters) else {
             break;
         };
-        let written = if word.fold == "mag-judge" { "Mag-Judge" } else { written };
         let written = if word.fold == "hon" && title.is_some() { "Hon" } else { written };
         title = Some(match title {
             Some(title) => Title {

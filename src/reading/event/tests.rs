@@ -186,3 +186,25 @@ proptest! {
         prop_assert!(!got.interviews.is_empty());
     }
 }
+
+#[test]
+fn guests_and_addresses_tell_people_from_companies() {
+    let with = |title: &str, guests: &[&str]| read(&event(title, "", "", guests), &me());
+    let firm = with("Interview with Ruth Porter", &["careers@ruthporter.example"]);
+    assert_eq!(firm.company.as_deref(), Some("Ruth Porter"));
+    assert_eq!(who(&firm), "");
+    let person = with("Panel interview - Oyelaran", &["Oyelaran Bello <o.bello@globex.example>"]);
+    assert_eq!(
+        (person.company.as_deref(), who(&person).as_str()),
+        (Some("Globex"), "Oyelaran Bello")
+    );
+}
+
+#[test]
+fn who_calls_may_stand_in_the_place_only() {
+    let mut call = event("Phone screen", "", "", &[]);
+    call.location = Some("Marta will call you on +49 30 555 0100".to_owned());
+    let got = read(&call, &me());
+    assert_eq!(who(&got), "Marta");
+    assert_eq!(got.interviews[0].people[0].evidence, "Marta will call you on +49 30 555 0100");
+}

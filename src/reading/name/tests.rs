@@ -94,6 +94,12 @@ const PEOPLE: &[(&str, &str, &str, &str)] = &[
     ("Jane Smith / HR", "Jane", "Smith", "Jane"),
     ("Jane Smith (HR)", "Jane", "Smith", "Jane"),
     ("Smith", "-", "Smith", "-"),
+    ("HR | Lena Quist", "Lena", "Quist", "Lena"),
+    ("Talent Team - Priya Natarajan", "Priya", "Natarajan", "Priya"),
+    ("Abd al-Aziz ibn Salih", "Abd al-Aziz", "ibn Salih", "Abd al-Aziz"),
+    ("Abd al Malik bin Omar", "Abd al Malik", "bin Omar", "Abd al Malik"),
+    ("Freifrau von Stein", "-", "Freifrau von Stein", "-"),
+    ("Moritz Graf zu Solms", "Moritz", "Graf zu Solms", "Moritz"),
     ("Jane S", "Jane", "S", "Jane"),
 ];
 
@@ -123,6 +129,9 @@ const NOBODY: &[&str] = &[
     "Acme Inc",
     "Sales",
     "Team Phoenix",
+    "Personalmanagement",
+    "Bewerberservice Globex",
+    "HR - Globex",
     "The Platform Team",
     "Jane & Tom",
     "Jane Smith and Tom Baker",
@@ -216,5 +225,20 @@ proptest! {
         prop_assert_eq!(&plain, &inverted);
         let capitals = read(&format!("{family}, {given}").to_uppercase());
         prop_assert_eq!(plain.salutation, capitals.salutation);
+    }
+
+    #[test]
+    fn the_display_of_a_plausible_name_reads_back(
+        title in "(|Dr\\. |Prof\\. |Ms\\. |Herr )",
+        given in "(Tom|Priya|Marta|Jean-Luc|Mary Anne|J\\.|Zsófia|[A-Z][a-z]{2,7}o)",
+        middle in "(| [A-Z]\\.| Ruth)",
+        family in "(Baker|de la Torre|van der Berg|O'Neill|McCall|ibn Salih|Graf von Thurn|[A-Z][a-z]{3,8}sen)",
+        tail in "(|, PhD| \\(she/her\\)| \\| Globex)",
+    ) {
+        let once = read(&format!("{title}{given}{middle} {family}{tail}"));
+        if let Some(display) = &once.display {
+            let twice = read(display);
+            prop_assert_eq!((&twice.display, &twice.given, &twice.family), (&once.display, &once.given, &once.family));
+        }
     }
 }

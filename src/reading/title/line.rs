@@ -1,0 +1,271 @@
+//! A title as pieces between its separators and connecting words, without the words that say interview.
+
+use super::words::{HEADS, PREFIXES, QUALIFIERS};
+use crate::reading::known::is_given;
+use crate::reading::name;
+use crate::reading::words::fold;
+
+/// What prefixes say about an invitation.
+#[derive(Default)]
+pub struct Marks {
+    /// It was called off.
+    pub cancelled: bool,
+    /// The time is only kept.
+    pub hold: bool,
+}
+
+/// Without `Invitation:`, `FW:`, `[Hold]`, pictures, and the date that mail subjects append.
+pub fn without_prefixes(title: &str) -> (String, Marks) {
+    let mut marks = Marks::default();
+    let line: String = title
+        .chars()
+        .take(300)
+        .map(|c| if c.is_control() || name::is_picture(c) { ' ' } else { c })
+        .collect();
+    let mut line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    loop {
+        let (label, rest) = match (line.strip_prefix('[').and_then(|rest| rest.split_once(']')), line.split_once(':')) {
+            (Some(bracket), _) => bracket,
+            (None, Some(label)) => label,
+            _ => break,
+        };
+        let label = fold(label.trim());
+        if !PREFIXES.contains(&label.as_str()) {
+            break;
+        }
+        marks.hold |= label == "hold";
+        marks.cancelled |= label.starts_with("cancel") || matches!(label.as_str(), "abgesagt" | "annule" | "declined");
+        line = rest.trim().to_owned();
+    }
+    // `... @ Thu Oct 2, 2025 2:30pm - 3pm (PDT)`.
+    if let Some((before, after)) = line.rsplit_once(" @ ")
+        && after.split(' ').next().is_some_and(|word| is_day(&fold(word)))
+    {
+        line = before.to_owned();
+    }
+    (line, marks)
+}
+
+fn is_day(folded: &str) -> bool {
+    let start: String = folded.chars().take(3).collect();
+    matches!(start.as_str(), "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")
+        && matches!(
+            folded,
+            "mon"
+                | "tue"
+                | "tues"
+                | "wed"
+                | "thu"
+                | "thur"
+                | "thurs"
+                | "fri"
+                | "sat"
+                | "sun"
+                | "monday"
+                | "tuesday"
+                | "wednesday"
+                | "thursday"
+                | "friday"
+                | "saturday"
+                | "sunday"
+        )
+        || matches!(
+            folded,
+            "mo" | "di" | "mi" | "do" | "fr" | "sa" | "so" | "lun" | "mar" | "mer" | "jeu" | "ven" | "sam" | "dim"
+        )
+}
+
+/// Folded words between single spaces, with one at each end, so that phrases are found at word bounds.
+pub fn plain(line: &str) -> String {
+    let mut out = String::from(" ");
+    for c in line.chars() {
+        if c.is_alphanumeric() {
+            out.push(c);
+        } else if !matches!(c, '\'' | '’' | '.') && !out.ends_with(' ') {
+            out.push(' ');
+        }
+    }
+    if !out.ends_with(' ') {
+        out.push(' ');
+    }
+    let folded: Vec<String> = out.split(' ').map(fold).collect();
+    folded.join(" ")
+}
+
+pub fn contains(plain: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| {
+        let mut from = 0;
+        while let Some(at) = plain[from..].find(phrase) {
+            let (start, end) = (from + at, from + at + phrase.len());
+            if plain[..start].ends_with(' ') && plain[end..].starts_with(' ') {
+                return true;
+            }
+            from = end;
+        }
+        false
+    })
+}
+
+/// What stands before a piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    Start,
+    Dash,
+    /// `|`.
+    Bar,
+    Colon,
+    Comma,
+    With,
+    At,
+    For,
+    Between,
+    Pair,
+    Bracket,
+    /// When, how and whether: no part of a name.
+    Aside,
+}
+
+#[derive(Debug)]
+pub struct Piece {
+    /// What stands before it.
+    pub link: Link,
+    /// Its words as written.
+    pub words: Vec<String>,
+}
+
+/// Cuts a line at separators and connecting words, and takes out the words that say interview.
+pub fn pieces(line: &str) -> Vec<Piece> {
+    let mut out: Vec<Piece> = Vec::new();
+    let mut current = Piece {
+        link: Link::Start,
+        words: Vec::new(),
+    };
+    let spaced = line
+        .replace('(', " ( ")
+        .replace(')', " ) ")
+        .replace('[', " ( ")
+        .replace(']', " ) ")
+        .replace(" w/", " w/ ");
+    let mut cut = |current: &mut Piece, link: Link| {
+        let done = std::mem::replace(current, Piece { link, words: Vec::new() });
+        if !done.words.is_empty() {
+            out.push(done);
+        }
+    };
+    // A note to oneself: `Thank Jordan`, `Send thank-you to Acme`.
+    let mut to_do = true;
+    let mut words = spaced.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        to_do = to_do
+            && matches!(
+                fold(word).as_str(),
+                "thank" | "send" | "email" | "write" | "text" | "ping" | "remind" | "thank-you" | "note" | "to" | "check" | "follow" | "up"
+            );
+        if to_do {
+            continue;
+        }
+        let link = match word {
+            "|" => Some(Link::Bar),
+            "-" | "–" | "—" | "/" | "·" | "•" | "~" | "//" | "‒" | "―" | "->" | "→" | "::" | ")" => Some(Link::Dash),
+            "@" => Some(Link::At),
+            "<>" | "<->" | "↔" | "⇄" | "<=>" | "x" | "X" | "+" => Some(Link::Pair),
+            "(" => Some(Link::Bracket),
+            ":" => Some(Link::Colon),
+            _ => match word.to_lowercase().as_str() {
+                "with" | "w/" | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
+                "at" | "bei" | "beim" | "chez" | "bij" | "presso" | "na" | "no" | "from" => Some(Link::At),
+                "for" | "für" | "para" | "pour" | "per" | "voor" | "als" | "as" => Some(Link::For),
+                "between" | "zwischen" | "entre" | "tussen" | "tra" => Some(Link::Between),
+                "and" | "und" | "et" | "y" | "en" => Some(Link::Pair),
+                "&" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
+                "is" | "are" | "on" | "has" | "will" | "moved" | "via" | "tomorrow" | "today" | "tonight" | "am" | "um" | "morgen" => {
+                    Some(Link::Aside)
+                }
+                _ => None,
+            },
+        };
+        if let Some(link) = link {
+            cut(&mut current, link);
+            continue;
+        }
+        // `Globex's Ruth Porter`.
+        let owner = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+        if let Some(owner) = owner.filter(|_| words.peek().is_some_and(|next| is_given(&fold(next)))) {
+            let link = std::mem::replace(&mut current.link, Link::At);
+            current.words.push(owner.to_owned());
+            cut(&mut current, link);
+            continue;
+        }
+        let ends = word.chars().last().unwrap_or(' ');
+        let bare = word.trim_end_matches([':', ',', '?', '!', ';']);
+        if !bare.is_empty() {
+            current.words.push(bare.to_owned());
+        }
+        match ends {
+            ':' => cut(&mut current, Link::Colon),
+            ',' | ';' => cut(&mut current, Link::Comma),
+            _ => {}
+        }
+    }
+    cut(&mut current, Link::Dash);
+    out.retain(|piece| piece.link != Link::Aside);
+    out.into_iter().flat_map(without_stage_words).collect()
+}
+
+/// A piece without each run of words that say what kind of interview it is.
+fn without_stage_words(piece: Piece) -> Vec<Piece> {
+    let folded: Vec<String> = piece.words.iter().map(|word| fold(word)).collect();
+    let kind: Vec<u8> = (0..folded.len())
+        .map(|at| {
+            let pair = |a: &str, b: &str| folded[at] == a && folded.get(at + 1).is_some_and(|w| w == b);
+            let second = |a: &str, b: &str| folded[at] == b && at > 0 && folded[at - 1] == a;
+            if ["hiring manager", "case study", "job talk", "phone screen", "on site", "take home"]
+                .iter()
+                .any(|p| p.split_once(' ').is_some_and(|(a, b)| pair(a, b) || second(a, b)))
+                || HEADS.contains(&folded[at].as_str())
+            {
+                2
+            } else {
+                u8::from(QUALIFIERS.contains(&folded[at].as_str()) || is_number(&folded[at]))
+            }
+        })
+        .collect();
+    let mut out: Vec<Piece> = Vec::new();
+    let mut kept: Vec<String> = Vec::new();
+    let mut at = 0;
+    while at < kind.len() {
+        let end = (at..kind.len()).find(|i| kind[*i] == 0).unwrap_or(kind.len());
+        if kind[at] > 0 && (kind[at..end].contains(&2) || kept.is_empty() && end == kind.len() && at == 0) {
+            if !kept.is_empty() {
+                out.push(Piece {
+                    link: piece.link,
+                    words: std::mem::take(&mut kept),
+                });
+            }
+            at = end;
+        } else {
+            let end = end.max(at + 1);
+            kept.extend(piece.words[at..end].iter().cloned());
+            at = end;
+        }
+    }
+    if !kept.is_empty() {
+        out.push(Piece {
+            link: piece.link,
+            words: kept,
+        });
+    }
+    out
+}
+
+/// `R-1234`, `11/19/2026`: mostly digits.
+pub fn is_number(word: &str) -> bool {
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    digits > 0 && digits * 2 >= word.chars().count() && word.chars().filter(|c| c.is_alphabetic()).count() < 3
+}
+
+/// Whether `&` stands between two people (`Ruth & Tom`) rather than inside one name (`Porter & Sons`).
+fn joins_people(before: &Piece, after: Option<&str>) -> bool {
+    let first = before.words.first().is_some_and(|word| is_given(&fold(word)));
+    first && after.is_some_and(|word| is_given(&fold(word)))
+}
