@@ -1,5 +1,5 @@
 //! A recipe says the same in a browser (`extension/eyes.js`) and natively (`tests/support/executor.rs`), so what the readers' native tests
-//! show holds in the pages, too.
+//! show holds in the pages, too. And what the hands put into an editor that cannot undo, they take out, and nothing else.
 
 #[path = "../../support/executor.rs"]
 mod executor;
@@ -24,6 +24,8 @@ const EYES: &str = concat!(
     include_str!("../../../extension/eyes.js")
 );
 
+const HANDS: &str = include_str!("../../../extension/hands.js");
+
 async fn start() -> Result<(Server, Chromium)> {
     let server = states::server().await?;
     let extension = project().join("tests/e2e/probe");
@@ -31,19 +33,24 @@ async fn start() -> Result<(Server, Chromium)> {
     Ok((server, browser))
 }
 
-/// What the eyes see, in a world of their own as an extension's scripts have it.
-async fn seen(page: &Page, recipes: &[Recipe]) -> Result<Value> {
+/// Evaluates in a world of its own, as an extension's scripts have it; a new one each time.
+async fn in_own_world(page: &Page, expression: &str) -> Result<Value> {
     let tree = page.session.send("Page.getFrameTree", json!({})).await?;
     let frame = &tree["frameTree"]["frame"]["id"];
     let world = page
         .session
-        .send("Page.createIsolatedWorld", json!({ "frameId": frame, "worldName": "eyes" }))
+        .send("Page.createIsolatedWorld", json!({ "frameId": frame, "worldName": "own" }))
         .await?;
-    let expression = format!("{EYES}; afterword.read({})", serde_json::to_string(recipes)?);
-    let params = json!({ "expression": expression, "contextId": world["executionContextId"], "returnByValue": true });
+    let context = &world["executionContextId"];
+    let params = json!({ "expression": expression, "contextId": context, "awaitPromise": true, "returnByValue": true });
     let mut answer = page.session.send("Runtime.evaluate", params).await?;
-    anyhow::ensure!(answer.get("exceptionDetails").is_none(), "the eyes threw: {answer:#}");
+    anyhow::ensure!(answer.get("exceptionDetails").is_none(), "the script threw: {answer:#}");
     Ok(answer["result"]["value"].take())
+}
+
+/// What the eyes see.
+async fn seen(page: &Page, recipes: &[Recipe]) -> Result<Value> {
+    in_own_world(page, &format!("{EYES}; afterword.read({})", serde_json::to_string(recipes)?)).await
 }
 
 /// A saved page, opened by itself. Its scripts are gone, so nothing changes it.
@@ -255,5 +262,48 @@ async fn both_executors_break_text_at_the_same_places() -> Result<()> {
     assert!(live["regions"].as_array().is_some_and(|regions| regions.len() > 450));
     differences(&live, &natively(&html, &recipes)?, "random", &mut wrong);
     assert!(wrong.is_empty(), "{wrong:#?}\n{parts}");
+    Ok(())
+}
+
+/// An editor that takes a paste into its own model and knows no undo.
+const STUBBORN: &str =
+    "<!doctype html><div id=window><div id=body contenteditable>Mine \u{1f600}<div class=sig>-- <br>Alex</div></div></div>
+  <script>document.getElementById('body').addEventListener('paste', (event) => {
+    event.preventDefault();
+    const at = getSelection().getRangeAt(0);
+    for (const line of event.clipboardData.getData('text/plain').split('\\n').reverse()) {
+      const row = document.createElement('div');
+      row.append(line.slice(0, 3), document.createElement('wbr'), line.slice(3));
+      at.insertNode(row);
+    }
+  });</script>";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_editor_cannot_undo_is_taken_out_word_by_word() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let page = open_saved(&browser, STUBBORN).await?;
+    let body = Probe::at("#body").take(&["lines"]).present();
+    let region = Region::new(RegionKind::Compose, &["#window"]).probe("body", [body.clone()]);
+    let recipe = Recipe::new("stubborn", false, vec![region]);
+    let plan = json!({ "card": "c", "region": 1, "steps": [{
+        "field": "body", "target": [body], "read": [body], "only_if_empty": false, "text": "Dear Jane \u{1f600},\n\nthank you.",
+        "html": "<div>Dear</div>", "expect": "", "by": ["paste"], "above": [".sig"], "above_lines": ["--"], "tail": "", "remove": "" }] });
+    let script = format!(
+        "{EYES};\n{HANDS};\n(async () => {{ const text = () => afterword.read([{recipe}]).regions[0].probes.body.rows[0][0];
+           const before = text(); const filled = await afterword.fill({plan}); const during = text(); const undone = await afterword.undo(1);
+           return {{ before, filled, during, undone, after: text() }}; }})()",
+        recipe = serde_json::to_string(&recipe)?,
+    );
+    let told = in_own_world(&page, &script).await?;
+    assert_eq!(
+        told["filled"],
+        json!([{ "field": "body", "outcome": "done", "by": "paste" }]),
+        "{told:#}"
+    );
+    let during = told["during"].as_str().unwrap_or_default();
+    assert!(during.contains("Dear Jane \u{1f600},") && during.ends_with("Alex"), "{told:#}");
+    assert_eq!(told["undone"], json!([{ "field": "body", "outcome": "undone" }]), "{told:#}");
+    let words = |key: &str| told[key].as_str().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+    assert_eq!(words("after"), words("before"), "{told:#}");
     Ok(())
 }
