@@ -53,7 +53,9 @@ impl Journey<'_> {
         popup.type_into("#who [name=emails]", "alex.miller@example.net").await?;
         self.picture(&popup, "who-are-you").await?;
         popup.click("#save-me").await?;
-        popup.until("document.querySelectorAll('#capture [data-person]').length === 3").await?;
+        popup
+            .until("document.querySelectorAll('#capture [data-person]').length === 3")
+            .await?;
         self.picture(&popup, "what-was-read").await?;
         popup.evaluate("document.querySelector('#save').scrollIntoView()").await?;
         self.picture(&popup, "who-was-there").await?;
@@ -76,7 +78,9 @@ impl Journey<'_> {
         popup.type_into("#reflect [name=strong_point]", STRONG_POINT).await?;
         self.picture(&popup, "reflection").await?;
         popup.click("#save-notes").await?;
-        popup.until("!document.querySelector('#reflect') && !!document.querySelector('.steps')").await?;
+        popup
+            .until("!document.querySelector('#reflect') && !!document.querySelector('.steps')")
+            .await?;
         self.browser.close(popup).await
     }
 
@@ -88,7 +92,9 @@ impl Journey<'_> {
         self.browser.allow_host(pattern).await?;
         let popup = self.browser.click_action(page).await?;
         // On a calendar or a profile the popup has read the page already.
-        popup.until("!!document.querySelector('#heading') && document.querySelector('main').ariaBusy === 'false'").await?;
+        popup
+            .until("!!document.querySelector('#heading') && document.querySelector('main').ariaBusy === 'false'")
+            .await?;
         if popup.evaluate("!!document.querySelector('#back')").await? == Value::Bool(true) {
             popup.click("#back").await?;
         }
@@ -145,7 +151,10 @@ impl Journey<'_> {
     pub async fn messages(&self) -> Result<Vec<Value>> {
         let storage = self.browser.storage().await?;
         let records = storage.as_object().into_iter().flatten();
-        Ok(records.filter(|(key, _)| key.starts_with("message/")).map(|(_, record)| record["data"].clone()).collect())
+        Ok(records
+            .filter(|(key, _)| key.starts_with("message/"))
+            .map(|(_, record)| record["data"].clone())
+            .collect())
     }
 
     /// 2 and 5. On her profile, now that she was thanked: the reminder, and a short note to copy.

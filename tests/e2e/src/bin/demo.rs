@@ -46,7 +46,10 @@ async fn main() -> Result<()> {
 
 async fn journey(browser: &Chromium) -> Result<()> {
     let pictures = Pictures::new("pictures")?;
-    let journey = Journey { browser, pictures: Some(&pictures) };
+    let journey = Journey {
+        browser,
+        pictures: Some(&pictures),
+    };
     journey.capture().await?;
     journey.reflect().await?;
     let mail = journey.write().await?;
