@@ -64,6 +64,8 @@ fn history(n: usize) -> History {
             part: Part::Interviewer,
             linkedin: None,
             headline: None,
+            connection: Default::default(),
+            evidence: None,
             company: None,
         }],
         messages: if n % 700 > 48 { vec![message] } else { Vec::new() },
