@@ -51,13 +51,14 @@ need_firefox() {
 need_node() {
     have npm || packages nodejs npm
     [[ node_modules/.package-lock.json -nt package-lock.json ]] && return
-    say 'installing the JavaScript linters into node_modules (package-lock.json)'
+    say 'installing wasm-opt and the JavaScript linters into node_modules (package-lock.json)'
     npm ci --no-progress
     touch node_modules/.package-lock.json
 }
 
 build() {
     need_rust
+    need_node
     say 'extensions'
     cargo run --quiet --package afterword-bundle
 }

@@ -3,15 +3,18 @@
 // It holds no wording and decides nothing, but one thing: whether a press was the user's, on a card that the user could see.
 
 /**
- * @typedef {{id: string, region?: number | null, title: string, lines?: {tone: string, text: string}[], copy?: string | null,
- *   buttons?: {id: string, label: string, primary?: boolean}[], close?: string}} Card
+ * @typedef {{id: string, region: number | null, title: string, lines: {tone: string, text: string}[], copy: string | null,
+ *   buttons: {id: string, label: string, primary: boolean}[], close: string}} Card
  */
 
 (() => {
   const afterword = /** @type {any} */ (globalThis).afterword;
   if (!afterword || afterword.show) return;
 
-  const SEEN = 400; // ms that a card must have been there before a press on it counts
+  const SEEN = 300; // ms that a card must have been there before its buttons can be pressed
+  /** What could make a card look like something else, and how each says that it does not; a browser may not know one of them. */
+  const LOOKS = ['opacity', 'zoom', 'mixBlendMode', 'transform', 'translate', 'rotate', 'scale', 'filter', 'clipPath', 'maskImage', 'perspective'];
+  const PLAIN = ['1', 'normal', 'none', ''];
   const SIGNS = /** @type {Record<string, string>} */ ({ good: '✓', note: 'ℹ︎', warn: '!', block: '✕' });
 
   const STYLE = `
@@ -44,7 +47,6 @@
   let shadow;
   /** @type {Card | undefined} */
   let current;
-  let shown = 0;
   let busy = false;
 
   /** @param {string} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} [children] */
@@ -95,14 +97,12 @@
     const focused = /** @type {HTMLElement | null} */ (shadow.activeElement)?.dataset.id;
     current = card;
     afterword.card = card.id;
-    shown = performance.now();
     const title = element('h2', { id: 'title' }, [card.title]);
     const top = element('header', {}, [title]);
     if (card.close) top.append(button({ id: 'close', label: '✕' }, 'close', card.close));
-    const box = element('section', { role: 'dialog', 'aria-labelledby': 'title' }, [top]);
     const told = element('div', { 'aria-live': 'polite' });
-    box.append(told);
-    for (const line of card.lines ?? []) {
+    const box = element('section', { role: 'dialog', 'aria-labelledby': 'title' }, [top, told]);
+    for (const line of card.lines) {
       const sign = SIGNS[line.tone] ? [element('i', { 'aria-hidden': 'true' }, [SIGNS[line.tone]])] : [];
       told.append(element('p', { class: line.tone }, [...sign, element('span', {}, [line.text])]));
     }
@@ -113,13 +113,18 @@
       box.append(copy);
     }
     const buttons = element('footer');
-    for (const one of card.buttons ?? []) buttons.append(button(one, one.primary ? 'primary' : ''));
+    for (const one of card.buttons) buttons.append(button(one, one.primary ? 'primary' : ''));
     if (buttons.firstChild) box.append(buttons);
     shadow.querySelector('section')?.remove();
     shadow.append(box);
     settle();
-    // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
-    if (focused) /** @type {HTMLElement | null} */ (shadow.querySelector(`[data-id="${CSS.escape(focused)}"]`))?.focus();
+    const pressable = [...box.querySelectorAll('button')];
+    for (const one of pressable) one.disabled = true;
+    setTimeout(() => {
+      for (const one of pressable) one.disabled = false;
+      // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
+      if (focused) pressable.find((one) => one.dataset.id === focused)?.focus();
+    }, SEEN);
   }
 
   /** @param {{id: string, label: string}} one @param {string} kind @param {string} [label] */
@@ -131,15 +136,11 @@
 
   /** Whether the user can have seen what they pressed. @param {MouseEvent} event */
   function seen(event) {
-    if (!event.isTrusted || !host || performance.now() - shown < SEEN) return false;
+    if (!event.isTrusted || !host) return false;
     if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     for (const one of [host, document.documentElement]) {
-      const style = getComputedStyle(one);
-      if (style.opacity !== '1' || (style.zoom ?? '1') !== '1') return false;
-      for (const name of ['transform', 'translate', 'rotate', 'scale', 'filter', 'clipPath', 'maskImage', 'perspective']) {
-        if ((/** @type {any} */ (style)[name] || 'none') !== 'none') return false;
-      }
-      if ((style.mixBlendMode ?? 'normal') !== 'normal') return false;
+      const style = /** @type {any} */ (getComputedStyle(one));
+      if (LOOKS.some((name) => !PLAIN.includes(style[name] ?? '1'))) return false;
     }
     // hit tests see nothing that lets the pointer through: the top layer is asked by name
     const box = host.getBoundingClientRect();
@@ -178,9 +179,7 @@
 
   function close() {
     host?.remove();
-    host = undefined;
-    current = undefined;
-    afterword.card = undefined;
+    host = current = afterword.card = undefined;
   }
 
   /** A card leaves when its region does. */

@@ -7,8 +7,8 @@
 
 /**
  * @typedef {{frame?: string, shadow?: string}} Gate
- * @typedef {{page?: boolean, through?: Gate[], css?: string, take?: string[], each?: boolean, present?: boolean, late?: boolean}} Probe
- * @typedef {{kind: string, css: string[], around?: string[], probes: Record<string, Probe[]>, send?: string[]}} Region
+ * @typedef {{page: boolean, through: Gate[], css: string, take: string[], each: boolean, present: boolean, late: boolean}} Probe
+ * @typedef {{kind: string, css: string[], around: string[], probes: Record<string, Probe[]>, send: string[]}} Region
  * @typedef {{site: string, watch: boolean, regions: Region[]}} Recipe
  * @typedef {{by: number, rows: (string | null)[][]}} SeenProbe
  * @typedef {{title: string, language: string, regions: object[]}} Snapshot
@@ -16,10 +16,7 @@
 
 (() => {
   const world = /** @type {any} */ (globalThis);
-  if (world.afterword) {
-    world.afterword.start();
-    return;
-  }
+  if (world.afterword) return void world.afterword.start();
 
   // ---- Reading: the same semantics as tests/support/executor.rs.
 
@@ -33,9 +30,8 @@
   /** Breaks at `br`, and around blocks where the line is not empty; cells are set off by a space. @param {Node} root */
   function lines(root) {
     const out = [''];
-    const fresh = () => {
-      if (out.at(-1)?.trim()) out.push('');
-    };
+    /** @param {string} name */
+    const fresh = (name) => BLOCK.test(name) && out.at(-1)?.trim() && out.push('');
     /** @param {Node} node @param {boolean} pre */
     const walk = ({ nodeName, nodeType, nodeValue, childNodes }, pre) => {
       const name = nodeName.toUpperCase();
@@ -45,9 +41,9 @@
         out.push(...more);
       } else if (name === 'BR') out.push('');
       else if (nodeType === 1 && !SILENT.test(name)) {
-        if (BLOCK.test(name)) fresh();
+        fresh(name);
         for (const child of childNodes) walk(child, pre || name === 'PRE');
-        if (BLOCK.test(name)) fresh();
+        fresh(name);
         if (/^T[DH]$/.test(name)) out[out.length - 1] += ' ';
       }
     };
@@ -72,12 +68,12 @@
   function elements({ page, through, css, each }, region) {
     /** @type {any} */
     let base = page ? document : region;
-    for (const { frame, shadow } of through ?? []) {
+    for (const { frame, shadow } of through) {
       base = [...base.querySelectorAll(frame ?? shadow)].map((host) => (frame ? host.contentDocument : host.shadowRoot)).find(Boolean);
       if (!base) return [];
       if (frame) hear(base);
     }
-    if (!css) return [base.body ?? base];
+    if (!css) return [base.nodeType === 9 ? base.body : base];
     const found = [...base.querySelectorAll(css)];
     return each ? found : found.slice(0, 1);
   }
@@ -85,21 +81,16 @@
   /** The first alternative that yields. @param {Probe[]} probes @param {Element} region @returns {SeenProbe | undefined} */
   function probe(probes, region) {
     for (const [by, one] of probes.entries()) {
-      const rows = elements(one, region).map((element) => (one.take ?? []).map((what) => take(element, what)));
+      const rows = elements(one, region).map((element) => one.take.map((what) => take(element, what)));
       if (one.present ? rows.length : rows.some((row) => row.some(Boolean))) return { by, rows };
     }
   }
 
-  /** @type {WeakMap<Element, number>} */
-  const numbers = new WeakMap();
-  /** @type {WeakRef<Element>[]} */
+  /** Elements by their numbers, from 1. @type {WeakRef<Element>[]} */
   const numbered = [];
 
   /** @param {Element} element */
-  function number(element) {
-    if (!numbers.has(element)) numbers.set(element, numbered.push(new WeakRef(element)));
-    return numbers.get(element) ?? 0;
-  }
+  const number = (element) => numbered.findIndex((one) => one.deref() === element) + 1 || numbered.push(new WeakRef(element));
 
   /** The element of a region, if it is still in the page. @param {number} n */
   function region(n) {
@@ -107,13 +98,14 @@
     return element?.isConnected ? element : undefined;
   }
 
-  /** Every match of the first selector that matches anything. @param {Region} recipe */
-  function matches(recipe) {
-    for (const [by, css] of recipe.css.entries()) {
-      const found = [...document.querySelectorAll(css)].map((element) => grown(element, css, recipe.around ?? [])).filter(Boolean);
-      if (found.length) return [...new Set(found)].map((element) => ({ element: /** @type {Element} */ (element), by }));
+  /** Every match of the first selector that matches anything. @param {Region} region */
+  function* matches({ css: selectors, around }) {
+    for (const [by, css] of selectors.entries()) {
+      const found = new Set([...document.querySelectorAll(css)].map((element) => grown(element, css, around)));
+      found.delete(null);
+      for (const element of found) yield { element: /** @type {Element} */ (element), by };
+      if (found.size) return;
     }
-    return [];
   }
 
   /**
@@ -164,7 +156,8 @@
    * @param {object} request
    */
   async function ask(request) {
-    const nonce = [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(16).padStart(8, '0')).join('');
+    // not `randomUUID`, which plain HTTP does not have
+    const nonce = crypto.getRandomValues(new Uint32Array(4)).join('-');
     for (let tries = 0; tries < 2 && chrome.runtime?.id; tries++) {
       try {
         return await chrome.runtime.sendMessage({ from: 'page', nonce, ...request });
@@ -185,11 +178,8 @@
     if (steps) await act(await ask({ do: 'filled', card: plan?.card ?? afterword.card, region: n, steps, snapshot: read() }));
   }
 
-  async function start() {
-    // a page that was read once through the toolbar may be granted later
-    if (watched.length) return;
-    await act(await ask({ do: 'hello' }));
-  }
+  /** A page that was read once through the toolbar may be granted later. */
+  const start = async () => watched.length || act(await ask({ do: 'hello' }));
 
   function stop() {
     watch([]);
@@ -216,13 +206,13 @@
     observer?.disconnect();
     const live = recipes.filter((recipe) => recipe.watch);
     if (live.length) {
-      const regions = live.flatMap((recipe) => recipe.regions);
-      const wide = regions.flatMap((one) => Object.values(one.probes).flat()).filter((probe) => probe.page && probe.css && !probe.through?.length);
-      interest = ['title', ...regions.flatMap((one) => [...one.css, ...(one.around ?? [])]), ...wide.map((probe) => probe.css)].join(',');
-      const named = [...JSON.stringify(live).matchAll(/attr:([\w-]+)|\[([\w-]+)/g)].map((found) => found[1] ?? found[2]);
+      const looked = live.flatMap((recipe) => recipe.regions).flatMap(({ css, around, probes }) =>
+        [...css, ...around, ...Object.values(probes).flat().map((probe) => probe.page && probe.css)]);
+      interest = ['title', ...looked.filter(Boolean)].join(',');
+      const named = Array.from(JSON.stringify(live).matchAll(/(?:attr:|\[)([\w-]+)/g), ([, name]) => name);
       observer = new MutationObserver(changed);
       observer.observe(document, {
-        subtree: true, childList: true, characterData: true, attributeFilter: [...new Set(named), 'class', 'style', 'hidden', 'open'],
+        subtree: true, childList: true, characterData: true, attributeFilter: [...named, 'class', 'style', 'hidden', 'open'],
       });
     }
     if (!recipes.length) return;
@@ -277,7 +267,7 @@
     const chord = key === 'Enter' && (ctrlKey || metaKey);
     while (target && target.ownerDocument !== document) target = target.ownerDocument?.defaultView?.frameElement;
     for (const one of watched.flatMap((recipe) => recipe.regions)) {
-      if (!target || !one.send?.length) continue;
+      if (!target || !one.send.length) continue;
       for (const { element } of matches(one)) {
         const hit = element.contains(target) && (chord || target.closest(one.send.join(',')));
         // pointerup, click and keydown of one press are one report

@@ -7,10 +7,10 @@
 // text never doubles; and "done" is said only of what was read back.
 
 /**
- * @typedef {{field: string, target: object[], read: object[], only_if_empty?: boolean, text: string, html?: string, expect?: string,
- *   by: string[], above?: string[], above_lines?: string[], tail?: string, remove?: string}} Step
+ * @typedef {{field: string, target: object[], read: object[], only_if_empty: boolean, text: string, html: string | null, expect: string,
+ *   by: string[], above: string[], above_lines: string[], tail: string, remove: string}} Step
  * @typedef {{field: string, outcome: string, by?: string, why?: string}} Filled
- * @typedef {{element: any, step: Step, before: string, after: string, by: string, value: string | undefined, shift: string}} Deed
+ * @typedef {{element: any, step: Step, before: string, after: string, by: string, value: string | undefined}} Deed
  */
 
 (() => {
@@ -23,6 +23,9 @@
 
   /** What was done, by region, for `undo`. @type {Map<number, Deed[]>} */
   const deeds = new Map();
+
+  /** @param {string} why @returns {{outcome: string, by?: string, why?: string}} */
+  const refused = (why) => ({ outcome: 'refused', why });
 
   // ---- Reading back.
 
@@ -89,16 +92,15 @@
   function place(element, step) {
     element.focus();
     if (plain(element)) {
-      const tail = step.tail ?? '';
-      if (!element.value.endsWith(tail)) return undefined;
-      const head = element.value.slice(0, element.value.length - tail.length);
+      if (!element.value.endsWith(step.tail)) return undefined;
+      const head = element.value.slice(0, element.value.length - step.tail.length);
       // an empty head is written into from its start, so that the blank lines above a signature stay below the text
       const at = ink(head) ? head.trimEnd().length : 0;
       element.setSelectionRange(at, at);
       return at > 0;
     }
     const document = element.ownerDocument;
-    const stops = (step.above ?? []).flatMap((css) => [...element.querySelectorAll(css)]);
+    const stops = step.above.flatMap((css) => [...element.querySelectorAll(css)]);
     const stop = stops.find((one) => stops.every((other) => !(one.compareDocumentPosition(other) & 2)));
     const walker = document.createTreeWalker(element, 5); // elements and texts
     /** @type {any} */
@@ -107,7 +109,7 @@
     let first = null;
     while (walker.nextNode()) {
       const node = /** @type {any} */ (walker.currentNode);
-      if (node === stop || (step.above_lines?.includes(node.nodeValue?.trim()) && alone(node))) break;
+      if (node === stop || (step.above_lines.includes(node.nodeValue?.trim()) && alone(node))) break;
       if (ink(node.nodeValue) || /^(IMG|HR)$/.test(node.nodeName)) inked = node;
       else if (!node.firstChild) first ??= node;
     }
@@ -125,9 +127,11 @@
 
   // ---- Techniques. Each returns whether the page took the event for itself (then it is given more time).
 
+  const INIT = { bubbles: true, cancelable: true, composed: true };
+
   /** @param {any} element @param {string} kind @param {string} type @param {object} [more] @returns {boolean} whether it was prevented */
   const fire = (element, kind, type, more) =>
-    !element.dispatchEvent(new element.ownerDocument.defaultView[kind](type, { bubbles: true, cancelable: true, composed: true, ...more }));
+    !element.dispatchEvent(new element.ownerDocument.defaultView[kind](type, { ...INIT, ...more }));
 
   /** @param {any} element */
   function changed(element) {
@@ -166,7 +170,7 @@
   function paste(element, text, html) {
     // Firefox: a DataTransfer arrives empty, `data` arrives, as plain text; Chromium knows no `data`
     const plainly = new (element.ownerDocument.defaultView.ClipboardEvent)('paste', {
-      bubbles: true, cancelable: true, composed: true, .../** @type {any} */ ({ dataType: 'text/plain', data: text }),
+      ...INIT, .../** @type {any} */ ({ dataType: 'text/plain', data: text }),
     });
     if (plainly.clipboardData) return !element.dispatchEvent(plainly);
     return fire(element, 'ClipboardEvent', 'paste', { clipboardData: transfer(text, html) });
@@ -205,12 +209,21 @@
     deeds.set(plan.region, []);
     for (const step of plan.steps) {
       const region = afterword.region(plan.region);
-      const done = region ? await one(step, region, plan.region) : { outcome: 'refused', why: 'gone' };
+      const done = region ? await one(step, region, plan.region) : refused('gone');
       steps.push({ field: step.field, ...done });
       // a field that refused is as it was, and the others may still be filled; one that differs needs the user's eyes first
       if (done.outcome === 'differs') break;
     }
     return steps;
+  }
+
+  /** A page may forbid a technique (Trusted Types) or stumble over it: then it took nothing. @param {() => boolean | void} technique */
+  function attempt(technique) {
+    try {
+      return technique();
+    } catch {
+      return false;
+    }
   }
 
   /** @param {Step} step @param {Element} region @param {number} number @returns {Promise<{outcome: string, by?: string, why?: string}>} */
@@ -221,28 +234,29 @@
     // a text that stands there already is not put in again
     if ((step.only_if_empty && ink(before)) || count(before, expect)) return { outcome: 'skipped' };
     const element = find(step, region);
-    if (!element) return { outcome: 'refused', why: 'no_target' };
+    if (!element) return refused('no_target');
     const there = () => count(reading(), expect) === 1;
     const document = element.ownerDocument;
     const value = plain(element) ? element.value : undefined;
     for (const by of step.by) {
       const words = place(element, step);
-      if (words === undefined) return { outcome: 'refused', why: 'changed_since' };
+      if (words === undefined) return refused('changed_since');
       // after the user's own words the text begins a paragraph of its own
       const shift = words && element.nodeName !== 'INPUT' ? '\n\n' : '';
-      const taken = techniques[by]?.(element, shift + step.text, step.html ? shift.replace(/\n/g, '<br>') + step.html : '');
+      const html = step.html ? shift.replace(/\n/g, '<br>') + step.html : '';
+      const taken = attempt(() => techniques[by](element, shift + step.text, html));
       const came = await until(document, there, taken ? SLOW : FAST);
-      if (!region.isConnected) return { outcome: 'refused', why: 'gone' };
+      if (!region.isConnected) return refused('gone');
       const after = await settled(reading, document);
       if (came && there()) {
-        deeds.get(number)?.push({ element, step, before, after, by, value, shift });
+        deeds.get(number)?.push({ element, step, before, after, by, value });
         return { outcome: 'done', by };
       }
       if (after !== before) return { outcome: 'differs', by, why: 'not_taken' };
       // what a chip field did not take must not stay in it as typed text
       if (value !== undefined && element.isConnected && element.value !== value) reset(element, value);
     }
-    return { outcome: 'refused', why: 'not_taken' };
+    return refused('not_taken');
   }
 
   /** What the probes find first, what can be seen before what cannot. @param {Step} step @param {Element} region */
@@ -268,9 +282,9 @@
     for (const deed of (deeds.get(number) ?? []).reverse()) {
       const region = afterword.region(number);
       const said = !region
-        ? { outcome: 'refused', why: 'gone' }
+        ? refused('gone')
         : field(deed.step, region) !== deed.after
-          ? { outcome: 'refused', why: 'changed_since' }
+          ? refused('changed_since')
           : (await back(deed, region))
             ? { outcome: 'undone' }
             : { outcome: 'differs', why: 'not_taken' };
@@ -286,54 +300,50 @@
     const restored = () => afterword.collapsed(reading()) === afterword.collapsed(before);
     const document = element.ownerDocument;
     element.focus();
-    if (step.remove) /** @type {any} */ ([...region.querySelectorAll(step.remove)].pop())?.click();
-    else if (by.startsWith('chip')) {
+    if (by.startsWith('chip')) {
+      if (step.remove) /** @type {any} */ ([...region.querySelectorAll(step.remove)].pop())?.click();
       // an empty chip field hands Backspace to the last chip: once to choose it, once to remove it
-      for (let i = 0; i < 3 && !restored(); i++) {
+      else for (let i = 0; i < 3 && !restored(); i++) {
         press(element, 'Backspace', 8);
         await until(document, restored, FAST);
       }
-    }
-    if (by.startsWith('chip')) return until(document, restored, FAST);
-    if (value !== undefined) {
-      reset(element, value);
-      return until(document, restored, FAST);
-    }
-    // the editor's own undo first (it keeps redo), then the browser's, then exactly our words
-    const ways = [
-      () => press(element, 'z', 90, { ctrlKey: true }),
-      () => document.execCommand('undo'),
-      () => remove(element, step.text),
-    ];
-    for (const way of ways) {
-      // what was typed line by line is undone line by line, and never further than to where it began
-      for (let i = 0; i < 40 && !restored() && reading().length >= before.length; i++) {
-        const was = reading();
-        way();
-        if (!(await until(document, () => reading() !== was, FAST))) break;
+    } else if (value !== undefined) reset(element, value);
+    else {
+      // the editor's own undo first (it keeps redo), then the browser's, then exactly our words
+      const ways = [
+        () => press(element, 'z', 90, { ctrlKey: true }),
+        () => document.execCommand('undo'),
+        () => remove(element, step.text),
+      ];
+      for (const way of ways) {
+        // what was typed line by line is undone line by line, and never further than to where it began
+        for (let i = 0; i < 40 && !restored() && reading().length >= before.length; i++) {
+          const was = reading();
+          way();
+          if (!(await until(document, () => reading() !== was, FAST))) break;
+        }
       }
-      if (restored()) return true;
     }
-    return false;
+    return until(document, restored, FAST);
   }
 
   /** Takes our words out of a rich field, and nothing else. @param {any} element @param {string} text */
   function remove(element, text) {
     const document = element.ownerDocument;
     const walker = document.createTreeWalker(element, 4);
-    /** @type {[string, Node, number][]} */
+    // every sign that is no white space, by its place: editors wrap and space lines as they like
+    /** @type {{node: any, at: number}[]} */
     const signs = [];
     for (let node; (node = walker.nextNode()); ) {
-      [...(node.nodeValue ?? '')].reduce((at, sign) => (sign.trim() && signs.push([sign, /** @type {Node} */ (node), at]), at + sign.length), 0);
+      for (const { index } of (node.nodeValue ?? '').matchAll(/\S/g)) signs.push({ node, at: index });
     }
-    const wanted = [...text.replace(/\s/g, '')];
-    const at = signs.findIndex((_, i) => wanted.every((sign, j) => signs[i + j]?.[0] === sign));
-    if (at < 0) return;
-    const [, start, from] = signs[at];
-    const [last, end, to] = signs[at + wanted.length - 1];
+    const wanted = text.replace(/\s/g, '');
+    const from = signs.map(({ node, at }) => node.nodeValue[at]).join('').indexOf(wanted);
+    if (from < 0) return;
+    const last = signs[from + wanted.length - 1];
     const range = document.createRange();
-    range.setStart(start, from);
-    range.setEnd(end, to + last.length);
+    range.setStart(signs[from].node, signs[from].at);
+    range.setEnd(last.node, last.at + 1);
     select(range);
     document.execCommand('delete');
   }

@@ -1,12 +1,180 @@
-//! Each site's reader on small pages of its form, by the native executor.
+//! Each site's reader, by the native executor: on every saved page (`tests/snapshots`, one file a page), and on the traps by name.
+//!
+//! `tests/e2e/tests/executors.rs` shows that the eyes see the same in a browser.
 
 #[path = "support/executor.rs"]
 mod executor;
 
-use afterword::reading::Stamp;
+use std::fs;
+use std::path::Path;
+
+use afterword::model::Me;
+use afterword::reading::{Stamp, event};
 use afterword::sites::page::{self, Page};
 use afterword::sites::{self, ALL, Gate, Outcome, ReadContext, Refusal, Snapshot};
 use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+/// What a saved page says, for its snapshot: events and whom their interview is with, refusals in words.
+fn told(address: &str, html: &str) -> Value {
+    let page = read(address, html);
+    let said = |refusal: Refusal| refusal.text().say("en");
+    let interview = page.event.as_ref().ok().map(|event| {
+        let me = Me {
+            names: vec!["Alex Miller".to_owned()],
+            emails: vec!["alex.miller@example.net".to_owned()],
+        };
+        let reading = event::read(event, &me);
+        let left_out = reading.left_out.iter();
+        let left_out: Vec<_> = left_out.map(|one| format!("{}: {}", one.who, one.why.say("en"))).collect();
+        json!({ "reading": reading, "left_out": left_out })
+    });
+    let composes = page
+        .composes
+        .iter()
+        .map(|one| json!({ "to": one.to, "subject": one.subject, "body": one.body, "reply": one.reply, "tail": one.tail }));
+    json!({
+        "address": address,
+        "site": page.site,
+        "event": page.event.map_or_else(|refusal| json!(said(refusal)), |event| json!(event)),
+        "interview": interview,
+        "profile": page.profile.map_or_else(|refusal| json!(said(refusal)), |profile| json!(profile)),
+        "composes": composes.collect::<Vec<_>>(),
+        "outcome": sites::outcome(&snapshot(address, html), &[]).map(|outcome| format!("{outcome:?}")),
+        "by": page.by,
+    })
+}
+
+fn saved(name: &str) -> (String, String) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
+    let html = ["saved", "small"]
+        .into_iter()
+        .find_map(|kind| fs::read_to_string(folder.join(kind).join(format!("{name}.html"))).ok());
+    let html = html.unwrap_or_else(|| panic!("no page {name}"));
+    let address = html.split_once("<!-- saved from ").and_then(|(_, rest)| rest.split_once(" -->"));
+    let address = address.unwrap_or_else(|| panic!("{name} does not say where it was saved from")).0;
+    (address.to_owned(), html)
+}
+
+fn saved_page(name: &str) -> Page {
+    let (address, html) = saved(name);
+    read(&address, &html)
+}
+
+#[test]
+fn every_saved_page_is_read() {
+    let mut pages = 0;
+    for kind in ["saved", "small"] {
+        for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages").join(kind)).unwrap() {
+            let name = entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned();
+            let (address, html) = saved(&name);
+            insta::assert_json_snapshot!(name, told(&address, &html));
+            pages += 1;
+        }
+    }
+    assert!(pages >= 25, "{pages} pages");
+}
+
+#[test]
+fn one_bubble_serves_every_event_and_lingers() {
+    assert_eq!(
+        saved_page("google_calendar-reused").event,
+        saved_page("google_calendar-screen").event
+    );
+    assert_eq!(saved_page("google_calendar-closed").event, Err(Refusal::NothingOpen));
+    let after_another = saved_page("google_calendar-inline").event.unwrap();
+    assert_eq!(after_another.uid.as_deref(), Some("new"));
+    // the dialog of an event that is being created holds none
+    assert_eq!(saved_page("google_calendar-none").event, Err(Refusal::NothingOpen));
+}
+
+#[test]
+fn the_full_editor_says_what_the_bubble_says() {
+    let bubble = saved_page("google_calendar-panel").event.unwrap();
+    assert_eq!(saved_page("google_calendar-editor").event.unwrap(), bubble);
+
+    let (address, html) = saved("google_calendar-editor");
+    let zone = "(GMT+01:00) Central European Standard Time - Berlin";
+    let elsewhere = html.replace(zone, "(GMT-05:00) Eastern Standard Time - New York");
+    let event = read(&address, &elsewhere).event.unwrap();
+    assert_eq!(
+        json!([event.start, event.time_zone]),
+        json!(["2026-11-19T15:00:00-05:00", "America/New_York"])
+    );
+    let whole_day = html
+        .replace("id=\"xStTiIn\"", "id=xStTiIn hidden")
+        .replace("id=\"xEnTiIn\"", "id=xEnTiIn hidden");
+    let event = read(&address, &whole_day).event.unwrap();
+    assert_eq!(
+        json!([event.start, event.end, event.all_day]),
+        json!(["2026-11-19", "2026-11-20", true])
+    );
+}
+
+#[test]
+fn guests_are_those_of_the_list() {
+    let panel = saved_page("google_calendar-panel").event.unwrap();
+    let addresses: Vec<&str> = panel.guests.iter().filter_map(|one| one.email.as_deref()).collect();
+    let text = panel.description.unwrap_or_default();
+    assert!(text.contains("recruiting-help@acme.example") && text.contains("sam.stray@acme.example"));
+    assert_eq!(addresses.len(), 5);
+    assert!(!addresses.iter().any(|one| text.contains(one)), "{addresses:?}");
+    // the organiser stands in the list twice
+    let twice = saved_page("google_calendar-inline").event.unwrap();
+    assert_eq!(twice.guests.len(), 2);
+    assert_eq!(twice.organizer.as_ref(), twice.guests.first());
+    // two people of one name are two
+    assert_eq!(saved_page("google_calendar-twins").event.unwrap().guests.len(), 4);
+    // a list that is too long to be shown yields nobody
+    assert_eq!(saved_page("google_calendar-crowd").event.unwrap().guests, []);
+}
+
+#[test]
+fn the_user_and_the_room_are_no_interviewers() {
+    for name in ["google_calendar-panel", "google_calendar-editor", "sogo-event"] {
+        let (address, html) = saved(name);
+        let told = told(&address, &html);
+        let left_out = told["interview"]["left_out"].as_array().unwrap();
+        assert_eq!(left_out.len(), 2, "{name}: {left_out:?}");
+        let people = told["interview"]["reading"]["interviews"][0]["people"].to_string();
+        assert!(
+            people.contains("jane.doe@") && !people.contains("alex.miller@") && !people.contains("resource"),
+            "{people}"
+        );
+    }
+}
+
+#[test]
+fn only_the_profile_of_the_address_is_read() {
+    let all = ["linkedin-2026", "linkedin-2026-unverified", "linkedin-2024", "linkedin-public"];
+    let names = all.map(|name| saved_page(name).profile.unwrap().name.unwrap());
+    assert_eq!(names, ["Jane Doe", "Raj Patel", "Jane Doe", "Jane Doe"]);
+    assert_eq!(saved_page("linkedin-feed").profile, Err(Refusal::NothingOpen));
+
+    for name in all {
+        let (address, html) = saved(name);
+        // nobody else is taken for the one whose name is not found
+        let nameless = html
+            .replace("Topcard", "Elsewhere")
+            .replace("text-heading-xlarge\">Jane", "x\">Jane")
+            .replace("top-card-layout__title", "x");
+        let refused = read(&address, &nameless).profile;
+        assert!(
+            matches!(refused, Err(Refusal::Missing { what: "name" } | Refusal::Disagree { .. })),
+            "{name}: {refused:?}"
+        );
+        // the page lags behind its address, or the title behind both
+        let title = html.replace("<title>", "<title>Ann Lee, formerly ");
+        assert!(matches!(read(&address, &title).profile, Err(Refusal::Disagree { .. })), "{name}");
+    }
+    let (address, html) = saved("linkedin-public");
+    let data = html.replace("\"name\":\"Jane Doe\"", "\"name\":\"Ann Lee\"");
+    let (one, other) = ("Jane Doe".to_owned(), "Ann Lee".to_owned());
+    assert_eq!(read(&address, &data).profile, Err(Refusal::Disagree { one, other }));
+    let reason = read(&address, &data).profile.unwrap_err().text().say("en");
+    assert!(reason.contains("Jane Doe") && reason.contains("Ann Lee"), "{reason}");
+    assert_eq!(saved_page("linkedin-public").profile.unwrap().company.as_deref(), Some("Acme"));
+}
 
 fn snapshot(url: &str, html: &str) -> Snapshot {
     executor::snapshot(html, &page::recipes(url))

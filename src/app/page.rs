@@ -481,7 +481,7 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         // The text is in the worker's answer already; what did not go in by itself can be copied.
         let changed = steps.iter().any(|step| step.outcome == "done" || step.outcome == "differs");
         window.state = WindowState::Closed;
-        let text = Text::new(if outcome("body") == "differs" {
+        let text = Text::new(if steps.iter().any(|step| step.outcome == "differs") {
             "card_body_differs"
         } else {
             "card_body_refused"

@@ -1,4 +1,4 @@
-//! Any other page: events that say what they are in a published form, schema.org microdata or hCalendar. Read by the toolbar only.
+//! Any other page: reads an event that says what it is in a published form, schema.org microdata or hCalendar. By the toolbar only.
 
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only};
 use crate::reading::{Contact, Event, when};

@@ -1,5 +1,5 @@
-//! Gmail: its compose windows, floating and inline, and its word that a mail was sent. Facts: InboxSDK, Briskine and FlowCrypt,
-//! July and August 2026, and a selector survey of September 2026.
+//! Gmail: reads and fills compose windows, floating and inline, and learns from its notice that a mail was sent. Facts: InboxSDK, Briskine
+//! and FlowCrypt, July and August 2026, and a selector survey of September 2026.
 
 use super::window::{Compose, Letter, Places, contacts, own_words, plan};
 use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};
@@ -47,12 +47,13 @@ fn recipe() -> Recipe {
 
 /// Chips only, not what is being typed. The chip's address is in `data-hovercard-id`, its name (or the address again) in `data-name`.
 fn to() -> Vec<Probe> {
-    let take = ["attr:data-hovercard-id", "attr:data-name"];
+    chips(&["attr:data-hovercard-id", "attr:data-name"])
+}
+
+fn chips(take: &[&str]) -> Vec<Probe> {
     vec![
-        Probe::at("[name=to] [role=option][data-hovercard-id][data-name]")
-            .take(&take)
-            .each(),
-        Probe::at("[name=to] [data-hovercard-id]").take(&take).each(),
+        Probe::at("[name=to] [role=option][data-hovercard-id][data-name]").take(take).each(),
+        Probe::at("[name=to] [data-hovercard-id]").take(take).each(),
     ]
 }
 
@@ -88,7 +89,8 @@ fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
             // since 2021 a combobox that takes a paste; a fresh window resets itself once, so the paste is tried again, then typing
             to: (
                 vec![Probe::at("[name=to] input[role=combobox]"), Probe::at("input[role=combobox]")],
-                to(),
+                // the address alone: a chip without a name has it in both places, and the comparison would find it twice
+                chips(&["attr:data-hovercard-id"]),
                 &["chip_paste", "chip_paste", "chip_enter"],
             ),
             subject: (vec![Probe::at("input[name=subjectbox]")], subject(), &["insert_text", "value"]),

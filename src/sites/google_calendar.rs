@@ -1,7 +1,9 @@
-//! Google Calendar: the bubble of an event, and its full page. Facts: pages of July 2026 and tools maintained that year.
+//! Google Calendar: reads the open event, in its bubble or on its full page: title, times and zone, place, text, guests. Facts: pages of
+//! July 2026 and tools maintained that year.
 
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only};
-use crate::reading::{Contact, Event, when};
+use crate::reading::when::{self, When};
+use crate::reading::{Contact, Event};
 
 /// The site.
 pub const SITE: Site = Site {
@@ -15,49 +17,80 @@ pub const SITE: Site = Site {
 };
 
 fn recipe() -> Recipe {
-    // strict: the bubble says by data attributes that it is one, and of which event; loose: its id alone
-    let bubble = Region::new(RegionKind::Event, &["[role=dialog][data-chips-dialog=true]", "#xDetDlg"])
-        .probe(
-            "uid",
-            [
-                Probe::at("#xDetDlg[data-eventid]").take(&["attr:data-eventid"]),
-                // by the loose selector the region is that element itself
-                Probe::at("").take(&["attr:data-eventid"]),
-            ],
-        )
-        .probe(
-            "title",
-            [
-                Probe::at("#rAECCd"),
-                // the one heading of the bubble
-                Probe::at("[role=heading]"),
-            ],
-        )
-        // the row also holds the title in some builds, and a second line for a recurring event: `lines` keeps them apart
-        .probe("when", [Probe::at("#xDetDlgWhen").take(&["lines"])])
-        .probe(
-            "guests",
-            [
-                // addresses in descriptions are no guests: only the items of the guest tree count
-                Probe::at("[role=tree] [role=treeitem][data-email]")
-                    .take(&["attr:data-email", "attr:aria-label", "text"])
-                    .each(),
-                Probe::at("#xDetDlgAtt [data-email]")
-                    .take(&["attr:data-email", "attr:aria-label", "text"])
-                    .each(),
-            ],
-        )
-        // the text begins with a hidden label in the page's language; the attribute does not
+    Recipe::new(SITE.name, true, vec![bubble(), editor()])
+}
+
+/// What both show of the guests. Addresses in descriptions are no guests: only the items of the guest tree count.
+const GUESTS: &[&str] = &["attr:data-email", "attr:aria-label", "text"];
+
+/// The bubble over the grid. Its node serves one event after the other and lingers, hidden; the dialog of an event that is being created
+/// bears the same marks, but holds no event.
+fn bubble() -> Region {
+    // strict: it says by data attributes that it is one, and of which event; loose: its id alone
+    Region::new(
+        RegionKind::Event,
+        &["[role=dialog][data-chips-dialog=true] #xDetDlg[data-eventid]", "#xDetDlg"],
+    )
+    .probe("uid", [Probe::at("").take(&["attr:data-eventid"])])
+    .probe(
+        "title",
+        [
+            Probe::at("#rAECCd"),
+            // the one heading of the bubble
+            Probe::at("[role=heading]"),
+        ],
+    )
+    // the row also holds the title in some builds, and a second line for a recurring event: `lines` keeps them apart
+    .probe("when", [Probe::at("#xDetDlgWhen").take(&["lines"])])
+    .probe(
+        "guests",
+        [
+            Probe::at("[role=tree] [role=treeitem][data-email]").take(GUESTS).each(),
+            Probe::at("#xDetDlgAtt [data-email]").take(GUESTS).each(),
+        ],
+    )
+    // the text begins with a hidden label in the page's language; the attribute does not
+    .probe(
+        "location",
+        [
+            Probe::at("#xDetDlgLoc").take(&["attr:data-text"]),
+            Probe::at("#xDetDlgLoc [jsslot]"),
+            Probe::at("#xDetDlgLoc"),
+        ],
+    )
+    .probe("description", [Probe::at("#xDetDlgDesc").take(&["lines"])])
+}
+
+/// The full page of an event, all in fields. Tools of many years know these ids; of the place and the text only the roles are
+/// sure.
+fn editor() -> Region {
+    const PANEL: &str = "[role=tabpanel][aria-labelledby=tabEvent]";
+    let inside = |css: &str| Probe::at(&format!("{PANEL} {css}"));
+    let field = |css: &str| Probe::at(css).take(&["value", "visible"]);
+    Region::new(RegionKind::Event, &["[data-viewfamily=EVENT_EDIT] #xTiIn"])
+        .around(&["#xTiIn", PANEL])
+        .probe("title", [Probe::at("#xTiIn").take(&["value"])])
+        .probe("start_date", [field("#xStDaIn")])
+        .probe("start_time", [field("#xStTiIn")])
+        .probe("end_date", [field("#xEnDaIn")])
+        .probe("end_time", [field("#xEnTiIn")])
+        // one of them names the zone, in the page's language, and begins with the offset
+        .probe("buttons", [Probe::at("[role=button]").each()])
+        .probe("guests", [inside("[role=treeitem][data-email]").take(GUESTS).each()])
         .probe(
             "location",
             [
-                Probe::at("#xDetDlgLoc").take(&["attr:data-text"]),
-                Probe::at("#xDetDlgLoc [jsslot]"),
-                Probe::at("#xDetDlgLoc"),
+                inside("#xLocIn").take(&["value"]),
+                inside("input[aria-label=Location]").take(&["value"]),
             ],
         )
-        .probe("description", [Probe::at("#xDetDlgDesc").take(&["lines"])]);
-    Recipe::new(SITE.name, true, vec![bubble])
+        .probe(
+            "description",
+            [
+                inside("[role=textbox][aria-multiline=true]").take(&["lines"]),
+                inside("#xDescIn [contenteditable]").take(&["lines"]),
+            ],
+        )
 }
 
 fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
@@ -71,28 +104,59 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     } else {
         &context.language
     };
-    // the heading may stand in the same row: no part of the date, and it may hold a date of its own
-    let times = lines(seen, "when")
-        .filter(|line| *line != title)
-        .map(|line| line.strip_prefix(title).unwrap_or(line));
-    let when = times
-        .map(|line| when::read(line, context.on, context.zone, language))
-        .find(|when| when.start.is_some())
-        .unwrap_or_default();
+    let when = if seen.probes.contains_key("start_date") {
+        fields(seen, context, language)
+    } else {
+        row(seen, title, context, language)
+    };
     let people = guests(seen);
     Ok(Event {
-        uid: seen.first("uid").and_then(event_id),
+        uid: seen.first("uid").or_else(|| edited(&context.url)).and_then(event_id),
         title: Some(title.to_owned()),
         start: when.start,
         end: when.end,
         time_zone: when.time_zone,
         all_day: when.all_day,
-        location: seen.first("location").map(|text| unlabelled(text).to_owned()),
+        location: location(seen),
         description: description(seen),
         organizer: people.iter().find(|(_, organizer)| *organizer).map(|(guest, _)| guest.clone()),
         guests: people.into_iter().map(|(guest, _)| guest).collect(),
         ..Event::default()
     })
+}
+
+/// The row of the bubble. The heading may stand in it: no part of the date, and it may hold a date of its own.
+fn row(seen: &Seen, title: &str, context: &ReadContext, language: &str) -> When {
+    lines(seen, "when")
+        .filter(|line| *line != title)
+        .map(|line| line.strip_prefix(title).unwrap_or(line))
+        .map(|line| when::read(line, context.on, context.zone, language))
+        .find(|when| when.start.is_some())
+        .unwrap_or_default()
+}
+
+/// The fields of the editor, joined to one text. Those for the times are there for whole days, too, but hidden.
+fn fields(seen: &Seen, context: &ReadContext, language: &str) -> When {
+    let field = |probe: &str| {
+        let shown = |row: &&Vec<Option<String>>| row.get(1).is_none_or(|visible| visible.as_deref() != Some("no"));
+        let value = seen.rows(probe).first().filter(shown).and_then(|row| row.first()?.as_deref());
+        value.unwrap_or_default()
+    };
+    let zone = seen.rows("buttons").iter().filter_map(|row| row.first()?.as_deref());
+    let zone = zone.into_iter().find(|text| text.starts_with("(GMT") || text.starts_with("(UTC"));
+    let day = |date: &str, time: &str| format!("{} {}", field(date), field(time));
+    let text = format!(
+        "{} – {} {}",
+        day("start_date", "start_time"),
+        day("end_date", "end_time"),
+        zone.unwrap_or_default()
+    );
+    when::read(&text, context.on, context.zone, language)
+}
+
+/// The id in the address of the editor.
+fn edited(url: &str) -> Option<&str> {
+    url.split_once("/eventedit/")?.1.split(['/', '?', '#']).next()
 }
 
 fn lines<'a>(seen: &'a Seen, probe: &str) -> impl Iterator<Item = &'a str> {
@@ -101,6 +165,14 @@ fn lines<'a>(seen: &'a Seen, probe: &str) -> impl Iterator<Item = &'a str> {
         .lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
+}
+
+/// The attribute and the field hold the place alone, the row begins with a label.
+fn location(seen: &Seen) -> Option<String> {
+    let text = seen.first("location")?;
+    let labelled = seen.probes["location"].by > 0 && seen.probes.contains_key("when");
+    let text = if labelled { unlabelled(text) } else { text };
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// `Location: Room 4` without its hidden label, which is one word and a colon in the languages seen.
@@ -112,7 +184,8 @@ fn unlabelled(text: &str) -> &str {
 }
 
 fn description(seen: &Seen) -> Option<String> {
-    let text = unlabelled(seen.first("description")?).trim();
+    let text = seen.first("description")?;
+    let text = if seen.probes.contains_key("when") { unlabelled(text) } else { text };
     (!text.is_empty()).then(|| text.to_owned())
 }
 

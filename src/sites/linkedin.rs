@@ -1,7 +1,10 @@
-//! LinkedIn: the one profile that is open. Facts: public tools maintained in 2024 (h1) and 2026 (hashed classes, `componentkey`).
+//! LinkedIn: reads name, headline and company of the one profile that is open. Facts: public tools maintained in 2024 (h1) and 2026
+//! (hashed classes, `componentkey`).
 //!
 //! A name is read only where two places agree: sidebars name other people, the first heading counts notifications, and navigation
 //! changes the address before the page.
+
+use serde_json::Value;
 
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only};
 use crate::protocol::Profile;
@@ -44,6 +47,8 @@ fn recipe() -> Recipe {
                 .take(&["attr:componentkey", "text"])
                 .each()],
         )
+        // logged out: the person as data
+        .probe("data", [Probe::at("script[type=\"application/ld+json\"]").page().each()])
         .probe(
             "headline",
             [
@@ -91,13 +96,41 @@ fn profile(snapshot: &Snapshot, context: &ReadContext) -> Result<Profile, Refusa
         (None, None) => return Err(Refusal::Missing { what: "name" }),
         _ => {}
     }
+    let data = linked_data(seen, slug);
+    match data.as_ref().and_then(|person| person["name"].as_str()) {
+        Some(other) if !agrees(name, other) => return disagree(other),
+        _ => {}
+    }
     let (headline, company) = told(seen);
+    let employer = || data.as_ref()?["worksFor"][0]["name"].as_str().map(str::to_owned);
     Ok(Profile {
         name: Some(name.to_owned()),
         headline,
-        company,
+        company: company.or_else(employer),
         address: Some(format!("/in/{slug}")),
     })
+}
+
+/// The schema.org Person of this address.
+fn linked_data(seen: &Seen, slug: &str) -> Option<Value> {
+    let parsed = seen
+        .rows("data")
+        .iter()
+        .filter_map(|row| serde_json::from_str::<Value>(row.first()?.as_deref()?).ok());
+    let nodes = parsed.flat_map(|mut one| match one["@graph"].take() {
+        Value::Array(graph) => graph,
+        _ => vec![one],
+    });
+    let is_it = |node: &Value| {
+        let ends = |url: &str| {
+            url.trim_end_matches('/')
+                .rsplit('/')
+                .next()
+                .is_some_and(|last| last.eq_ignore_ascii_case(slug))
+        };
+        node["@type"] == "Person" && node["url"].as_str().is_some_and(ends)
+    };
+    nodes.into_iter().find(is_it)
 }
 
 /// The slug of a profile's address, whatever language or sub-page follows.

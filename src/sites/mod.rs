@@ -4,7 +4,8 @@
 //! recipe runs natively over saved HTML (`tests/support`), so that every reader is a millisecond test. For the two to agree:
 //!
 //! - `text` is `textContent` with white space collapsed and trimmed; `lines` breaks at a fixed list of block tags and `br`;
-//! - visibility is a take of its own (`visible`), which natively is `unknown`;
+//! - visibility is a take of its own (`visible`), which natively is `unknown` unless an attribute hides the element;
+//! - `value` is taken of `input` and `textarea`;
 //! - selectors come from the allowed forms: tags, `#id`, `.class`, `[attr]` with `=`, `^=`, `$=`, `*=`, `~=`, descendant, child,
 //!   comma, `:not(simple)`, `:first-of-type`.
 
@@ -115,7 +116,7 @@ pub enum Visibility {
     Yes,
     /// It has none, or is.
     No,
-    /// Read natively: nobody laid it out.
+    /// Read natively: nobody laid it out, and no attribute hides it.
     #[default]
     Unknown,
 }

@@ -1,4 +1,5 @@
-//! Roundcube 1.6 (Elastic skin; the fields' ids are older than the skin). Tried on a real server, in HTML and in plain text.
+//! Roundcube 1.6: reads and fills the compose window, in HTML and in plain text, and learns from its notices what was sent and what
+//! failed. Elastic skin; the fields' ids are older than the skin. Tried on a real server.
 
 use super::window::{Compose, Letter, Places, addresses, divide, own_words, plan};
 use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};

@@ -1,4 +1,5 @@
-//! SOGo 5.8 (AngularJS): an open event of its calendar, and its compose window in HTML and in plain text. Tried on a real server.
+//! SOGo 5.8: reads the open event of its calendar; reads and fills the compose window, in HTML and in plain text, and learns what was
+//! sent and what failed. Tried on a real server; AngularJS.
 
 use chrono_tz::Tz;
 

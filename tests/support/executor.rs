@@ -1,5 +1,6 @@
-//! Carries out recipes over saved HTML, as `extension/eyes.js` does in a page. What is not laid out has no visibility, and what no
-//! script has touched has the values of its attributes.
+//! Carries out recipes over saved HTML, as `extension/eyes.js` does in a page. What is not laid out is invisible where an attribute says
+//! so, and unknown else; what no script has touched has the values of its attributes. `tests/e2e/tests/executors.rs` holds the two against
+//! each other.
 //!
 //! A frame is read from its `srcdoc`, a shadow root from its declarative template.
 
@@ -53,7 +54,7 @@ pub fn snapshot(html: &str, recipes: &[Recipe]) -> Snapshot {
                     kind: region.kind,
                     number: at as u32 + 1,
                     by,
-                    visible: Visibility::Unknown,
+                    visible: if hidden(element) { Visibility::No } else { Visibility::Unknown },
                     probes: probes(&document, element, &region.probes),
                 });
             }
@@ -90,7 +91,14 @@ fn rows(document: &Html, base: Option<ElementRef>, gates: &[Gate], probe: &Probe
     if let Some((gate, gates)) = gates.split_first() {
         let (Gate::Frame(css) | Gate::Shadow(css)) = gate;
         let inner = select(document, base, css).into_iter().find_map(|host| match gate {
-            Gate::Frame(_) => host.value().attr("srcdoc").map(Html::parse_document),
+            Gate::Frame(_) => {
+                // an origin of its own
+                let shut = host
+                    .value()
+                    .attr("sandbox")
+                    .is_some_and(|allowed| !allowed.contains("allow-same-origin"));
+                host.value().attr("srcdoc").filter(|_| !shut).map(Html::parse_document)
+            }
             Gate::Shadow(_) => {
                 let template = host
                     .child_elements()
@@ -119,11 +127,11 @@ fn take(element: ElementRef, what: &str) -> Option<String> {
         "text" => Some(collapsed(&text_content(element))),
         "lines" => Some(lines(element)),
         "value" => match element.value().name() {
-            "input" => Some(element.value().attr("value").unwrap_or_default().to_owned()),
+            "input" => Some(element.value().attr("value").unwrap_or_default().replace(['\r', '\n'], "")),
             "textarea" => Some(text_content(element)),
             _ => None,
         },
-        "visible" => Some("unknown".to_owned()),
+        "visible" => Some(if hidden(element) { "no" } else { "unknown" }.to_owned()),
         _ => element.value().attr(what.strip_prefix("attr:")?).map(str::to_owned),
     }
 }
@@ -151,24 +159,47 @@ fn grown<'a>(document: &'a Html, element: ElementRef<'a>, css: &str, around: &[S
     if around.is_empty() {
         return Some(element);
     }
-    let chain = std::iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap));
     let holds = |one: &ElementRef<'a>| around.iter().all(|css| !select(document, Some(*one), css).is_empty());
-    chain
-        .into_iter()
+    elements_around(element)
         .find(holds)
         .filter(|one| select(document, Some(*one), css).len() < 2)
 }
 
 fn select<'a>(document: &'a Html, base: Option<ElementRef<'a>>, css: &str) -> Vec<ElementRef<'a>> {
     let selector = Selector::parse(css).unwrap_or_else(|error| panic!("selector {css}: {error}"));
-    match base {
+    let found: Vec<ElementRef> = match base {
         Some(element) => element.select(&selector).collect(),
         None => document.select(&selector).collect(),
-    }
+    };
+    found.into_iter().filter(|element| !inert(*element)).collect()
+}
+
+fn elements_around(element: ElementRef) -> impl Iterator<Item = ElementRef> {
+    std::iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap))
+}
+
+/// Within a template: the parser makes that a child, a browser a document of its own.
+fn inert(element: ElementRef) -> bool {
+    elements_around(element).skip(1).any(|one| one.value().name() == "template")
+}
+
+/// Not displayed, by the attributes that leave a style sheet little to say.
+fn hidden(element: ElementRef) -> bool {
+    elements_around(element).any(|one| {
+        let style = one.value().attr("style").unwrap_or_default().replace(' ', "");
+        one.value().attr("hidden").is_some() || style.split(';').any(|rule| rule == "display:none")
+    })
 }
 
 fn text_content(element: ElementRef) -> String {
-    element.text().collect()
+    if element.value().name() == "template" {
+        return String::new();
+    }
+    let children = element.children().map(|child| match child.value() {
+        Node::Text(text) => text.to_string(),
+        _ => ElementRef::wrap(child).map(text_content).unwrap_or_default(),
+    });
+    children.collect()
 }
 
 /// White space as JavaScript's `\s` has it.

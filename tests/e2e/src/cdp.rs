@@ -33,12 +33,12 @@ pub struct Session {
     pub id: String,
 }
 
-/// Starts `program` with `arguments` and its debugging pipe. `folder` takes two named pipes, so that no descriptor needs to be handed over
+/// Starts `program` with `arguments` and its debugging pipe, on a machine in `zone` (IANA name). `folder` takes two named pipes, so that no descriptor needs to be handed over
 /// by `unsafe` code.
 ///
 /// # Errors
 /// If the named pipes cannot be made or the program does not start.
-pub async fn spawn(program: &str, arguments: &[String], folder: &Path) -> Result<(Child, Cdp)> {
+pub async fn spawn(program: &str, arguments: &[String], zone: &str, folder: &Path) -> Result<(Child, Cdp)> {
     let (to, from) = (folder.join("to-browser"), folder.join("from-browser"));
     let made = Command::new("mkfifo").arg(&to).arg(&from).status().await.context("mkfifo")?;
     if !made.success() {
@@ -52,6 +52,7 @@ pub async fn spawn(program: &str, arguments: &[String], folder: &Path) -> Result
         .arg(&from)
         .arg(program)
         .args(arguments)
+        .env("TZ", zone)
         .stdout(std::process::Stdio::null())
         .stderr(std::fs::File::create(folder.join("browser.log"))?)
         .kill_on_drop(true)

@@ -84,7 +84,7 @@ impl Chromium {
             arguments.push("--no-sandbox".to_owned());
         }
         arguments.push("about:blank".to_owned());
-        let (child, cdp) = cdp::spawn(program()?, &arguments, profile.path()).await?;
+        let (child, cdp) = cdp::spawn(program()?, &arguments, server.zone().name(), profile.path()).await?;
         let loaded = cdp.send("Extensions.loadUnpacked", json!({ "path": options.extension })).await;
         let extension = match loaded {
             Ok(answer) => answer["id"].as_str().context("the extension has no id")?.to_owned(),

@@ -4,6 +4,7 @@
 //! - [`chromium`]: Chromium, driven through its own debugging pipe. Chosen over chromedriver because only a client of the browser itself
 //!   may invoke an extension's action (`Extensions.triggerAction`), reach the popup, and see into the card's closed shadow root.
 //! - [`firefox`]: Firefox through geckodriver (WebDriver), with the temporary add-on.
+//! - [`states`]: the states of the test pages that the readers' native tests read.
 //! - [`wait_until`]: the only way to wait. Nothing here sleeps for a fixed time.
 //!
 //! What grants `activeTab` (measured, Chromium 156; `tests/action.rs` holds it): `Extensions.triggerAction` does, as a click on the toolbar
@@ -13,9 +14,11 @@
 pub mod cdp;
 pub mod chromium;
 pub mod firefox;
+pub mod journey;
 pub mod page;
 pub mod pictures;
 pub mod server;
+pub mod states;
 
 use std::path::PathBuf;
 use std::time::Duration;

@@ -281,7 +281,10 @@ fn text_of(node: &Value) -> Vec<String> {
 }
 
 fn button_in(node: &Value, label: &str) -> Option<i64> {
-    if node["nodeName"] == "BUTTON" && text_of(node).join(" ").starts_with(label) {
+    let disabled = node["attributes"]
+        .as_array()
+        .is_some_and(|attributes| attributes.iter().step_by(2).any(|name| name == "disabled"));
+    if node["nodeName"] == "BUTTON" && !disabled && text_of(node).join(" ").starts_with(label) {
         return node["backendNodeId"].as_i64();
     }
     children(node).find_map(|child| button_in(child, label))

@@ -115,6 +115,7 @@ pub struct Request {
 #[derive(Clone)]
 pub struct Server {
     port: u16,
+    zone: Tz,
     requests: Arc<Mutex<Vec<Request>>>,
     _running: Arc<Running>,
 }
@@ -153,6 +154,7 @@ impl Server {
         });
         Ok(Self {
             port,
+            zone: interview.zone,
             requests,
             _running: Arc::new(Running(running)),
         })
@@ -162,6 +164,12 @@ impl Server {
     #[must_use]
     pub fn port(&self) -> u16 {
         self.port
+    }
+
+    /// The zone the calendar is shown in, which is the machine's.
+    #[must_use]
+    pub fn zone(&self) -> Tz {
+        self.zone
     }
 
     /// Every request so far.

@@ -41,9 +41,9 @@ function alarm(text) {
 
 // --- Recipients ----------------------------------------------------------------------------------------------------------------------
 
-/** `Jane Doe <jane@acme.example>, raj@acme.example` as people; what is no address stays text. */
+/** `"Doe, Jane" <jane@acme.example>, raj@acme.example` as people; what is no address stays text. */
 function people(text) {
-  return text.split(/[,;\n]/).map((part) => part.trim()).filter(Boolean).map((part) => {
+  return text.split(/[,;\n](?=(?:[^"]*"[^"]*")*[^"]*$)/).map((part) => part.trim()).filter(Boolean).map((part) => {
     const named = part.match(/^"?(.*?)"?\s*<([^<>\s]+@[^<>\s]+)>$/);
     return named ? { name: named[1], email: named[2] } : { name: "", email: part };
   });
@@ -83,7 +83,7 @@ function recipientRow(name, label) {
 
 // --- Compose windows -----------------------------------------------------------------------------------------------------------------
 
-const address = ({ name, email }) => (name && name !== email ? `${name} <${email}>` : email);
+const address = ({ name, email }) => (name && name !== email ? `"${name}" <${email}>` : email);
 
 /** `start`: {to, subject, lines, reply: mail, page: whether it fills the page}. */
 function compose(start = {}) {

@@ -2,13 +2,10 @@
 //! interview that ended yesterday. With a display the browser stays open for the newcomer; without one, numbered pictures are left.
 
 use afterword_e2e::chromium::{Chromium, Options};
+use afterword_e2e::journey::{CALENDAR, Journey, MAIL, PROFILE};
 use afterword_e2e::pictures::Pictures;
 use afterword_e2e::server::{Interview, Server};
 use anyhow::Result;
-
-const CALENDAR: &str = "https://calendar.google.com/calendar/u/0/r/week?event=panel";
-const MAIL: &str = "https://mail.google.com/mail/u/0/";
-const PROFILE: &str = "https://www.linkedin.com/in/jane-doe-acme/";
 
 const TOUR: &str = "\
 Chromium is open, with Afterword in it. You are Alex Miller (alex.miller@example.net), and were interviewed at Acme yesterday.
@@ -49,15 +46,17 @@ async fn main() -> Result<()> {
 
 async fn journey(browser: &Chromium) -> Result<()> {
     let pictures = Pictures::new("pictures")?;
-    let calendar = browser.open(CALENDAR).await?;
-    pictures.take(&calendar, "calendar").await?;
-    let popup = browser.click_action(&calendar).await?;
-    pictures.take(&popup, "popup").await?;
-    let mail = browser.open(MAIL).await?;
-    mail.press("Compose").await?;
-    pictures.take(&mail, "compose").await?;
-    let profile = browser.open(PROFILE).await?;
-    pictures.take(&profile, "profile").await?;
-    println!("Pictures are in pictures/.");
+    let journey = Journey {
+        browser,
+        pictures: Some(&pictures),
+    };
+    journey.capture().await?;
+    journey.reflect().await?;
+    let mail = journey.write().await?;
+    journey.send(&mail).await?;
+    let profile = journey.connect().await?;
+    let popup = browser.click_action(&profile).await?;
+    pictures.take(&popup, "whose-profile").await?;
+    println!("The journey is done; its pictures are in pictures/.");
     Ok(())
 }
