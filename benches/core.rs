@@ -38,7 +38,13 @@ fn history(n: usize) -> History {
         body: None,
     };
     History {
-        application: Application { id: format!("a{n}"), company: format!("Company {n}"), role: Some("Engineer".into()), status: Default::default(), decision_date: None },
+        application: Application {
+            id: format!("a{n}"),
+            company: format!("Company {n}"),
+            role: Some("Engineer".into()),
+            status: Default::default(),
+            decision_date: None,
+        },
         interviews: vec![Interview {
             id: format!("i{n}"),
             application: format!("a{n}"),
@@ -120,12 +126,33 @@ fn window(to: &str) -> Snapshot {
 #[divan::bench(args = [10, 1_000, 10_000])]
 fn seen(bencher: Bencher, count: usize) {
     let raw = stored(count);
-    let sender = Sender { tab: 1, frame: 0, url: "https://mail.google.com/mail/u/0/#inbox".into() };
-    let request = Request::Page(sender, PageRequest::Seen { snapshot: window("jane.doe5@company.example") });
-    let env = Env { now: now(), zone: Tz::Europe__Berlin, language: "en".into(), fresh: "f".repeat(32) };
-    let pick = |keys: Vec<String>| -> Raw { keys.into_iter().filter_map(|key| raw.get_key_value(&key)).map(|(key, value)| (key.clone(), value.clone())).collect() };
+    let sender = Sender {
+        tab: 1,
+        frame: 0,
+        url: "https://mail.google.com/mail/u/0/#inbox".into(),
+    };
+    let request = Request::Page(
+        sender,
+        PageRequest::Seen {
+            snapshot: window("jane.doe5@company.example"),
+        },
+    );
+    let env = Env {
+        now: now(),
+        zone: Tz::Europe__Berlin,
+        language: "en".into(),
+        fresh: "f".repeat(32),
+    };
+    let pick = |keys: Vec<String>| -> Raw {
+        keys.into_iter()
+            .filter_map(|key| raw.get_key_value(&key))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect()
+    };
     bencher.with_inputs(|| pick(app::first_keys(&request))).bench_values(|mut loaded| {
-        let Needs::Keys(keys) = app::needs(&loaded, &request, &env) else { panic!("the index is there") };
+        let Needs::Keys(keys) = app::needs(&loaded, &request, &env) else {
+            panic!("the index is there")
+        };
         assert!(!keys.is_empty() && keys.len() < 10, "only what it concerns: {keys:?}");
         loaded.extend(pick(keys));
         app::handle(loaded, &request, &env)
@@ -165,22 +192,43 @@ fn checks_on_a_mail(bencher: Bencher) {
 }
 
 const NAMES: &[&str] = &[
-    "Doe, Jane (She/Her)", "jane.doe@acme.example", "Dr. Tomás Ruiz", "van der Berg, Anna", "李小龙", "ACME-HQ-4-Linden (8) [Zoom]", "Recruiting Team", "Priya N.",
+    "Doe, Jane (She/Her)",
+    "jane.doe@acme.example",
+    "Dr. Tomás Ruiz",
+    "van der Berg, Anna",
+    "李小龙",
+    "ACME-HQ-4-Linden (8) [Zoom]",
+    "Recruiting Team",
+    "Priya N.",
 ];
 
 #[divan::bench]
 fn names(bencher: Bencher) {
-    bencher.counter(ItemsCount::new(NAMES.len())).bench(|| NAMES.iter().map(|text| name::read(black_box(text))).collect::<Vec<_>>());
+    bencher
+        .counter(ItemsCount::new(NAMES.len()))
+        .bench(|| NAMES.iter().map(|text| name::read(black_box(text))).collect::<Vec<_>>());
 }
 
 const TITLES: &[&str] = &[
-    "Onsite - Acme", "Interview: Data Engineer @ Globex (Round 2)", "Alex Miller <> Jane Doe", "Dentist", "Phone screen with Initech", "1:1", "Panel | Staff Engineer", "Lunch with Ann",
+    "Onsite - Acme",
+    "Interview: Data Engineer @ Globex (Round 2)",
+    "Alex Miller <> Jane Doe",
+    "Dentist",
+    "Phone screen with Initech",
+    "1:1",
+    "Panel | Staff Engineer",
+    "Lunch with Ann",
 ];
 
 #[divan::bench]
 fn titles(bencher: Bencher) {
-    let me = Me { names: vec!["Alex Miller".into()], emails: vec!["alex.miller@example.net".into()] };
-    bencher.counter(ItemsCount::new(TITLES.len())).bench(|| TITLES.iter().map(|text| title::read(black_box(text), &me)).collect::<Vec<_>>());
+    let me = Me {
+        names: vec!["Alex Miller".into()],
+        emails: vec!["alex.miller@example.net".into()],
+    };
+    bencher
+        .counter(ItemsCount::new(TITLES.len()))
+        .bench(|| TITLES.iter().map(|text| title::read(black_box(text), &me)).collect::<Vec<_>>());
 }
 
 #[divan::bench(args = [100, 1_000])]

@@ -73,7 +73,7 @@ pub const HEADS: &[&str] = &[
 /// Words that say more about the interview.
 #[rustfmt::skip]
 pub const QUALIFIERS: &[&str] = &[
-    "phone", "telephone", "video", "virtual", "remote", "zoom", "teams", "technical", "tech", "coding", "final", "first", "second",
+    "group", "phone", "telephone", "video", "virtual", "remote", "zoom", "teams", "technical", "tech", "coding", "final", "first", "second",
     "third", "1st", "2nd", "3rd", "initial", "intro", "introductory", "recruiter", "hr", "behavioral", "behavioural", "cultural",
     "culture", "fit", "team", "live", "30", "45", "60", "15", "90", "min", "minute", "minutes", "mins", "the", "your", "scheduled",
     "schedule", "job", "campus", "check", "quick", "google", "hangouts", "1", "2", "3", "4", "5", "of", "values", "telefonisches",

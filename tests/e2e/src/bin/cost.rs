@@ -39,7 +39,11 @@ impl Spread {
     fn of(mut all: Vec<f64>) -> Self {
         all.sort_by(f64::total_cmp);
         let at = |part: f64| all[((all.len() - 1) as f64 * part).round() as usize];
-        Self { median: at(0.5), quartiles: [at(0.25), at(0.75)], count: all.len() }
+        Self {
+            median: at(0.5),
+            quartiles: [at(0.25), at(0.75)],
+            count: all.len(),
+        }
     }
 }
 
@@ -89,7 +93,8 @@ impl Subject {
                 let page = browser.open("data:text/html,<title>a</title>").await?;
                 let params = json!({ "frameId": frame(&page).await?, "html": megabyte() });
                 page.session.send("Page.setDocumentContent", params).await?;
-                page.until("document.querySelectorAll('p').length > 1000 && document.body.offsetHeight > 0").await?;
+                page.until("document.querySelectorAll('p').length > 1000 && document.body.offsetHeight > 0")
+                    .await?;
                 Ok(page)
             }
         }
@@ -139,10 +144,15 @@ const STUB: &str = "
 
 impl<'a> World<'a> {
     async fn new(page: &'a Page) -> Result<Self> {
-        page.session.send("Performance.enable", json!({ "timeDomain": "threadTicks" })).await?;
+        page.session
+            .send("Performance.enable", json!({ "timeDomain": "threadTicks" }))
+            .await?;
         let params = json!({ "frameId": frame(page).await?, "worldName": "eyes" });
         let made = page.session.send("Page.createIsolatedWorld", params).await?;
-        let world = World { page, context: made["executionContextId"].clone() };
+        let world = World {
+            page,
+            context: made["executionContextId"].clone(),
+        };
         world.run(STUB).await?;
         Ok(world)
     }
@@ -158,7 +168,10 @@ impl<'a> World<'a> {
     async fn time(&self) -> Result<f64> {
         let answer = self.page.session.send("Performance.getMetrics", json!({})).await?;
         let metrics = answer["metrics"].as_array().context("no metrics")?;
-        let tasks = metrics.iter().find(|metric| metric["name"] == "TaskDuration").context("no TaskDuration")?;
+        let tasks = metrics
+            .iter()
+            .find(|metric| metric["name"] == "TaskDuration")
+            .context("no TaskDuration")?;
         Ok(tasks["value"].as_f64().context("no number")? * 1000.0)
     }
 
@@ -176,18 +189,30 @@ async fn load(page: &Page, eyes: &str, recipes: &[Recipe]) -> Result<[f64; 2]> {
     let nothing = world.cost("(async () => { await settled(); })()").await?;
     let script = world.cost(eyes).await? - nothing;
     let answer = json!({ "do": "watch", "recipes": recipes });
-    let first = world.cost(&format!("(async () => {{ answer({answer}); await settled(); }})()")).await? - nothing;
+    let first = world
+        .cost(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
+        .await?
+        - nothing;
     Ok([script.max(0.0), first.max(0.0)])
 }
 
 /// What 100 mutations are made of. The first three concern no region; the last two do.
 const MUTATIONS: &[(&str, &str)] = &[
-    ("rows come and go elsewhere", "const row = document.createElement('div'); row.append(document.createElement('span'), 'row'); \
-        (i % 2 && elsewhere.lastChild ? elsewhere.lastChild.remove() : elsewhere.append(row));"),
+    (
+        "rows come and go elsewhere",
+        "const row = document.createElement('div'); row.append(document.createElement('span'), 'row'); \
+        (i % 2 && elsewhere.lastChild ? elsewhere.lastChild.remove() : elsewhere.append(row));",
+    ),
     ("text changes elsewhere", "elsewhere.firstChild.nodeValue = `tick ${n} ${i}`;"),
     ("classes change elsewhere", "elsewhere.className = `state-${n}-${i}`;"),
-    ("text typed into the body of a compose window", "typed.nodeValue = `Dear Jane, thank you ${n} ${i}`;"),
-    ("a part of the compose window restyled", "editor.parentElement.style.order = `${n}${i}`;"),
+    (
+        "text typed into the body of a compose window",
+        "typed.nodeValue = `Dear Jane, thank you ${n} ${i}`;",
+    ),
+    (
+        "a part of the compose window restyled",
+        "editor.parentElement.style.order = `${n}${i}`;",
+    ),
 ];
 
 const PLACES: &str = "
@@ -221,7 +246,9 @@ async fn observer(browser: &Chromium, subject: Subject, eyes: &str) -> Result<Ve
         if with == 1 {
             world.run(eyes).await?;
             let answer = json!({ "do": "watch", "recipes": subject.recipes() });
-            world.run(&format!("(async () => {{ answer({answer}); await settled(); }})()")).await?;
+            world
+                .run(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
+                .await?;
             ensure!(world.run("counts.observers").await? == 1, "not one observer");
         }
         for ((what, mutation), times) in MUTATIONS.iter().zip(&mut all) {
@@ -260,29 +287,53 @@ async fn absence(server: &Server, browser: &Chromium, eyes: &str) -> Result<Vec<
     let journey = Journey { browser, pictures: None };
     journey.grant(&calendar, "https://calendar.google.com/*", "").await?;
     calendar_only(browser, &own, listening).await?;
-    facts.push("Google Calendar granted, its page and LinkedIn's open: one tab has a script of ours, and only that host is registered.".to_owned());
+    facts.push(
+        "Google Calendar granted, its page and LinkedIn's open: one tab has a script of ours, and only that host is registered.".to_owned(),
+    );
     browser.close(profile).await?;
 
     let page = browser.open(CALENDAR).await?;
     for (what, answer, observers) in [
-        ("a recipe that does not watch", json!({ "do": "watch", "recipes": still(&Subject::Calendar.recipes()) }), 0),
-        ("the answer that there is nothing to look for", json!({ "do": "watch", "recipes": [] }), 0),
-        ("a recipe that watches", json!({ "do": "watch", "recipes": Subject::Calendar.recipes() }), 1),
+        (
+            "a recipe that does not watch",
+            json!({ "do": "watch", "recipes": still(&Subject::Calendar.recipes()) }),
+            0,
+        ),
+        (
+            "the answer that there is nothing to look for",
+            json!({ "do": "watch", "recipes": [] }),
+            0,
+        ),
+        (
+            "a recipe that watches",
+            json!({ "do": "watch", "recipes": Subject::Calendar.recipes() }),
+            1,
+        ),
     ] {
         let world = World::new(&page).await?;
         world.run(eyes).await?;
-        world.run(&format!("(async () => {{ answer({answer}); await settled(); }})()")).await?;
+        world
+            .run(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
+            .await?;
         let found = world.run("counts").await?;
         ensure!(found["observers"] == observers, "{what}: {found}");
-        facts.push(format!("Granted, {what}: {} observers, {} listeners in the page.", found["observers"], found["listeners"]));
+        facts.push(format!(
+            "Granted, {what}: {} observers, {} listeners in the page.",
+            found["observers"], found["listeners"]
+        ));
     }
     ensure!(server.strangers().is_empty(), "requests of ours: {:?}", server.strangers());
     Ok(facts)
 }
 
 async fn calendar_only(browser: &Chromium, own: &Page, listening: &str) -> Result<()> {
-    afterword_e2e::wait_until("eyes in the calendar", async || Ok((own.evaluate(listening).await? == 1).then_some(()))).await?;
-    let matches = own.evaluate("chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches))").await?;
+    afterword_e2e::wait_until("eyes in the calendar", async || {
+        Ok((own.evaluate(listening).await? == 1).then_some(()))
+    })
+    .await?;
+    let matches = own
+        .evaluate("chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches))")
+        .await?;
     ensure!(matches == json!(["https://calendar.google.com/*"]), "registered for {matches}");
     ensure!(browser.worker_runs().await.is_ok());
     Ok(())
@@ -315,7 +366,10 @@ fn control(built: &Path) -> Result<tempfile::TempDir> {
 fn copy(from: &Path, to: &Path) -> Result<()> {
     std::fs::create_dir_all(to)?;
     for entry in std::fs::read_dir(from)? {
-        let (from, to) = (entry.as_ref().map(std::fs::DirEntry::path), to.join(entry.as_ref().map_or_else(|_| "".into(), std::fs::DirEntry::file_name)));
+        let (from, to) = (
+            entry.as_ref().map(std::fs::DirEntry::path),
+            to.join(entry.as_ref().map_or_else(|_| "".into(), std::fs::DirEntry::file_name)),
+        );
         let from: PathBuf = from.map_err(|_| anyhow::anyhow!("unreadable folder"))?;
         if from.is_dir() {
             copy(&from, &to)?;
@@ -330,7 +384,10 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 async fn wakes(browser: &mut Chromium, request: &Value) -> Result<[Spread; 2]> {
     let folder = control(&afterword_e2e::built("chrome")?)?;
     let ours = browser.extension.clone();
-    let loaded = browser.cdp.send("Extensions.loadUnpacked", json!({ "path": folder.path() })).await?;
+    let loaded = browser
+        .cdp
+        .send("Extensions.loadUnpacked", json!({ "path": folder.path() }))
+        .await?;
     let other = loaded["id"].as_str().context("no id")?.to_owned();
     let mut pages = Vec::new();
     for id in [&ours, &other] {
@@ -362,11 +419,16 @@ async fn wakes(browser: &mut Chromium, request: &Value) -> Result<[Spread; 2]> {
 
 fn machine() -> String {
     let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model = cpu.lines().find_map(|line| line.strip_prefix("model name").and_then(|rest| rest.split_once(':')));
+    let model = cpu
+        .lines()
+        .find_map(|line| line.strip_prefix("model name").and_then(|rest| rest.split_once(':')));
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     let load = load.split(' ').next().unwrap_or_default().to_owned();
-    format!("{}, {cores} cores, load average {load} at the end", model.map_or("unknown processor", |(_, name)| name.trim()))
+    format!(
+        "{}, {cores} cores, load average {load} at the end",
+        model.map_or("unknown processor", |(_, name)| name.trim())
+    )
 }
 
 #[tokio::main]
@@ -374,7 +436,9 @@ async fn main() -> Result<()> {
     let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
     let mut browser = Chromium::start(&server, &Options::built()?).await?;
     let eyes = std::fs::read_to_string(afterword_e2e::built("chrome")?.join("eyes.js"))?;
-    let mut out = String::from("# What it costs in a browser\n\nWritten by `cargo run -p afterword-e2e --bin cost` (how each figure is taken: the program's own head). Budgets are those of the design.\n\n");
+    let mut out = String::from(
+        "# What it costs in a browser\n\nWritten by `cargo run -p afterword-e2e --bin cost` (how each figure is taken: the program's own head). Budgets are those of the design.\n\n",
+    );
     let version = browser.cdp.send("Browser.getVersion", json!({})).await?;
     let today = DateTime::<Utc>::from(SystemTime::now()).date_naive();
 
@@ -388,7 +452,9 @@ async fn main() -> Result<()> {
     let _ = writeln!(out, "\nRatio of the medians, {}.\n", ratios.join("; "));
     println!("{out}");
 
-    let mut part = String::from("## Loading eyes.js\n\nMain thread, per page, each page fresh. Budget: 2 ms.\n\n| page | step | median, ms | quartiles | n |\n|---|---|---|---|---|\n");
+    let mut part = String::from(
+        "## Loading eyes.js\n\nMain thread, per page, each page fresh. Budget: 2 ms.\n\n| page | step | median, ms | quartiles | n |\n|---|---|---|---|---|\n",
+    );
     for subject in Subject::ALL {
         let mut times: [Vec<f64>; 3] = Default::default();
         for _ in 0..PAGES {
@@ -406,10 +472,18 @@ async fn main() -> Result<()> {
     println!("{part}");
     out += &part;
 
-    let mut part = String::from("\n## 100 mutations\n\nMain thread, one observer; what eyes add to the same mutations without them, the reading after the burst included. Budget: 1 ms.\n\n| page | mutations | without, ms | with, ms | added: median, ms | quartiles | n |\n|---|---|---|---|---|---|---|\n");
+    let mut part = String::from(
+        "\n## 100 mutations\n\nMain thread, one observer; what eyes add to the same mutations without them, the reading after the burst included. Budget: 1 ms.\n\n| page | mutations | without, ms | with, ms | added: median, ms | quartiles | n |\n|---|---|---|---|---|---|---|\n",
+    );
     for subject in [Subject::Megabyte, Subject::Gmail] {
         for (what, [without, with, added]) in observer(&browser, subject, &eyes).await? {
-            let _ = writeln!(part, "| {} | {what} | {:.3} | {:.3} | {added} |", subject.name(), without.median, with.median);
+            let _ = writeln!(
+                part,
+                "| {} | {what} | {:.3} | {:.3} | {added} |",
+                subject.name(),
+                without.median,
+                with.median
+            );
         }
     }
     println!("{part}");
@@ -419,7 +493,12 @@ async fn main() -> Result<()> {
     for fact in absence(&server, &browser, &eyes).await? {
         let _ = writeln!(out, "- {fact}");
     }
-    let _ = writeln!(out, "\n{today}, {}, {}.", version["product"].as_str().unwrap_or("Chromium"), machine());
+    let _ = writeln!(
+        out,
+        "\n{today}, {}, {}.",
+        version["product"].as_str().unwrap_or("Chromium"),
+        machine()
+    );
     std::fs::write(afterword_e2e::project().join("benches/COST.md"), &out)?;
     println!("{out}");
     Ok(())
