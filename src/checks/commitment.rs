@@ -18,7 +18,7 @@ use super::{Check, Finding, Level, ingredient};
 pub(super) const CHECK: Check = Check { id: "commitment", judge };
 
 const DEED: &[&str] = &[
-    "do|doing as|my|something|the|for",
+    "do|doing as|my|something|the|for|so",
     "halve|double|finish|open|launch|solve|fix|win|ship|run|keep|turn|shape|strengthen|lift|raise",
     "join|joining|joined",
     "contribut*",

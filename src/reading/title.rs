@@ -187,7 +187,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             ..none(out, Side::Unknown)
         };
     }
-    let meeting = found.pair || contains(&plain, words::MEETINGS) && !small_talk;
+    let meeting = !small_talk && (found.pair || contains(&plain, words::MEETINGS));
     match signal {
         None if meeting || found.pair_sign && out.people.len() == 2 => {
             out.is_interview = Verdict::Ask;

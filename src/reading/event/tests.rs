@@ -53,15 +53,23 @@ fn who(reading: &Reading) -> String {
         .join(" | ")
 }
 
+type Row = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+    &'static str,
+    &'static str,
+    &'static str,
+);
+
 /// Title, description, organiser, guests; who took part, company, interview.
 #[rustfmt::skip]
-/// Title, description, organizer, guests, and what is to be read of them.
-#[allow(clippy::type_complexity, reason = "a table")]
-const EVENTS: &[(&str, &str, &str, &[&str], &str, &str, &str)] = &[
+const EVENTS: &[Row] = &[
     ("Onsite - Globex", "", "Ruth Porter <ruth@globex.example>", &["Alex Miller <alex@home.example>", "Baker, Tom <tom@globex.example>", "Ruth Porter <ruth@globex.example>"], "Tom Baker; Ruth Porter", "Globex", "yes"),
     ("Technical interview", "", "", &["ALEX@HOME.example", "tom.baker@globex.example", "t.quist@globex.example"], "Tom Baker; t.quist@globex.example", "Globex", "yes"),
     ("Technical interview", "", "no-reply@mail.greenhouse.io", &["alex@home.example", "Tom Baker <tom@globex.example>", "Room 4B <c_18@resource.calendar.google.com>"], "Tom Baker", "Globex", "yes"),
-    ("Final round", "", "Globex Candidate Calendar <abc@group.calendar.google.com>", &["alex@home.example", "GoodTime Sync Bot <sync@goodtime.io>"], "", "Globex", "yes"),
+    ("Final round (virtual)", "", "Globex Candidate Calendar <abc@group.calendar.google.com>", &["alex@home.example", "GoodTime Sync Bot <sync@goodtime.io>"], "", "Globex", "yes"),
     ("Interview with Globex", "Interviewers: Tom Baker (Staff Engineer), Ruth Porter", "", &["alex@home.example"], "Tom Baker; Ruth Porter", "Globex", "yes"),
     ("Interview with Globex", "Interviewer: Tom Baker <tom@globex.example>\nJoin Zoom: https://zoom.us/j/1", "", &["alex@home.example", "tom@globex.example"], "Tom Baker", "Globex", "yes"),
     ("Onsite interview - Globex", "Your schedule\n10:00 AM - 10:45 AM: Tom Baker, Staff Engineer\n11:00 AM - 11:45 AM: Ruth Porter and Priya Nair", "", &["alex@home.example"], "Tom Baker | Ruth Porter; Priya Nair", "Globex", "yes"),

@@ -106,8 +106,8 @@ impl Found {
             return;
         }
         if person || self.is_placed_person(&words, piece, &text) {
+            self.named_slot |= !self.met && !matches!(piece.link, Link::With | Link::Between | Link::Pair);
             self.met |= piece.link == Link::With;
-            self.named_slot |= !matches!(piece.link, Link::With | Link::Between | Link::Pair);
             self.pair |= piece.link == Link::Pair && self.company.is_none();
             self.pair |= matches!(piece.link, Link::Pair) && !self.people.is_empty();
             self.push(text);
@@ -123,6 +123,11 @@ impl Found {
     fn is_placed_person(&self, words: &[String], piece: &Piece, text: &str) -> bool {
         let capitals = text.split(' ').all(|word| word.starts_with(char::is_uppercase));
         let shape = (2..=3).contains(&words.len()) && capitals && !words.iter().any(|word| is_body(word));
+        // `with Ruth, Tom and Femi`: whoever stands last in a list of people.
+        let listed = piece.link == Link::Pair && self.met && words.len() <= 3 && capitals;
+        if listed && name::read(text).is_person {
+            return true;
+        }
         self.company.is_some() && shape && matches!(piece.link, Link::Bar | Link::With) && name::read(text).is_person
     }
 
@@ -171,7 +176,7 @@ fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> bool
             .split(' ')
             .any(|word| word.starts_with(char::is_lowercase) && is_particle(word));
     // `Lee` behind `at` is a company, whatever else it may be.
-    given
+    given && (words.len() == 1 || text.starts_with(char::is_uppercase))
         || initial
         || read.honorific.is_some()
         || particle

@@ -219,9 +219,17 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
         .map(|at| {
             let pair = |a: &str, b: &str| folded[at] == a && folded.get(at + 1).is_some_and(|w| w == b);
             let second = |a: &str, b: &str| folded[at] == b && at > 0 && folded[at - 1] == a;
-            if ["hiring manager", "case study", "job talk", "phone screen", "on site", "take home"]
-                .iter()
-                .any(|p| p.split_once(' ').is_some_and(|(a, b)| pair(a, b) || second(a, b)))
+            if [
+                "hiring manager",
+                "case study",
+                "job talk",
+                "phone screen",
+                "on site",
+                "take home",
+                "catch up",
+            ]
+            .iter()
+            .any(|p| p.split_once(' ').is_some_and(|(a, b)| pair(a, b) || second(a, b)))
                 || HEADS.contains(&folded[at].as_str())
             {
                 2

@@ -7,8 +7,8 @@ use super::line::contains;
 /// Phrases that say interview.
 #[rustfmt::skip]
 pub const CLEAR: &[&str] = &[
-    "interview", "interviews", "phone screen", "phone screening", "recruiter screen", "recruiter call", "recruiter chat",
-    "technical screen", "tech screen", "hm screen", "candidate screen", "screening call", "onsite", "on site", "superday",
+    "interview", "interviews", "phone screen", "phone screening", "telephone screen", "telephone screening", "recruiter screen", "recruiter call", "recruiter chat",
+    "technical screen", "tech screen", "hm screen", "candidate screen", "candidate screening", "screening call", "onsite", "on site", "superday",
     "final round", "first round", "second round", "third round", "job talk", "case study", "panel with", "hiring manager",
     "coding challenge", "take home", "coderpad", "hackerrank", "live coding", "pair programming", "technical assessment", "culture fit",
     "round 1", "round 2", "round 3", "round 4", "1st round", "2nd round", "3rd round", "interview loop", "system design round",
@@ -25,6 +25,7 @@ pub const OTHER_SIDE: &[&str] = &[
     "candidate review", "interview feedback", "hiring committee", "kickoff with recruiter", "resume review", "shadow interview",
     "reverse shadow", "feedback due", "leave feedback", "hiring huddle", "intake meeting",
     "scorecards",
+    "interview kit", "interview guide", "interview questions", "interview rubric", "interview plan", "interview process", "interview template",
 ];
 
 /// Something about an interview: before it, after it, instead of it.
@@ -44,6 +45,7 @@ pub const ELSE: &[&str] = &[
     "lunch and learn", "standup", "retro", "sprint", "feedback loop", "loop in", "entretien annuel", "entretien professionnel",
     "mitarbeitergesprach", "jahresgesprach",
     "client visit", "customer visit", "client meeting",
+    "screening of",
 ];
 
 /// Words that only the person who is interviewed writes.
@@ -65,12 +67,13 @@ pub const HEADS: &[&str] = &[
     "gesprek", "intervju", "собеседование", "интервью", "مقابلة", "ראיון", "day", "all-hands", "rozmowa", "mulakat", "coffee", "lunch",
     "sync", "meet",
     "committee", "scorecards",
+    "catch-up", "catchup",
 ];
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
 pub const QUALIFIERS: &[&str] = &[
-    "phone", "telephone", "video", "virtual", "remote", "zoom", "teams", "technical", "tech", "coding", "final", "first", "second",
+    "group", "phone", "telephone", "video", "virtual", "remote", "zoom", "teams", "technical", "tech", "coding", "final", "first", "second",
     "third", "1st", "2nd", "3rd", "initial", "intro", "introductory", "recruiter", "hr", "behavioral", "behavioural", "cultural",
     "culture", "fit", "team", "live", "30", "45", "60", "15", "90", "min", "minute", "minutes", "mins", "the", "your", "scheduled",
     "schedule", "job", "campus", "check", "quick", "google", "hangouts", "1", "2", "3", "4", "5", "of", "values", "telefonisches",
@@ -112,6 +115,7 @@ pub const ROLE_NOUNS: &[&str] = &[
     "machinist", "fitter", "janitor", "cleaner", "server", "bartender", "sommelier", "ux", "ui", "ml", "mle", "sdet", "cook",
     "florist", "trader", "broker", "underwriter", "adjuster", "teller", "magistrate", "clerkship", "apprentice",
     "apprenticeship", "traineeship",
+    "boekhouder", "leraar", "docent", "verkoper", "monteur", "chauffeur", "verpleegkundige", "buchhaltung", "pflegefachkraft", "infirmier", "infirmiere", "vendeur", "vendeuse", "enfermera", "enfermero", "infermiere", "impiegato", "commercialista",
 ];
 
 /// The stage by its usual name.
@@ -198,6 +202,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
                 "telephone screen",
                 "screening call",
                 "candidate screen",
+                "candidate screening",
                 "screen",
             ],
         ),

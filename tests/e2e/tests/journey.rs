@@ -21,7 +21,10 @@ fn journey(browser: &Chromium) -> Journey<'_> {
 async fn records(browser: &Chromium, kind: &str) -> Result<Vec<Value>> {
     let storage = browser.storage().await?;
     let records = storage.as_object().into_iter().flatten();
-    Ok(records.filter(|(key, _)| key.starts_with(kind)).map(|(_, record)| record["data"].clone()).collect())
+    Ok(records
+        .filter(|(key, _)| key.starts_with(kind))
+        .map(|(_, record)| record["data"].clone())
+        .collect())
 }
 
 async fn sent(mail: &Page) -> Result<Value> {
@@ -30,7 +33,9 @@ async fn sent(mail: &Page) -> Result<Value> {
 
 /// The body of the only compose window, above its signature.
 async fn body(mail: &Page) -> Result<String> {
-    let text = mail.evaluate("document.querySelector('[g_editable=true][role=textbox]').innerText").await?;
+    let text = mail
+        .evaluate("document.querySelector('[g_editable=true][role=textbox]').innerText")
+        .await?;
     Ok(text.as_str().unwrap_or_default().to_owned())
 }
 
@@ -44,7 +49,12 @@ async fn the_main_job_and_no_request_of_ours() -> Result<()> {
     let people = records(&browser, "person/").await?;
     let names: Vec<&str> = people.iter().filter_map(|person| person["name"].as_str()).collect();
     assert_eq!(names, ["Jane Doe", "Raj Patel", "Priya Nair"], "the user and the room are left out");
-    assert!(people.iter().all(|person| person["email"].as_str().is_some_and(|email| email.ends_with("@acme.example"))), "{people:?}");
+    assert!(
+        people
+            .iter()
+            .all(|person| person["email"].as_str().is_some_and(|email| email.ends_with("@acme.example"))),
+        "{people:?}"
+    );
     let end = Interview::yesterday(chrono_tz::Europe::Berlin).end;
     assert_eq!(interview["end"], end.to_rfc3339_opts(chrono::SecondsFormat::Secs, true));
     assert_eq!(interview["zone"], "Europe/Berlin");
@@ -54,8 +64,15 @@ async fn the_main_job_and_no_request_of_ours() -> Result<()> {
     let text = body(&mail).await?;
     ensure!(text.starts_with("Hi Jane,") || text.starts_with("Dear Jane,"), "{text}");
     ensure!(text.contains(SAID), "{text}");
-    ensure!(text.contains("the nightly load at Globex from six hours to one") && STRONG_POINT.contains("nightly load"), "{text}");
-    ensure!(text.find("Best regards").is_some_and(|sign_off| text[sign_off..].contains("+49 30 5550123")), "above the signature: {text}");
+    ensure!(
+        text.contains("the nightly load at Globex from six hours to one") && STRONG_POINT.contains("nightly load"),
+        "{text}"
+    );
+    ensure!(
+        text.find("Best regards")
+            .is_some_and(|sign_off| text[sign_off..].contains("+49 30 5550123")),
+        "above the signature: {text}"
+    );
 
     let logged = journey.send(&mail).await?;
     assert_eq!(logged["known_by"], "webmail");
@@ -105,7 +122,8 @@ async fn undo_restores_all_three_fields() -> Result<()> {
     mail.press_in_card("Undo").await?;
     mail.card("as it was before").await?;
     assert_eq!(body(&mail).await?.trim(), before.trim());
-    mail.until("!document.querySelector('[name=to] [role=option]') && document.querySelector('input[name=subjectbox]').value === ''").await?;
+    mail.until("!document.querySelector('[name=to] [role=option]') && document.querySelector('input[name=subjectbox]').value === ''")
+        .await?;
     Ok(())
 }
 
@@ -126,7 +144,8 @@ async fn the_users_own_words_stay() -> Result<()> {
     mail.press_in_card("Put it").await?;
     mail.card("You send it").await?;
     assert!(body(&mail).await?.contains("My own words."));
-    mail.until("document.querySelector('input[name=subjectbox]').value === 'My own subject'").await?;
+    mail.until("document.querySelector('input[name=subjectbox]').value === 'My own subject'")
+        .await?;
     Ok(())
 }
 
@@ -187,7 +206,11 @@ async fn nothing_is_inserted_on_a_profile_of_anybody_else() -> Result<()> {
     let untouched = profile.evaluate(children).await?;
     let popup = browser.click_action(&profile).await?;
     popup.sees("Jane Doe").await?;
-    assert_eq!(popup.evaluate("document.querySelectorAll('#attach input:checked').length").await?, 0, "nobody is chosen by itself");
+    assert_eq!(
+        popup.evaluate("document.querySelectorAll('#attach input:checked').length").await?,
+        0,
+        "nobody is chosen by itself"
+    );
     popup.click("#attach input").await?;
     popup.click("#save-profile").await?;
     popup.click("[data-do=sent]").await?;
@@ -196,7 +219,9 @@ async fn nothing_is_inserted_on_a_profile_of_anybody_else() -> Result<()> {
     browser.front(&profile).await?;
     // A link to somebody else, without a load.
     profile.card("Jane Doe").await.ok();
-    profile.evaluate("document.querySelector('aside a[href*=sam-stray]').click()").await?;
+    profile
+        .evaluate("document.querySelector('aside a[href*=sam-stray]').click()")
+        .await?;
     profile.until("document.title.includes('Sam Stray')").await?;
     afterword_e2e::wait_until("no card", async || Ok(profile.cards().await?.is_empty().then_some(()))).await?;
     assert_eq!(profile.evaluate(children).await?, untouched);
@@ -211,8 +236,12 @@ async fn a_page_that_is_no_event_is_said_and_nothing_is_lost() -> Result<()> {
     let before = browser.storage().await?;
     let week = browser.open("https://calendar.google.com/calendar/u/0/r/week").await?;
     let popup = browser.click_action(&week).await?;
-    popup.until("document.querySelector('#told [data-problem=true]')?.innerText.endsWith('.')").await?;
-    popup.until("!!document.querySelector('#paste') && !!document.querySelector('#by-hand')").await?;
+    popup
+        .until("document.querySelector('#told [data-problem=true]')?.innerText.endsWith('.')")
+        .await?;
+    popup
+        .until("!!document.querySelector('#paste') && !!document.querySelector('#by-hand')")
+        .await?;
     assert_eq!(browser.storage().await?["index"], before["index"]);
     Ok(())
 }
@@ -226,7 +255,11 @@ async fn without_a_grant_no_page_is_touched() -> Result<()> {
     mail.until("!!document.querySelector('input[name=subjectbox]')").await?;
     let calendar = browser.open(CALENDAR).await?;
     calendar.sees("Priya Nair").await?;
-    let scripts = browser.worker().await?.evaluate("chrome.scripting.getRegisteredContentScripts().then((all) => all.length)").await?;
+    let scripts = browser
+        .worker()
+        .await?
+        .evaluate("chrome.scripting.getRegisteredContentScripts().then((all) => all.length)")
+        .await?;
     assert_eq!(scripts, 0);
     assert!(mail.cards().await?.is_empty() && calendar.cards().await?.is_empty());
     Ok(())
