@@ -5,7 +5,8 @@ import init, { __wbg_reset_state as restart, on_event } from "./background_glue.
 
 const started = init({ module_or_path: chrome.runtime.getURL("background_bg.wasm") });
 
-// A panic inside a pending answer reaches nobody but these two events: without them the answer would never come.
+// What is thrown inside a pending answer (a panic, or a browser's function that is not what it was taken for) reaches nobody but these two
+// events: without them the answer would never come.
 addEventListener("error", (event) => begin_anew(event.error));
 addEventListener("unhandledrejection", (event) => begin_anew(event.reason));
 
@@ -15,7 +16,7 @@ let last_fault = /** @type {unknown} */ (null);
 // What was pending fails, and the next event finds a fresh program. Only what is stored counts, so nothing is lost.
 /** @param {unknown} fault */
 function begin_anew(fault) {
-  if (!(fault instanceof WebAssembly.RuntimeError) || fault === last_fault) return;
+  if (fault === last_fault) return;
   last_fault = fault;
   const { promise, reject } = pending;
   pending = Promise.withResolvers();
@@ -30,7 +31,7 @@ async function hand_over(name, payload, sender) {
   try {
     return await Promise.race([on_event(name, payload, sender), pending.promise]);
   } catch (fault) {
-    begin_anew(fault);
+    if (fault instanceof WebAssembly.RuntimeError) begin_anew(fault);
     throw fault;
   }
 }

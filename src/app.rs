@@ -34,7 +34,7 @@ pub enum Response {
     /// To a page.
     Page(PageResponse),
     /// To our own pages.
-    Ui(UiResponse),
+    Ui(Box<UiResponse>),
     /// Nobody asked.
     None,
 }
@@ -128,12 +128,12 @@ pub fn handle(raw: Raw, request: &Request, env: &Env) -> Outcome {
     let mut desk = Desk::new(raw, env.now.timestamp_millis());
     let response = match request {
         Request::Page(sender, request) => Response::Page(page::handle(&mut desk, sender, request, env)),
-        Request::Ui(request) => Response::Ui(match ui::handle(&mut desk, request, env) {
-            Ok(response) => response,
-            Err(problem) => UiResponse::Problem {
+        Request::Ui(request) => {
+            let problem = |problem: Problem| UiResponse::Problem {
                 text: problem.say(&env.language),
-            },
-        }),
+            };
+            Response::Ui(Box::new(ui::handle(&mut desk, request, env).unwrap_or_else(problem)))
+        }
         Request::Tick => Response::None,
     };
     let effects = steps::settle(&mut desk, env);

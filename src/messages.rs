@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Deserialize;
 
-mod en;
+pub(crate) mod en;
 
 #[derive(Deserialize)]
 struct Entry {

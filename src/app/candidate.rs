@@ -11,8 +11,14 @@ use crate::reading::event::{self, Slot};
 use crate::reading::{Event, Stamp};
 use crate::store::{Desk, Index, fold};
 
-/// Wall-clock times in the form, `2026-11-19T10:00`, as `<input type=datetime-local>` writes them.
-const WALL: &str = "%Y-%m-%dT%H:%M";
+/// Wall-clock times in the form, as `<input type=datetime-local>` writes them (with seconds only where they are not zero).
+const WALL: &str = "2026-11-19T10:00";
+
+/// Not by a format string: its interpreter would be a good part of the worker's module.
+fn written(at: NaiveDateTime) -> String {
+    let whole = format!("{at:?}");
+    whole.get(..WALL.len()).unwrap_or(&whole).to_owned()
+}
 
 /// What an event says, one form for each interview in it.
 pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Candidate> {
@@ -85,11 +91,8 @@ fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &E
     let mut form = common.clone();
     let named: Option<Tz> = event.time_zone.as_deref().and_then(|name| name.parse().ok());
     let wall = |stamp: Option<Stamp>| match stamp {
-        Some(Stamp::Zoned(at)) => named
-            .map_or(at.naive_local(), |zone| at.with_timezone(&zone).naive_local())
-            .format(WALL)
-            .to_string(),
-        Some(Stamp::Floating(at)) => at.format(WALL).to_string(),
+        Some(Stamp::Zoned(at)) => written(named.map_or(at.naive_local(), |zone| at.with_timezone(&zone).naive_local())),
+        Some(Stamp::Floating(at)) => written(at),
         // A whole day has no end to start a clock from.
         Some(Stamp::Date(_)) | None => String::new(),
     };
@@ -290,9 +293,8 @@ enum Doubled {
 
 fn instant(wall: &str, zone: Tz, doubled: Doubled) -> Option<DateTime<Utc>> {
     let wall = wall.trim();
-    let naive = NaiveDateTime::parse_from_str(wall, WALL)
-        .or_else(|_| NaiveDateTime::parse_from_str(wall, "%Y-%m-%dT%H:%M:%S"))
-        .ok()?;
+    let seconds = if wall.len() == WALL.len() { ":00" } else { "" };
+    let naive: NaiveDateTime = format!("{wall}{seconds}").parse().ok()?;
     let at = match (zone.from_local_datetime(&naive), doubled) {
         (LocalResult::Single(at), _)
         | (LocalResult::Ambiguous(at, _), Doubled::Earlier)

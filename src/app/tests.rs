@@ -95,7 +95,7 @@ impl Browser {
 
     fn ui(&mut self, request: UiRequest) -> UiResponse {
         match self.request(Request::Ui(request)) {
-            Response::Ui(response) => response,
+            Response::Ui(response) => *response,
             other => panic!("{other:?}"),
         }
     }

@@ -3,7 +3,9 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
@@ -15,97 +17,64 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getURL)]
     pub fn url(path: &str) -> String;
 
-    /// `chrome.runtime.sendMessage`.
-    #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = sendMessage, catch)]
-    pub async fn send_message(message: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.storage.local.get`.
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = get, catch)]
-    pub async fn local_get(keys: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.storage.local.set`: all of it or nothing.
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = set, catch)]
-    pub async fn local_set(items: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.storage.local.remove`.
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = remove, catch)]
-    pub async fn local_remove(keys: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.storage.local.setAccessLevel`; Firefox lacks it, hence `catch`.
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "local"], js_name = setAccessLevel, catch)]
-    pub async fn local_set_access_level(level: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.storage.session.get`.
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = get, catch)]
-    pub async fn session_get(keys: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.storage.session.set`.
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = set, catch)]
-    pub async fn session_set(items: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.storage.session.remove`.
-    #[wasm_bindgen(js_namespace = ["chrome", "storage", "session"], js_name = remove, catch)]
-    pub async fn session_remove(keys: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.permissions.getAll`.
-    #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = getAll, catch)]
-    pub async fn permissions_all() -> Result<JsValue, JsValue>;
-
-    /// `chrome.permissions.contains`.
-    #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = contains, catch)]
-    pub async fn permissions_contain(permissions: &JsValue) -> Result<JsValue, JsValue>;
-
     /// `chrome.permissions.request`: not `async` here, since it must be called inside the click itself.
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     pub fn permissions_request(permissions: &JsValue) -> Result<js_sys::Promise, JsValue>;
+}
 
-    /// `chrome.scripting.getRegisteredContentScripts`.
-    #[wasm_bindgen(js_namespace = ["chrome", "scripting"], js_name = getRegisteredContentScripts, catch)]
-    pub async fn registered_scripts() -> Result<JsValue, JsValue>;
+/// Calls a function of the browser by its path from the global object, and waits for the promise it returns.
+///
+/// Not an `async` import of wasm-bindgen: that takes rejections alone for errors, while Firefox throws at once for an argument that it does
+/// not like, and for a function that it does not have; nobody would catch that, and the answer would never come.
+async fn call(path: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    let (mut of, mut found) = (JsValue::UNDEFINED, JsValue::from(js_sys::global()));
+    for name in path.split('.') {
+        let inner = js_sys::Reflect::get(&found, &name.into())?;
+        of = std::mem::replace(&mut found, inner);
+    }
+    let function: &js_sys::Function = found.dyn_ref().ok_or_else(|| js_sys::Error::new(path))?;
+    let returned = function.apply(&of, &arguments.iter().collect())?;
+    JsFuture::from(js_sys::Promise::<JsValue>::resolve(&returned)).await
+}
 
-    /// `chrome.scripting.registerContentScripts`.
-    #[wasm_bindgen(js_namespace = ["chrome", "scripting"], js_name = registerContentScripts, catch)]
-    pub async fn register_scripts(scripts: &JsValue) -> Result<JsValue, JsValue>;
+macro_rules! calls {
+    ($($(#[$note:meta])* $name:ident($($argument:ident: $kind:ty),*) = $path:literal;)*) => {$(
+        #[doc = concat!("`", $path, "`.")]
+        $(#[$note])*
+        ///
+        /// # Errors
+        /// What the browser throws or rejects with.
+        pub async fn $name($($argument: $kind),*) -> Result<JsValue, JsValue> {
+            call($path, &[$(JsValue::from($argument)),*]).await
+        }
+    )*};
+}
 
-    /// `chrome.scripting.updateContentScripts`.
-    #[wasm_bindgen(js_namespace = ["chrome", "scripting"], js_name = updateContentScripts, catch)]
-    pub async fn update_scripts(scripts: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.scripting.unregisterContentScripts`.
-    #[wasm_bindgen(js_namespace = ["chrome", "scripting"], js_name = unregisterContentScripts, catch)]
-    pub async fn unregister_scripts() -> Result<JsValue, JsValue>;
-
-    /// `chrome.scripting.executeScript`.
-    #[wasm_bindgen(js_namespace = ["chrome", "scripting"], js_name = executeScript, catch)]
-    pub async fn execute_script(injection: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.tabs.get`.
-    #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = get, catch)]
-    pub async fn tab(id: i32) -> Result<JsValue, JsValue>;
-
-    /// `chrome.tabs.query`.
-    #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = query, catch)]
-    pub async fn tabs(query: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.tabs.create`.
-    #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = create, catch)]
-    pub async fn create_tab(properties: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.tabs.sendMessage`.
-    #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = sendMessage, catch)]
-    pub async fn tab_message(tab: i32, message: &JsValue, options: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.alarms.create`.
-    #[wasm_bindgen(js_namespace = ["chrome", "alarms"], js_name = create, catch)]
-    pub async fn create_alarm(name: &str, info: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// `chrome.alarms.clear`.
-    #[wasm_bindgen(js_namespace = ["chrome", "alarms"], js_name = clear, catch)]
-    pub async fn clear_alarm(name: &str) -> Result<JsValue, JsValue>;
-
-    /// `chrome.action.setBadgeText`.
-    #[wasm_bindgen(js_namespace = ["chrome", "action"], js_name = setBadgeText, catch)]
-    pub async fn set_badge_text(details: &JsValue) -> Result<JsValue, JsValue>;
+calls! {
+    send_message(message: &JsValue) = "chrome.runtime.sendMessage";
+    local_get(keys: &JsValue) = "chrome.storage.local.get";
+    /// All of it or nothing.
+    local_set(items: &JsValue) = "chrome.storage.local.set";
+    local_remove(keys: &JsValue) = "chrome.storage.local.remove";
+    /// Firefox lacks it.
+    local_set_access_level(level: &JsValue) = "chrome.storage.local.setAccessLevel";
+    session_get(keys: &JsValue) = "chrome.storage.session.get";
+    session_set(items: &JsValue) = "chrome.storage.session.set";
+    session_remove(keys: &JsValue) = "chrome.storage.session.remove";
+    permissions_all() = "chrome.permissions.getAll";
+    permissions_contain(permissions: &JsValue) = "chrome.permissions.contains";
+    registered_scripts() = "chrome.scripting.getRegisteredContentScripts";
+    register_scripts(scripts: &JsValue) = "chrome.scripting.registerContentScripts";
+    update_scripts(scripts: &JsValue) = "chrome.scripting.updateContentScripts";
+    unregister_scripts() = "chrome.scripting.unregisterContentScripts";
+    execute_script(injection: &JsValue) = "chrome.scripting.executeScript";
+    tab(id: i32) = "chrome.tabs.get";
+    tabs(query: &JsValue) = "chrome.tabs.query";
+    create_tab(properties: &JsValue) = "chrome.tabs.create";
+    tab_message(tab: i32, message: &JsValue, options: &JsValue) = "chrome.tabs.sendMessage";
+    create_alarm(name: &str, info: &JsValue) = "chrome.alarms.create";
+    clear_alarm(name: &str) = "chrome.alarms.clear";
+    set_badge_text(details: &JsValue) = "chrome.action.setBadgeText";
 }
 
 /// A plain object of any data: what `chrome.*` takes.

@@ -1,7 +1,7 @@
 //! Ingredient (a): thanks for the interview.
 
-use super::lexicon::Voice;
-use super::text::{Analysis, Sentence, find, find_all};
+use super::lexicon::{MET, Voice, concrete};
+use super::text::{Analysis, Sentence, find, find_all, has};
 use super::{Check, Finding, Level, ingredient};
 
 /// # Thanks for the interview
@@ -20,7 +20,7 @@ const THANKS: &[&str] = &[
     "in your debt",
     "owe you ~ thanks",
     "must|should|want|wanted|like to ~ thank",
-    "thank|thanks|thx|thankyou|thankful|thanking|thnx|tysm",
+    "thank|thanks|thx|ty|thankyou|thankful|thanking|thnx|tysm",
     "grateful|gratitude|indebted",
     "appreciate|appreciated|appreciation|appreciative",
     "much obliged",
@@ -118,6 +118,11 @@ fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     let request = REQUEST.iter().filter_map(|p| find(words, p)).map(|r| r.end).max();
     THANKS.iter().flat_map(|p| find_all(words, p)).any(|thanks| {
+        // `I can not thank you for ...` refuses, `I can not thank you enough` does not.
+        let refused = has(&words[thanks.start.saturating_sub(2)..thanks.start], &["not|never|hardly"]);
+        if refused && find(&words[thanks.end..], "enough").is_none() {
+            return false;
+        }
         if request.is_some_and(|end| end >= thanks.end && end <= thanks.end + 2) {
             return false;
         }
@@ -129,6 +134,8 @@ fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
         match (first(MEANT), first(NOT_MEANT)) {
             (Some(meant), Some(not)) => meant < not && !vetoed,
             (Some(_), None) => !vetoed && !bare(analysis, words, after),
+            // Whatever else is thanked for by somebody who was there: `for the deep dive`, `for setting it all up`.
+            (None, None) if concrete(after, analysis) > 0 => !vetoed && has(after, &["for"]) && has(&analysis.words, MET),
             (None, None) => MEANT.iter().any(|p| find(before, p).is_some()) && after.len() < 4,
             (None, Some(_)) => false,
         }

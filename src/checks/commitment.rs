@@ -49,6 +49,7 @@ const DEED: &[&str] = &[
     "carry|carrying|push|pushing|move|moving|drive|driving",
     "offer|offering my|what",
     "invest|commit|dedicate",
+    "try|trying",
 ];
 
 /// Wishes that are about the letter or the procedure.

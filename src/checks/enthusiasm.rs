@@ -34,12 +34,14 @@ const SAID: &[&str] = &[
     "interests me",
     "look|looking|looked ~ forward to ~ joining|contributing|possibility|prospect|working|becoming|being",
     "would|i ~ love|like|relish|welcome|jump ~ join|work|contribute|bring|be|help|build|take|do|have",
-    "would ~ delighted|proud|honored|honoured|thrilled|glad|happy|privileged ~ join|work|contribute|bring|accept|take",
+    "would ~ delighted|proud|honored|honoured|thrilled|glad|happy|privileged ~ join|work|contribute|bring|accept|take|try",
     "privilege|honor|honour to ~ bring|join|work|contribute|be",
     "i want ~ job|role|post|position|work|join|part|do",
     "want|wanting ~ job|role|post|position",
     "wanting to join|work",
     "hope|hoping|hopes to ~ join|work|contribute|be",
+    "hope we ~ work|build|join",
+    "join|work|contribute ~ with enthusiasm|pleasure|joy",
     "see|picture|imagine myself",
     "drawn to",
     "attracted to|by|me",
@@ -82,7 +84,9 @@ const ELSEWHERE: &[&str] = &[
     "would ~ love|like|welcome|happy ~ discuss|connect|ask|send|arrange|hear|provide|schedule|set|demo|stay|continue|propose|register|add",
     "you are excited|eager|keen|interested",
     "your interest in",
-    "no longer|not ~ interested|excited|keen",
+    "no longer ~ interested|excited|keen",
+    "not ~ interested|excited|keen",
+    "whoever ~ dream|job|role",
 ];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {

@@ -28,7 +28,7 @@ const PRESSURE: &[&str] = &[
     "need|require|want ~ answer|decision|reply|response|offer|confirmation ~ by|today|now|immediately|tomorrow|within|before|asap",
     "answer|decision|reply|response|respond|decide|confirm|reply ~ by|before ~ noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|end|close",
     "must ~ hear|know|have|receive|decide|answer|respond|reply",
-    "immediately|urgently|asap|at once|promptly",
+    "you|please ~ at once",
     "advise urgently",
     "urgent reply|response|answer|attention",
     "reply|respond|answer|decide|confirm|call|send ~ immediately|urgently|asap|now|today",

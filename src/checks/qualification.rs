@@ -42,6 +42,7 @@ const OWN: &[&str] = &[
     "my ~ project|projects|portfolio|thesis|research on|in|with|at|for",
     "as a former|trained|certified",
     "ability to|for",
+    "i ~ learned|learnt ~ running|building|leading|managing|doing|working|teaching|designing|writing|selling|as|at",
 ];
 
 /// Before `skills`: `strong writing skills`.
@@ -121,6 +122,11 @@ const NO_DEED: &[&str] = &[
     "invited",
     "forwarded",
     "returned",
+    "decided",
+    "withdrawn",
+    "chosen",
+    "accepted",
+    "declined",
     "considered",
     "agreed",
     "called",
@@ -131,7 +137,7 @@ const IRREGULAR: &[&str] = &[
     "built", "fought", "bred", "fed", "flew", "rode", "dug", "laid", "caught", "chose", "drove", "threw", "froze", "swept", "wove", "sang",
     "shot", "bought", "paid", "became", "led", "ran", "wrote", "rewrote", "taught", "cut", "grew", "made", "won", "sold", "brought",
     "held", "drew", "drove", "oversaw", "rebuilt", "began", "dealt", "shipped", "spent", "took", "set", "put", "kept", "run", "written",
-    "grown", "known", "done",
+    "grown", "known", "done", "taken", "driven", "drawn", "begun", "overseen", "given",
 ];
 
 /// Words with which somebody who is not the writer would be meant.
@@ -172,7 +178,9 @@ fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
 
 /// `I led`, `I have since migrated`, `work I did`: where the verb stands.
 fn deed(words: &[Word]) -> Option<usize> {
-    words.iter().enumerate().filter(|(_, w)| w.norm == "i").find_map(|(i, _)| {
+    // `Having run two wards, ...` is the writer's own too.
+    let begins = |w: &Word| matches!(w.norm.as_str(), "i" | "having");
+    words.iter().enumerate().filter(|(_, w)| begins(w)).find_map(|(i, _)| {
         let helpers = [
             "have",
             "also",

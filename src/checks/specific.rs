@@ -26,7 +26,7 @@ const AFTER: &[(&str, usize)] = &[
         1,
     ),
     (
-        "your ~ point|explanation|description|story|question|account|remark|comment|comments|example|advice|take|answer|thoughts|perspective|observation|idea|view|anecdote|analogy|sketch|demo|demonstration|walkthrough|warning|tip|approach|plan|plans about|on|of|that|how|why|from|for|to|around|regarding",
+        "your ~ point|objection|concern|doubt|critique|insight|explanation|description|story|question|account|remark|comment|comments|example|advice|take|answer|thoughts|perspective|observation|idea|view|anecdote|analogy|sketch|demo|demonstration|walkthrough|warning|tip|approach|plan|plans about|on|of|that|how|why|from|for|to|around|regarding",
         1,
     ),
     (
@@ -41,7 +41,8 @@ const AFTER: &[(&str, usize)] = &[
         "hearing|learning|hear|learn|learned|learnt|heard|talking|speaking|discussing|discuss|chatting ~ about|of|on|how|why|what",
         2,
     ),
-    ("hearing|learning|hear|learn how|why|what", 2),
+    ("hearing|learning|hear|learn|know|understand|see how|why|what", 2),
+    ("tip|advice|pointer|hint|warning about|on", 1),
     ("as|like we discussed|said|talked|agreed", 2),
     ("as you ~ said|mentioned|explained|put|described", 2),
     ("walk|walking|walked|showing|taking|talking|guiding me ~ through|around|the|how", 1),

@@ -683,12 +683,32 @@ fn sentences(body: &str, text: Range<usize>, words: &[Word]) -> Vec<Sentence> {
 ///
 /// Returns the range of matched words.
 pub(crate) fn find(words: &[Word], pattern: &str) -> Option<Range<usize>> {
-    (0..words.len()).find_map(|from| match_at(words, from, pattern).map(|to| from..to))
+    find_all(words, pattern).next()
 }
 
 /// Every place where a phrase begins, as ranges of matched words.
 pub(crate) fn find_all<'a>(words: &'a [Word], pattern: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
-    (0..words.len()).filter_map(move |from| match_at(words, from, pattern).map(|to| from..to))
+    let initials = initials(pattern);
+    (0..words.len())
+        .filter(move |from| initials & initial(words[*from].norm.as_bytes()) != 0)
+        .filter_map(move |from| match_at(words, from, pattern).map(|to| from..to))
+}
+
+/// A byte as one bit of 64; several bytes may share one. Nothing has every bit.
+fn initial(word: &[u8]) -> u64 {
+    word.first().map_or(u64::MAX, |byte| 1 << (byte & 63))
+}
+
+/// What a phrase can begin with: most words of a letter begin none, and a look at one byte of theirs is all they need.
+fn initials(pattern: &str) -> u64 {
+    let first = pattern.split(' ').next().unwrap_or_default();
+    if first.starts_with(['~', '*']) {
+        return u64::MAX;
+    }
+    first
+        .split('|')
+        .map(|alternative| initial(alternative.as_bytes()))
+        .fold(0, |all, one| all | one)
 }
 
 /// Whether one of several patterns is found.

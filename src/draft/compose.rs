@@ -1,10 +1,11 @@
 //! The parts of each letter, and which wording each takes.
 
-use chrono::TimeDelta;
+use chrono::{Datelike, TimeDelta};
 
 use super::fragment::{self, Fragment};
 use super::wording::{self, Wordings};
 use super::{Draft, DraftError, Purpose, Register, Request};
+use crate::messages::en::{DAYS, MONTHS};
 
 /// Hours after which a thank-you owns its lateness: the outer limit of the window (Wesleyan, St Olaf, Dartmouth).
 const LATE: f64 = 48.0;
@@ -237,7 +238,7 @@ impl Writer<'_> {
         match (sent.date_naive() - held.end.date_naive()).num_days() {
             0 => " today".to_owned(),
             1 => " yesterday".to_owned(),
-            2..=6 => held.end.format(" on %A").to_string(),
+            2..=6 => format!(" on {}", DAYS[held.end.weekday().num_days_from_monday() as usize]),
             _ => self.date(),
         }
     }
@@ -247,7 +248,7 @@ impl Writer<'_> {
         self.request
             .interview
             .as_ref()
-            .map(|held| held.end.format(" on %-d %B").to_string())
+            .map(|held| format!(" on {} {}", held.end.day(), MONTHS[held.end.month0() as usize]))
             .unwrap_or_default()
     }
 }

@@ -12,8 +12,10 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     list,
 };
 
-const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MONTHS: [&str; 12] = [
+/// Days of the week, Monday first; the drafts speak English, too.
+pub(crate) const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/// Months, January first.
+pub(crate) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

@@ -253,7 +253,9 @@ impl Desk {
     /// The applications of which every record was loaded: only of these can anything be said.
     pub fn whole(&self) -> Vec<Id> {
         let there = |key: &String| self.raw.contains_key(key) || self.writes.contains_key(key);
-        let whole = |id: &&Id| self.index.keys_of(id).iter().all(|key| there(key) || self.removals.contains(key));
+        // Its own record first: of 10,000 applications all but a few are ruled out by it, without a look at everybody's people.
+        let whole =
+            |id: &&Id| there(&key::<Application>(id)) && self.index.keys_of(id).iter().all(|key| there(key) || self.removals.contains(key));
         self.index.applications.keys().filter(whole).cloned().collect()
     }
 

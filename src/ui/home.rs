@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Again, State, View};
+use super::{Again, State, View, say};
 use crate::browser::{clock, tab};
 use crate::messages::Text;
-use crate::model::{Connection, MessageKind, Reflection};
+use crate::model::{Connection, MessageKind, Person, Reflection};
 use crate::protocol::{Candidate, Here, Overview, StepView, UiRequest, UiResponse, UnsureView};
 
 /// The first view.
@@ -63,7 +63,9 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
             view! { <button data-do="reflect" on:click=open>{state.say("ui_do_reflect")}</button> }.into_any()
         }
         ("write_thank_you", _, Some((interview, person))) => letter_buttons(state, interview, person, MessageKind::ThankYou),
-        ("inquire", _, Some((interview, person))) => letter_buttons(state, interview, person, MessageKind::Inquiry),
+        // These concern the application as a whole; to whom it goes is the user's choice.
+        ("inquire", ..) => letters_to(state, step, MessageKind::Inquiry),
+        ("reply", ..) => letters_to(state, step, MessageKind::Reply),
         ("connect", _, _) => match step.person.clone() {
             Some(person) => {
                 let set = move |connection| {
@@ -87,6 +89,36 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
             None => ().into_any(),
         },
         _ => ().into_any(),
+    }
+}
+
+/// A letter to anybody of the last round.
+fn letters_to(state: State, step: &StepView, kind: MessageKind) -> AnyView {
+    let found = state.overview.with_untracked(|overview| {
+        let one = overview
+            .as_ref()?
+            .applications
+            .iter()
+            .find(|one| one.application.id == step.application)?;
+        let last = one.interviews.iter().rev().find(|interview| !interview.people.is_empty())?;
+        let people = one.people.iter().filter(|person| last.people.contains(&person.id)).cloned();
+        Some((last.id.clone(), people.collect::<Vec<_>>()))
+    });
+    let Some((interview, people)) = found else { return ().into_any() };
+    let button = |person: Person| {
+        let label = say(Text::new("ui_do_letter_to").with("person", person_name(&person)));
+        let (interview, id) = (interview.clone(), person.id.clone());
+        let open = move |_| state.go(View::Letter(interview.clone(), id.clone(), kind));
+        view! { <button data-do="letter" data-person=person.id on:click=open>{label}</button> }
+    };
+    people.into_iter().map(button).collect_view().into_any()
+}
+
+fn person_name(person: &Person) -> String {
+    if person.name.is_empty() {
+        person.email.clone().unwrap_or_default()
+    } else {
+        person.name.clone()
     }
 }
 
@@ -170,6 +202,14 @@ fn here_line(state: State, here: Here) -> AnyView {
             let id = if granted { "ui_granted" } else { "ui_not_granted" };
             state.told.set(Some((!granted, state.say(id))));
             told.set(granted);
+            // The offer does not come back when the first view is drawn again.
+            if granted {
+                state.overview.update(|overview| {
+                    if let Some(here) = overview.as_mut().and_then(|overview| overview.here.as_mut()) {
+                        here.granted = true;
+                    }
+                });
+            }
         });
     };
     let untouched = move |_| {
@@ -221,7 +261,7 @@ pub fn actions(state: State) -> AnyView {
 }
 
 fn aside(state: State, count: usize) -> AnyView {
-    let text = super::say(Text::new("ui_aside").with("count", count.to_string()));
+    let text = say(Text::new("ui_aside").with("count", count.to_string()));
     let open = move |_| {
         state.ask(UiRequest::Aside {}, move |response| {
             if let UiResponse::Aside { records } = response {

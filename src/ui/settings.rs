@@ -14,15 +14,16 @@ pub fn view(state: State) -> AnyView {
         .overview
         .with_untracked(|overview| overview.as_ref().map(|overview| overview.settings.clone()))
         .unwrap_or_default();
+    // As typed: taken apart only when saved, or a space and a new line could never be typed.
+    let names = RwSignal::new(now.me.names.join("\n"));
+    let emails = RwSignal::new(now.me.emails.join("\n"));
     let form = RwSignal::new(now);
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        state.save(
-            UiRequest::SaveSettings {
-                settings: form.get_untracked(),
-            },
-            "ui_saved",
-        );
+        let mut settings = form.get_untracked();
+        settings.me.names = pieces(&names.get_untracked());
+        settings.me.emails = pieces(&emails.get_untracked());
+        state.save(UiRequest::SaveSettings { settings }, "ui_saved");
     };
     let tick = move |label: &'static str, name: &'static str, get: fn(&Settings) -> bool, set: fn(&mut Settings, bool)| {
         view! {
@@ -36,8 +37,8 @@ pub fn view(state: State) -> AnyView {
     view! {
         {heading(state.say("ui_settings"))}
         <form id="settings" on:submit=save>
-            {area(state.say("ui_my_names"), "names".into(), "2", form, |s: &Settings| s.me.names.join("\n"), |s, text| s.me.names = pieces(&text))}
-            {area(state.say("ui_my_emails"), "emails".into(), "2", form, |s: &Settings| s.me.emails.join("\n"), |s, text| s.me.emails = pieces(&text))}
+            {area(state.say("ui_my_names"), "names".into(), "2", names, String::clone, |names, text| *names = text)}
+            {area(state.say("ui_my_emails"), "emails".into(), "2", emails, String::clone, |emails, text| *emails = text)}
             {field(state.say("ui_region"), "region", "text", form, |s: &Settings| s.region.clone().unwrap_or_default(), |s, text| s.region = some(text))}
             {field(state.say("ui_employer"), "employer_domain", "text", form, |s: &Settings| s.employer_domain.clone().unwrap_or_default(), |s, text| s.employer_domain = some(text))}
             {tick("ui_premium", "premium", |s| s.note_limit > 200, |s, on| s.note_limit = if on { 300 } else { 200 })}

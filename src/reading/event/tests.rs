@@ -55,6 +55,8 @@ fn who(reading: &Reading) -> String {
 
 /// Title, description, organiser, guests; who took part, company, interview.
 #[rustfmt::skip]
+/// Title, description, organizer, guests, and what is to be read of them.
+#[allow(clippy::type_complexity, reason = "a table")]
 const EVENTS: &[(&str, &str, &str, &[&str], &str, &str, &str)] = &[
     ("Onsite - Globex", "", "Ruth Porter <ruth@globex.example>", &["Alex Miller <alex@home.example>", "Baker, Tom <tom@globex.example>", "Ruth Porter <ruth@globex.example>"], "Tom Baker; Ruth Porter", "Globex", "yes"),
     ("Technical interview", "", "", &["ALEX@HOME.example", "tom.baker@globex.example", "t.quist@globex.example"], "Tom Baker; t.quist@globex.example", "Globex", "yes"),

@@ -98,7 +98,9 @@ impl Journey<'_> {
         if popup.evaluate("!!document.querySelector('#back')").await? == Value::Bool(true) {
             popup.click("#back").await?;
             // The new view takes the focus in its first frame, and scrolls there.
-            popup.until("!document.querySelector('#back') && document.activeElement.id === 'heading'").await?;
+            popup
+                .until("!document.querySelector('#back') && document.activeElement.id === 'heading'")
+                .await?;
         }
         popup.click("#here summary").await?;
         popup.until("document.querySelector('#here').open").await?;

@@ -1,0 +1,527 @@
+//! What Afterword costs in a browser, measured and written to `benches/COST.md`: `cargo run -p afterword-e2e --bin cost`, after
+//! `./build.sh`. A record of figures, not a test: a busy machine must not turn anything red.
+//!
+//! Main-thread time is `TaskDuration` of the browser's own `Performance.getMetrics` in thread ticks (CPU time of the page's main thread, in
+//! microseconds; `performance.now()` is rounded to 0.1 ms in pages), before and after one evaluation: parsing, compiling, running and
+//! microtasks. Each figure is the difference to the same evaluation without eyes. The script is the one of `dist/chrome`, in an isolated
+//! world; the worker is played by a stub, so that an answer arrives when the measurement says so.
+
+use std::fmt::{Display, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use afterword::sites::{Recipe, page as recipes_of};
+use afterword_e2e::chromium::{Chromium, Options};
+use afterword_e2e::journey::{CALENDAR, Journey, PROFILE};
+use afterword_e2e::page::Page;
+use afterword_e2e::server::{Interview, Server};
+use anyhow::{Context, Result, ensure};
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+
+/// Pages that each loading time is taken on, all fresh.
+const PAGES: usize = 15;
+/// Bursts of 100 mutations in one figure.
+const BURSTS: usize = 20;
+/// How often a sleeping worker of each kind is woken.
+const WAKES: usize = 40;
+
+const GMAIL: &str = "https://mail.google.com/mail/u/0/?compose=1";
+
+/// Median and quartiles.
+struct Spread {
+    median: f64,
+    quartiles: [f64; 2],
+    count: usize,
+}
+
+impl Spread {
+    fn of(mut all: Vec<f64>) -> Self {
+        all.sort_by(f64::total_cmp);
+        let at = |part: f64| all[((all.len() - 1) as f64 * part).round() as usize];
+        Self {
+            median: at(0.5),
+            quartiles: [at(0.25), at(0.75)],
+            count: all.len(),
+        }
+    }
+}
+
+impl Display for Spread {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let [low, high] = self.quartiles;
+        write!(f, "{:.3} | {low:.3} to {high:.3} | {}", self.median, self.count)
+    }
+}
+
+/// A page that is measured, and what the core would have the eyes look for there.
+#[derive(Clone, Copy, PartialEq)]
+enum Subject {
+    Megabyte,
+    Gmail,
+    Calendar,
+}
+
+impl Subject {
+    const ALL: [Subject; 3] = [Subject::Megabyte, Subject::Gmail, Subject::Calendar];
+
+    fn name(self) -> &'static str {
+        match self {
+            Subject::Megabyte => "a page of 1 MB, with Gmail's recipes",
+            Subject::Gmail => "the Gmail test page, a window open",
+            Subject::Calendar => "the Google Calendar test page, an event open",
+        }
+    }
+
+    fn recipes(self) -> Vec<Recipe> {
+        recipes_of::recipes(if self == Subject::Calendar { CALENDAR } else { GMAIL })
+    }
+
+    async fn open(self, browser: &Chromium) -> Result<Page> {
+        match self {
+            Subject::Gmail => {
+                let page = browser.open(GMAIL).await?;
+                page.until("document.querySelector('[data-settled]') !== null").await?;
+                Ok(page)
+            }
+            Subject::Calendar => {
+                let page = browser.open(CALENDAR).await?;
+                page.sees("Priya Nair").await?;
+                Ok(page)
+            }
+            Subject::Megabyte => {
+                let page = browser.open("data:text/html,<title>a</title>").await?;
+                let params = json!({ "frameId": frame(&page).await?, "html": megabyte() });
+                page.session.send("Page.setDocumentContent", params).await?;
+                page.until("document.querySelectorAll('p').length > 1000 && document.body.offsetHeight > 0")
+                    .await?;
+                Ok(page)
+            }
+        }
+    }
+}
+
+/// A document of 1 MB: about 7,000 elements, a third of its bytes in attributes, as in an application's page.
+fn megabyte() -> String {
+    let mut html = String::from("<!doctype html><html lang=en><title>A long page</title><body><main>");
+    for n in 0.. {
+        let _ = write!(
+            html,
+            "<section class='row r{n} even wide' data-key='{n:08x}' aria-label='Row {n}'><h3 class=head>Row {n}</h3>\
+             <p class='text body' style='margin:1px'>The quick brown fox <a href='#{n}'>jumps over</a> the lazy dog, and <b>row {n}</b> goes on \
+             about nothing in particular, for as long as a row of a page does.</p>\
+             <div role=group tabindex=0><span title='cell {n}'>cell</span><input name=field{n} value='{n}'></div></section>"
+        );
+        if html.len() >= 1_000_000 {
+            break;
+        }
+    }
+    html
+}
+
+async fn frame(page: &Page) -> Result<String> {
+    let tree = page.session.send("Page.getFrameTree", json!({})).await?;
+    Ok(tree["frameTree"]["frame"]["id"].as_str().context("no frame")?.to_owned())
+}
+
+/// An isolated world of a page, as content scripts have.
+struct World<'a> {
+    page: &'a Page,
+    context: Value,
+}
+
+/// The browser around the eyes: a worker that answers when it is told to, and time that stands still.
+const STUB: &str = "
+    const counts = { observers: 0, listeners: 0 };
+    let answer, timers = [];
+    globalThis.MutationObserver = class extends MutationObserver { constructor(f) { super(f); counts.observers++; } };
+    globalThis.setTimeout = (f) => timers.push(f);
+    globalThis.clearTimeout = () => { timers = []; };
+    globalThis.chrome = { runtime: { id: 'stub', sendMessage: () => new Promise((r) => { answer = r; }), onMessage: { addListener() {} } } };
+    const listen = EventTarget.prototype.addEventListener;
+    document.addEventListener = function (...a) { counts.listeners++; return listen.apply(this, a); };
+    const settled = async () => { for (let i = 0; i < 50; i++) await null; };";
+
+impl<'a> World<'a> {
+    async fn new(page: &'a Page) -> Result<Self> {
+        page.session
+            .send("Performance.enable", json!({ "timeDomain": "threadTicks" }))
+            .await?;
+        let params = json!({ "frameId": frame(page).await?, "worldName": "eyes" });
+        let made = page.session.send("Page.createIsolatedWorld", params).await?;
+        let world = World {
+            page,
+            context: made["executionContextId"].clone(),
+        };
+        world.run(STUB).await?;
+        Ok(world)
+    }
+
+    async fn run(&self, expression: &str) -> Result<Value> {
+        let params = json!({ "expression": expression, "contextId": self.context, "awaitPromise": true, "returnByValue": true });
+        let mut answer = self.page.session.send("Runtime.evaluate", params).await?;
+        ensure!(answer.get("exceptionDetails").is_none(), "{}", answer["exceptionDetails"]);
+        Ok(answer["result"]["value"].take())
+    }
+
+    /// Main-thread time of the page so far, in milliseconds.
+    async fn time(&self) -> Result<f64> {
+        let answer = self.page.session.send("Performance.getMetrics", json!({})).await?;
+        let metrics = answer["metrics"].as_array().context("no metrics")?;
+        let tasks = metrics
+            .iter()
+            .find(|metric| metric["name"] == "TaskDuration")
+            .context("no TaskDuration")?;
+        Ok(tasks["value"].as_f64().context("no number")? * 1000.0)
+    }
+
+    /// What running this adds to it.
+    async fn cost(&self, expression: &str) -> Result<f64> {
+        let before = self.time().await?;
+        self.run(expression).await?;
+        Ok(self.time().await? - before)
+    }
+}
+
+/// Milliseconds to evaluate `eyes.js`, and to take in the recipes and look for the first time.
+async fn load(page: &Page, eyes: &str, recipes: &[Recipe]) -> Result<[f64; 2]> {
+    let world = World::new(page).await?;
+    let nothing = world.cost("(async () => { await settled(); })()").await?;
+    let script = world.cost(eyes).await? - nothing;
+    let answer = json!({ "do": "watch", "recipes": recipes });
+    let first = world
+        .cost(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
+        .await?
+        - nothing;
+    Ok([script.max(0.0), first.max(0.0)])
+}
+
+/// What 100 mutations are made of. The first three concern no region; the last two do.
+const MUTATIONS: &[(&str, &str)] = &[
+    (
+        "rows come and go elsewhere",
+        "const row = document.createElement('div'); row.append(document.createElement('span'), 'row'); \
+        (i % 2 && elsewhere.lastChild ? elsewhere.lastChild.remove() : elsewhere.append(row));",
+    ),
+    ("text changes elsewhere", "elsewhere.firstChild.nodeValue = `tick ${n} ${i}`;"),
+    ("classes change elsewhere", "elsewhere.className = `state-${n}-${i}`;"),
+    (
+        "text typed into the body of a compose window",
+        "typed.nodeValue = `Dear Jane, thank you ${n} ${i}`;",
+    ),
+    (
+        "a part of the compose window restyled",
+        "editor.parentElement.style.order = `${n}${i}`;",
+    ),
+];
+
+const PLACES: &str = "
+    const elsewhere = document.createElement('div');
+    elsewhere.append('tick');
+    document.body.append(elsewhere);
+    const editor = document.querySelector('[g_editable=true][role=textbox]');
+    const typed = document.createTextNode('');
+    editor?.prepend(typed);";
+
+/// Milliseconds for 100 mutations, the reading that follows a burst included.
+async fn bursts(world: &World<'_>, mutation: &str) -> Result<f64> {
+    let expression = format!(
+        "(async () => {{ for (let n = 0; n < {BURSTS}; n++) {{
+           for (let i = 0; i < 100; i++) {{ {mutation} }}
+           await settled();
+           const due = timers.pop(); timers = []; due?.(); await settled();
+         }} }})()"
+    );
+    Ok(world.cost(&expression).await? / BURSTS as f64)
+}
+
+/// By mutation: with and without eyes.
+async fn observer(browser: &Chromium, subject: Subject, eyes: &str) -> Result<Vec<(&'static str, [Spread; 3])>> {
+    let mut all: Vec<[Vec<f64>; 2]> = MUTATIONS.iter().map(|_| Default::default()).collect();
+    for round in 0..PAGES * 2 {
+        let with = round % 2;
+        let page = subject.open(browser).await?;
+        let world = World::new(&page).await?;
+        world.run(PLACES).await?;
+        if with == 1 {
+            world.run(eyes).await?;
+            let answer = json!({ "do": "watch", "recipes": subject.recipes() });
+            world
+                .run(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
+                .await?;
+            ensure!(world.run("counts.observers").await? == 1, "not one observer");
+        }
+        for ((what, mutation), times) in MUTATIONS.iter().zip(&mut all) {
+            if subject == Subject::Megabyte && (what.contains("compose")) {
+                continue;
+            }
+            bursts(&world, mutation).await?;
+            times[with].push(bursts(&world, mutation).await?);
+        }
+        browser.close(page.clone()).await?;
+    }
+    let rows = MUTATIONS.iter().zip(all).filter(|(_, times)| !times[0].is_empty());
+    Ok(rows
+        .map(|((what, _), [without, with])| {
+            let base = Spread::of(without.clone()).median;
+            let added = with.iter().map(|with| with - base).collect();
+            (*what, [Spread::of(without), Spread::of(with), Spread::of(added)])
+        })
+        .collect())
+}
+
+/// What is in a page where there is nothing to do. Each line is a fact that was checked; one that does not hold ends the run.
+async fn absence(server: &Server, browser: &Chromium, eyes: &str) -> Result<Vec<String>> {
+    let mut facts = Vec::new();
+    let own = browser.open_own("manifest.json").await?;
+    let profile = browser.open(PROFILE).await?;
+    let registered = own.evaluate("chrome.scripting.getRegisteredContentScripts()").await?;
+    ensure!(registered == json!([]), "registered without a grant: {registered}");
+    facts.push("Nothing granted: no content script is registered.".to_owned());
+    let listening = "(async () => { const heard = []; for (const tab of await chrome.tabs.query({})) \
+        await chrome.tabs.sendMessage(tab.id, { do: 'read', recipes: [] }).then(() => heard.push(tab.id), () => {}); return heard.length; })()";
+    ensure!(own.evaluate(listening).await? == 0, "somebody listens without a grant");
+    facts.push("Nothing granted, the LinkedIn page open: no script of ours listens in any tab.".to_owned());
+
+    let calendar = browser.open(CALENDAR).await?;
+    let journey = Journey { browser, pictures: None };
+    journey.grant(&calendar, "https://calendar.google.com/*", "").await?;
+    calendar_only(browser, &own, listening).await?;
+    facts.push(
+        "Google Calendar granted, its page and LinkedIn's open: one tab has a script of ours, and only that host is registered.".to_owned(),
+    );
+    browser.close(profile).await?;
+
+    for (what, answer, observers) in [
+        (
+            "a recipe that does not watch",
+            json!({ "do": "watch", "recipes": still(&Subject::Calendar.recipes()) }),
+            0,
+        ),
+        (
+            "the answer that there is nothing to look for",
+            json!({ "do": "watch", "recipes": [] }),
+            0,
+        ),
+        (
+            "a recipe that watches",
+            json!({ "do": "watch", "recipes": Subject::Calendar.recipes() }),
+            1,
+        ),
+    ] {
+        let page = browser.open(CALENDAR).await?;
+        let world = World::new(&page).await?;
+        world.run(eyes).await?;
+        world
+            .run(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
+            .await?;
+        let found = world.run("counts").await?;
+        ensure!(found["observers"] == observers, "{what}: {found}");
+        facts.push(format!(
+            "Granted, {what}: {} observers, {} listeners in the page.",
+            found["observers"], found["listeners"]
+        ));
+    }
+    ensure!(server.strangers().is_empty(), "requests of ours: {:?}", server.strangers());
+    Ok(facts)
+}
+
+async fn calendar_only(browser: &Chromium, own: &Page, listening: &str) -> Result<()> {
+    afterword_e2e::wait_until("eyes in the calendar", async || {
+        Ok((own.evaluate(listening).await? == 1).then_some(()))
+    })
+    .await?;
+    let matches = own
+        .evaluate("chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches))")
+        .await?;
+    ensure!(matches == json!(["https://calendar.google.com/*"]), "registered for {matches}");
+    ensure!(browser.worker_runs().await.is_ok());
+    Ok(())
+}
+
+/// The same recipes, not watching.
+fn still(recipes: &[Recipe]) -> Vec<Recipe> {
+    recipes.iter().cloned().map(|recipe| Recipe { watch: false, ..recipe }).collect()
+}
+
+/// What stands in for the program in a copy of the extension: manifest, `background.js` and files are ours, module and glue are not.
+#[derive(Clone, Copy)]
+enum Module {
+    /// Eight bytes.
+    Empty,
+    /// Ours, fetched and compiled and then left alone: what its size costs.
+    Compiled,
+}
+
+fn control(built: &Path, module: Module) -> Result<tempfile::TempDir> {
+    let folder = tempfile::TempDir::with_prefix("afterword-control-")?;
+    copy(built, folder.path())?;
+    let manifest = folder.path().join("manifest.json");
+    let mut data: Value = serde_json::from_slice(&std::fs::read(&manifest)?)?;
+    // Another id, so that both can be loaded.
+    data.as_object_mut().context("no manifest")?.remove("key");
+    std::fs::write(&manifest, data.to_string())?;
+    let load = match module {
+        Module::Empty => {
+            std::fs::write(folder.path().join("background_bg.wasm"), b"\0asm\x01\0\0\0")?;
+            "instantiateStreaming(fetch(module_or_path), {})"
+        }
+        Module::Compiled => "compileStreaming(fetch(module_or_path))",
+    };
+    std::fs::write(
+        folder.path().join("background_glue.js"),
+        format!(
+            "export default async ({{ module_or_path }}) => {{ await WebAssembly.{load}; }};\n\
+             export const __wbg_reset_state = () => {{}};\n\
+             export const on_event = async () => ({{ is: 'nothing' }});\n"
+        ),
+    )?;
+    Ok(folder)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let (from, to) = (
+            entry.as_ref().map(std::fs::DirEntry::path),
+            to.join(entry.as_ref().map_or_else(|_| "".into(), std::fs::DirEntry::file_name)),
+        );
+        let from: PathBuf = from.map_err(|_| anyhow::anyhow!("unreadable folder"))?;
+        if from.is_dir() {
+            copy(&from, &to)?;
+        } else {
+            std::fs::copy(&from, &to)?;
+        }
+    }
+    Ok(())
+}
+
+/// Milliseconds from a question to the answer of a worker that was stopped: ours, and one with an empty module.
+async fn wakes(browser: &mut Chromium, request: &Value, module: Module) -> Result<[Spread; 2]> {
+    let folder = control(&afterword_e2e::built("chrome")?, module)?;
+    let ours = browser.extension.clone();
+    let loaded = browser
+        .cdp
+        .send("Extensions.loadUnpacked", json!({ "path": folder.path() }))
+        .await?;
+    let other = loaded["id"].as_str().context("no id")?.to_owned();
+    let mut pages = Vec::new();
+    for id in [&ours, &other] {
+        browser.extension.clone_from(id);
+        pages.push(browser.open_own("manifest.json").await?);
+    }
+    let ask = format!(
+        "(async () => {{ const start = performance.now();
+           const answer = await chrome.runtime.sendMessage({{ from: 'ui', nonce: crypto.randomUUID().replaceAll('-', ''), request: {request} }});
+           return [performance.now() - start, answer?.is ?? null]; }})()"
+    );
+    let mut times: [Vec<f64>; 2] = Default::default();
+    for _ in 0..=WAKES {
+        for (which, id) in [&ours, &other].into_iter().enumerate() {
+            browser.extension.clone_from(id);
+            browser.kill_worker().await?;
+            let answer = pages[which].evaluate(&ask).await?;
+            ensure!(answer[1].is_string() && answer[1] != "problem", "no answer: {answer}");
+            times[which].push(answer[0].as_f64().context("no time")?);
+        }
+    }
+    browser.extension = ours;
+    for page in pages {
+        browser.close(page).await?;
+    }
+    // The first of each warms the browser's own caches.
+    Ok(times.map(|all| Spread::of(all.into_iter().skip(1).collect())))
+}
+
+fn machine() -> String {
+    let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = cpu
+        .lines()
+        .find_map(|line| line.strip_prefix("model name").and_then(|rest| rest.split_once(':')));
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split(' ').next().unwrap_or_default().to_owned();
+    format!(
+        "{}, {cores} cores, load average {load} at the end",
+        model.map_or("unknown processor", |(_, name)| name.trim())
+    )
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
+    let mut browser = Chromium::start(&server, &Options::built()?).await?;
+    let eyes = std::fs::read_to_string(afterword_e2e::built("chrome")?.join("eyes.js"))?;
+    let mut out = String::from(
+        "# What it costs in a browser\n\nWritten by `cargo run -p afterword-e2e --bin cost` (how each figure is taken: the program's own head). Budgets are those of the design.\n\n",
+    );
+    let version = browser.cdp.send("Browser.getVersion", json!({})).await?;
+    let today = DateTime::<Utc>::from(SystemTime::now()).date_naive();
+
+    out += "## A sleeping worker's first answer\n\nFrom `sendMessage` in a page of the extension to the answer, the worker killed before; in turns with a copy of the extension whose module is empty. Budget: 1.5 times.\n\n| worker | median, ms | quartiles | n |\n|---|---|---|---|\n";
+    let request = json!({ "overview": {} });
+    let [ours, empty] = wakes(&mut browser, &request, Module::Empty).await?;
+    let [_, compiled] = wakes(&mut browser, &request, Module::Compiled).await?;
+    let _ = writeln!(
+        out,
+        "| ours, the popup's first request | {ours} |\n| with an empty module | {empty} |\n| with our module compiled and not run | {compiled} |"
+    );
+    let _ = writeln!(
+        out,
+        "\nRatio of the medians: {:.2} times; of which compiled alone {:.2}.\n",
+        ours.median / empty.median,
+        compiled.median / empty.median
+    );
+    println!("{out}");
+
+    let mut part = String::from(
+        "## Loading eyes.js\n\nMain thread, per page, each page fresh. Budget: 2 ms.\n\n| page | step | median, ms | quartiles | n |\n|---|---|---|---|---|\n",
+    );
+    for subject in Subject::ALL {
+        let mut times: [Vec<f64>; 3] = Default::default();
+        for _ in 0..PAGES {
+            let page = subject.open(&browser).await?;
+            let [script, first] = load(&page, &eyes, &subject.recipes()).await?;
+            for (list, time) in times.iter_mut().zip([script, first, script + first]) {
+                list.push(time);
+            }
+            browser.close(page).await?;
+        }
+        for (step, times) in ["the script", "recipes and first look", "together"].iter().zip(times) {
+            let _ = writeln!(part, "| {} | {step} | {} |", subject.name(), Spread::of(times));
+        }
+    }
+    println!("{part}");
+    out += &part;
+
+    let mut part = String::from(
+        "\n## 100 mutations\n\nMain thread, one observer; what eyes add to the same mutations without them, the reading after the burst included. Budget: 1 ms.\n\n| page | mutations | without, ms | with, ms | added: median, ms | quartiles | n |\n|---|---|---|---|---|---|---|\n",
+    );
+    for subject in [Subject::Megabyte, Subject::Gmail] {
+        for (what, [without, with, added]) in observer(&browser, subject, &eyes).await? {
+            let _ = writeln!(
+                part,
+                "| {} | {what} | {:.3} | {:.3} | {added} |",
+                subject.name(),
+                without.median,
+                with.median
+            );
+        }
+    }
+    println!("{part}");
+    out += &part;
+
+    out += "\n## Where there is nothing to do\n\n";
+    for fact in absence(&server, &browser, &eyes).await? {
+        let _ = writeln!(out, "- {fact}");
+    }
+    let _ = writeln!(
+        out,
+        "\n{today}, {}, {}.",
+        version["product"].as_str().unwrap_or("Chromium"),
+        machine()
+    );
+    std::fs::write(afterword_e2e::project().join("benches/COST.md"), &out)?;
+    println!("{out}");
+    Ok(())
+}
