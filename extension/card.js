@@ -102,9 +102,9 @@
     if (card.close) top.append(button({ id: 'close', label: '✕' }, 'close', card.close));
     const told = element('div', { 'aria-live': 'polite' });
     const box = element('section', { role: 'dialog', 'aria-labelledby': 'title' }, [top, told]);
-    for (const line of card.lines) {
-      const sign = SIGNS[line.tone] ? [element('i', { 'aria-hidden': 'true' }, [SIGNS[line.tone]])] : [];
-      told.append(element('p', { class: line.tone }, [...sign, element('span', {}, [line.text])]));
+    for (const { tone, text } of card.lines) {
+      const sign = SIGNS[tone] ? [element('i', { 'aria-hidden': 'true' }, [SIGNS[tone]])] : [];
+      told.append(element('p', { class: tone }, [...sign, element('span', {}, [text])]));
     }
     if (card.copy) {
       const copy = /** @type {HTMLTextAreaElement} */ (element('textarea', { readonly: '', rows: '5', 'aria-labelledby': 'title' }));
@@ -112,14 +112,12 @@
       copy.addEventListener('focus', () => copy.select());
       box.append(copy);
     }
-    const buttons = element('footer');
-    for (const one of card.buttons) buttons.append(button(one, one.primary ? 'primary' : ''));
-    if (buttons.firstChild) box.append(buttons);
+    const buttons = card.buttons.map((one) => button(one, one.primary ? 'primary' : ''));
+    if (buttons.length) box.append(element('footer', {}, buttons));
     shadow.querySelector('section')?.remove();
     shadow.append(box);
     settle();
     const pressable = [...box.querySelectorAll('button')];
-    for (const one of pressable) one.disabled = true;
     setTimeout(() => {
       for (const one of pressable) one.disabled = false;
       // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
@@ -129,7 +127,7 @@
 
   /** @param {{id: string, label: string}} one @param {string} kind @param {string} [label] */
   function button(one, kind, label) {
-    const made = element('button', { type: 'button', class: kind, 'data-id': one.id, ...(label && { 'aria-label': label, title: label }) }, [one.label]);
+    const made = element('button', { type: 'button', disabled: '', class: kind, 'data-id': one.id, ...(label && { 'aria-label': label, title: label }) }, [one.label]);
     made.addEventListener('click', (event) => pressed(event, one.id));
     return made;
   }

@@ -100,8 +100,7 @@
       return at > 0;
     }
     const document = element.ownerDocument;
-    const stops = step.above.flatMap((css) => [...element.querySelectorAll(css)]);
-    const stop = stops.find((one) => stops.every((other) => !(one.compareDocumentPosition(other) & 2)));
+    const stop = step.above.length ? element.querySelector(step.above.join()) : null;
     const walker = document.createTreeWalker(element, 5); // elements and texts
     /** @type {any} */
     let inked = null;
@@ -217,15 +216,6 @@
     return steps;
   }
 
-  /** A page may forbid a technique (Trusted Types) or stumble over it: then it took nothing. @param {() => boolean | void} technique */
-  function attempt(technique) {
-    try {
-      return technique();
-    } catch {
-      return false;
-    }
-  }
-
   /** @param {Step} step @param {Element} region @param {number} number @returns {Promise<{outcome: string, by?: string, why?: string}>} */
   async function one(step, region, number) {
     const reading = () => field(step, region);
@@ -244,7 +234,13 @@
       // after the user's own words the text begins a paragraph of its own
       const shift = words && element.nodeName !== 'INPUT' ? '\n\n' : '';
       const html = step.html ? shift.replace(/\n/g, '<br>') + step.html : '';
-      const taken = attempt(() => techniques[by](element, shift + step.text, html));
+      /** @type {boolean | void} */
+      let taken = false;
+      try {
+        taken = techniques[by](element, shift + step.text, html);
+      } catch {
+        // a page may forbid a technique (Trusted Types) or stumble over it: then it took nothing
+      }
       const came = await until(document, there, taken ? SLOW : FAST);
       if (!region.isConnected) return refused('gone');
       const after = await settled(reading, document);
