@@ -76,7 +76,9 @@ check() {
     say 'lints: JavaScript'
     npm run --silent lint
     say 'tests: the core, its examples, the bundler'
-    cargo test --package afterword --package afterword-bundle
+    # apart: together they would share features, and serde_json would keep the order of keys for both
+    cargo test --package afterword
+    cargo test --package afterword-bundle
     build
     say 'the package, as Firefox sees it'
     npx --no-install web-ext lint --source-dir dist/firefox --self-hosted

@@ -171,6 +171,8 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
             continue;
         }
         let (card, choices) = match compose::offer(desk, &compose, env) {
+            // What was offered in an empty window holds while nobody is named, whatever is typed there.
+            Offer::Nothing if window.is_some() && compose.to.is_empty() => continue,
             Offer::Nothing if window.is_some() => {
                 tab.windows.remove(&compose.region);
                 return PageResponse::Close;
