@@ -106,7 +106,7 @@ impl Journey<'_> {
         popup.until("document.querySelector('#here').open").await?;
         self.picture(&popup, picture).await?;
         popup.click("#grant").await?;
-        popup.until("document.querySelector('#here').hidden").await?;
+        popup.until("!document.querySelector('#here:not([hidden])')").await?;
         self.browser.close(popup).await
     }
 
