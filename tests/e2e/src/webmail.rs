@@ -95,16 +95,15 @@ pub struct Mail {
     pub html: Option<String>,
 }
 
-/// Waits for the mail of this subject in a mailbox (`jane.doe`, or `sink` for strangers) that held so many before.
+/// Waits for the mail that names this company, in a mailbox (`jane.doe`, or `sink` for strangers).
 ///
 /// # Errors
 /// If it does not arrive.
-pub async fn arrived_after(mailbox: &str, before: usize, subject: &str) -> Result<Mail> {
-    wait_until(&format!("“{subject}” in the mailbox {mailbox}"), async || {
-        let mails = mails(mailbox)?;
-        Ok((mails.len() > before)
-            .then(|| mails.into_iter().find(|mail| mail.subject == subject))
-            .flatten())
+pub async fn arrived(mailbox: &str, company: &str) -> Result<Mail> {
+    wait_until(&format!("a mail about {company} in the mailbox {mailbox}"), async || {
+        Ok(mails(mailbox)?
+            .into_iter()
+            .find(|mail| mail.subject.contains(company) || mail.text.contains(company)))
     })
     .await
 }
