@@ -4,24 +4,16 @@
 //! `"id": { "message": "… $NAME$ …" }`. A placeholder is `$NAME$`, filled by [`Text::with`]; `_locales` wants each declared, which the
 //! bundler does.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
-
 use chrono::{NaiveDate, NaiveDateTime};
-use serde::Deserialize;
 
 pub(crate) mod en;
 
-#[derive(Deserialize)]
-struct Entry {
-    message: String,
-}
+/// Ids and messages, sorted by id.
+pub type Catalogue = [(&'static str, &'static str)];
 
-type Catalogue = BTreeMap<String, Entry>;
-
-/// The languages there are, the first of which fills the gaps of the others. A language is its catalogue here, its grammar in
-/// [`grammar`], and one file that holds it.
-pub const LANGUAGES: &[(&str, &str)] = &[("en", include_str!("../extension/_locales/en/messages.json"))];
+/// The languages there are, the first of which fills the gaps of the others; `build.rs` makes the table of `extension/_locales`. A
+/// language is its catalogue there, its grammar in [`grammar`], and one file that holds it.
+pub const LANGUAGES: &[(&str, &Catalogue)] = include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
 /// How a language writes what is not a sentence of the catalogue.
 struct Grammar {
@@ -57,18 +49,12 @@ fn grammar(_language: &str) -> &'static Grammar {
 }
 
 fn catalogue(language: &str) -> &'static Catalogue {
-    static ALL: OnceLock<Vec<Catalogue>> = OnceLock::new();
-    let all = ALL.get_or_init(|| {
-        LANGUAGES
-            .iter()
-            .map(|(_, json)| serde_json::from_str(json).unwrap_or_default())
-            .collect()
-    });
-    let wanted = LANGUAGES
-        .iter()
-        .position(|(name, _)| language.split(['-', '_']).next() == Some(name))
-        .unwrap_or(0);
-    &all[wanted]
+    let wanted = LANGUAGES.iter().find(|(name, _)| language.split(['-', '_']).next() == Some(name));
+    wanted.unwrap_or(&LANGUAGES[0]).1
+}
+
+fn message(catalogue: &Catalogue, id: &str) -> Option<&'static str> {
+    catalogue.binary_search_by_key(&id, |(id, _)| id).ok().map(|at| catalogue[at].1)
 }
 
 /// A sentence with its arguments, not yet in any language.
@@ -148,7 +134,7 @@ impl Text {
             .entry(catalogue(language), grammar)
             .or_else(|| self.entry(catalogue("en"), grammar))
         {
-            Some(entry) => self.fill(&entry.message, grammar),
+            Some(message) => self.fill(message, grammar),
             None => self.id.to_owned(),
         };
         for more in &self.then {
@@ -158,14 +144,14 @@ impl Text {
         out
     }
 
-    fn entry<'a>(&self, catalogue: &'a Catalogue, grammar: &Grammar) -> Option<&'a Entry> {
+    fn entry(&self, catalogue: &Catalogue, grammar: &Grammar) -> Option<&'static str> {
         let count = self
             .arguments
             .iter()
             .find_map(|(_, value)| if let Argument::Count(count) = value { Some(*count) } else { None });
         count
-            .and_then(|count| catalogue.get(&format!("{}{}", self.id, (grammar.plural)(count).suffix())))
-            .or_else(|| catalogue.get(self.id))
+            .and_then(|count| message(catalogue, &format!("{}{}", self.id, (grammar.plural)(count).suffix())))
+            .or_else(|| message(catalogue, self.id))
     }
 
     fn fill(&self, message: &str, grammar: &Grammar) -> String {

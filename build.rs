@@ -1,0 +1,36 @@
+//! Makes one sorted table of each catalogue in `extension/_locales`, so that a worker that wakes parses none.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::{env, fs};
+
+use serde_json::Value;
+
+const LOCALES: &str = "extension/_locales";
+
+fn main() {
+    println!("cargo::rerun-if-changed={LOCALES}");
+    let mut languages: Vec<String> = fs::read_dir(LOCALES)
+        .expect("extension/_locales")
+        .map(|entry| entry.expect("a language").file_name().into_string().expect("a name in ASCII"))
+        .collect();
+    // English first: it fills the gaps of the others.
+    languages.sort_by_key(|name| (name != "en", name.clone()));
+    let mut table = String::from("&[");
+    for language in languages {
+        let path = format!("{LOCALES}/{language}/messages.json");
+        println!("cargo::rerun-if-changed={path}");
+        let json = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let catalogue: BTreeMap<String, Value> = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let entries = catalogue.iter().map(|(id, entry)| {
+            (
+                id,
+                entry["message"].as_str().unwrap_or_else(|| panic!("{path}: {id} has no message")),
+            )
+        });
+        write!(table, "({language:?}, &{:?}),", entries.collect::<Vec<_>>()).expect("a string takes all");
+    }
+    table.push(']');
+    let out = env::var("OUT_DIR").expect("cargo says where");
+    fs::write(format!("{out}/catalogues.rs"), table).expect("the table is written");
+}
