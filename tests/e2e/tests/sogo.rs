@@ -28,13 +28,20 @@ async fn an_event_with_guests_and_a_room_is_read_by_the_toolbar_button_alone() -
     ];
     webmail::script("seed.sh", seed.as_flattened()).await?;
     webmail::enter_sogo(&browser, "candidate@example.test").await?;
-    let week = format!("{}so/candidate@example.test/Calendar/view#!/calendar/week/20261119", webmail::sogo());
+    let week = format!(
+        "{}so/candidate@example.test/Calendar/view#!/calendar/week/20261119",
+        webmail::sogo()
+    );
     let calendar = browser.open(&week).await?;
     // A tile has nothing of its own to select it by but its text; ghosts of it have none.
-    let tile = format!("(() => {{ const tile = [...document.querySelectorAll('.sg-event:not(.sg-event--ghost)')].find((tile) => tile.textContent.includes({title:?}) && tile.checkVisibility()); if (tile) tile.id = 'ours'; return !!tile; }})()");
+    let tile = format!(
+        "(() => {{ const tile = [...document.querySelectorAll('.sg-event:not(.sg-event--ghost)')].find((tile) => tile.textContent.includes({title:?}) && tile.checkVisibility()); if (tile) tile.id = 'ours'; return !!tile; }})()"
+    );
     calendar.until(&tile).await?;
     calendar.click("#ours").await?;
-    calendar.until("!!document.querySelector('md-dialog [ng-bind*=localizedStartTime]')").await?;
+    calendar
+        .until("!!document.querySelector('md-dialog [ng-bind*=localizedStartTime]')")
+        .await?;
     calendar.sees(&title).await?;
     let popup = browser.click_action(&calendar).await?;
     popup.click("#read").await?;

@@ -21,6 +21,7 @@ struct Stage {
     browser: Chromium,
     own: Page,
     company: String,
+    name: String,
     interview: Value,
     person: Value,
 }
@@ -46,6 +47,7 @@ impl Stage {
             "people": [{ "name": person, "salutation": person.split(' ').next(), "email": email, "part": "interviewer" }],
         });
         let saved = ask(&own, json!({ "save": { "candidate": candidate } })).await?;
+        let name = person.to_owned();
         let application = &saved["overview"]["applications"][0];
         let (interview, person) = (application["interviews"][0]["id"].clone(), application["people"][0]["id"].clone());
         let reflection = json!({ "interview": interview, "said": { person.as_str().context("a person")?: SAID } });
@@ -55,6 +57,7 @@ impl Stage {
             browser,
             own,
             company,
+            name,
             interview,
             person,
         })
@@ -121,6 +124,66 @@ async fn in_roundcube(mode: &str) -> Result<()> {
     assert_eq!(mail.subject, subject);
     assert_eq!(mail.to, ["raj.patel@example.test"]);
     let (own, below) = mail.text.split_once("-- ").context("no signature")?;
+    assert_eq!(words(own), words(&body));
+    assert!(below.contains(signature), "{below}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sogo_in_html_is_filled_sent_and_logged() -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    in_sogo(&stage, "candidate@example.test").await?;
+    sent_from_sogo(&stage, "Alex Miller").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sogo_in_plain_text_is_filled_sent_and_logged() -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    in_sogo(&stage, "jane.doe@example.test").await?;
+    sent_from_sogo(&stage, "Jane Doe").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_send_that_sogo_refuses_is_not_logged() -> Result<()> {
+    let stage = Stage::set("Rita Fusco", "refused@example.test").await?;
+    let page = in_sogo(&stage, "candidate@example.test").await?;
+    page.until("!!document.querySelector('#mailEditor [ng-switch-when=error]')").await?;
+    // What the webmail said has reached the log, and it is not that it was sent.
+    stage.journey().message("inserted").await?;
+    assert!(stage.journey().messages().await?.iter().all(|message| message["state"] != "sent"));
+    Ok(())
+}
+
+/// Logs in, allows the address, opens a window, has it filled, and presses SOGo's own Send.
+async fn in_sogo(stage: &Stage, user: &str) -> Result<Page> {
+    webmail::enter_sogo(&stage.browser, user).await?;
+    let inbox = format!("{}so/{user}/Mail/view#!/Mail/0/INBOX", webmail::sogo());
+    let page = stage.browser.open(&inbox).await?;
+    stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
+    stage.browser.front(&page).await?;
+    // A speed dial, whose buttons fly in: no place to click at until they have landed, so this one press is the test's.
+    page.until("!!document.querySelector(\"[ng-click='mailbox.newMessage($event)']\")")
+        .await?;
+    page.evaluate("document.querySelector(\"[ng-click='mailbox.newMessage($event)']\").click()")
+        .await?;
+    let person = stage.name.as_str();
+    page.card(person).await?;
+    page.press_in_card(&format!("Write to {person}")).await?;
+    let card = page.card("You send it").await?;
+    assert!(card.contains("checks"), "{card}");
+    page.click("#mailEditor button[ng-click='editor.send()']").await?;
+    Ok(page)
+}
+
+async fn sent_from_sogo(stage: &Stage, signature: &str) -> Result<()> {
+    let (subject, body) = stage.draft().await?;
+    let sent = stage.journey().message("sent").await?;
+    assert_eq!(sent["known_by"], "webmail");
+    let mail = webmail::arrived("raj.patel", &stage.company).await?;
+    assert_eq!(mail.subject, subject);
+    assert_eq!(mail.to, ["raj.patel@example.test"]);
+    let text = mail.text.replace('\u{a0}', " ");
+    let (own, below) = text.split_once("-- ").context("no signature")?;
     assert_eq!(words(own), words(&body));
     assert!(below.contains(signature), "{below}");
     Ok(())
