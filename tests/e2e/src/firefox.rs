@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 use std::process::Stdio;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
+use hyper::Method;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::extensions::addons::firefox::FirefoxTools;
-use thirtyfour::{Capabilities, WebDriver};
+use thirtyfour::{By, Capabilities, ElementId, RequestData, SessionId, WebDriver, WebElement, WindowHandle};
 use tokio::process::{Child, Command};
 
 use crate::server::Server;
@@ -65,6 +67,92 @@ impl Firefox {
         Ok(self.driver.goto(format!("moz-extension://{OWN}/{path}")).await?)
     }
 
+    /// Grants hosts to the add-on, whose page must be in this tab: in a click, as the browser demands.
+    ///
+    /// # Errors
+    /// If they are not granted.
+    pub async fn grant(&self, patterns: &[&str]) -> Result<()> {
+        let origins = json!({ "origins": patterns });
+        let button = format!(
+            "const button = document.createElement('button');
+             button.id = 'grant-for-test';
+             button.textContent = 'Grant';
+             button.addEventListener('click', () => browser.permissions.request({origins}));
+             document.body.prepend(button);"
+        );
+        self.evaluate(&button).await?;
+        self.click("#grant-for-test").await?;
+        wait_until("the grant", async || {
+            let granted = self.evaluate(&format!("return browser.permissions.contains({origins})")).await?;
+            Ok((granted == Value::Bool(true)).then_some(()))
+        })
+        .await
+    }
+
+    /// Opens an address in a new tab and goes there.
+    ///
+    /// # Errors
+    /// If it cannot be opened.
+    pub async fn open(&self, address: &str) -> Result<WindowHandle> {
+        let tab = self.driver.new_tab().await?;
+        self.driver.switch_to_window(tab.clone()).await?;
+        self.driver.goto(address).await?;
+        Ok(tab)
+    }
+
+    /// Clicks the first element that a selector finds, once there is one that can be clicked.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub async fn click(&self, css: &str) -> Result<()> {
+        wait_until(css, async || {
+            self.driver.find(By::Css(css)).await?.click().await?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    /// Waits for a card that says this, and returns all that it says. WebDriver sees into closed shadow roots here.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub async fn card(&self, says: &str) -> Result<String> {
+        wait_until(&format!("a card that says “{says}”"), async || {
+            let section = self.in_card("section").await?;
+            let text = section.first().context("no card")?.text().await?;
+            ensure!(text.contains(says), "it says “{text}”");
+            Ok(Some(text))
+        })
+        .await
+    }
+
+    /// Presses the first enabled button of the card whose label begins so.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub async fn press_in_card(&self, label: &str) -> Result<()> {
+        wait_until(&format!("a card's button “{label}”"), async || {
+            for button in self.in_card("footer button:enabled").await? {
+                if button.text().await?.starts_with(label) {
+                    button.click().await?;
+                    return Ok(Some(()));
+                }
+            }
+            Ok(None)
+        })
+        .await
+    }
+
+    /// The elements of the card that a selector finds. Its host is the last child of the root.
+    async fn in_card(&self, css: &str) -> Result<Vec<WebElement>> {
+        let host = self.driver.find(By::Css("html > :last-child:not(body)")).await?;
+        let shadow = self.driver.cmd(ShadowRoot(host.element_id())).await?.value_json()?;
+        let found = self
+            .driver
+            .execute("return [...arguments[0].querySelectorAll(arguments[1])]", vec![shadow, json!(css)]);
+        Ok(found.await?.elements()?)
+    }
+
     /// Waits until the page says this.
     ///
     /// # Errors
@@ -91,6 +179,16 @@ impl Firefox {
     /// If it did not end in order.
     pub async fn close(self) -> Result<()> {
         Ok(self.driver.quit().await?)
+    }
+}
+
+/// WebDriver's Get Element Shadow Root, which thirtyfour does by a script instead: a script sees open ones only.
+#[derive(Debug)]
+struct ShadowRoot(ElementId);
+
+impl FormatRequestData for ShadowRoot {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        RequestData::new(Method::GET, format!("/session/{session}/element/{}/shadow", self.0))
     }
 }
 
