@@ -56,8 +56,6 @@ const events = {
   permissions_added: chrome.permissions.onAdded,
   permissions_removed: chrome.permissions.onRemoved,
   alarm: chrome.alarms.onAlarm,
-  notification_clicked: chrome.notifications.onClicked,
-  notification_button_clicked: chrome.notifications.onButtonClicked,
   tab_removed: chrome.tabs.onRemoved,
 };
 

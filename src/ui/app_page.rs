@@ -22,7 +22,7 @@ pub fn view(state: State, overview: &Overview) -> AnyView {
             <h2>{state.say("ui_applications")}</h2>
             {overview.applications.iter().cloned().map(|one| application(state, one)).collect_view()}
         </section>
-        <p class="buttons">{settings::open(state)}<button id="open-who" class="quiet" on:click=move |_| state.go(View::Who(None))>{state.say("ui_who")}</button></p>
+        <p class="buttons">{settings::open(state)}<button id="open-who" class="quiet" on:click=move |_| state.go(View::Who(None, None))>{state.say("ui_who")}</button></p>
     }
     .into_any()
 }

@@ -39,13 +39,20 @@ const ZONES: &[&str] = &[
 ];
 
 /// Names and addresses of the user, asked at the first capture.
-pub fn who(state: State, again: Option<Again>) -> AnyView {
+pub fn who(state: State, again: Option<Again>, typed: Option<(String, String)>) -> AnyView {
     let me = state
         .overview
         .with_untracked(|overview| overview.as_ref().map(|overview| overview.settings.me.clone()))
         .unwrap_or_default();
-    let names = RwSignal::new(me.names.join("\n"));
-    let emails = RwSignal::new(me.emails.join("\n"));
+    let (names, emails) = typed.unwrap_or_else(|| (me.names.join("\n"), me.emails.join("\n")));
+    let (names, emails) = (RwSignal::new(names), RwSignal::new(emails));
+    let then = again.clone();
+    Effect::new(move |before: Option<()>| {
+        let view = View::Who(then.clone(), Some((names.get(), emails.get())));
+        if before.is_some() {
+            keep(&view);
+        }
+    });
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let me = Me {
@@ -56,6 +63,11 @@ pub fn who(state: State, again: Option<Again>) -> AnyView {
         state.ask(UiRequest::SaveMe { me }, move |response| {
             if let UiResponse::Saved { overview, .. } = response {
                 state.renew(overview);
+                super::forget();
+                // The pasted text is not read yet, and reading it may fail.
+                if let Some(Again::ReadText(text)) = &again {
+                    keep(&View::Paste(text.clone()));
+                }
                 match again {
                     Some(again) => state.read(again),
                     None => {
@@ -87,8 +99,14 @@ pub fn pieces(text: &str) -> Vec<String> {
 }
 
 /// A text to read.
-pub fn paste(state: State) -> AnyView {
-    let text = RwSignal::new(String::new());
+pub fn paste(state: State, text: String) -> AnyView {
+    let text = RwSignal::new(text);
+    Effect::new(move |before: Option<()>| {
+        let view = View::Paste(text.get());
+        if before.is_some() {
+            keep(&view);
+        }
+    });
     let read = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         state.read(Again::ReadText(text.get_untracked()));
@@ -132,13 +150,21 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
                 if let UiResponse::Saved { overview, .. } = response {
                     super::forget();
                     state.renew(overview);
-                    state.go(if next.is_empty() { View::Home } else { View::Capture(next) });
+                    let then = if next.is_empty() { View::Home } else { View::Capture(next) };
+                    if then != View::Home {
+                        keep(&then);
+                    }
+                    state.go(then);
                     state.told.set(Some((false, state.say("ui_saved_interview"))));
                 }
             },
         );
     };
-    let skip = move |_| state.go(View::Capture(waiting.clone()));
+    let skip = move |_| {
+        let rest = View::Capture(waiting.clone());
+        keep(&rest);
+        state.go(rest);
+    };
     let other_side = first.side == "interviewer";
     let verdict = match (first.is_interview.as_str(), other_side) {
         (_, true) => Some("ui_other_side"),

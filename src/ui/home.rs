@@ -55,10 +55,13 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
     match (step.what.as_str(), round, both) {
         ("reflect", Some(interview), _) => {
             let open = move |_| {
-                state.go(View::Reflect(Reflection {
-                    interview: interview.clone(),
-                    ..Reflection::default()
-                }))
+                state.go(View::Reflect(
+                    Reflection {
+                        interview: interview.clone(),
+                        ..Reflection::default()
+                    },
+                    None,
+                ))
             };
             view! { <button data-do="reflect" on:click=open>{state.say("ui_do_reflect")}</button> }.into_any()
         }
@@ -108,7 +111,7 @@ fn letters_to(state: State, step: &StepView, kind: MessageKind) -> AnyView {
     let button = |person: Person| {
         let label = say(Text::new("ui_do_letter_to").with("person", person_name(&person)));
         let (interview, id) = (interview.clone(), person.id.clone());
-        let open = move |_| state.go(View::Letter(interview.clone(), id.clone(), kind));
+        let open = move |_| state.go(View::Letter(interview.clone(), id.clone(), kind, None));
         view! { <button data-do="letter" data-person=person.id on:click=open>{label}</button> }
     };
     people.into_iter().map(button).collect_view().into_any()
@@ -139,13 +142,16 @@ fn letter_buttons(state: State, interview: String, person: String, kind: Message
     let notes = {
         let interview = interview.clone();
         move |_| {
-            state.go(View::Reflect(Reflection {
-                interview: interview.clone(),
-                ..Reflection::default()
-            }))
+            state.go(View::Reflect(
+                Reflection {
+                    interview: interview.clone(),
+                    ..Reflection::default()
+                },
+                None,
+            ))
         }
     };
-    let open = move |_| state.go(View::Letter(interview.clone(), person.clone(), kind));
+    let open = move |_| state.go(View::Letter(interview.clone(), person.clone(), kind, None));
     view! {
         <button data-do="letter" on:click=open>{state.say("ui_do_letter")}</button>
         <button data-do="reflect" class="quiet" on:click=notes>{state.say("ui_do_notes")}</button>
@@ -253,7 +259,7 @@ pub fn actions(state: State) -> AnyView {
     view! {
         <nav class="actions" aria-label=state.say("ui_add")>
             {(!state.wide).then(|| view! { <button id="read" class="primary" on:click=read>{state.say("ui_read")}</button> })}
-            <button id="paste" on:click=move |_| state.go(View::Paste)>{state.say("ui_paste")}</button>
+            <button id="paste" on:click=move |_| state.go(View::Paste(String::new()))>{state.say("ui_paste")}</button>
             <button id="by-hand" on:click=by_hand>{state.say("ui_by_hand")}</button>
         </nav>
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use leptos::prelude::*;
 
 use super::parts::{back, heading};
-use super::{State, say};
+use super::{State, View, keep, say};
 use crate::browser::tab;
 use crate::messages::Text;
 use crate::model::{Id, MessageKind};
@@ -15,38 +15,59 @@ use crate::protocol::{FindingView, Tone, UiRequest, UiResponse};
 const PAUSE: i32 = 300;
 
 /// The view.
-pub fn view(state: State, interview: Id, person: Id, kind: MessageKind) -> AnyView {
+pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: Option<(String, String)>) -> AnyView {
     let subject = RwSignal::new(String::new());
     let body = RwSignal::new(String::new());
     let findings = RwSignal::new(Vec::<FindingView>::new());
     let notes = RwSignal::new(Vec::<String>::new());
     let there = RwSignal::new(false);
-    state.ask(
-        UiRequest::Draft {
+    // What the user changed is judged again, not written again.
+    let request = match typed {
+        Some((line, text)) => {
+            subject.set(line.clone());
+            body.set(text.clone());
+            there.set(true);
+            UiRequest::Check {
+                interview: interview.clone(),
+                person: person.clone(),
+                kind,
+                subject: line,
+                body: text,
+            }
+        }
+        None => UiRequest::Draft {
             interview: interview.clone(),
             person: person.clone(),
             kind,
         },
-        move |response| {
-            if let UiResponse::Draft {
-                subject: line,
-                body: text,
-                findings: found,
-                notes: said,
-            } = response
-            {
+    };
+    state.ask(request, move |response| {
+        if let UiResponse::Draft {
+            subject: line,
+            body: text,
+            findings: found,
+            notes: said,
+        } = response
+        {
+            if !there.get_untracked() {
                 subject.set(line);
                 body.set(text);
-                findings.set(found);
-                notes.set(said);
-                there.set(true);
             }
-        },
-    );
+            findings.set(found);
+            notes.set(said);
+            there.set(true);
+        }
+    });
     let pending = Arc::new(Mutex::new(None));
     let about = (interview.clone(), person.clone());
     let judge = move || {
         let (interview, person) = about.clone();
+        keep(&View::Letter(
+            interview.clone(),
+            person.clone(),
+            kind,
+            Some((subject.get_untracked(), body.get_untracked())),
+        ));
         let check = move || {
             let request = UiRequest::Check {
                 interview,

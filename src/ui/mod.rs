@@ -26,18 +26,18 @@ pub enum View {
     /// What to do now.
     #[default]
     Home,
-    /// Who the user is; then this is asked again.
-    Who(Option<Again>),
-    /// A text to paste.
-    Paste,
+    /// Who the user is, then this is asked again; names and addresses as typed so far.
+    Who(Option<Again>, Option<(String, String)>),
+    /// A text to paste, as far as it is there.
+    Paste(String),
     /// Interviews that were read, the first of which is in the form.
     Capture(Vec<Candidate>),
     /// A profile that was read.
     Profile(Profile, Vec<PersonChoice>),
-    /// The debrief of an interview.
-    Reflect(Reflection),
-    /// A letter.
-    Letter(Id, Id, MessageKind),
+    /// The debrief of an interview; the decision date as typed so far.
+    Reflect(Reflection, Option<String>),
+    /// A letter; subject and body as the user changed them.
+    Letter(Id, Id, MessageKind, Option<(String, String)>),
     /// Settings (app page).
     Settings,
     /// Records that cannot be read (app page).
@@ -66,8 +66,8 @@ pub struct State {
     pub view: RwSignal<View>,
     /// A sentence for the user, and whether it is bad news.
     pub told: RwSignal<Option<(bool, String)>>,
-    /// Whether an answer is awaited.
-    pub busy: RwSignal<bool>,
+    /// How many answers are awaited.
+    pub busy: RwSignal<u32>,
 }
 
 /// Where a view that holds unsaved words is kept while the popup is closed.
@@ -88,10 +88,10 @@ impl State {
 
     /// Asks the worker; what it says of interviews, profiles and problems is shown the same way everywhere.
     pub fn ask(self, request: UiRequest, then: impl FnOnce(UiResponse) + 'static) {
-        self.busy.set(true);
+        self.busy.update(|count| *count += 1);
         spawn_local(async move {
             let answer = ask(&request).await;
-            self.busy.set(false);
+            self.busy.update(|count| *count = count.saturating_sub(1));
             match answer {
                 Ok(UiResponse::Problem { text }) => self.told.set(Some((true, text))),
                 Ok(response) => then(response),
@@ -125,7 +125,7 @@ impl State {
             .overview
             .with_untracked(|overview| overview.as_ref().is_some_and(|overview| overview.me.is_some()));
         if !known {
-            return self.go(View::Who(Some(again)));
+            return self.go(View::Who(Some(again), None));
         }
         let request = match again {
             Again::Capture(tab) => UiRequest::Capture { tab },
@@ -186,27 +186,29 @@ fn Page(wide: bool) -> impl IntoView {
         overview: RwSignal::new(None),
         view: RwSignal::new(View::Home),
         told: RwSignal::new(None),
-        busy: RwSignal::new(true),
+        busy: RwSignal::new(0),
     };
     begin(state);
+    // A file dropped beside its field would otherwise take the browser to it.
+    let stay = |event: web_sys::DragEvent| event.prevent_default();
     view! {
         <header class="top">
             <img src="icons/32.png" alt="" width="24" height="24" />
             <span class="name">{state.say("extension_name")}</span>
             {(!wide).then(|| view! { <button id="open-app" class="quiet" on:click=move |_| tab::open("app.html")>{state.say("ui_open_app")}</button> })}
         </header>
-        <main aria-busy=move || state.busy.get().to_string()>
+        <main on:dragover=stay on:drop=stay aria-busy=move || (state.busy.get() > 0).to_string()>
             <div aria-live="polite" id="told">
                 {move || state.told.get().map(|(bad, text)| view! { <p class=if bad { "told bad" } else { "told" } data-problem=bad.to_string()>{text}</p> })}
             </div>
             {move || match state.view.get() {
                 View::Home => home::view(state),
-                View::Who(again) => capture::who(state, again),
-                View::Paste => capture::paste(state),
+                View::Who(again, typed) => capture::who(state, again, typed),
+                View::Paste(text) => capture::paste(state, text),
                 View::Capture(candidates) => capture::form(state, candidates),
                 View::Profile(profile, people) => profile::view(state, profile, people),
-                View::Reflect(reflection) => reflect::view(state, reflection),
-                View::Letter(interview, person, kind) => letter::view(state, interview, person, kind),
+                View::Reflect(reflection, date) => reflect::view(state, reflection, date),
+                View::Letter(interview, person, kind, typed) => letter::view(state, interview, person, kind, typed),
                 View::Settings => settings::view(state),
                 View::Aside(records) => app_page::aside(state, &records),
             }}

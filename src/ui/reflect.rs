@@ -9,7 +9,7 @@ use crate::model::{Person, Reflection};
 use crate::protocol::{UiRequest, UiResponse};
 
 /// The view. What was noted before stands in it already.
-pub fn view(state: State, reflection: Reflection) -> AnyView {
+pub fn view(state: State, reflection: Reflection, typed: Option<String>) -> AnyView {
     let found = state.overview.with_untracked(|overview| {
         let applications = &overview.as_ref()?.applications;
         applications
@@ -27,7 +27,8 @@ pub fn view(state: State, reflection: Reflection) -> AnyView {
             .filter_map(|id| found.people.iter().find(|person| &person.id == id).cloned())
             .collect()
     };
-    let date = RwSignal::new(found.application.decision_date.map(|date| date.to_string()).unwrap_or_default());
+    let stored = found.application.decision_date.map(|date| date.to_string());
+    let date = RwSignal::new(typed.or(stored).unwrap_or_default());
     let fresh = reflection
         == Reflection {
             interview: reflection.interview.clone(),
@@ -50,7 +51,7 @@ pub fn view(state: State, reflection: Reflection) -> AnyView {
         );
     }
     Effect::new(move |before: Option<()>| {
-        let view = View::Reflect(notes.get());
+        let view = View::Reflect(notes.get(), Some(date.get()));
         if before.is_some() {
             keep(&view);
         }

@@ -138,7 +138,7 @@ async fn the_users_own_words_stay() -> Result<()> {
     mail.press("Compose").await?;
     mail.card("Jane Doe").await?;
     mail.type_into("input[name=subjectbox]", "My own subject").await?;
-    mail.type_into("[g_editable=true][role=textbox]", "My own words.").await?;
+    mail.type_into("[g_editable=true] > div", "My own words.").await?;
     mail.press_in_card("Write to Jane Doe").await?;
     mail.card("already words of yours").await?;
     mail.press_in_card("Put it").await?;

@@ -83,7 +83,7 @@ mod tests {
             }
             assert_eq!(
                 manifest["permissions"],
-                json!(["storage", "scripting", "activeTab", "alarms", "notifications"])
+                json!(["storage", "scripting", "activeTab", "alarms"])
             );
             for host in afterword::sites::patterns() {
                 assert!(

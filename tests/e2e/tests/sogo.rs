@@ -1,0 +1,62 @@
+//! The toolbar button on a real SOGo calendar: `activeTab` alone, nothing granted.
+
+use afterword_e2e::chromium::{Chromium, Options};
+use afterword_e2e::server::{Interview, Server};
+use afterword_e2e::webmail;
+use anyhow::Result;
+use serde_json::json;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_event_with_guests_and_a_room_is_read_by_the_toolbar_button_alone() -> Result<()> {
+    webmail::up().await?;
+    let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
+    let browser = Chromium::start(&server, &Options::built()?).await?;
+    // A title that no other run has: the calendar is shared.
+    let company = format!("Kestrel{}", std::process::id());
+    let title = format!("Onsite interview - {company} (Backend Engineer)");
+    let seed = [
+        ["--uid", &company],
+        ["--title", &title],
+        ["--start", "2026-11-19T14:00"],
+        ["--end", "2026-11-19T15:30"],
+        ["--zone", "America/New_York"],
+        ["--guest", "Alex Miller <candidate@example.test>"],
+        ["--guest", "Jane Doe <jane.doe@example.test>"],
+        ["--guest", "Raj Patel <raj.patel@example.test>"],
+        ["--room", "Room Fuji <room-fuji@acme.test>"],
+        ["--location", "Room Fuji, 2nd floor"],
+    ];
+    webmail::script("seed.sh", seed.as_flattened()).await?;
+    webmail::enter_sogo(&browser, "candidate@example.test").await?;
+    let week = format!("{}so/candidate@example.test/Calendar/view#!/calendar/week/20261119", webmail::sogo());
+    let calendar = browser.open(&week).await?;
+    // A tile has nothing of its own to select it by but its text; ghosts of it have none.
+    let tile = format!("(() => {{ const tile = [...document.querySelectorAll('.sg-event:not(.sg-event--ghost)')].find((tile) => tile.textContent.includes({title:?}) && tile.checkVisibility()); if (tile) tile.id = 'ours'; return !!tile; }})()");
+    calendar.until(&tile).await?;
+    calendar.click("#ours").await?;
+    calendar.until("!!document.querySelector('md-dialog [ng-bind*=localizedStartTime]')").await?;
+    calendar.sees(&title).await?;
+    let popup = browser.click_action(&calendar).await?;
+    popup.click("#read").await?;
+    popup.type_into("#who [name=names]", "Alex Miller").await?;
+    popup.type_into("#who [name=emails]", "candidate@example.test").await?;
+    popup.click("#save-me").await?;
+    if let Err(error) = popup.until("document.querySelectorAll('#capture [data-person]').length > 0").await {
+        anyhow::bail!("{error:#}: {}", popup.text().await?);
+    }
+    let form = popup
+        .evaluate(
+            "({ ...Object.fromEntries(['title', 'company', 'role', 'stage', 'start', 'end', 'zone'].map((name) => [name, document.querySelector(`#capture [name=${name}]`).value])),
+               people: [...document.querySelectorAll('#capture [data-person]')].map((one) => [...one.querySelectorAll('[name=name], [name=email]')].map((field) => field.value).join(' ')) })",
+        )
+        .await?;
+    assert_eq!(
+        form,
+        json!({ "title": title, "company": company, "role": "Backend Engineer", "stage": "on-site",
+            "start": "2026-11-19T20:00", "end": "2026-11-19T21:30", "zone": "Europe/Berlin",
+            "people": ["Jane Doe jane.doe@example.test", "Raj Patel raj.patel@example.test", "Ann Lee ann.lee@acme.test"] })
+    );
+    popup.sees("Left out").await?;
+    popup.click("#save").await?;
+    popup.until("!document.querySelector('#capture')").await
+}
