@@ -83,7 +83,8 @@ check() {
     say 'the package, as Firefox sees it'
     npx --no-install web-ext lint --source-dir dist/firefox --self-hosted
     say 'tests: real browsers and real webmail'
-    cargo test --package afterword-e2e
+    # two browsers at a time: a machine of two cores
+    cargo test --package afterword-e2e -- --test-threads=2
 }
 
 case "${1-}" in

@@ -28,7 +28,7 @@ use std::time::Duration;
 use anyhow::{Result, anyhow, bail};
 
 /// How long anything may take before a test says what it waited for.
-pub const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(40);
 
 /// Asks until there is an answer. An error counts as "not yet" and is shown if time runs out.
 ///

@@ -3,14 +3,18 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Stdio;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use anyhow::{Context, Result, ensure};
+use chrono::Duration;
 use serde_json::{Value, json};
 use tokio::process::Command;
 use tokio::sync::OnceCell;
 
-use crate::chromium::Chromium;
+use crate::chromium::{Chromium, Options};
+use crate::journey::Journey;
 use crate::page::Page;
+use crate::server::{Interview, Server};
 use crate::{project, wait_until};
 
 /// The mailboxes' password.
@@ -149,4 +153,89 @@ pub async fn ask(page: &Page, request: Value) -> Result<Value> {
     let answer = page.evaluate(&format!("chrome.runtime.sendMessage({message})")).await?;
     ensure!(answer["is"] != "problem", "{}", answer["text"]);
     Ok(answer)
+}
+
+static NEXT: AtomicU32 = AtomicU32::new(0);
+
+/// What the person said in the interview.
+const SAID: &str = "the billing ledger";
+
+/// A browser with the extension, and one interview of yesterday with one person.
+pub struct Stage {
+    _server: Server,
+    /// The browser.
+    pub browser: Chromium,
+    /// A page of the extension.
+    pub own: Page,
+    /// A name that no other test has.
+    pub company: String,
+    interview: Value,
+    person: Value,
+}
+
+impl Stage {
+    /// Starts all that is needed; the user is Alex Miller.
+    ///
+    /// # Errors
+    /// If something does not start or cannot be saved.
+    pub async fn set(person: &str, email: &str) -> Result<Self> {
+        up().await?;
+        // The mailboxes outlive a test: the company's name tells whose mail it is.
+        let id = std::process::id() * 100 + NEXT.fetch_add(1, Ordering::Relaxed);
+        let company = format!("Acme{id}");
+        let berlin = chrono_tz::Europe::Berlin;
+        let yesterday = Interview::yesterday(berlin);
+        let server = Server::start(yesterday).await?;
+        let browser = Chromium::start(&server, &Options::built()?).await?;
+        let own = browser.open_own("app.html").await?;
+        let me = json!({ "names": ["Alex Miller"], "emails": ["candidate@example.test"] });
+        ask(&own, json!({ "save_me": { "me": me } })).await?;
+        let end = yesterday.end.with_timezone(&berlin);
+        let at = |time: chrono::DateTime<chrono_tz::Tz>| time.format("%Y-%m-%dT%H:%M").to_string();
+        let candidate = json!({
+            "title": format!("Onsite interview - {company}"), "company": company, "role": "Engineer", "stage": "on-site",
+            "start": at(end - Duration::minutes(90)), "end": at(end), "zone": "Europe/Berlin",
+            "people": [{ "name": person, "salutation": person.split(' ').next(), "email": email, "part": "interviewer" }],
+        });
+        let saved = ask(&own, json!({ "save": { "candidate": candidate } })).await?;
+        let application = &saved["overview"]["applications"][0];
+        let (interview, person) = (application["interviews"][0]["id"].clone(), application["people"][0]["id"].clone());
+        let reflection = json!({ "interview": interview, "said": { person.as_str().context("a person")?: SAID } });
+        ask(&own, json!({ "reflect": { "reflection": reflection, "decision_date": null } })).await?;
+        Ok(Self {
+            _server: server,
+            browser,
+            own,
+            company,
+            interview,
+            person,
+        })
+    }
+
+    /// The steps of a newcomer in this browser.
+    pub fn journey(&self) -> Journey<'_> {
+        Journey {
+            browser: &self.browser,
+            pictures: None,
+        }
+    }
+
+    /// Subject and body of the draft.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub async fn draft(&self) -> Result<(String, String)> {
+        let draft = ask(
+            &self.own,
+            json!({ "draft": { "interview": self.interview, "person": self.person, "kind": "thank_you" } }),
+        )
+        .await?;
+        let text = |name: &str| Ok::<_, anyhow::Error>(draft[name].as_str().context("a draft")?.to_owned());
+        Ok((text("subject")?, text("body")?))
+    }
+}
+
+/// Words and their order, however the lines are broken.
+pub fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -61,6 +61,8 @@ async fn a_host_is_granted_by_a_click() -> Result<()> {
     let gmail = browser.open("https://mail.google.com/mail/u/0/").await?;
     browser.allow_host("https://mail.google.com/*").await?;
     let popup = browser.click_action(&gmail).await?;
+    // What it read comes above the button, and moves it.
+    popup.sees("read:").await?;
     popup.press("Allow").await?;
     popup.sees("granted: true").await
 }

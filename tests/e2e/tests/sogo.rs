@@ -1,9 +1,10 @@
-//! The toolbar button on a real SOGo calendar: `activeTab` alone, nothing granted.
+//! The extension on a real SOGo: its calendar read by the toolbar button alone, its compose window filled, its own Send button pressed.
 
 use afterword_e2e::chromium::{Chromium, Options};
+use afterword_e2e::page::Page;
 use afterword_e2e::server::{Interview, Server};
-use afterword_e2e::webmail;
-use anyhow::Result;
+use afterword_e2e::webmail::{self, Stage, words};
+use anyhow::{Context, Result};
 use serde_json::json;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -66,4 +67,69 @@ async fn an_event_with_guests_and_a_room_is_read_by_the_toolbar_button_alone() -
     popup.sees("Left out").await?;
     popup.click("#save").await?;
     popup.until("!document.querySelector('#capture')").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn html_is_filled_sent_and_logged() -> Result<()> {
+    is_filled_sent_and_logged("html").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn plain_text_is_filled_sent_and_logged() -> Result<()> {
+    is_filled_sent_and_logged("plain").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_send_that_is_refused_is_not_logged() -> Result<()> {
+    let stage = Stage::set("Rita Fusco", "refused@example.test").await?;
+    let page = filled(&stage, "raj.patel@example.test", "Rita Fusco").await?;
+    page.click("button[ng-click='editor.send()']").await?;
+    page.until("!!document.querySelector('#mailEditor [ng-switch-when=error]')").await?;
+    // What the webmail said has reached the log, and it is not that it was sent.
+    stage.journey().message("inserted").await?;
+    assert!(stage.journey().messages().await?.iter().all(|message| message["state"] != "sent"));
+    Ok(())
+}
+
+/// One user a mode, so that the tests may run side by side.
+async fn is_filled_sent_and_logged(mode: &str) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let (user, signature) = match mode {
+        "html" => ("candidate@example.test", "Alex Miller"),
+        _ => ("jane.doe@example.test", "Jane Doe"),
+    };
+    webmail::script("mode.sh", &[user, mode]).await?;
+    let page = filled(&stage, user, "Raj Patel").await?;
+    let (subject, body) = stage.draft().await?;
+    page.click("button[ng-click='editor.send()']").await?;
+    let sent = stage.journey().message("sent").await?;
+    assert_eq!(sent["known_by"], "webmail");
+    let mail = webmail::arrived("raj.patel", &stage.company).await?;
+    assert_eq!(mail.subject, subject);
+    assert_eq!(mail.to, ["raj.patel@example.test"]);
+    // SOGo's HTML has a no-break space after the dashes.
+    let text = mail.text.replace('\u{a0}', " ");
+    let (own, below) = text.split_once("-- ").context("no signature")?;
+    assert_eq!(words(own), words(&body));
+    assert!(below.contains(signature), "{below}");
+    Ok(())
+}
+
+/// SOGo's compose window, filled by one click in the card.
+async fn filled(stage: &Stage, user: &str, person: &str) -> Result<Page> {
+    let page = webmail::enter_sogo(&stage.browser, user).await?;
+    let address = format!("{}so/{user}/Mail/view#!/Mail/0/INBOX", webmail::sogo());
+    page.evaluate(&format!("location.assign({})", json!(address))).await?;
+    page.until("document.readyState === 'complete' && !!document.querySelector('[ng-click*=\"newMessage(\"]')")
+        .await?;
+    stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
+    stage.browser.front(&page).await?;
+    // The button has no size until its menu opens under the pointer: it is pressed, not pointed at.
+    page.evaluate("document.querySelector('[ng-click=\"mailbox.newMessage($event)\"]').click()")
+        .await?;
+    page.card(person).await?;
+    page.press_in_card(&format!("Write to {person}")).await?;
+    let card = page.card("You send it").await?;
+    assert!(card.contains("checks"), "{card}");
+    Ok(page)
 }
