@@ -72,7 +72,7 @@ impl Journey<'_> {
     pub async fn reflect(&self) -> Result<()> {
         let calendar = self.browser.open(CALENDAR).await?;
         let popup = self.browser.click_action(&calendar).await?;
-        popup.click("#back").await?;
+        home(&popup).await?;
         popup.click("[data-do=reflect]").await?;
         popup.type_into("#reflect [name^=said]", SAID).await?;
         popup.type_into("#reflect [name=strong_point]", STRONG_POINT).await?;
@@ -96,11 +96,7 @@ impl Journey<'_> {
             .until("!!document.querySelector('#heading') && document.querySelector('main').ariaBusy === 'false'")
             .await?;
         if popup.evaluate("!!document.querySelector('#back')").await? == Value::Bool(true) {
-            popup.click("#back").await?;
-            // The new view takes the focus in its first frame, and scrolls there.
-            popup
-                .until("!document.querySelector('#back') && document.activeElement.id === 'heading'")
-                .await?;
+            home(&popup).await?;
         }
         popup.click("#here summary").await?;
         popup.until("document.querySelector('#here').open").await?;
@@ -178,4 +174,16 @@ impl Journey<'_> {
         self.picture(&profile, "the-note").await?;
         Ok(profile)
     }
+}
+
+/// From what the popup read by itself back to its first view. A new view takes the focus in its first frame, and scrolls there: a click
+/// before that would miss.
+async fn home(popup: &Page) -> Result<()> {
+    popup
+        .until("!!document.querySelector('#back') && document.activeElement.id === 'heading'")
+        .await?;
+    popup.click("#back").await?;
+    popup
+        .until("!document.querySelector('#back') && document.activeElement.id === 'heading'")
+        .await
 }
