@@ -371,7 +371,8 @@ fn here(url: &str, granted: bool, env: &Env) -> Here {
         }
         None => (None, own_pattern(url).into_iter().collect(), "grant_own"),
     };
-    let why = Text::new(id).with("site", site.clone().unwrap_or_default()).say(&env.language);
+    let host = own_pattern(url).and_then(|pattern| Some(pattern.split_once("://")?.1.trim_end_matches("/*").to_owned()));
+    let why = Text::new(id).with("site", host.unwrap_or_default()).say(&env.language);
     Here {
         site,
         patterns,
