@@ -158,11 +158,12 @@
   async function ask(request) {
     // not `randomUUID`, which plain HTTP does not have
     const nonce = crypto.getRandomValues(new Uint32Array(4)).join('-');
-    for (let tries = 0; tries < 2 && chrome.runtime?.id; tries++) {
+    for (let tries = 0; tries < 9 && chrome.runtime?.id; tries++) {
       try {
         return await chrome.runtime.sendMessage({ from: 'page', nonce, ...request });
       } catch {
-        // the next try, or silence
+        // a worker that is just being stopped takes no question; the next one starts it anew
+        await new Promise((go) => setTimeout(go, 200));
       }
     }
     if (!chrome.runtime?.id) stop();
@@ -196,7 +197,7 @@
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let since = 0;
-  let interest = '';
+  let sought = '';
   let last = '';
   let filled = 0;
 
@@ -208,7 +209,7 @@
     if (live.length) {
       const looked = live.flatMap((recipe) => recipe.regions).flatMap(({ css, around, probes }) =>
         [...css, ...around, ...Object.values(probes).flat().map((probe) => probe.page && probe.css)]);
-      interest = ['title', ...looked.filter(Boolean)].join(',');
+      sought = ['title', ...looked.filter(Boolean)].join(',');
       const named = Array.from(JSON.stringify(live).matchAll(/(?:attr:|\[)([\w-]+)/g), ([, name]) => name);
       observer = new MutationObserver(changed);
       observer.observe(document, {
@@ -234,8 +235,8 @@
   function concerns({ target, type, addedNodes, removedNodes }) {
     for (const one of known) if (!one.isConnected || one.contains(target) || (type === 'attributes' && target.contains(one))) return true;
     const near = /** @type {any} */ (target.nodeType === 1 ? target : target.parentElement);
-    if (near?.closest(interest)) return true;
-    return [...addedNodes, ...removedNodes].some((/** @type {any} */ node) => node.matches?.(interest) || node.querySelector?.(interest));
+    if (near?.closest(sought)) return true;
+    return [...addedNodes, ...removedNodes].some((/** @type {any} */ node) => node.matches?.(sought) || node.querySelector?.(sought));
   }
 
   /** Reads again, and says so if something else is there than before (or the address changed under the same picture). */
