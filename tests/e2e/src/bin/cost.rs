@@ -10,7 +10,8 @@ use std::fmt::{Display, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use afterword::sites::{Recipe, page as recipes_of};
+use afterword::protocol::PageResponse;
+use afterword::sites::{Recipe, Watch, page as recipes_of};
 use afterword_e2e::chromium::{Chromium, Options};
 use afterword_e2e::journey::{CALENDAR, Journey, PROFILE};
 use afterword_e2e::page::Page;
@@ -101,6 +102,11 @@ impl Subject {
     }
 }
 
+/// What the worker answers to `hello`, for these recipes.
+fn watching(recipes: Vec<Recipe>) -> Value {
+    json!(PageResponse::Watch(Watch::of(recipes)))
+}
+
 /// A document of 1 MB: about 7,000 elements, a third of its bytes in attributes, as in an application's page.
 fn megabyte() -> String {
     let mut html = String::from("<!doctype html><html lang=en><title>A long page</title><body><main>");
@@ -188,7 +194,7 @@ async fn load(page: &Page, eyes: &str, recipes: &[Recipe]) -> Result<[f64; 2]> {
     let world = World::new(page).await?;
     let nothing = world.cost("(async () => { await settled(); })()").await?;
     let script = world.cost(eyes).await? - nothing;
-    let answer = json!({ "do": "watch", "recipes": recipes });
+    let answer = watching(recipes.to_vec());
     let first = world
         .cost(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
         .await?
@@ -245,7 +251,7 @@ async fn observer(browser: &Chromium, subject: Subject, eyes: &str) -> Result<Ve
         world.run(PLACES).await?;
         if with == 1 {
             world.run(eyes).await?;
-            let answer = json!({ "do": "watch", "recipes": subject.recipes() });
+            let answer = watching(subject.recipes());
             world
                 .run(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
                 .await?;
@@ -293,21 +299,9 @@ async fn absence(server: &Server, browser: &Chromium, eyes: &str) -> Result<Vec<
     browser.close(profile).await?;
 
     for (what, answer, observers) in [
-        (
-            "a recipe that does not watch",
-            json!({ "do": "watch", "recipes": still(&Subject::Calendar.recipes()) }),
-            0,
-        ),
-        (
-            "the answer that there is nothing to look for",
-            json!({ "do": "watch", "recipes": [] }),
-            0,
-        ),
-        (
-            "a recipe that watches",
-            json!({ "do": "watch", "recipes": Subject::Calendar.recipes() }),
-            1,
-        ),
+        ("a recipe that does not watch", watching(still(&Subject::Calendar.recipes())), 0),
+        ("the answer that there is nothing to look for", watching(Vec::new()), 0),
+        ("a recipe that watches", watching(Subject::Calendar.recipes()), 1),
     ] {
         let page = browser.open(CALENDAR).await?;
         let world = World::new(&page).await?;
