@@ -212,10 +212,12 @@ impl Desk {
             .unwrap_or_default()
     }
 
-    /// Writes a record of session storage, if it changed.
+    /// Writes a record of session storage, if it changed; one that says nothing is not kept.
     pub fn put_tab<T: Serialize + DeserializeOwned + Default + PartialEq>(&mut self, tab: i32, state: &T) {
-        if self.tab::<T>(tab) != *state {
-            let key = format!("{TAB}{tab}");
+        let key = format!("{TAB}{tab}");
+        if *state == T::default() {
+            self.removals.extend(self.raw.contains_key(&key).then_some(key));
+        } else if self.tab::<T>(tab) != *state {
             let value = serde_json::to_value(state).unwrap_or_default();
             self.writes.insert(key, value);
         }

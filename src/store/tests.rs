@@ -225,3 +225,17 @@ fn texts_are_compared_as_they_fold() {
         }
     }
 }
+
+#[test]
+fn what_a_tab_says_nothing_of_is_not_kept() {
+    type State = Vec<String>;
+    let mut desk = Desk::new(stored(), 2);
+    desk.put_tab(7, &State::new());
+    assert!(desk.changes().0.is_empty());
+    let mut raw = stored();
+    raw.insert("tab/7".into(), json!(["a card"]));
+    let mut desk = Desk::new(raw, 2);
+    assert_eq!(desk.tab::<State>(7), ["a card"]);
+    desk.put_tab(7, &State::new());
+    assert_eq!(desk.changes(), (Raw::new(), vec!["tab/7".to_owned()]));
+}
