@@ -214,7 +214,7 @@ fn same(one: &View, other: &View) -> bool {
 
 /// A sentence in the interface's language.
 pub fn say(text: Text) -> String {
-    text.say(&chrome::ui_language())
+    text.say_in_page(&chrome::ui_language())
 }
 
 /// Puts the focus on the last element that a selector finds, once the change that brings it is drawn.
