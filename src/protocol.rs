@@ -555,6 +555,9 @@ pub struct UnsureView {
     pub kind: MessageKind,
     /// The question.
     pub text: String,
+    /// Which message it is: when it was put into its window, and its subject. One person may have several.
+    #[serde(default)]
+    pub which: String,
 }
 
 /// A finding, ready to show.

@@ -364,12 +364,18 @@ fn unsure(history: &History, env: &Env) -> Vec<UnsureView> {
         let text = Text::new("unsure_sent")
             .with("person", name)
             .with("company", &history.application.company);
+        let at = Text::new("unsure_at").moment("at", message.at.with_timezone(&env.zone).naive_local());
+        let which = match &message.subject {
+            Some(subject) => at.and(Text::new("unsure_about").with("subject", subject)),
+            None => at,
+        };
         UnsureView {
             message: message.id.clone(),
             interview: message.interview.clone(),
             person,
             kind: message.kind,
             text: text.say(&env.language),
+            which: which.say(&env.language),
         }
     };
     open.map(view).collect()

@@ -113,7 +113,7 @@ fn application(state: State, one: ApplicationView) -> AnyView {
                     let to: Vec<String> = message.to.iter().map(&name).collect();
                     let kind = format!("{:?}", message.state).to_lowercase();
                     let when = time(message.at, message.at, &clock::zone_name());
-                    view! { <li data-message=kind>{to.join(", ")}" "{message.subject.unwrap_or_default()}<br />{when}</li> }
+                    view! { <li data-message=kind>{to.join(", ")}" · "{message.subject.unwrap_or_default()}<br />{when}</li> }
                 }).collect_view()}</ul>
             </details>
             <p class="buttons"><button data-do="replied" class="quiet" on:click=replied>{state.say("ui_replied")}</button></p>

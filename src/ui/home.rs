@@ -173,7 +173,8 @@ fn unsure(state: State, one: UnsureView) -> AnyView {
     };
     view! {
         <div class="question" data-unsure=one.message>
-            <p>{one.text.clone()}</p>
+            <p>{one.text}</p>
+            <p class="which">{one.which}</p>
             <p class="buttons">
                 <button data-do="went-out" on:click=yes>{state.say("ui_yes")}</button>
                 <button data-do="did-not" class="quiet" on:click=no>{state.say("ui_no")}</button>

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::browser::worker::ask;
 use crate::browser::{chrome, tab};
 use crate::messages::Text;
-use crate::model::{Id, MessageKind, Reflection};
+use crate::model::{Id, MessageKind, Reflection, Settings};
 use crate::protocol::{Candidate, Overview, PersonChoice, Profile, UiRequest, UiResponse};
 
 /// What is on show.
@@ -38,8 +38,8 @@ pub enum View {
     Reflect(Reflection, Option<String>),
     /// A letter; subject and body as the user changed them.
     Letter(Id, Id, MessageKind, Option<(String, String)>),
-    /// Settings (app page).
-    Settings,
+    /// Settings (app page), with names and addresses as typed so far.
+    Settings(Option<Box<(Settings, String, String)>>),
     /// Records that cannot be read (app page).
     Aside(Vec<(String, String)>),
 }
@@ -174,12 +174,8 @@ impl State {
     /// A file that was chosen or dropped; read here, since a popup closes before either is done.
     pub fn read_file(self, files: Option<web_sys::FileList>) {
         let Some(file) = files.and_then(|files| files.get(0)) else { return };
-        let busy = match self.view.get_untracked() {
-            View::Home => false,
-            View::Settings => true,
-            _ => kept(self.wide).is_some(),
-        };
-        if busy {
+        // On the first view nothing is half written.
+        if kept(self.wide).is_some() && self.view.with_untracked(|view| *view != View::Home) {
             return self.warn(self.say("ui_drop_busy"));
         }
         let ics = file.name().to_lowercase().ends_with(".ics") || file.type_() == "text/calendar";
@@ -207,7 +203,7 @@ fn same(one: &View, other: &View) -> bool {
             (Some(one), Some(other)) if one.uid.is_some() => one.uid == other.uid,
             _ => one == other,
         },
-        (View::Who(..), View::Who(..)) => true,
+        (View::Who(..), View::Who(..)) | (View::Settings(_), View::Settings(_)) => true,
         _ => one == other,
     }
 }
@@ -268,7 +264,7 @@ fn Page(wide: bool) -> impl IntoView {
                 View::Profile(profile, people) => profile::view(state, profile, people),
                 View::Reflect(reflection, date) => reflect::view(state, reflection, date),
                 View::Letter(interview, person, kind, typed) => letter::view(state, interview, person, kind, typed),
-                View::Settings => settings::view(state),
+                View::Settings(typed) => settings::view(state, typed),
                 View::Aside(records) => app_page::aside(state, &records),
             }}
         </main>

@@ -179,18 +179,18 @@ async fn what_is_shown_is_what_is_saved() -> Result<()> {
     Ok(())
 }
 
-/// Of the panel of yesterday: `Thu, 19 Nov 2026, 13:00 – 16:00 (Europe/Berlin)`.
+/// Of the panel of yesterday: `Thu, 19 Nov 2026, 15:00–16:00 (Europe/Berlin)`.
 fn interview_time() -> String {
     let Interview { end, .. } = Interview::yesterday(ZONE);
     span(end - PANEL, end)
 }
 
 /// How long the panel on the test calendar lasts.
-const PANEL: chrono::TimeDelta = chrono::TimeDelta::minutes(150);
+const PANEL: chrono::TimeDelta = chrono::TimeDelta::hours(1);
 
 fn span(start: DateTime<Utc>, end: DateTime<Utc>) -> String {
     let (start, end) = (start.with_timezone(&ZONE), end.with_timezone(&ZONE));
-    format!("{} – {} (Europe/Berlin)", start.format("%a, %-d %b %Y, %H:%M"), end.format("%H:%M"))
+    format!("{}–{} (Europe/Berlin)", start.format("%a, %-d %b %Y, %H:%M"), end.format("%H:%M"))
 }
 
 /// With plain spaces: browsers put thin ones around a dash.
@@ -236,7 +236,7 @@ async fn a_pasted_text_is_read_or_stays() -> Result<()> {
             &json!("Europe/Berlin")
         )
     );
-    assert_eq!(names(&shown), ["Mira Keller", "Tom Brandt"]);
+    assert_eq!(names(&shown), ["Tom Brandt", "Mira Keller"]);
     picture(&popup, "paste-ics").await?;
     popup.click("#save").await?;
     popup.sees("The interview is saved.").await?;
@@ -499,6 +499,7 @@ async fn what_went_out_is_the_message_that_was_asked_about() -> Result<()> {
     browser.front(&mail).await?;
     let popup = popup(&browser, &mail).await?;
     popup.until("document.querySelectorAll('[data-unsure]').length === 2").await?;
+    popup.sees("Its subject: “Thank you").await?;
     picture(&popup, "went-out").await?;
     popup.click(&format!("[data-unsure='{earlier}'] [data-do=went-out]")).await?;
     popup.sees("Noted as sent.").await?;
