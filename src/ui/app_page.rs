@@ -107,7 +107,7 @@ fn application(state: State, one: ApplicationView) -> AnyView {
                 let zone = interview.zone.name();
                 view! { <li>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}</li> }
             }).collect_view()}</ul>
-            <details><summary>{state.say("ui_people")}</summary>{one.people.into_iter().map(|one| person(state, one)).collect_view()}</details>
+            <details><summary>{state.say("ui_people")}</summary><ul>{one.people.into_iter().map(|one| line(state, one)).collect_view()}</ul></details>
             <details on:toggle=show><summary>{state.say("ui_messages")}</summary>
                 <ul>{move || log.get().into_iter().map(|message| {
                     let to: Vec<String> = message.to.iter().map(&name).collect();
@@ -128,23 +128,31 @@ fn time(from: DateTime<Utc>, until: DateTime<Utc>, zone: &str) -> AnyView {
     view! { <time>{clock::readable(from, until, zone)}" ("{zone.to_owned()}")"</time> }.into_any()
 }
 
-fn person(state: State, person: Person) -> AnyView {
+fn line(state: State, person: Person) -> AnyView {
+    let name = [&person.name, person.email.as_ref().unwrap_or(&person.name)];
+    let name = name.into_iter().find(|text| !text.is_empty()).cloned().unwrap_or_default();
+    let id = person.id.clone();
+    let open = move |_| state.go(View::Person(person.clone()));
+    view! { <li data-person=id>{name}<button class="quiet" data-do="correct" on:click=open>{state.say("ui_correct")}</button></li> }
+        .into_any()
+}
+
+/// Somebody, to be corrected.
+pub fn person(state: State, person: Person) -> AnyView {
     let form = RwSignal::new(person);
+    let touched = move |_| state.keep(&View::Person(form.get_untracked()));
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        state.save(
-            UiRequest::SavePerson {
-                person: form.get_untracked(),
-            },
-            "ui_saved",
-        );
+        let person = form.get_untracked();
+        state.save(UiRequest::SavePerson { person }, "ui_saved");
     };
     view! {
-        <form class="pair" on:submit=save>
+        {heading(form.with_untracked(|person| person.name.clone()))}
+        <form id="person" on:submit=save on:input=touched>
             {field(state.say("ui_name"), "name", "text", form, |p: &Person| p.name.clone(), |p, text| p.name = text)}
             {field(state.say("ui_salutation"), "salutation", "text", form, |p: &Person| p.salutation.clone().unwrap_or_default(), |p, text| p.salutation = some(text))}
             {field(state.say("ui_email"), "email", "email", form, |p: &Person| p.email.clone().unwrap_or_default(), |p, text| p.email = some(text))}
-            <button type="submit" class="quiet">{state.say("ui_save_settings")}</button>
+            <p class="buttons"><button id="save-person" type="submit" class="primary">{state.say("ui_save_settings")}</button>{back(state)}</p>
         </form>
     }
     .into_any()

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::browser::worker::ask;
 use crate::browser::{chrome, tab};
 use crate::messages::Text;
-use crate::model::{Id, MessageKind, Reflection, Settings};
+use crate::model::{Id, MessageKind, Person, Reflection, Settings};
 use crate::protocol::{Candidate, Overview, PersonChoice, Profile, UiRequest, UiResponse};
 
 /// What is on show.
@@ -38,6 +38,8 @@ pub enum View {
     Reflect(Reflection, Option<String>),
     /// A letter; subject and body as the user changed them.
     Letter(Id, Id, MessageKind, Option<(String, String)>),
+    /// Somebody, as corrected so far (app page).
+    Person(Person),
     /// Settings (app page), with names and addresses as typed so far.
     Settings(Option<Box<(Settings, String, String)>>),
     /// Records that cannot be read (app page).
@@ -203,6 +205,7 @@ fn same(one: &View, other: &View) -> bool {
             (Some(one), Some(other)) if one.uid.is_some() => one.uid == other.uid,
             _ => one == other,
         },
+        (View::Person(one), View::Person(other)) => one.id == other.id,
         (View::Who(..), View::Who(..)) | (View::Settings(_), View::Settings(_)) => true,
         _ => one == other,
     }
@@ -264,6 +267,7 @@ fn Page(wide: bool) -> impl IntoView {
                 View::Profile(profile, people) => profile::view(state, profile, people),
                 View::Reflect(reflection, date) => reflect::view(state, reflection, date),
                 View::Letter(interview, person, kind, typed) => letter::view(state, interview, person, kind, typed),
+                View::Person(person) => app_page::person(state, person),
                 View::Settings(typed) => settings::view(state, typed),
                 View::Aside(records) => app_page::aside(state, &records),
             }}

@@ -368,7 +368,17 @@ async fn a_file_is_chosen_or_dropped_anywhere() -> Result<()> {
         .await?;
     assert_eq!(app.evaluate("location.pathname").await?, "/app.html");
     assert_eq!(browser.storage().await?, before, "nothing lost");
-    Ok(())
+    // The control: where nobody listens, the browser goes to the file.
+    app.evaluate("for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.stopImmediatePropagation(), true)")
+        .await?;
+    browser.front(&app).await?;
+    drop_file(&app, &first, beside).await?;
+    wait_until("the file in a tab", async || {
+        let targets = browser.cdp.targets().await?;
+        let is_it = |target: &Value| target["url"].as_str().is_some_and(|url| url.starts_with("file:"));
+        Ok(targets.iter().any(is_it).then_some(()))
+    })
+    .await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -589,6 +599,36 @@ async fn what_is_half_written_comes_back_in_either_page() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_person_is_corrected_in_the_app_page() -> Result<()> {
+    let (_server, browser) = start().await?;
+    journey(&browser).capture().await?;
+    let app = browser.open_own("app.html").await?;
+    app.press("Who was there").await?;
+    app.press("Correct").await?;
+    app.until("document.querySelector('#person [name=name]')?.value === 'Jane Doe'")
+        .await?;
+    settled(&app).await?;
+    retype(&app, "#person [name=name]", "Dr. Jane Doe").await?;
+    // Half done, and the page is loaded anew.
+    app.evaluate("location.reload()").await?;
+    app.sees("Here is what you were writing when the window closed.").await?;
+    settled(&app).await?;
+    assert_eq!(value(&app, "#person [name=name]").await?, "Dr. Jane Doe");
+    retype(&app, "#person [name=salutation]", "Dr. Doe").await?;
+    picture(&app, "person").await?;
+    app.click("#save-person").await?;
+    app.sees("Saved.").await?;
+    let people = records(&browser, "person/").await?;
+    let jane = people.iter().find(|person| person["name"] == "Dr. Jane Doe").context("Jane")?;
+    assert_eq!(
+        (&jane["salutation"], &jane["email"]),
+        (&json!("Dr. Doe"), &json!("jane.doe@acme.example"))
+    );
+    assert_eq!(kept(&app).await?, json!([false, false]));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn times_are_written_for_people() -> Result<()> {
     let (_server, browser) = start().await?;
     let journey = journey(&browser);
@@ -599,6 +639,7 @@ async fn times_are_written_for_people() -> Result<()> {
     app.until("!!document.querySelector('article time')").await?;
     let shown = app.evaluate("document.querySelector('article time').innerText").await?;
     assert_eq!(squeezed(&shown), interview_time());
+    picture(&app, "application").await?;
     app.press("Messages").await?;
     app.until("!!document.querySelector('[data-message=sent] time')").await?;
     let shown = app.evaluate("document.querySelector('[data-message=sent] time').innerText").await?;
