@@ -129,8 +129,7 @@ fn time(from: DateTime<Utc>, until: DateTime<Utc>, zone: &str) -> AnyView {
 }
 
 fn line(state: State, person: Person) -> AnyView {
-    let name = [&person.name, person.email.as_ref().unwrap_or(&person.name)];
-    let name = name.into_iter().find(|text| !text.is_empty()).cloned().unwrap_or_default();
+    let name = home::person_name(&person);
     let id = person.id.clone();
     let open = move |_| state.go(View::Person(person.clone()));
     view! { <li data-person=id>{name}<button class="quiet" data-do="correct" on:click=open>{state.say("ui_correct")}</button></li> }
@@ -147,7 +146,7 @@ pub fn person(state: State, person: Person) -> AnyView {
         state.save(UiRequest::SavePerson { person }, "ui_saved");
     };
     view! {
-        {heading(form.with_untracked(|person| person.name.clone()))}
+        {heading(form.with_untracked(home::person_name))}
         <form id="person" on:submit=save on:input=touched>
             {field(state.say("ui_name"), "name", "text", form, |p: &Person| p.name.clone(), |p, text| p.name = text)}
             {field(state.say("ui_salutation"), "salutation", "text", form, |p: &Person| p.salutation.clone().unwrap_or_default(), |p, text| p.salutation = some(text))}

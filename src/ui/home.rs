@@ -117,7 +117,8 @@ fn letters_to(state: State, step: &StepView, kind: MessageKind) -> AnyView {
     people.into_iter().map(button).collect_view().into_any()
 }
 
-fn person_name(person: &Person) -> String {
+/// The name, or the address where only that is known.
+pub fn person_name(person: &Person) -> String {
     if person.name.is_empty() {
         person.email.clone().unwrap_or_default()
     } else {

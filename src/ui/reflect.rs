@@ -88,7 +88,7 @@ pub fn view(state: State, reflection: Reflection, typed: Option<String>) -> AnyV
         <form id="reflect" on:submit=save on:input=touched>
             {people.into_iter().map(|person| {
                 let (get, set) = (person.id.clone(), person.id.clone());
-                let name = if person.name.is_empty() { person.email.clone().unwrap_or_default() } else { person.name.clone() };
+                let name = super::home::person_name(&person);
                 area(
                     say(Text::new("ui_said").with("person", name)),
                     format!("said-{}", person.id),

@@ -51,16 +51,6 @@ async fn records(browser: &Chromium, kind: &str) -> Result<Vec<Value>> {
         .collect())
 }
 
-/// Replaces what stands in a field.
-async fn retype(page: &Page, css: &str, text: &str) -> Result<()> {
-    page.click(css).await?;
-    page.key("a", true).await?;
-    match text {
-        "" => page.key("Backspace", false).await,
-        text => page.type_text(text).await,
-    }
-}
-
 /// A view takes the focus in its first frame, and scrolls there: a click before that would miss.
 async fn settled(page: &Page) -> Result<()> {
     page.until("document.activeElement?.id === 'heading' && document.querySelector('main').ariaBusy === 'false'")
@@ -71,11 +61,6 @@ async fn say_who(page: &Page) -> Result<()> {
     page.type_into("#who [name=names]", "Alex Miller").await?;
     page.type_into("#who [name=emails]", "alex.miller@example.net").await?;
     page.click("#save-me").await
-}
-
-async fn value(page: &Page, css: &str) -> Result<String> {
-    let value = page.evaluate(&format!("document.querySelector({})?.value", json!(css))).await?;
-    Ok(value.as_str().with_context(|| format!("no field {css}"))?.to_owned())
 }
 
 /// What the form of an interview shows.
@@ -109,8 +94,8 @@ async fn what_is_shown_is_what_is_saved() -> Result<()> {
         .await?;
     settled(&popup).await?;
     let read = form(&popup).await?;
-    retype(&popup, "[name=role]", "Staff Engineer").await?;
-    retype(&popup, "[name=stage]", "final").await?;
+    popup.retype("[name=role]", "Staff Engineer").await?;
+    popup.retype("[name=stage]", "final").await?;
     // Raj is taken out by keyboard: the focus goes to who comes next, and he waits below with all that was known of him.
     popup
         .evaluate("document.querySelector('[data-person=\"1\"] [data-do=remove-person]').focus()")
@@ -211,18 +196,18 @@ async fn a_pasted_text_is_read_or_stays() -> Result<()> {
     say_who(&popup).await?;
     popup.sees("No interview could be read from this text.").await?;
     popup.sees("You can also type it in.").await?;
-    assert_eq!(value(&popup, "[name=text]").await?, NEITHER);
+    assert_eq!(popup.value("[name=text]").await?, NEITHER);
     picture(&popup, "paste-neither").await?;
     // An .ics without an event.
     let empty = "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR";
-    retype(&popup, "[name=text]", empty).await?;
+    popup.retype("[name=text]", empty).await?;
     popup.click("#read-text").await?;
     popup
         .sees("Choose the file of the interview itself, or type the interview in.")
         .await?;
-    assert_eq!(value(&popup, "[name=text]").await?, empty);
+    assert_eq!(popup.value("[name=text]").await?, empty);
     // The text of an .ics.
-    retype(&popup, "[name=text]", ICS).await?;
+    popup.retype("[name=text]", ICS).await?;
     popup.click("#read-text").await?;
     popup.until("!!document.querySelector('#capture')").await?;
     settled(&popup).await?;
@@ -254,7 +239,7 @@ async fn a_pasted_text_is_read_or_stays() -> Result<()> {
     );
     ensure!(names(&shown).contains(&"Nora Lindt".to_owned()), "{shown}");
     picture(&popup, "paste-invitation").await?;
-    retype(&popup, "[name=zone]", "Europe/Berlin").await?;
+    popup.retype("[name=zone]", "Europe/Berlin").await?;
     popup.click("#save").await?;
     popup.sees("The interview is saved.").await?;
     let companies: Vec<Value> = records(&browser, "application/")
@@ -284,25 +269,6 @@ fn file(folder: &tempfile::TempDir, name: &str, content: &str) -> Result<PathBuf
     Ok(path)
 }
 
-async fn choose(page: &Page, file: &Path) -> Result<()> {
-    let found = page
-        .session
-        .send("Runtime.evaluate", json!({ "expression": "document.querySelector('#file')" }))
-        .await?;
-    let params = json!({ "files": [file], "objectId": found["result"]["objectId"] });
-    page.session.send("DOM.setFileInputFiles", params).await.map(drop)
-}
-
-/// Drags a file from the desktop to a point of the page and lets it go, as the browser itself does.
-async fn drop_file(page: &Page, file: &Path, (x, y): (f64, f64)) -> Result<()> {
-    for kind in ["dragEnter", "dragOver", "drop"] {
-        let data = json!({ "items": [], "files": [file], "dragOperationsMask": 1 });
-        let params = json!({ "type": kind, "x": x, "y": y, "data": data });
-        page.session.send("Input.dispatchDragEvent", params).await?;
-    }
-    Ok(())
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_is_chosen_or_dropped_anywhere() -> Result<()> {
     let (_server, browser) = start().await?;
@@ -322,7 +288,7 @@ async fn a_file_is_chosen_or_dropped_anywhere() -> Result<()> {
     let app = browser.open_own("app.html").await?;
     // Chosen, by somebody who is not known yet.
     app.until("!!document.querySelector('#file')").await?;
-    choose(&app, &first).await?;
+    app.choose_file("#file", &first).await?;
     say_who(&app).await?;
     app.until("!!document.querySelector('#capture')").await?;
     settled(&app).await?;
@@ -340,13 +306,13 @@ async fn a_file_is_chosen_or_dropped_anywhere() -> Result<()> {
         .evaluate("document.elementFromPoint(30, 500)?.closest('main, .drop') === null")
         .await?;
     assert_eq!(under, true, "beside the column");
-    drop_file(&app, &second, beside).await?;
+    app.drop_file(&second, beside).await?;
     app.until("location.pathname === '/app.html' && document.querySelector('#capture [name=company]')?.value === 'Hooli'")
         .await?;
     settled(&app).await?;
     // While something is half written, a file waits.
-    retype(&app, "[name=role]", "Half written").await?;
-    drop_file(&app, &first, beside).await?;
+    app.retype("[name=role]", "Half written").await?;
+    app.drop_file(&first, beside).await?;
     app.sees("The file was not read, so that what you are writing stays.").await?;
     assert_eq!(
         app.evaluate("[location.pathname, document.querySelector('[name=role]').value]")
@@ -360,10 +326,10 @@ async fn a_file_is_chosen_or_dropped_anywhere() -> Result<()> {
     // What is no calendar file.
     let before = browser.storage().await?;
     browser.front(&app).await?;
-    choose(&app, &sign_in).await?;
+    app.choose_file("#file", &sign_in).await?;
     app.sees("Sign in to your calendar, then save the .ics file again.").await?;
     picture(&app, "file-web-page").await?;
-    drop_file(&app, &picture_file, beside).await?;
+    app.drop_file(&picture_file, beside).await?;
     app.sees("Choose the file that was attached to the invitation, or type the interview in.")
         .await?;
     assert_eq!(app.evaluate("location.pathname").await?, "/app.html");
@@ -372,7 +338,7 @@ async fn a_file_is_chosen_or_dropped_anywhere() -> Result<()> {
     app.evaluate("for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.stopImmediatePropagation(), true)")
         .await?;
     browser.front(&app).await?;
-    drop_file(&app, &first, beside).await?;
+    app.drop_file(&first, beside).await?;
     wait_until("the file in a tab", async || {
         let targets = browser.cdp.targets().await?;
         let is_it = |target: &Value| target["url"].as_str().is_some_and(|url| url.starts_with("file:"));
@@ -389,7 +355,7 @@ async fn a_refused_salutation_is_asked_for() -> Result<()> {
     say_who(&popup).await?;
     popup.until("!!document.querySelector('#capture')").await?;
     settled(&popup).await?;
-    retype(&popup, "[data-person='0'] [name=salutation]", "").await?;
+    popup.retype("[data-person='0'] [name=salutation]", "").await?;
     popup.click("#save").await?;
     popup.sees("Thank Jane Doe (Acme)").await?;
     settled(&popup).await?;
@@ -446,7 +412,7 @@ async fn a_day_read_from_words_counts_once_it_is_confirmed() -> Result<()> {
     let popup = open_debrief(&browser, &calendar).await?;
     popup.type_into("[name=decision]", &day.format("by %-d %B %Y").to_string()).await?;
     popup.sees(&told).await?;
-    assert_eq!(value(&popup, "[name=decision_date]").await?, "");
+    assert_eq!(popup.value("[name=decision_date]").await?, "");
     popup
         .evaluate("document.querySelector('#deadline').scrollIntoView({ block: 'center' })")
         .await?;
@@ -463,7 +429,7 @@ async fn a_day_read_from_words_counts_once_it_is_confirmed() -> Result<()> {
     popup.sees(&told).await?;
     popup.click("[data-do=confirm-day]").await?;
     popup.sees("It counts.").await?;
-    assert_eq!(value(&popup, "[name=decision_date]").await?, day.to_string());
+    assert_eq!(popup.value("[name=decision_date]").await?, day.to_string());
     picture(&popup, "deadline-counts").await?;
     popup.click("#save-notes").await?;
     popup.sees("Your notes are saved.").await?;
@@ -473,7 +439,7 @@ async fn a_day_read_from_words_counts_once_it_is_confirmed() -> Result<()> {
     // Unreadable: says so, above a field for the day.
     let popup = open_debrief(&browser, &calendar).await?;
     popup.sees("It counts.").await?;
-    retype(&popup, "[name=decision]", "some time after the holidays").await?;
+    popup.retype("[name=decision]", "some time after the holidays").await?;
     popup
         .sees("No day can be read from these words. If you know it, choose it here")
         .await?;
@@ -552,14 +518,14 @@ async fn what_is_half_written_comes_back_in_either_page() -> Result<()> {
     browser.close(popup).await?;
     let popup = browser.click_action(&calendar).await?;
     popup.sees("Here is what you were writing when the window closed.").await?;
-    assert_eq!(value(&popup, "[name=strong_point]").await?, "I explained the ledger");
+    assert_eq!(popup.value("[name=strong_point]").await?, "I explained the ledger");
     picture(&popup, "came-back-popup").await?;
     browser.close(popup).await?;
     // The app page has it, too, and goes on alone.
     let app = browser.open_own("app.html").await?;
     app.sees("Here is what you were writing when the window closed.").await?;
     settled(&app).await?;
-    assert_eq!(value(&app, "[name=strong_point]").await?, "I explained the ledger");
+    assert_eq!(app.value("[name=strong_point]").await?, "I explained the ledger");
     picture(&app, "came-back-app").await?;
     app.type_into("[name=objectives]", "one billing system").await?;
     assert_eq!(kept(&app).await?, json!([true, true]));
@@ -568,20 +534,20 @@ async fn what_is_half_written_comes_back_in_either_page() -> Result<()> {
     settled(&popup).await?;
     assert_eq!(
         (
-            value(&popup, "[name=strong_point]").await?.as_str(),
-            value(&popup, "[name=objectives]").await?.as_str()
+            popup.value("[name=strong_point]").await?.as_str(),
+            popup.value("[name=objectives]").await?.as_str()
         ),
         ("I explained the ledger", "")
     );
-    retype(&popup, "[name=strong_point]", "I explained the whole ledger").await?;
+    popup.retype("[name=strong_point]", "I explained the whole ledger").await?;
     browser.close(popup).await?;
     browser.front(&app).await?;
     app.evaluate("location.reload()").await?;
     app.sees("Here is what you were writing when the window closed.").await?;
     assert_eq!(
         (
-            value(&app, "[name=strong_point]").await?.as_str(),
-            value(&app, "[name=objectives]").await?.as_str()
+            app.value("[name=strong_point]").await?.as_str(),
+            app.value("[name=objectives]").await?.as_str()
         ),
         ("I explained the ledger", "one billing system")
     );
@@ -608,13 +574,13 @@ async fn a_person_is_corrected_in_the_app_page() -> Result<()> {
     app.until("document.querySelector('#person [name=name]')?.value === 'Jane Doe'")
         .await?;
     settled(&app).await?;
-    retype(&app, "#person [name=name]", "Dr. Jane Doe").await?;
+    app.retype("#person [name=name]", "Dr. Jane Doe").await?;
     // Half done, and the page is loaded anew.
     app.evaluate("location.reload()").await?;
     app.sees("Here is what you were writing when the window closed.").await?;
     settled(&app).await?;
-    assert_eq!(value(&app, "#person [name=name]").await?, "Dr. Jane Doe");
-    retype(&app, "#person [name=salutation]", "Dr. Doe").await?;
+    assert_eq!(app.value("#person [name=name]").await?, "Dr. Jane Doe");
+    app.retype("#person [name=salutation]", "Dr. Doe").await?;
     picture(&app, "person").await?;
     app.click("#save-person").await?;
     app.sees("Saved.").await?;
@@ -639,6 +605,8 @@ async fn times_are_written_for_people() -> Result<()> {
     app.until("!!document.querySelector('article time')").await?;
     let shown = app.evaluate("document.querySelector('article time').innerText").await?;
     assert_eq!(squeezed(&shown), interview_time());
+    app.press("Who was there").await?;
+    app.evaluate("document.querySelector('#applications').scrollIntoView()").await?;
     picture(&app, "application").await?;
     app.press("Messages").await?;
     app.until("!!document.querySelector('[data-message=sent] time')").await?;
