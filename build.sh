@@ -73,6 +73,7 @@ check() {
     say 'lints: Rust, natively and for the browser'
     cargo clippy --quiet --workspace --all-targets -- -D warnings
     cargo clippy --quiet --lib --bins --target "$wasm" -- -D warnings
+    cargo clippy --quiet --lib --bins --features interface --target "$wasm" -- -D warnings
     say 'lints: JavaScript'
     npm run --silent lint
     say 'tests: the core, its examples, the bundler'

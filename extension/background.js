@@ -1,9 +1,12 @@
 // The worker's entry. It decides nothing: every event of the browser goes, under a name, to `on_event` of the wasm program, and what
 // comes back answers it. Listeners are added at once and synchronously, because a worker is woken only for those it had added by then.
 
+import open_door, { on_event as ask_door } from "./door_glue.js";
 import init, { __wbg_reset_state as restart, on_event } from "./background_glue.js";
 
-const started = init({ module_or_path: chrome.runtime.getURL("background_bg.wasm") });
+const door = open_door({ module_or_path: chrome.runtime.getURL("door_bg.wasm") });
+// The core, from the first event on that the door does not answer. From then on everything is its: one writer, one turn at a time.
+let started = /** @type {Promise<unknown> | undefined} */ (undefined);
 
 // What is thrown inside a pending answer (a panic, or a browser's function that is not what it was taken for) reaches nobody but these two
 // events: without them the answer would never come.
@@ -20,19 +23,33 @@ function begin_anew(fault) {
   last_fault = fault;
   const { promise, reject } = pending;
   pending = Promise.withResolvers();
-  restart();
+  if (started) restart();
   promise.catch(() => {});
   reject(fault);
 }
 
 /** @param {string} name @param {unknown} payload @param {chrome.runtime.MessageSender} [sender] */
 async function hand_over(name, payload, sender) {
+  const answer = started ? null : await at_the_door(name, payload, sender);
+  if (answer !== null) return answer;
+  started ??= init({ module_or_path: chrome.runtime.getURL("background_bg.wasm") });
   await started;
   try {
     return await Promise.race([on_event(name, payload, sender), pending.promise]);
   } catch (fault) {
     if (fault instanceof WebAssembly.RuntimeError) begin_anew(fault);
     throw fault;
+  }
+}
+
+// `null`: not answered there. A door that fails has changed nothing, and the core answers instead.
+/** @param {string} name @param {unknown} payload @param {chrome.runtime.MessageSender} [sender] */
+async function at_the_door(name, payload, sender) {
+  try {
+    await door;
+    return await Promise.race([ask_door(name, payload, sender), pending.promise]);
+  } catch {
+    return null;
   }
 }
 

@@ -10,6 +10,7 @@
  * @typedef {{page: boolean, through: Gate[], css: string, take: string[], each: boolean, present: boolean, late: boolean}} Probe
  * @typedef {{kind: string, css: string[], around: string[], probes: Record<string, Probe[]>, send: string[]}} Region
  * @typedef {{site: string, watch: boolean, regions: Region[]}} Recipe
+ * @typedef {{recipes: Recipe[], marks: string[], near: string, attributes: string[]}} Watch
  * @typedef {{by: number, rows: (string | null)[][]}} SeenProbe
  * @typedef {{title: string, language: string, regions: object[]}} Snapshot
  */
@@ -71,7 +72,7 @@
     for (const { frame, shadow } of through) {
       base = [...base.querySelectorAll(frame ?? shadow)].map((host) => (frame ? host.contentDocument : host.shadowRoot)).find(Boolean);
       if (!base) return [];
-      if (frame) hear(base);
+      if (frame && watched.length) hear(base);
     }
     if (!css) return [base.nodeType === 9 ? base.body : base];
     const found = [...base.querySelectorAll(css)];
@@ -129,6 +130,7 @@
       for (const one of recipe.regions) {
         for (const { element, by } of matches(one)) {
           found.add(element);
+          if (one.send.length && recipes === watched) hear(document);
           /** @type {Record<string, SeenProbe>} */
           const probes = {};
           for (const [name, list] of Object.entries(one.probes)) {
@@ -171,8 +173,8 @@
 
   /** Does what the worker answered. `show`, `close`, `fill` and `undo` come with card.js and hands.js. @param {any} answer */
   async function act(answer) {
-    const { do: what, recipes, card, plan, region: n = plan?.region } = answer ?? {};
-    if (what === 'watch') watch(recipes);
+    const { do: what, card, plan, region: n = plan?.region } = answer ?? {};
+    if (what === 'watch') watch(answer);
     if (what === 'card') await afterword.show?.(card);
     if (what === 'close') afterword.close?.();
     const steps = what === 'fill' ? await afterword.fill?.(plan) : what === 'undo' && (await afterword.undo?.(n));
@@ -183,9 +185,8 @@
   const start = async () => watched.length || act(await ask({ do: 'hello' }));
 
   function stop() {
-    watch([]);
+    watch({ recipes: [], marks: [], near: '', attributes: [] });
     clearTimeout(timer);
-    life.abort();
     afterword.close?.();
   }
 
@@ -193,32 +194,24 @@
 
   /** @type {MutationObserver | undefined} */
   let observer;
-  const life = new AbortController();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let since = 0;
-  let sought = '';
+  /** @type {string[]} */
+  let marks = [];
+  let near = '';
   let last = '';
   let filled = 0;
 
-  /** @param {Recipe[]} recipes */
-  function watch(recipes) {
-    watched = recipes;
+  /** @param {Watch} answer */
+  function watch({ recipes, marks: m, near: n, attributes }) {
+    [watched, marks, near] = [recipes, m, n];
     observer?.disconnect();
-    const live = recipes.filter((recipe) => recipe.watch);
-    if (live.length) {
-      const looked = live.flatMap((recipe) => recipe.regions).flatMap(({ css, around, probes }) =>
-        [...css, ...around, ...Object.values(probes).flat().map((probe) => probe.page && probe.css)]);
-      sought = ['title', ...looked.filter(Boolean)].join(',');
-      const named = Array.from(JSON.stringify(live).matchAll(/(?:attr:|\[)([\w-]+)/g), ([, name]) => name);
+    if (near) {
       observer = new MutationObserver(changed);
-      observer.observe(document, {
-        subtree: true, childList: true, characterData: true, attributeFilter: [...named, 'class', 'style', 'hidden', 'open'],
-      });
+      observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
     }
-    if (!recipes.length) return;
-    look();
-    for (const type of ['pointerup', 'click', 'keydown']) document.addEventListener(type, pressed, { capture: true, signal: life.signal });
+    if (recipes.length) look();
   }
 
   /** @param {MutationRecord[]} records */
@@ -234,15 +227,17 @@
   /** Whether a change lies in (or, by its looks, around) a region or a page-wide probe, or brings or takes one. @param {MutationRecord} record */
   function concerns({ target, type, addedNodes, removedNodes }) {
     for (const one of known) if (!one.isConnected || one.contains(target) || (type === 'attributes' && target.contains(one))) return true;
-    const near = /** @type {any} */ (target.nodeType === 1 ? target : target.parentElement);
-    if (near?.closest(sought)) return true;
-    return [...addedNodes, ...removedNodes].some((/** @type {any} */ node) => node.matches?.(sought) || node.querySelector?.(sought));
+    const inside = /** @type {any} */ (target.nodeType === 1 ? target : target.parentElement);
+    if (inside?.closest(near)) return true;
+    return [...addedNodes, ...removedNodes].some((/** @type {any} */ node) => node.matches?.(near) || node.querySelector?.(near));
   }
 
   /** Reads again, and says so if something else is there than before (or the address changed under the same picture). */
   async function look() {
     clearTimeout(timer);
     timer = undefined;
+    // most pages hold nothing of this (and one selector after the other is found sooner than a list of them)
+    if (!filled && !marks.some((css) => document.querySelector(css))) return;
     const snapshot = read(watched, true);
     const picture = location.href + JSON.stringify(snapshot);
     if (picture === last) return;
@@ -259,8 +254,10 @@
   /** @type {Map<Element, number>} */
   const reported = new Map();
 
-  /** Keys pressed in an editor's frame do not reach the page. @param {Document} inner */
-  const hear = (inner) => watched.length && inner.addEventListener('keydown', pressed, { capture: true, signal: life.signal });
+  /** From the first compose window on; and in an editor's frame, whose keys do not reach the page. Twice is once. @param {Document} where */
+  const hear = (where) => {
+    for (const type of ['pointerup', 'click', 'keydown']) where.addEventListener(type, pressed, true);
+  };
 
   /** @param {any} event */
   function pressed({ isTrusted, type, key, ctrlKey, metaKey, timeStamp, target }) {

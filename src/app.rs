@@ -5,6 +5,8 @@
 
 mod candidate;
 mod compose;
+pub mod face;
+pub mod here;
 mod letter;
 mod page;
 mod profile;
@@ -12,6 +14,7 @@ mod steps;
 mod tab;
 mod ui;
 
+use self::face::Face;
 use crate::messages::Text;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
 use crate::sites::{ReadContext, Snapshot};
@@ -74,6 +77,8 @@ pub enum Effect {
         /// When, in milliseconds since 1970; `None`: none.
         at: Option<i64>,
     },
+    /// Keep this answer until something is written.
+    Face(Box<Face>),
 }
 
 /// What a reader of a page needs to know beside what was seen on it.
@@ -136,7 +141,8 @@ pub fn handle(raw: Raw, request: &Request, env: &Env) -> Outcome {
         }
         Request::Tick => Response::None,
     };
-    let effects = steps::settle(&mut desk, env);
+    let mut effects = steps::settle(&mut desk, env);
+    effects.extend(face::of(request, &response, &effects, env).map(|face| Effect::Face(Box::new(face))));
     let (writes, removals) = desk.changes();
     Outcome {
         response,

@@ -45,5 +45,5 @@ pub mod protocol;
 pub mod reading;
 pub mod sites;
 pub mod store;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "interface"))]
 pub mod ui;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Part, Person, Reflection, Settings, Status};
-use crate::sites::{Probe, Recipe, Snapshot};
+use crate::sites::{Probe, Snapshot, Watch};
 
 /// What comes in with every request, so that the core needs nothing from outside (invariant 1).
 #[derive(Clone, Debug)]
@@ -96,11 +96,8 @@ impl PageRequest {
 pub enum PageResponse {
     /// Nothing to do here.
     Nothing,
-    /// Look for these. An empty list: this page needs no eyes.
-    Watch {
-        /// The recipes, in order.
-        recipes: Vec<Recipe>,
-    },
+    /// Look for these.
+    Watch(Watch),
     /// Show this card (the shell puts `hands` and `card` into the page first).
     Card {
         /// What to show.

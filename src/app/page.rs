@@ -40,9 +40,7 @@ pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env
     let response = match request {
         PageRequest::Hello {} => {
             tab.new_page();
-            PageResponse::Watch {
-                recipes: sites::page::recipes(&sender.url),
-            }
+            PageResponse::Watch(sites::page::watch(&sender.url))
         }
         PageRequest::Seen { snapshot } => {
             notices(desk, &mut tab, snapshot, env);

@@ -27,6 +27,7 @@ struct Browser {
     kill: Box<dyn Fn(u32) -> Killed>,
     badge: u32,
     alarm: Option<i64>,
+    face: Option<Box<Face>>,
 }
 
 impl Browser {
@@ -43,6 +44,7 @@ impl Browser {
             kill: Box::new(kill),
             badge: 0,
             alarm: None,
+            face: None,
         }
     }
 
@@ -68,6 +70,14 @@ impl Browser {
             match effect {
                 Effect::Badge { count } => self.badge = count,
                 Effect::Alarm { at } => self.alarm = at,
+                Effect::Face(face) => {
+                    // What was kept of an earlier answer, if it still holds, says the same as the one that was made now.
+                    let holds = |kept: &&Box<Face>| kept.terms.hold(env.now.timestamp_millis(), env.zone.name(), &env.language);
+                    if let Some(kept) = self.face.as_ref().filter(holds) {
+                        assert_eq!(kept.answer, face.answer);
+                    }
+                    self.face = Some(face);
+                }
             }
         }
         outcome.response
@@ -89,6 +99,9 @@ impl Browser {
     }
 
     fn write(&mut self, writes: Raw, removals: Vec<String>) {
+        if !removals.is_empty() || writes.keys().any(|key| !key.starts_with(TAB)) {
+            self.face = None;
+        }
         self.stored.extend(writes);
         self.stored.retain(|key, _| !removals.contains(key));
     }
@@ -131,7 +144,7 @@ impl Browser {
         match self.ui(UiRequest::Overview {
             url: None,
             granted: false,
-            all: true,
+            all: false,
         }) {
             UiResponse::Overview(overview) => overview,
             other => panic!("{other:?}"),
@@ -807,6 +820,42 @@ fn the_badge_counts_and_the_alarm_rings_when_advice_changes() {
     browser.now = DateTime::from_timestamp_millis(alarm).unwrap() + Duration::seconds(1);
     browser.request(Request::Tick);
     assert!(browser.alarm.is_none_or(|next| next > browser.now.timestamp_millis()));
+}
+
+/// That a kept answer says what a new one would is asserted at every overview of every test here; see [`Browser::request`].
+#[test]
+fn an_overview_is_kept_for_as_long_as_it_is_true() {
+    let mut browser = Browser::new();
+    let (interview, people) = browser.interviewed();
+    let made = browser.now.timestamp_millis();
+    browser.overview();
+    let kept = browser.face.clone().expect("kept");
+    let until = kept.terms.until.expect("advice changes");
+    assert_eq!(Some(until), browser.alarm);
+    for (now, zone, language, holds) in [
+        (made, "Europe/Berlin", "en", true),
+        (until - 1, "Europe/Berlin", "en", true),
+        (until, "Europe/Berlin", "en", false),
+        (made - 1, "Europe/Berlin", "en", false),
+        (made, "Europe/London", "en", false),
+        (made, "Europe/Berlin", "de", false),
+    ] {
+        assert_eq!(kept.terms.hold(now, zone, language), holds, "{now} {zone} {language}");
+    }
+    for at in [made + (until - made) / 2, until - 1] {
+        browser.now = DateTime::from_timestamp_millis(at).unwrap();
+        browser.overview();
+    }
+    let kind = MessageKind::ThankYou;
+    let person = people[0].clone();
+    browser.ui(UiRequest::MarkSent { interview, person, kind });
+    assert_eq!(browser.face, None, "what was written takes it away");
+    browser.ui(UiRequest::Overview {
+        url: None,
+        granted: false,
+        all: true,
+    });
+    assert_eq!(browser.face, None, "all applications are not what the popup shows");
 }
 
 /// The whole journey, with the worker stopped at one request before its write or after it: what is stored in the end is the same.

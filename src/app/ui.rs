@@ -3,12 +3,12 @@
 use chrono::Datelike;
 
 use crate::app::tab::Choice;
-use crate::app::{self, Problem, candidate, letter, profile, steps};
+use crate::app::{self, Problem, candidate, here, letter, profile, steps};
 use crate::messages::Text;
 use crate::model::{Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection};
-use crate::protocol::{ApplicationView, Candidate, Env, Here, Overview, UiRequest, UiResponse, UnsureView};
+use crate::protocol::{ApplicationView, Candidate, Env, Overview, UiRequest, UiResponse, UnsureView};
 use crate::reading::{self, Event, deadline};
-use crate::sites::{self, Hosts, Refusal, Snapshot};
+use crate::sites::{self, Refusal, Snapshot};
 use crate::store::{Desk, Index, Kept, key};
 
 /// The records a request needs.
@@ -76,7 +76,8 @@ fn everything_of_people(index: &Index) -> Vec<String> {
 pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiResponse, Problem> {
     match request {
         UiRequest::Overview { url, granted, .. } => {
-            let here = url.as_deref().map(|url| here(url, *granted, env));
+            let say = |id, site: &str| Text::new(id).with("site", site).say(&env.language);
+            let here = url.as_deref().map(|url| here::of(url, *granted, say));
             Ok(UiResponse::Overview(Overview {
                 here,
                 ..overview(desk, env)
@@ -379,47 +380,6 @@ fn unsure(history: &History, env: &Env) -> Vec<UnsureView> {
         }
     };
     open.map(view).collect()
-}
-
-fn here(url: &str, granted: bool, env: &Env) -> Here {
-    let known = sites::for_url(url).into_iter().find_map(|site| match site.hosts {
-        Hosts::Fixed(patterns) => Some((site, patterns)),
-        Hosts::SelfHosted => None,
-    });
-    let reads = known.is_some_and(|(site, _)| site.event.is_some() || site.profile.is_some());
-    let profiles = known.is_some_and(|(site, _)| site.profile.is_some());
-    let (site, patterns, id) = match known {
-        Some((site, patterns)) => {
-            let id = if profiles { "grant_profile" } else { "grant_site" };
-            (
-                Some(site.name.to_owned()),
-                patterns.iter().map(|&pattern| pattern.to_owned()).collect(),
-                id,
-            )
-        }
-        None => (None, own_pattern(url).into_iter().collect(), "grant_own"),
-    };
-    let host = own_pattern(url).and_then(|pattern| Some(pattern.split_once("://")?.1.trim_end_matches("/*").to_owned()));
-    let why = Text::new(id).with("site", host.unwrap_or_default()).say(&env.language);
-    Here {
-        site,
-        patterns,
-        granted,
-        reads,
-        profiles,
-        why,
-    }
-}
-
-/// The match pattern of an address where the user may run a webmail of their own: its host on every port, since patterns have none.
-fn own_pattern(url: &str) -> Option<String> {
-    let (scheme, rest) = url.split_once("://").filter(|(scheme, _)| matches!(*scheme, "http" | "https"))?;
-    let authority = rest.split(['/', '?', '#']).next()?;
-    let host = match authority.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|b| b.is_ascii_digit()) => host,
-        _ => authority,
-    };
-    (!host.is_empty()).then(|| format!("{scheme}://{host}/*"))
 }
 
 fn captured(desk: &mut Desk, url: &str, snapshot: &Snapshot, env: &Env) -> Result<UiResponse, Problem> {

@@ -3,8 +3,10 @@
 
 pub mod chrome;
 pub mod clock;
+pub mod door;
 mod permissions;
 mod storage;
+#[cfg(feature = "interface")]
 pub mod tab;
 mod tabs;
 pub mod worker;

@@ -38,10 +38,31 @@ fn origin(url: &str) -> Option<&str> {
     Some(&url[..end])
 }
 
-/// Registers `eyes` for exactly what is granted. Registrations are lost when the extension is updated, so this runs at every start.
-pub async fn register() -> Result<(), JsValue> {
-    let matches = granted().await?;
-    let registered = js_sys::Array::from(&chrome::registered_scripts().await?).length() > 0;
+#[derive(Deserialize)]
+struct Script {
+    #[serde(default)]
+    matches: Vec<String>,
+}
+
+async fn registered() -> Result<Option<Script>, JsValue> {
+    Ok(chrome::data::<Vec<Script>>(chrome::registered_scripts().await?)?.pop())
+}
+
+/// Whether `eyes` are registered for exactly what is granted.
+///
+/// # Errors
+/// What the browser threw.
+pub async fn is_registered() -> Result<bool, JsValue> {
+    let mut granted = granted().await?;
+    let mut matches = registered().await?.map(|script| script.matches).unwrap_or_default();
+    granted.sort();
+    matches.sort();
+    Ok(granted == matches)
+}
+
+/// Registers `eyes` for exactly these. Registrations are lost when the extension is updated, so this runs at every start.
+pub async fn register(matches: &[String]) -> Result<(), JsValue> {
+    let registered = registered().await?.is_some();
     if matches.is_empty() {
         if registered {
             chrome::unregister_scripts().await?;

@@ -4,6 +4,7 @@ use serde_json::Value;
 use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
+use crate::app::face::FACE;
 use crate::store::{Raw, TAB};
 
 fn split(keys: Vec<String>) -> (Vec<String>, Vec<String>) {
@@ -32,6 +33,10 @@ pub async fn load_all() -> Result<Raw, JsValue> {
 pub async fn save(writes: &Raw, removals: &[String]) -> Result<(), JsValue> {
     let (session, local): (Vec<_>, Vec<_>) = writes.iter().partition(|(key, _)| key.starts_with(TAB));
     let items = |pairs: Vec<(&String, &Value)>| object(&pairs.into_iter().collect::<std::collections::BTreeMap<_, _>>());
+    // An answer that was kept is gone before what it says is: killed in between, there is none.
+    if !local.is_empty() || !removals.is_empty() {
+        chrome::session_remove(&FACE.into()).await?;
+    }
     // Records first: a tab may forget, a record may not.
     if !local.is_empty() {
         chrome::local_set(&items(local)).await?;

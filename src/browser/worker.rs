@@ -1,5 +1,7 @@
 //! Every event of the browser, one after another through the core.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use async_lock::Mutex;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -7,6 +9,7 @@ use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
 use super::{clock, permissions, storage, tabs};
+use crate::app::face::FACE;
 use crate::app::{self, Effect, Needs, Request, Response};
 use crate::messages::Text;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
@@ -22,7 +25,6 @@ const ALARM: &str = "advice";
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct From {
-    id: Option<String>,
     url: Option<String>,
     frame_id: Option<i32>,
     tab: Option<FromTab>,
@@ -38,12 +40,11 @@ struct FromTab {
 /// # Errors
 /// What `chrome.*` threw. Nothing was answered then, and nothing was written that was not written whole.
 pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> {
+    take_up_once();
     match name {
         "message" => return message(payload, sender).await,
         "installed" | "startup" | "permissions_added" | "permissions_removed" => {
-            storage::close_to_pages().await;
-            permissions::register().await?;
-            tabs::open_eyes(&permissions::granted().await?).await?;
+            open_up().await?;
             turn(&Request::Tick, String::new()).await?;
         }
         "alarm" => {
@@ -57,6 +58,31 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
         _ => {}
     }
     Ok(JsValue::UNDEFINED)
+}
+
+/// Registers the eyes for what is granted, and opens them in tabs that are open already.
+///
+/// The registration is the mark that it was done, so it comes after the tabs; and a tab that loaded in between had no eyes yet.
+async fn open_up() -> Result<(), JsValue> {
+    storage::close_to_pages().await;
+    let granted = permissions::granted().await?;
+    tabs::open_eyes(&granted).await?;
+    permissions::register(&granted).await?;
+    tabs::open_eyes(&granted).await
+}
+
+/// Once in the life of this program: does what one that was stopped in the middle of [`open_up`] left undone.
+fn take_up_once() {
+    static BEGUN: AtomicBool = AtomicBool::new(false);
+    if BEGUN.swap(true, Ordering::Relaxed) {
+        return;
+    }
+    wasm_bindgen_futures::spawn_local(async {
+        if permissions::is_registered().await == Ok(false) {
+            // It is tried again at the next start.
+            let _ = open_up().await;
+        }
+    });
 }
 
 async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> {
@@ -135,7 +161,7 @@ async fn seen_through(request: UiRequest) -> UiRequest {
 
 /// Load, decide, write, and only then answer and act.
 async fn turn(request: &Request, nonce: String) -> Result<Response, JsValue> {
-    let _guard = TURN.lock().await;
+    let guard = TURN.lock().await;
     let env = Env {
         now: clock::now(),
         zone: clock::zone(),
@@ -150,10 +176,13 @@ async fn turn(request: &Request, nonce: String) -> Result<Response, JsValue> {
     }
     let outcome = app::handle(raw, request, &env);
     storage::save(&outcome.writes, &outcome.removals).await?;
-    for effect in outcome.effects {
-        // Effects follow from what is stored and are made again at the next start: one that fails loses nothing.
-        let _ = carry_out(&effect).await;
-    }
+    // Nobody waits for the effects but the next turn. They follow from what is stored: one that fails is made again, and loses nothing.
+    wasm_bindgen_futures::spawn_local(async move {
+        for effect in outcome.effects {
+            let _ = carry_out(&effect).await;
+        }
+        drop(guard);
+    });
     Ok(outcome.response)
 }
 
@@ -181,6 +210,9 @@ async fn carry_out(effect: &Effect) -> Result<(), JsValue> {
         }
         Effect::Alarm { at: None } => {
             chrome::clear_alarm(ALARM).await?;
+        }
+        Effect::Face(face) => {
+            chrome::session_set(&object(&json!({ FACE: face }))).await?;
         }
     }
     Ok(())

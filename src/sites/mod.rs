@@ -17,6 +17,7 @@ pub mod page;
 pub mod recipe;
 pub mod roundcube;
 pub mod sogo;
+pub mod watch;
 pub mod window;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ use crate::messages::Text;
 use crate::protocol::FillPlan;
 use crate::protocol::Profile;
 use crate::reading::Event;
+pub use watch::Watch;
 pub use window::{Compose, Letter};
 
 /// What a region of a page is.
@@ -248,15 +250,44 @@ impl Refusal {
     }
 }
 
-/// All sites. The fixed ones come first: their address is proof enough.
-pub const ALL: &[&Site] = &[
-    &google_calendar::SITE,
-    &gmail::SITE,
-    &linkedin::SITE,
-    &roundcube::SITE,
-    &sogo::SITE,
-    &generic::SITE,
-];
+macro_rules! sites {
+    ($($site:ident),* $(,)?) => {
+        /// All sites. The fixed ones come first: their address is proof enough.
+        pub const ALL: &[&Site] = &[$(&$site::SITE),*];
+
+        /// Of all sites what is needed before anything is read.
+        pub const ENTRANCES: &[Entrance] = &[$(Entrance::of(&$site::SITE)),*];
+    };
+}
+
+sites![google_calendar, gmail, linkedin, roundcube, sogo, generic];
+
+/// What is needed of a site before anything is read there: a program that names no more of it carries no reader.
+#[derive(Debug)]
+pub struct Entrance {
+    /// As [`Site::name`].
+    pub name: &'static str,
+    /// As [`Site::hosts`].
+    pub hosts: Hosts,
+    /// As [`Site::recipe`].
+    pub recipe: fn() -> Recipe,
+    /// Whether it has events or profiles.
+    pub reads: bool,
+    /// Whether it has profiles.
+    pub profiles: bool,
+}
+
+impl Entrance {
+    const fn of(site: &Site) -> Entrance {
+        Entrance {
+            name: site.name,
+            hosts: site.hosts,
+            recipe: site.recipe,
+            reads: site.event.is_some() || site.profile.is_some(),
+            profiles: site.profile.is_some(),
+        }
+    }
+}
 
 /// The site of a name.
 pub fn named(name: &str) -> Option<&'static Site> {
@@ -265,24 +296,29 @@ pub fn named(name: &str) -> Option<&'static Site> {
 
 /// Which sites a page at this address can be: the one that lives there, else every self-hosted one (the generic one last).
 pub fn for_url(url: &str) -> Vec<&'static Site> {
-    let fixed = ALL.iter().copied().find(|site| match site.hosts {
+    entrances(url).into_iter().filter_map(|entrance| named(entrance.name)).collect()
+}
+
+/// The same, before anything is read.
+pub fn entrances(url: &str) -> Vec<&'static Entrance> {
+    let fixed = ENTRANCES.iter().find(|entrance| match entrance.hosts {
         Hosts::Fixed(patterns) => patterns.iter().any(|pattern| matches(pattern, url)),
         Hosts::SelfHosted => false,
     });
     match fixed {
-        Some(site) => vec![site],
-        None if url.starts_with("http") => ALL.iter().copied().filter(|site| site.hosts == Hosts::SelfHosted).collect(),
+        Some(entrance) => vec![entrance],
+        None if url.starts_with("http") => ENTRANCES.iter().filter(|entrance| entrance.hosts == Hosts::SelfHosted).collect(),
         None => Vec::new(),
     }
 }
 
 /// Match patterns of all sites with fixed addresses, for the manifest. Self-hosted ones can be anywhere and have none.
 pub fn patterns() -> Vec<&'static str> {
-    let fixed = |site: &&Site| match site.hosts {
+    let fixed = |entrance: &Entrance| match entrance.hosts {
         Hosts::Fixed(patterns) => patterns,
         Hosts::SelfHosted => &[],
     };
-    ALL.iter().flat_map(fixed).copied().collect()
+    ENTRANCES.iter().flat_map(fixed).copied().collect()
 }
 
 /// Whether a match pattern `https://host/path*` covers an address.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Compose, ReadContext, Recipe, Refusal, Site, Snapshot, for_url};
+use super::{Compose, ReadContext, Recipe, Refusal, Site, Snapshot, Watch, entrances, for_url};
 use crate::protocol::Profile;
 use crate::reading::Event;
 
@@ -23,7 +23,12 @@ pub struct Page {
 
 /// The recipes for a page at this address.
 pub fn recipes(url: &str) -> Vec<Recipe> {
-    for_url(url).into_iter().map(|site| (site.recipe)()).collect()
+    entrances(url).into_iter().map(|entrance| (entrance.recipe)()).collect()
+}
+
+/// The same, as the eyes of a page at this address are told.
+pub fn watch(url: &str) -> Watch {
+    Watch::of(recipes(url))
 }
 
 /// Reads a snapshot that was taken by [`recipes`]. Of several sites that the page could be, the first that yields something.

@@ -463,11 +463,13 @@ async fn what_went_out_is_the_message_that_was_asked_about() -> Result<()> {
     // A second window to Jane, by hand of the store: two messages of one kind to one person.
     let double = "(async () => { const all = await chrome.storage.local.get(null);
         const [key, record] = Object.entries(all).find(([key]) => key.startsWith('message/'));
-        const text = JSON.stringify({ [key]: record, index: all.index }), id = record.data.id;
+        const id = record.data.id;
         const later = JSON.parse(JSON.stringify({ ...record, data: { ...record.data, id: id + '-later' } }));
         const index = JSON.parse(JSON.stringify(all.index));
         for (const entry of Object.values(index.data.applications)) if (entry.records.includes(key)) entry.records.push(key + '-later');
-        await chrome.storage.local.set({ index, [key + '-later']: later }); return id; })()";
+        await chrome.storage.local.set({ index, [key + '-later']: later });
+        // What the popup showed last no longer holds, which the worker cannot know.
+        await chrome.storage.session.remove('face'); return id; })()";
     let own = browser.open_own("manifest.json").await?;
     let earlier = own.evaluate(double).await?;
     let earlier = earlier.as_str().context("an id")?.to_owned();

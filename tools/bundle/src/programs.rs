@@ -11,35 +11,53 @@ use wasm_bindgen_cli_support::Bindgen;
 /// What a program adds to the extension: files by their path in it.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// Builds both programs. The worker's module is `background_bg.wasm`, its bindings `background_glue.js` (the entry, `background.js`, is
-/// written by hand); the interface's are `pages_bg.wasm` and `pages_glue.js`.
+/// What cargo is to build for the worker, and for the pages: two runs, for the features of one would be linked into the other.
+const WORKER: &[&str] = &["--bin", "door", "--bin", "background"];
+const INTERFACE: &[&str] = &["--bin", "pages", "--features", "interface"];
+
+/// Builds the programs. The worker's module is `background_bg.wasm`, its bindings `background_glue.js` (the entry, `background.js`, is
+/// written by hand); before it stands `door_bg.wasm`; the interface's are `pages_bg.wasm` and `pages_glue.js`.
 pub fn build(root: &Path) -> Result<Files> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let target = "wasm32-unknown-unknown";
-    let built = Command::new(cargo)
-        .current_dir(root)
-        .args([
-            "build",
-            "--profile",
-            "wasm",
-            "--target",
-            target,
-            "--bin",
-            "background",
-            "--bin",
-            "pages",
-        ])
-        .status()
-        .context("cargo could not be started")?;
-    if !built.success() {
-        bail!("the wasm programs do not build (is the target there? rustup target add {target})");
+    for programs in [WORKER, INTERFACE] {
+        let built = Command::new(&cargo)
+            .current_dir(root)
+            .args(["build", "--profile", "wasm", "--target", target])
+            .args(programs)
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(root)?)
+            .status()
+            .context("cargo could not be started")?;
+        if !built.success() {
+            bail!("the wasm programs do not build (is the target there? rustup target add {target})");
+        }
     }
     let folder = target_folder(root).join(target).join("wasm");
     let mut files = Files::new();
-    for name in ["background", "pages"] {
+    for name in ["door", "background", "pages"] {
         bind(root, &folder.join(name).with_extension("wasm"), name, &mut files).with_context(|| format!("bindings of {name}"))?;
     }
     Ok(files)
+}
+
+/// Panics name the file they happen in. Not by its place on this machine: the same source gives the same module everywhere, and a smaller
+/// one.
+fn flags(root: &Path) -> Result<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let mut prefixes = vec![root.to_owned()];
+    if let Some(registries) = home.map(|home| home.join("registry/src")).filter(|folder| folder.is_dir()) {
+        for registry in fs::read_dir(&registries).with_context(|| format!("reading {}", registries.display()))? {
+            prefixes.push(registry?.path());
+        }
+    }
+    let mut flags: Vec<_> = prefixes
+        .iter()
+        .map(|prefix| format!("--remap-path-prefix={}/=", prefix.display()))
+        .collect();
+    // Views of one erased type instead of a type each: a tenth off the interface (leptos documents the flag for it).
+    flags.extend(["--cfg", "erase_components"].map(str::to_owned));
+    Ok(flags.join("\x1f"))
 }
 
 fn target_folder(root: &Path) -> PathBuf {
@@ -84,6 +102,10 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
+/// Functions stay apart even where they have one caller only, beyond this many bytes. Browsers compile a function when it is first called:
+/// with everything drawn into one function of 85 KB, a woken worker compiled all of that before its first answer.
+const ONE_CALLER: &str = "--one-caller-inline-max-function-size=400";
+
 /// The module through `wasm-opt`, which takes 4 % off the worker in a quarter of a minute. It is npm's, pinned, so that the result is the
 /// same everywhere; Debian 12's (108) accepts the modules and breaks them: the table of JavaScript values is taken for that of functions.
 /// Input and result stay beside the program, and an unchanged module is not sent through again.
@@ -100,7 +122,7 @@ fn optimized(root: &Path, module: &[u8], beside: &Path) -> Result<Vec<u8>> {
     let unfinished = beside.with_extension("unfinished.wasm");
     let done = Command::new("node")
         .arg(root.join("node_modules/binaryen/bin/wasm-opt"))
-        .args(["-Oz", "--output"])
+        .args(["-Oz", ONE_CALLER, "--output"])
         .args([&unfinished, &before])
         .args(FEATURES)
         .status()

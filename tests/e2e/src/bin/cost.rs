@@ -10,7 +10,8 @@ use std::fmt::{Display, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use afterword::sites::{Recipe, page as recipes_of};
+use afterword::protocol::PageResponse;
+use afterword::sites::{Recipe, Watch, page as recipes_of};
 use afterword_e2e::chromium::{Chromium, Options};
 use afterword_e2e::journey::{CALENDAR, Journey, PROFILE};
 use afterword_e2e::page::Page;
@@ -101,6 +102,11 @@ impl Subject {
     }
 }
 
+/// What the worker answers to `hello`, for these recipes.
+fn watching(recipes: Vec<Recipe>) -> Value {
+    json!(PageResponse::Watch(Watch::of(recipes)))
+}
+
 /// A document of 1 MB: about 7,000 elements, a third of its bytes in attributes, as in an application's page.
 fn megabyte() -> String {
     let mut html = String::from("<!doctype html><html lang=en><title>A long page</title><body><main>");
@@ -188,7 +194,7 @@ async fn load(page: &Page, eyes: &str, recipes: &[Recipe]) -> Result<[f64; 2]> {
     let world = World::new(page).await?;
     let nothing = world.cost("(async () => { await settled(); })()").await?;
     let script = world.cost(eyes).await? - nothing;
-    let answer = json!({ "do": "watch", "recipes": recipes });
+    let answer = watching(recipes.to_vec());
     let first = world
         .cost(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
         .await?
@@ -245,7 +251,7 @@ async fn observer(browser: &Chromium, subject: Subject, eyes: &str) -> Result<Ve
         world.run(PLACES).await?;
         if with == 1 {
             world.run(eyes).await?;
-            let answer = json!({ "do": "watch", "recipes": subject.recipes() });
+            let answer = watching(subject.recipes());
             world
                 .run(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
                 .await?;
@@ -293,21 +299,9 @@ async fn absence(server: &Server, browser: &Chromium, eyes: &str) -> Result<Vec<
     browser.close(profile).await?;
 
     for (what, answer, observers) in [
-        (
-            "a recipe that does not watch",
-            json!({ "do": "watch", "recipes": still(&Subject::Calendar.recipes()) }),
-            0,
-        ),
-        (
-            "the answer that there is nothing to look for",
-            json!({ "do": "watch", "recipes": [] }),
-            0,
-        ),
-        (
-            "a recipe that watches",
-            json!({ "do": "watch", "recipes": Subject::Calendar.recipes() }),
-            1,
-        ),
+        ("a recipe that does not watch", watching(still(&Subject::Calendar.recipes())), 0),
+        ("the answer that there is nothing to look for", watching(Vec::new()), 0),
+        ("a recipe that watches", watching(Subject::Calendar.recipes()), 1),
     ] {
         let page = browser.open(CALENDAR).await?;
         let world = World::new(&page).await?;
@@ -344,38 +338,26 @@ fn still(recipes: &[Recipe]) -> Vec<Recipe> {
     recipes.iter().cloned().map(|recipe| Recipe { watch: false, ..recipe }).collect()
 }
 
-/// What stands in for the program in a copy of the extension: manifest, `background.js` and files are ours, module and glue are not.
-#[derive(Clone, Copy)]
-enum Module {
-    /// Eight bytes.
-    Empty,
-    /// Ours, fetched and compiled and then left alone: what its size costs.
-    Compiled,
-}
-
-fn control(built: &Path, module: Module) -> Result<tempfile::TempDir> {
+/// A copy of the extension in which nothing stands in for the programs: manifest, `background.js` and files are ours, the modules are eight
+/// bytes and the glue answers everything at once.
+fn control(built: &Path) -> Result<tempfile::TempDir> {
     let folder = tempfile::TempDir::with_prefix("afterword-control-")?;
     copy(built, folder.path())?;
     let manifest = folder.path().join("manifest.json");
     let mut data: Value = serde_json::from_slice(&std::fs::read(&manifest)?)?;
-    // Another id, so that both can be loaded.
+    // Another id, so that both can be loaded; and the access that ours is granted by a click.
     data.as_object_mut().context("no manifest")?.remove("key");
+    data["host_permissions"] = json!([ACCESS]);
     std::fs::write(&manifest, data.to_string())?;
-    let load = match module {
-        Module::Empty => {
-            std::fs::write(folder.path().join("background_bg.wasm"), b"\0asm\x01\0\0\0")?;
-            "instantiateStreaming(fetch(module_or_path), {})"
-        }
-        Module::Compiled => "compileStreaming(fetch(module_or_path))",
-    };
-    std::fs::write(
-        folder.path().join("background_glue.js"),
-        format!(
-            "export default async ({{ module_or_path }}) => {{ await WebAssembly.{load}; }};\n\
-             export const __wbg_reset_state = () => {{}};\n\
-             export const on_event = async () => ({{ is: 'nothing' }});\n"
-        ),
-    )?;
+    for program in ["door", "background"] {
+        std::fs::write(folder.path().join(format!("{program}_bg.wasm")), b"\0asm\x01\0\0\0")?;
+        std::fs::write(
+            folder.path().join(format!("{program}_glue.js")),
+            "export default async ({ module_or_path }) => { await WebAssembly.instantiateStreaming(fetch(module_or_path), {}); };\n\
+             export const __wbg_reset_state = () => {};\n\
+             export const on_event = async () => ({ is: 'nothing', do: 'nothing' });\n",
+        )?;
+    }
     Ok(folder)
 }
 
@@ -396,9 +378,41 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Milliseconds from a question to the answer of a worker that was stopped: ours, and one with an empty module.
-async fn wakes(browser: &mut Chromium, request: &Value, module: Module) -> Result<[Spread; 2]> {
-    let folder = control(&afterword_e2e::built("chrome")?, module)?;
+/// What a sleeping worker is asked, as an expression that is `[milliseconds, kind of the answer]`.
+const QUESTIONS: [(&str, &str); 3] = [
+    (
+        "a page that loads: what to look for",
+        "chrome.tabs.query({ url: PATTERN }).then(([{ id }]) => chrome.scripting.executeScript({ target: { tabId: id }, func: async () => {
+           const start = performance.now();
+           const answer = await chrome.runtime.sendMessage({ from: 'page', nonce: `${start}`, do: 'hello' });
+           return [performance.now() - start, answer.do];
+         } })).then(([{ result }]) => result)",
+    ),
+    (
+        "the popup, as it was shown before",
+        "(async () => { const start = performance.now(); const answer = await chrome.runtime.sendMessage(
+           { from: 'ui', nonce: crypto.randomUUID().replaceAll('-', ''), request: { overview: {} } });
+           return [performance.now() - start, Object.keys(answer)[0]]; })()",
+    ),
+    (
+        "what only the core can answer (records kept aside)",
+        "(async () => { const start = performance.now(); const answer = await chrome.runtime.sendMessage(
+           { from: 'ui', nonce: crypto.randomUUID().replaceAll('-', ''), request: { aside: {} } });
+           return [performance.now() - start, Object.keys(answer)[0]]; })()",
+    ),
+];
+const ACCESS: &str = "https://calendar.google.com/*";
+
+/// Milliseconds from each question to the answer of a worker that was stopped: ours, and that of the copy without programs.
+async fn wakes(server: &Server) -> Result<Vec<[Spread; 2]>> {
+    let mut browser = Chromium::start(server, &Options::built()?).await?;
+    let calendar = browser.open(CALENDAR).await?;
+    let journey = Journey {
+        browser: &browser,
+        pictures: None,
+    };
+    journey.grant(&calendar, ACCESS, "").await?;
+    let folder = control(&afterword_e2e::built("chrome")?)?;
     let ours = browser.extension.clone();
     let loaded = browser
         .cdp
@@ -410,27 +424,24 @@ async fn wakes(browser: &mut Chromium, request: &Value, module: Module) -> Resul
         browser.extension.clone_from(id);
         pages.push(browser.open_own("manifest.json").await?);
     }
-    let ask = format!(
-        "(async () => {{ const start = performance.now();
-           const answer = await chrome.runtime.sendMessage({{ from: 'ui', nonce: crypto.randomUUID().replaceAll('-', ''), request: {request} }});
-           return [performance.now() - start, answer?.is ?? null]; }})()"
-    );
-    let mut times: [Vec<f64>; 2] = Default::default();
-    for _ in 0..=WAKES {
-        for (which, id) in [&ours, &other].into_iter().enumerate() {
-            browser.extension.clone_from(id);
-            browser.kill_worker().await?;
-            let answer = pages[which].evaluate(&ask).await?;
-            ensure!(answer[1].is_string() && answer[1] != "problem", "no answer: {answer}");
-            times[which].push(answer[0].as_f64().context("no time")?);
+    let mut all = Vec::new();
+    for (_, question) in QUESTIONS {
+        let question = question.replace("PATTERN", &json!(ACCESS).to_string());
+        let mut times: [Vec<f64>; 2] = Default::default();
+        for _ in 0..=WAKES {
+            for (which, id) in [&ours, &other].into_iter().enumerate() {
+                browser.extension.clone_from(id);
+                browser.kill_worker().await?;
+                let answer = pages[which].evaluate(&question).await?;
+                ensure!(answer[1].is_string() && answer[1] != "problem", "no answer: {answer}");
+                ensure!(which == 1 || answer[1] != "nothing", "not granted");
+                times[which].push(answer[0].as_f64().context("no time")?);
+            }
         }
+        // The first of each warms the browser's own caches.
+        all.push(times.map(|all| Spread::of(all.into_iter().skip(1).collect())));
     }
-    browser.extension = ours;
-    for page in pages {
-        browser.close(page).await?;
-    }
-    // The first of each warms the browser's own caches.
-    Ok(times.map(|all| Spread::of(all.into_iter().skip(1).collect())))
+    Ok(all)
 }
 
 fn machine() -> String {
@@ -450,7 +461,7 @@ fn machine() -> String {
 #[tokio::main]
 async fn main() -> Result<()> {
     let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
-    let mut browser = Chromium::start(&server, &Options::built()?).await?;
+    let browser = Chromium::start(&server, &Options::built()?).await?;
     let eyes = std::fs::read_to_string(afterword_e2e::built("chrome")?.join("eyes.js"))?;
     let mut out = String::from(
         "# What it costs in a browser\n\nWritten by `cargo run -p afterword-e2e --bin cost` (how each figure is taken: the program's own head). Budgets are those of the design.\n\n",
@@ -458,20 +469,11 @@ async fn main() -> Result<()> {
     let version = browser.cdp.send("Browser.getVersion", json!({})).await?;
     let today = DateTime::<Utc>::from(SystemTime::now()).date_naive();
 
-    out += "## A sleeping worker's first answer\n\nFrom `sendMessage` in a page of the extension to the answer, the worker killed before; in turns with a copy of the extension whose module is empty. Budget: 1.5 times.\n\n| worker | median, ms | quartiles | n |\n|---|---|---|---|\n";
-    let request = json!({ "overview": {} });
-    let [ours, empty] = wakes(&mut browser, &request, Module::Empty).await?;
-    let [_, compiled] = wakes(&mut browser, &request, Module::Compiled).await?;
-    let _ = writeln!(
-        out,
-        "| ours, the popup's first request | {ours} |\n| with an empty module | {empty} |\n| with our module compiled and not run | {compiled} |"
-    );
-    let _ = writeln!(
-        out,
-        "\nRatio of the medians: {:.2} times; of which compiled alone {:.2}.\n",
-        ours.median / empty.median,
-        compiled.median / empty.median
-    );
+    out += "## A sleeping worker's first answer\n\nFrom `sendMessage` to the answer, the worker killed before; in turns with a copy of the extension whose modules are empty. Budget: 1.5 times. The door answers the first two; the third wakes the core, which then answers everything until the worker sleeps again.\n\n| asked | ours: median, ms | quartiles | n | empty: median, ms | quartiles | n | ratio of the medians |\n|---|---|---|---|---|---|---|---|\n";
+    for ((what, _), [ours, empty]) in QUESTIONS.iter().zip(wakes(&server).await?) {
+        let _ = writeln!(out, "| {what} | {ours} | {empty} | {:.2} |", ours.median / empty.median);
+    }
+    out.push('\n');
     println!("{out}");
 
     let mut part = String::from(

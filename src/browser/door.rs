@@ -1,0 +1,104 @@
+//! What is answered before the core is there. Waking the core costs the reading and compiling of two megabytes; most wakings are for a
+//! page that loads, a tab that closes, or a popup that opens on what it showed before. This program is small, reads little and writes
+//! nothing that is kept; whatever else is asked goes on to [`super::worker`].
+//!
+//! It is asked only as long as the core has not begun: then everything takes its turn there.
+
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::chrome::{self, object};
+use super::{clock, permissions};
+use crate::app::face::{FACE, Terms};
+use crate::app::here;
+use crate::protocol::PageResponse;
+use crate::sites;
+use crate::store::TAB;
+
+/// An event by its name in `background.js`, with what it brought. `null`: not answered here.
+///
+/// # Errors
+/// What `chrome.*` threw.
+pub async fn on_event(name: &str, payload: &JsValue, sender: &JsValue) -> Result<JsValue, JsValue> {
+    let answer = match name {
+        "message" if text(payload, "from").as_deref() == Some("page") => page(payload, sender).await?,
+        "message" if from_ourselves(sender) => ours(payload).await?,
+        "tab_removed" => Some(forget(payload).await?),
+        _ => None,
+    };
+    Ok(answer.unwrap_or(JsValue::NULL))
+}
+
+fn field(of: &JsValue, name: &str) -> JsValue {
+    Reflect::get(of, &name.into()).unwrap_or_default()
+}
+
+fn text(of: &JsValue, name: &str) -> Option<String> {
+    field(of, name).as_string()
+}
+
+fn from_ourselves(sender: &JsValue) -> bool {
+    text(sender, "url").is_some_and(|url| url.starts_with(&chrome::url("")))
+}
+
+async fn kept(key: &str) -> Result<JsValue, JsValue> {
+    Ok(field(&chrome::session_get(&key.into()).await?, key))
+}
+
+/// `hello` of a page in a tab of which nothing is remembered.
+async fn page(payload: &JsValue, sender: &JsValue) -> Result<Option<JsValue>, JsValue> {
+    let (Some(url), Some(tab)) = (text(sender, "url"), field(&field(sender, "tab"), "id").as_f64()) else {
+        return Ok(None);
+    };
+    if text(payload, "do").as_deref() != Some("hello") {
+        return Ok(None);
+    }
+    if !permissions::is_granted(&url).await {
+        return Ok(Some(object(&PageResponse::Nothing)));
+    }
+    if !kept(&format!("{TAB}{tab}")).await?.is_undefined() {
+        return Ok(None);
+    }
+    Ok(Some(object(&PageResponse::Watch(sites::page::watch(&url)))))
+}
+
+/// The popup's first question, as long as the last answer holds.
+async fn ours(payload: &JsValue) -> Result<Option<JsValue>, JsValue> {
+    let question = field(&field(payload, "request"), "overview");
+    if !question.is_object() || field(&question, "all").is_truthy() {
+        return Ok(None);
+    }
+    let face = kept(FACE).await?;
+    let language = chrome::ui_language();
+    let holds = |terms: Terms| terms.hold(clock::now().timestamp_millis(), &clock::zone_name(), &language);
+    let answer = field(&face, "answer");
+    if !answer.is_object() || !terms(&face).is_some_and(holds) {
+        return Ok(None);
+    }
+    if let Some(url) = text(&question, "url") {
+        let granted = permissions::is_granted(&url).await;
+        Reflect::set(
+            &field(&answer, "overview"),
+            &"here".into(),
+            &object(&here::of(&url, granted, chrome::message)),
+        )?;
+    }
+    Ok(Some(answer))
+}
+
+fn terms(face: &JsValue) -> Option<Terms> {
+    Some(Terms {
+        from: field(face, "from").as_f64()? as i64,
+        until: field(face, "until").as_f64().map(|at| at as i64),
+        zone: text(face, "zone")?,
+        language: text(face, "language")?,
+    })
+}
+
+/// What was remembered of a tab that is gone.
+async fn forget(arguments: &JsValue) -> Result<JsValue, JsValue> {
+    if let Some(tab) = arguments.unchecked_ref::<js_sys::Array>().get(0).as_f64() {
+        chrome::session_remove(&format!("{TAB}{tab}").into()).await?;
+    }
+    Ok(JsValue::UNDEFINED)
+}
