@@ -72,8 +72,8 @@ impl Browser {
                 Effect::Alarm { at } => self.alarm = at,
                 Effect::Face(face) => {
                     // What was kept of an earlier answer, if it still holds, says the same as the one that was made now.
-                    let holds = |kept: &&Box<Face>| kept.terms.hold(env.now.timestamp_millis(), env.zone.name(), &env.language);
-                    if let Some(kept) = self.face.as_ref().filter(holds) {
+                    let holds = |kept: &&Face| kept.terms.hold(env.now.timestamp_millis(), env.zone.name(), &env.language);
+                    if let Some(kept) = self.face.as_deref().filter(holds) {
                         assert_eq!(kept.answer, face.answer);
                     }
                     self.face = Some(face);
