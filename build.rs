@@ -1,4 +1,5 @@
-//! Makes one sorted table of each catalogue in `extension/_locales`, so that a worker that wakes parses none.
+//! Makes one sorted table of each catalogue in `extension/_locales` (and one without the sentences of our own pages, for the worker), so that
+//! a worker that wakes parses none.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,7 +17,7 @@ fn main() {
         .collect();
     // English first: it fills the gaps of the others.
     languages.sort_by_key(|name| (name != "en", name.clone()));
-    let mut table = String::from("&[");
+    let (mut table, mut core) = (String::from("&["), String::from("&["));
     for language in languages {
         let path = format!("{LOCALES}/{language}/messages.json");
         println!("cargo::rerun-if-changed={path}");
@@ -28,9 +29,13 @@ fn main() {
                 entry["message"].as_str().unwrap_or_else(|| panic!("{path}: {id} has no message")),
             )
         });
-        write!(table, "({language:?}, &{:?}),", entries.collect::<Vec<_>>()).expect("a string takes all");
+        let mut entries: Vec<_> = entries.collect();
+        write!(table, "({language:?}, &{entries:?}),").expect("a string takes all");
+        entries.retain(|(id, _)| !id.starts_with("ui_"));
+        write!(core, "({language:?}, &{entries:?}),").expect("a string takes all");
     }
-    table.push(']');
     let out = env::var("OUT_DIR").expect("cargo says where");
-    fs::write(format!("{out}/catalogues.rs"), table).expect("the table is written");
+    for (file, table) in [("catalogues.rs", table), ("core.rs", core)] {
+        fs::write(format!("{out}/{file}"), table + "]").expect("the table is written");
+    }
 }

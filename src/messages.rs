@@ -11,9 +11,14 @@ pub(crate) mod en;
 /// Ids and messages, sorted by id.
 pub type Catalogue = [(&'static str, &'static str)];
 
+type Languages = &'static [(&'static str, &'static Catalogue)];
+
 /// The languages there are, the first of which fills the gaps of the others; `build.rs` makes the table of `extension/_locales`. A
 /// language is its catalogue there, its grammar in [`grammar`], and one file that holds it.
-pub const LANGUAGES: &[(&str, &Catalogue)] = include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
+pub const LANGUAGES: Languages = include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
+
+/// The same without the sentences of our own pages (`ui_…`), which the worker's module need not carry.
+const CORE: Languages = include!(concat!(env!("OUT_DIR"), "/core.rs"));
 
 /// How a language writes what is not a sentence of the catalogue.
 struct Grammar {
@@ -48,9 +53,9 @@ fn grammar(_language: &str) -> &'static Grammar {
     &en::GRAMMAR
 }
 
-fn catalogue(language: &str) -> &'static Catalogue {
-    let wanted = LANGUAGES.iter().find(|(name, _)| language.split(['-', '_']).next() == Some(name));
-    wanted.unwrap_or(&LANGUAGES[0]).1
+fn catalogue(all: Languages, language: &str) -> &'static Catalogue {
+    let wanted = all.iter().find(|(name, _)| language.split(['-', '_']).next() == Some(name));
+    wanted.unwrap_or(&all[0]).1
 }
 
 fn message(catalogue: &Catalogue, id: &str) -> Option<&'static str> {
@@ -129,17 +134,24 @@ impl Text {
     /// The sentence in a language; in English where the language lacks it, and the id itself where there is none at all (which a
     /// test of all ids in the source excludes).
     pub fn say(&self, language: &str) -> String {
+        self.say_from(CORE, language)
+    }
+
+    /// The same for our own pages, whose sentences the core does not say.
+    pub fn say_in_page(&self, language: &str) -> String {
+        self.say_from(LANGUAGES, language)
+    }
+
+    fn say_from(&self, all: Languages, language: &str) -> String {
         let grammar = grammar(language);
-        let mut out = match self
-            .entry(catalogue(language), grammar)
-            .or_else(|| self.entry(catalogue("en"), grammar))
-        {
+        let entry = |language| self.entry(catalogue(all, language), grammar);
+        let mut out = match entry(language).or_else(|| entry("en")) {
             Some(message) => self.fill(message, grammar),
             None => self.id.to_owned(),
         };
         for more in &self.then {
             out.push(' ');
-            out.push_str(&more.say(language));
+            out.push_str(&more.say_from(all, language));
         }
         out
     }

@@ -281,6 +281,9 @@ pub enum UiRequest {
     ReadText {
         /// The text.
         text: String,
+        /// Whether it came as an `.ics` file, and is read as nothing else.
+        #[serde(default)]
+        ics: bool,
     },
     /// Who the user is.
     SaveMe {
@@ -305,6 +308,13 @@ pub enum UiRequest {
         reflection: Reflection,
         /// When they said they would decide, as the user confirmed it.
         decision_date: Option<chrono::NaiveDate>,
+    },
+    /// Read from the user's words when a decision was promised, to be confirmed: nothing is saved.
+    ReadDeadline {
+        /// The round in which it was said.
+        interview: Id,
+        /// `by the end of next week`.
+        text: String,
     },
     /// Everything about one application, for the app page.
     Application {
@@ -341,6 +351,11 @@ pub enum UiRequest {
         person: Id,
         /// What it was.
         kind: MessageKind,
+    },
+    /// The user says that this message, which stood in a window, went out.
+    WentOut {
+        /// The message.
+        message: Id,
     },
     /// The user says that a message did not go out after all.
     NotSent {
@@ -380,9 +395,10 @@ pub enum UiRequest {
     Aside {},
 }
 
-/// The answer to a [`UiRequest`].
+/// The answer to a [`UiRequest`]: `{overview: ...}`. Not serde's internal tagging, which would put a second reader of every type into the
+/// interface's module.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum UiResponse {
     /// To [`UiRequest::Overview`].
     Overview(Overview),
@@ -423,6 +439,20 @@ pub enum UiResponse {
         /// Of whom the address is missing, and the like.
         #[serde(default)]
         notes: Vec<String>,
+    },
+    /// To a draft for somebody whose greeting is not known for sure.
+    Greeting {
+        /// Who; with a salutation, to be sent back as [`UiRequest::SavePerson`].
+        person: Person,
+        /// The question.
+        text: String,
+    },
+    /// To [`UiRequest::ReadDeadline`].
+    Deadline {
+        /// The day, if one could be read.
+        day: Option<chrono::NaiveDate>,
+        /// The day in words, or that there is none and what to do.
+        text: String,
     },
     /// To [`UiRequest::Aside`].
     Aside {
@@ -522,6 +552,9 @@ pub struct UnsureView {
     pub kind: MessageKind,
     /// The question.
     pub text: String,
+    /// Which message it is: when it was put into its window, and its subject. One person may have several.
+    #[serde(default)]
+    pub which: String,
 }
 
 /// A finding, ready to show.
@@ -598,6 +631,9 @@ pub struct LeftOut {
     pub who: String,
     /// Why.
     pub why: String,
+    /// Who it was in the form, if the user took them out: they come back with all that was known.
+    #[serde(default)]
+    pub person: Option<CandidatePerson>,
 }
 
 /// A profile as it was read.

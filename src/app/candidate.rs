@@ -41,6 +41,7 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
             .map(|out| LeftOut {
                 who: out.who.clone(),
                 why: out.why.say(&env.language),
+                person: None,
             })
             .collect(),
         ..Candidate::default()

@@ -509,6 +509,104 @@ fn without_a_salutation_the_card_asks_and_fills_nothing() {
     assert!(browser.messages().is_empty());
 }
 
+#[test]
+fn without_a_salutation_the_popup_asks_and_then_writes() {
+    let mut browser = Browser::new();
+    let (interview, people) = browser.interviewed();
+    let mut jane = browser.desk().get::<Person>(&people[0]).unwrap();
+    jane.salutation = None;
+    browser.ui(UiRequest::SavePerson { person: jane.clone() });
+    let draft = || UiRequest::Draft {
+        interview: interview.clone(),
+        person: people[0].clone(),
+        kind: MessageKind::ThankYou,
+    };
+    let UiResponse::Greeting { mut person, text } = browser.ui(draft()) else {
+        panic!("a question")
+    };
+    assert_eq!(person, jane);
+    assert!(text.contains("Jane Doe"), "{text}");
+    person.salutation = Some("Jane".into());
+    browser.ui(UiRequest::SavePerson { person });
+    let written = browser.ui(draft());
+    assert!(
+        matches!(&written, UiResponse::Draft { body, .. } if body.contains("Jane,")),
+        "{written:?}"
+    );
+}
+
+#[test]
+fn a_day_counts_once_it_is_confirmed() {
+    let mut browser = Browser::new();
+    let (interview, _) = browser.interviewed();
+    let mut read = |text: &str| {
+        let request = UiRequest::ReadDeadline {
+            interview: interview.clone(),
+            text: text.into(),
+        };
+        match browser.ui(request) {
+            UiResponse::Deadline { day, text } => (day.map(|day| day.to_string()), text),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (day, told) = read("by the end of next week");
+    assert_eq!(
+        (day.as_deref(), told.as_str()),
+        (Some("2026-11-27"), "Read as Friday, 27 November 2026.")
+    );
+    assert_eq!(read("after the holidays, perhaps").0, None);
+    let reflection = Reflection {
+        interview,
+        decision: Some("by the end of next week".into()),
+        ..Reflection::default()
+    };
+    for day in [None, Some("2026-11-27".parse().unwrap()), None] {
+        browser.ui(UiRequest::Reflect {
+            reflection: reflection.clone(),
+            decision_date: day,
+        });
+        assert_eq!(browser.overview().applications[0].application.decision_date, day);
+    }
+}
+
+#[test]
+fn what_went_out_is_the_message_that_was_asked_about() {
+    let mut browser = Browser::new();
+    let (interview, people) = browser.interviewed();
+    // Two letters to Jane stand in windows.
+    for id in ["first", "second"] {
+        let mut desk = browser.desk();
+        let application = desk.index().applications.keys().next().cloned().unwrap();
+        desk.put_message(&Message {
+            id: id.into(),
+            kind: MessageKind::ThankYou,
+            application,
+            interview: Some(interview.clone()),
+            to: vec![people[0].clone()],
+            at: browser.now,
+            direction: crate::model::Direction::Sent,
+            state: MessageState::Inserted,
+            known_by: None,
+            subject: None,
+            body: None,
+        });
+        let (writes, removals) = desk.changes();
+        browser.write(writes, removals);
+    }
+    assert_eq!(browser.overview().unsure.len(), 2);
+    browser.ui(UiRequest::WentOut { message: "first".into() });
+    let unsure: Vec<String> = browser.overview().unsure.into_iter().map(|one| one.message).collect();
+    assert_eq!(unsure, ["second"]);
+    let states: Vec<_> = browser.messages().into_iter().map(|message| (message.id, message.state)).collect();
+    assert_eq!(
+        states,
+        [
+            ("first".to_owned(), MessageState::Sent),
+            ("second".to_owned(), MessageState::Inserted)
+        ]
+    );
+}
+
 const JANE: &str = "https://www.linkedin.com/in/jane-doe/";
 
 fn profile(name: &str, headline: &str, slug: &str) -> Snapshot {
@@ -658,14 +756,13 @@ fn what_cannot_be_read_is_said_and_nothing_is_lost() {
     let mut browser = Browser::new();
     browser.interviewed();
     let before = browser.stored.clone();
+    let text = |text: &str, ics| UiRequest::ReadText { text: text.into(), ics };
     for request in [
-        UiRequest::ReadText { text: "  ".into() },
-        UiRequest::ReadText {
-            text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".into(),
-        },
-        UiRequest::ReadText {
-            text: "lorem ipsum".into(),
-        },
+        text("  ", false),
+        text("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", false),
+        text("lorem ipsum", false),
+        text("", true),
+        text("<!doctype html><p>Sign in", true),
         UiRequest::Captured {
             url: "https://calendar.google.com/calendar/u/0/r".into(),
             snapshot: Snapshot::default(),

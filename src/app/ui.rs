@@ -1,5 +1,7 @@
 //! Requests from our own pages.
 
+use chrono::Datelike;
+
 use crate::app::tab::Choice;
 use crate::app::{self, Problem, candidate, here, letter, profile, steps};
 use crate::messages::Text;
@@ -39,11 +41,12 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
         UiRequest::Application { id } | UiRequest::Replied { application: id } | UiRequest::SetStatus { application: id, .. } => {
             application(Some(id))
         }
+        UiRequest::ReadDeadline { interview, .. } => return of_interview(interview),
         UiRequest::Reflect { reflection, .. } => of_interview(&reflection.interview),
         UiRequest::Draft { interview, .. } | UiRequest::Check { interview, .. } | UiRequest::MarkSent { interview, .. } => {
             of_interview(interview)
         }
-        UiRequest::NotSent { message } => application(index.application_of_message(message)),
+        UiRequest::WentOut { message } | UiRequest::NotSent { message } => application(index.application_of_message(message)),
         UiRequest::SaveProfile { person, .. } | UiRequest::SetConnection { person, .. } => of_person(person),
         UiRequest::SavePerson { person } => of_person(&person.id),
     };
@@ -73,7 +76,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
         }
         UiRequest::Capture { .. } | UiRequest::Unreadable { .. } => Err(Text::new("capture_unreadable")),
         UiRequest::Captured { url, snapshot } => captured(desk, url, snapshot, env),
-        UiRequest::ReadText { text } => read_text(desk, text, env),
+        UiRequest::ReadText { text, ics } => read_text(desk, text, *ics, env),
         UiRequest::SaveMe { me } => {
             let mut settings = desk.settings();
             settings.me.names = trimmed(&me.names);
@@ -102,18 +105,25 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
         UiRequest::Reflect { reflection, decision_date } => {
             let interview = stored::<Interview>(desk, &reflection.interview)?;
             let mut application = stored::<Application>(desk, &interview.application)?;
-            let spoken = || {
-                reflection
-                    .decision
-                    .as_deref()
-                    .and_then(|text| deadline::read(text, interview.end.with_timezone(&interview.zone).date_naive()))
-            };
-            if let Some(date) = decision_date.or_else(spoken) {
-                application.decision_date = Some(date);
+            // Only the day that the user confirmed counts, and one that they took away counts no more.
+            if application.decision_date != *decision_date {
+                application.decision_date = *decision_date;
                 desk.put_application(&application);
             }
             desk.put_reflection(&tidy(reflection));
             Ok(saved(desk, interview.id, env))
+        }
+        UiRequest::ReadDeadline { interview, text } => {
+            let interview = stored::<Interview>(desk, interview)?;
+            let day = deadline::read(text, interview.end.with_timezone(&interview.zone).date_naive());
+            let told = match day {
+                Some(day) => Text::new("deadline_read").date("date", day).with("year", day.year().to_string()),
+                None => Text::new("deadline_unread"),
+            };
+            Ok(UiResponse::Deadline {
+                day,
+                text: told.say(&env.language),
+            })
         }
         UiRequest::Application { id } => {
             let history = desk.history(id).ok_or(Text::new("problem_record_gone"))?;
@@ -123,7 +133,15 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
         }
         UiRequest::Draft { interview, person, kind } => {
             let (history, choice) = choice(desk, interview, person, *kind)?;
-            let draft = letter::write(desk, &history, &choice, env)?;
+            let draft = match letter::write(desk, &history, &choice, env) {
+                Err(question) if question.id() == "draft_unknown_salutation" => {
+                    return Ok(UiResponse::Greeting {
+                        person: stored(desk, person)?,
+                        text: question.say(&env.language),
+                    });
+                }
+                draft => draft?,
+            };
             judged(desk, &history, &choice, draft.subject, draft.body, env)
         }
         UiRequest::Check {
@@ -141,14 +159,8 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             let id = mark_sent(desk, &history, &choice, env);
             Ok(saved(desk, id, env))
         }
-        UiRequest::NotSent { message } => {
-            let mut message = stored::<Message>(desk, message)?;
-            message.state = MessageState::Discarded;
-            message.known_by = Some("user".to_owned());
-            message.at = env.now;
-            desk.put_message(&message);
-            Ok(saved(desk, message.id, env))
-        }
+        UiRequest::WentOut { message } => settle(desk, message, MessageState::Sent, env),
+        UiRequest::NotSent { message } => settle(desk, message, MessageState::Discarded, env),
         UiRequest::Replied { application } => {
             let history = desk.history(application).ok_or(Text::new("problem_record_gone"))?;
             let id = format!("{}-r", env.fresh);
@@ -197,6 +209,16 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
 
 fn stored<T: Kept>(desk: &mut Desk, id: &str) -> Result<T, Problem> {
     desk.get::<T>(id).ok_or(Text::new("problem_record_gone"))
+}
+
+/// The user says what became of a message.
+fn settle(desk: &mut Desk, message: &Id, state: MessageState, env: &Env) -> Result<UiResponse, Problem> {
+    let mut message = stored::<Message>(desk, message)?;
+    message.state = state;
+    message.known_by = Some("user".to_owned());
+    message.at = env.now;
+    desk.put_message(&message);
+    Ok(saved(desk, message.id, env))
 }
 
 fn trimmed(texts: &[String]) -> Vec<String> {
@@ -334,12 +356,18 @@ fn unsure(history: &History, env: &Env) -> Vec<UnsureView> {
         let text = Text::new("unsure_sent")
             .with("person", name)
             .with("company", &history.application.company);
+        let at = Text::new("unsure_at").moment("at", message.at.with_timezone(&env.zone).naive_local());
+        let which = match &message.subject {
+            Some(subject) => at.and(Text::new("unsure_about").with("subject", subject)),
+            None => at,
+        };
         UnsureView {
             message: message.id.clone(),
             interview: message.interview.clone(),
             person,
             kind: message.kind,
             text: text.say(&env.language),
+            which: which.say(&env.language),
         }
     };
     open.map(view).collect()
@@ -377,11 +405,11 @@ fn candidates(desk: &mut Desk, events: &[Event], source: &str, env: &Env) -> UiR
     UiResponse::Candidates { candidates }
 }
 
-fn read_text(desk: &mut Desk, text: &str, env: &Env) -> Result<UiResponse, Problem> {
-    if text.trim().is_empty() {
+fn read_text(desk: &mut Desk, text: &str, ics: bool, env: &Env) -> Result<UiResponse, Problem> {
+    if text.trim().is_empty() && !ics {
         return Err(Text::new("capture_empty_text"));
     }
-    if reading::ics::looks_like(text) {
+    if ics || reading::ics::looks_like(text) {
         let events = reading::ics::read(text).map_err(|error| error.text())?;
         if events.is_empty() {
             return Err(Text::new("capture_ics_without_events"));

@@ -21,6 +21,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getURL)]
     pub fn url(path: &str) -> String;
 
+    /// `chrome.extension.getViews`: our own pages that are open.
+    #[wasm_bindgen(js_namespace = ["chrome", "extension"], js_name = getViews, catch)]
+    pub fn views(properties: &JsValue) -> Result<js_sys::Array, JsValue>;
+
     /// `chrome.permissions.request`: not `async` here, since it must be called inside the click itself.
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     pub fn permissions_request(permissions: &JsValue) -> Result<js_sys::Promise, JsValue>;

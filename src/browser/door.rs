@@ -77,7 +77,11 @@ async fn ours(payload: &JsValue) -> Result<Option<JsValue>, JsValue> {
     }
     if let Some(url) = text(&question, "url") {
         let granted = permissions::is_granted(&url).await;
-        Reflect::set(&answer, &"here".into(), &object(&here::of(&url, granted, chrome::message)))?;
+        Reflect::set(
+            &field(&answer, "overview"),
+            &"here".into(),
+            &object(&here::of(&url, granted, chrome::message)),
+        )?;
     }
     Ok(Some(answer))
 }

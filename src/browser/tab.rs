@@ -34,6 +34,11 @@ pub fn open(page: &str) {
     });
 }
 
+/// Whether one of our own pages is open in a tab.
+pub fn app_is_open() -> bool {
+    chrome::views(&object(&json!({ "type": "tab" }))).is_ok_and(|views| views.length() > 0)
+}
+
 /// Asks the user for these match patterns. Must be called in the click itself: a browser forgets the click at the first wait.
 pub fn request(patterns: &[String], then: impl FnOnce(bool) + 'static) {
     let Ok(promise) = chrome::permissions_request(&object(&json!({ "origins": patterns }))) else {

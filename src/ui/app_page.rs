@@ -1,11 +1,11 @@
 //! What the app page shows beyond the popup: files, all applications with their people and messages, records kept aside.
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::parts::{back, field, heading, some};
-use super::{Again, State, View, home, say, settings};
-use crate::browser::tab;
+use super::{State, View, home, say, settings};
+use crate::browser::clock;
 use crate::messages::Text;
 use crate::model::{Message, Person, Status};
 use crate::protocol::{ApplicationView, Overview, UiRequest, UiResponse};
@@ -27,24 +27,15 @@ pub fn view(state: State, overview: &Overview) -> AnyView {
     .into_any()
 }
 
-/// Chosen or dropped: both are read here, since a popup closes before either is done.
 fn file(state: State) -> AnyView {
-    let read = move |files: Option<web_sys::FileList>| {
-        let Some(file) = files.and_then(|files| files.get(0)) else { return };
-        spawn_local(async move {
-            match tab::text_of(&file).await {
-                Some(text) => state.read(Again::ReadText(text)),
-                None => state.told.set(Some((true, state.say("ui_file_unreadable")))),
-            }
-        });
-    };
-    let chosen = move |event: web_sys::Event| read(event_target::<web_sys::HtmlInputElement>(&event).files());
-    let dropped = move |event: web_sys::DragEvent| {
-        event.prevent_default();
-        read(event.data_transfer().and_then(|data| data.files()));
+    let chosen = move |event: web_sys::Event| {
+        let input = event_target::<web_sys::HtmlInputElement>(&event);
+        state.read_file(input.files());
+        // The same file can be chosen again.
+        input.set_value("");
     };
     view! {
-        <label class="drop" on:dragover=|event: web_sys::DragEvent| event.prevent_default() on:drop=dropped>
+        <label class="drop">
             <span>{state.say("ui_file")}</span>
             <input id="file" type="file" accept=".ics,text/calendar" on:change=chosen />
         </label>
@@ -113,16 +104,16 @@ fn application(state: State, one: ApplicationView) -> AnyView {
                 </select>
             </label>
             <ul>{one.interviews.iter().map(|interview| {
-                let end = interview.end.to_rfc3339();
-                let day = end.get(..10).unwrap_or_default().to_owned();
-                view! { <li><time datetime=end>{day}</time>" "{interview.title.clone()}</li> }
+                let zone = interview.zone.name();
+                view! { <li>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}</li> }
             }).collect_view()}</ul>
-            <details><summary>{state.say("ui_people")}</summary>{one.people.into_iter().map(|one| person(state, one)).collect_view()}</details>
+            <details><summary>{state.say("ui_people")}</summary><ul>{one.people.into_iter().map(|one| line(state, one)).collect_view()}</ul></details>
             <details on:toggle=show><summary>{state.say("ui_messages")}</summary>
                 <ul>{move || log.get().into_iter().map(|message| {
                     let to: Vec<String> = message.to.iter().map(&name).collect();
                     let kind = format!("{:?}", message.state).to_lowercase();
-                    view! { <li data-message=kind><time>{message.at.to_rfc3339().get(..16).unwrap_or_default().replace('T', " ")}</time>" "{to.join(", ")}" "{message.subject.unwrap_or_default()}</li> }
+                    let when = time(message.at, message.at, &clock::zone_name());
+                    view! { <li data-message=kind>{to.join(", ")}" · "{message.subject.unwrap_or_default()}<br />{when}</li> }
                 }).collect_view()}</ul>
             </details>
             <p class="buttons"><button data-do="replied" class="quiet" on:click=replied>{state.say("ui_replied")}</button></p>
@@ -131,23 +122,36 @@ fn application(state: State, one: ApplicationView) -> AnyView {
     .into_any()
 }
 
-fn person(state: State, person: Person) -> AnyView {
+/// A time in the words of its zone: for an interview that zone is its own, for a message the machine's.
+fn time(from: DateTime<Utc>, until: DateTime<Utc>, zone: &str) -> AnyView {
+    let (from, until) = (from.timestamp_millis() as f64, until.timestamp_millis() as f64);
+    view! { <time>{clock::readable(from, until, zone)}" ("{zone.to_owned()}")"</time> }.into_any()
+}
+
+fn line(state: State, person: Person) -> AnyView {
+    let name = home::person_name(&person);
+    let id = person.id.clone();
+    let open = move |_| state.go(View::Person(person.clone()));
+    view! { <li data-person=id>{name}<button class="quiet" data-do="correct" on:click=open>{state.say("ui_correct")}</button></li> }
+        .into_any()
+}
+
+/// Somebody, to be corrected.
+pub fn person(state: State, person: Person) -> AnyView {
     let form = RwSignal::new(person);
+    let touched = move |_| state.keep(&View::Person(form.get_untracked()));
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        state.save(
-            UiRequest::SavePerson {
-                person: form.get_untracked(),
-            },
-            "ui_saved",
-        );
+        let person = form.get_untracked();
+        state.save(UiRequest::SavePerson { person }, "ui_saved");
     };
     view! {
-        <form class="pair" on:submit=save>
+        {heading(form.with_untracked(home::person_name))}
+        <form id="person" on:submit=save on:input=touched>
             {field(state.say("ui_name"), "name", "text", form, |p: &Person| p.name.clone(), |p, text| p.name = text)}
             {field(state.say("ui_salutation"), "salutation", "text", form, |p: &Person| p.salutation.clone().unwrap_or_default(), |p, text| p.salutation = some(text))}
             {field(state.say("ui_email"), "email", "email", form, |p: &Person| p.email.clone().unwrap_or_default(), |p, text| p.email = some(text))}
-            <button type="submit" class="quiet">{state.say("ui_save_settings")}</button>
+            <p class="buttons"><button id="save-person" type="submit" class="primary">{state.say("ui_save_settings")}</button>{back(state)}</p>
         </form>
     }
     .into_any()

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::parts::{area, back, field, heading};
-use super::{Again, State, View, keep, say};
+use super::{Again, State, View, focus, say};
+use crate::browser::clock;
 use crate::messages::Text;
 use crate::model::{Me, Part};
 use crate::protocol::{Candidate, CandidatePerson, LeftOut, UiRequest, UiResponse};
@@ -47,12 +48,7 @@ pub fn who(state: State, again: Option<Again>, typed: Option<(String, String)>) 
     let (names, emails) = typed.unwrap_or_else(|| (me.names.join("\n"), me.emails.join("\n")));
     let (names, emails) = (RwSignal::new(names), RwSignal::new(emails));
     let then = again.clone();
-    Effect::new(move |before: Option<()>| {
-        let view = View::Who(then.clone(), Some((names.get(), emails.get())));
-        if before.is_some() {
-            keep(&view);
-        }
-    });
+    let touched = move |_| state.keep(&View::Who(then.clone(), Some((names.get_untracked(), emails.get_untracked()))));
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let me = Me {
@@ -62,18 +58,20 @@ pub fn who(state: State, again: Option<Again>, typed: Option<(String, String)>) 
         let again = again.clone();
         state.ask(UiRequest::SaveMe { me }, move |response| {
             if let UiResponse::Saved { overview, .. } = response {
+                state.forget();
                 state.renew(overview);
-                super::forget();
-                // The pasted text is not read yet, and reading it may fail.
-                if let Some(Again::ReadText(text)) = &again {
-                    keep(&View::Paste(text.clone()));
+                // The text is not read yet, and reading it may fail.
+                let before = match &again {
+                    Some(Again::ReadText(text, _)) => View::Paste(text.clone()),
+                    _ => View::Home,
+                };
+                if before != View::Home {
+                    state.keep(&before);
                 }
+                state.go(before);
                 match again {
                     Some(again) => state.read(again),
-                    None => {
-                        state.go(View::Home);
-                        state.told.set(Some((false, state.say("ui_saved"))));
-                    }
+                    None => state.tell("ui_saved"),
                 }
             }
         });
@@ -81,7 +79,7 @@ pub fn who(state: State, again: Option<Again>, typed: Option<(String, String)>) 
     view! {
         {heading(state.say("ui_who"))}
         <p>{state.say("ui_who_why")}</p>
-        <form id="who" on:submit=save>
+        <form id="who" on:submit=save on:input=touched>
             {area(state.say("ui_my_names"), "names".into(), "2", names, String::clone, |names, text| *names = text)}
             {area(state.say("ui_my_emails"), "emails".into(), "2", emails, String::clone, |emails, text| *emails = text)}
             <p class="buttons"><button id="save-me" type="submit" class="primary">{state.say("ui_save_me")}</button>{back(state)}</p>
@@ -101,19 +99,14 @@ pub fn pieces(text: &str) -> Vec<String> {
 /// A text to read.
 pub fn paste(state: State, text: String) -> AnyView {
     let text = RwSignal::new(text);
-    Effect::new(move |before: Option<()>| {
-        let view = View::Paste(text.get());
-        if before.is_some() {
-            keep(&view);
-        }
-    });
+    let touched = move |_| state.keep(&View::Paste(text.get_untracked()));
     let read = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        state.read(Again::ReadText(text.get_untracked()));
+        state.read(Again::ReadText(text.get_untracked(), false));
     };
     view! {
         {heading(state.say("ui_paste"))}
-        <form id="paste-form" on:submit=read>
+        <form id="paste-form" on:submit=read on:input=touched>
             {area(state.say("ui_paste_what"), "text".into(), "10", text, String::clone, |whole, text| *whole = text)}
             <p class="buttons"><button id="read-text" type="submit" class="primary">{state.say("ui_read_text")}</button>{back(state)}</p>
         </form>
@@ -130,40 +123,39 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
     let first = waiting.remove(0);
     let more = waiting.len();
     let form = RwSignal::new(first.clone());
-    let kept = waiting.clone();
-    Effect::new(move |before: Option<()>| {
-        let view = View::Capture(form.with(|form| std::iter::once(form.clone()).chain(kept.clone()).collect()));
-        // What was only read can be read again; what was typed cannot.
-        if before.is_some() {
-            keep(&view);
+    let work = Form {
+        state,
+        form,
+        rest: StoredValue::new(waiting),
+    };
+    // What was read of one file and is not saved yet would have to be read again.
+    let next = move || {
+        let rest = work.rest.get_value();
+        let then = if rest.is_empty() { View::Home } else { View::Capture(rest) };
+        if then != View::Home {
+            state.keep(&then);
         }
-    });
-    let next = waiting.clone();
+        state.go(then);
+    };
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let next = next.clone();
-        state.ask(
-            UiRequest::Save {
-                candidate: form.get_untracked(),
-            },
-            move |response| {
-                if let UiResponse::Saved { overview, .. } = response {
-                    super::forget();
-                    state.renew(overview);
-                    let then = if next.is_empty() { View::Home } else { View::Capture(next) };
-                    if then != View::Home {
-                        keep(&then);
-                    }
-                    state.go(then);
-                    state.told.set(Some((false, state.say("ui_saved_interview"))));
-                }
-            },
-        );
+        let candidate = form.get_untracked();
+        state.ask(UiRequest::Save { candidate }, move |response| {
+            if let UiResponse::Saved { overview, .. } = response {
+                state.forget();
+                state.renew(overview);
+                next();
+                state.tell("ui_saved_interview");
+            }
+        });
     };
     let skip = move |_| {
-        let rest = View::Capture(waiting.clone());
-        keep(&rest);
-        state.go(rest);
+        state.forget();
+        next();
+    };
+    let when = move || {
+        let text = form.with(|form| clock::readable_local(&form.start, &form.end));
+        (!text.is_empty()).then(|| form.with(|form| format!("{text} ({})", form.zone)))
     };
     let other_side = first.side == "interviewer";
     let verdict = match (first.is_interview.as_str(), other_side) {
@@ -176,7 +168,7 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
         {heading(state.say(if first.interview.is_some() { "ui_capture_again" } else { "ui_capture" }))}
         {verdict.map(|id| view! { <p class="told bad" data-verdict=first.is_interview.clone()>{state.say(id)}</p> })}
         {first.notes.iter().map(|note| view! { <p class="note">{note.clone()}</p> }).collect_view()}
-        <form id="capture" on:submit=save>
+        <form id="capture" on:submit=save on:input=move |_| work.keep() on:change=move |_| work.keep()>
             {field(state.say("ui_title"), "title", "text", form, |f: &Candidate| f.title.clone(), |f, text| f.title = text)}
             <div class="pair">
                 {field(state.say("ui_company"), "company", "text", form, |f: &Candidate| f.company.clone(), |f, text| f.company = text)}
@@ -190,10 +182,11 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
                 {field(state.say("ui_zone"), "zone", "text", form, |f: &Candidate| f.zone.clone(), |f, text| f.zone = text)}
                 {field(state.say("ui_stage"), "stage", "text", form, |f: &Candidate| f.stage.clone(), |f, text| f.stage = text)}
             </div>
+            <p id="when">{when}</p>
             <datalist id="zones">{ZONES.iter().map(|zone| view! { <option value=*zone></option> }).collect_view()}</datalist>
             <h2>{state.say("ui_people")}</h2>
-            {people(state, form)}
-            {left_out(state, form)}
+            {people(work)}
+            {left_out(work)}
             <p class="buttons">
                 <button id="save" type="submit" class="primary">{state.say(if other_side { "ui_save_anyway" } else { "ui_save" })}</button>
                 {(more > 0).then(|| view! { <button id="skip" type="button" on:click=skip>{say(Text::new("ui_skip").with("count", more.to_string()))}</button> })}
@@ -204,19 +197,46 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
     .into_any()
 }
 
-fn people(state: State, form: RwSignal<Candidate>) -> AnyView {
+/// The form, and what was read with it and waits.
+#[derive(Clone, Copy)]
+struct Form {
+    state: State,
+    form: RwSignal<Candidate>,
+    rest: StoredValue<Vec<Candidate>>,
+}
+
+impl Form {
+    /// What was only read can be read again; what was changed cannot.
+    fn keep(self) {
+        let all = std::iter::once(self.form.get_untracked()).chain(self.rest.get_value());
+        self.state.keep(&View::Capture(all.collect()));
+    }
+
+    /// A change that is made by a button.
+    fn change(self, change: impl FnOnce(&mut Candidate)) {
+        self.form.update(change);
+        self.keep();
+    }
+}
+
+fn people(work: Form) -> AnyView {
+    let Form { state, form, .. } = work;
     let count = Memo::new(move |_| form.with(|form| form.people.len()));
-    let add = move |_| form.update(|form| form.people.push(CandidatePerson::default()));
+    let add = move |_| {
+        work.change(|form| form.people.push(CandidatePerson::default()));
+        focus(".person [name=name]");
+    };
     view! {
         <div class="people">
-            {move || (0..count.get()).map(|n| person(state, form, n)).collect_view()}
+            {move || (0..count.get()).map(|n| person(work, n)).collect_view()}
         </div>
         <p class="buttons"><button id="add-person" type="button" class="quiet" on:click=add>{state.say("ui_add_person")}</button></p>
     }
     .into_any()
 }
 
-fn person(state: State, form: RwSignal<Candidate>, n: usize) -> AnyView {
+fn person(work: Form, n: usize) -> AnyView {
+    let Form { state, form, .. } = work;
     let input = move |label: &'static str,
                       name: &'static str,
                       kind: &'static str,
@@ -249,7 +269,28 @@ fn person(state: State, form: RwSignal<Candidate>, n: usize) -> AnyView {
         });
     };
     let is = move |part: Part| form.with(|form| form.people.get(n).is_some_and(|person| person.part == part));
-    let remove = move |_| form.update(|form| drop((n < form.people.len()).then(|| form.people.remove(n))));
+    // They wait below with all that was known of them; the focus goes to who comes next, or to the button that puts them back.
+    let remove = move |_| {
+        work.change(|form| {
+            if n < form.people.len() {
+                let person = form.people.remove(n);
+                let named = [&person.name, &person.email].into_iter().find(|text| !text.trim().is_empty());
+                if let Some(who) = named {
+                    form.left_out.push(LeftOut {
+                        who: who.clone(),
+                        why: state.say("ui_taken_off"),
+                        person: Some(person),
+                    });
+                }
+            }
+        });
+        let more = form.with_untracked(|form| n < form.people.len());
+        focus(if more {
+            format!("[data-person='{n}'] [name=name]")
+        } else {
+            "#add-person, [data-do=put-back]".to_owned()
+        });
+    };
     let evidence = form.with_untracked(|form| form.people[n].evidence.clone());
     let unsure = move || form.with(|form| form.people.get(n).is_some_and(|person| person.salutation.trim().is_empty()));
     view! {
@@ -278,30 +319,35 @@ fn person(state: State, form: RwSignal<Candidate>, n: usize) -> AnyView {
     .into_any()
 }
 
-fn left_out(state: State, form: RwSignal<Candidate>) -> AnyView {
+fn left_out(work: Form) -> AnyView {
+    let Form { state, form, .. } = work;
     let back = move |out: LeftOut| {
-        form.update(|form| {
+        work.change(|form| {
             form.left_out.retain(|other| *other != out);
-            let (name, email) = if out.who.contains('@') {
-                (String::new(), out.who.clone())
-            } else {
-                (out.who.clone(), String::new())
+            let as_written = || {
+                let (name, email) = if out.who.contains('@') {
+                    (String::new(), out.who.clone())
+                } else {
+                    (out.who.clone(), String::new())
+                };
+                CandidatePerson {
+                    name,
+                    email,
+                    ..CandidatePerson::default()
+                }
             };
-            form.people.push(CandidatePerson {
-                name,
-                email,
-                ..CandidatePerson::default()
-            });
+            form.people.push(out.person.clone().unwrap_or_else(as_written));
         });
+        focus(".person [name=name]");
     };
     let list = Memo::new(move |_| form.with(|form| form.left_out.clone()));
     view! {
-        <details class="left-out" hidden=move || list.with(Vec::is_empty)>
+        <details class="left-out" hidden=move || list.with(Vec::is_empty) prop:open=move || list.with(|list| list.iter().any(|out| out.person.is_some()))>
             <summary>{state.say("ui_left_out")}</summary>
             <ul>
                 {move || list.get().into_iter().map(|out| {
                     let (who, why) = (out.who.clone(), out.why.clone());
-                    view! { <li><b>{who}</b>" — "{why}" "<button type="button" class="quiet" on:click=move |_| back(out.clone())>{state.say("ui_put_back")}</button></li> }
+                    view! { <li><b>{who}</b>" — "{why}" "<button type="button" class="quiet" data-do="put-back" on:click=move |_| back(out.clone())>{state.say("ui_put_back")}</button></li> }
                 }).collect_view()}
             </ul>
         </details>

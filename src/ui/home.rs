@@ -117,7 +117,8 @@ fn letters_to(state: State, step: &StepView, kind: MessageKind) -> AnyView {
     people.into_iter().map(button).collect_view().into_any()
 }
 
-fn person_name(person: &Person) -> String {
+/// The name, or the address where only that is known.
+pub fn person_name(person: &Person) -> String {
     if person.name.is_empty() {
         person.email.clone().unwrap_or_default()
     } else {
@@ -161,32 +162,20 @@ fn letter_buttons(state: State, interview: String, person: String, kind: Message
 }
 
 fn unsure(state: State, one: UnsureView) -> AnyView {
-    let yes = {
-        let one = one.clone();
-        move |_| {
-            if let (Some(interview), Some(person)) = (one.interview.clone(), one.person.clone()) {
-                state.save(
-                    UiRequest::MarkSent {
-                        interview,
-                        person,
-                        kind: one.kind,
-                    },
-                    "ui_marked_sent",
-                );
-            }
-        }
+    let message = StoredValue::new(one.message.clone());
+    // This message and no other: there may be several to one person.
+    let yes = move |_| {
+        let message = message.get_value();
+        state.save(UiRequest::WentOut { message }, "ui_marked_sent");
     };
     let no = move |_| {
-        state.save(
-            UiRequest::NotSent {
-                message: one.message.clone(),
-            },
-            "ui_saved",
-        )
+        let message = message.get_value();
+        state.save(UiRequest::NotSent { message }, "ui_saved");
     };
     view! {
-        <div class="question" data-unsure="">
-            <p>{one.text.clone()}</p>
+        <div class="question" data-unsure=one.message>
+            <p>{one.text}</p>
+            <p class="which">{one.which}</p>
             <p class="buttons">
                 <button data-do="went-out" on:click=yes>{state.say("ui_yes")}</button>
                 <button data-do="did-not" class="quiet" on:click=no>{state.say("ui_no")}</button>
@@ -205,8 +194,11 @@ fn here_line(state: State, here: Here) -> AnyView {
     let patterns = here.patterns.clone();
     let grant = move |_| {
         tab::request(&patterns, move |granted| {
-            let id = if granted { "ui_granted" } else { "ui_not_granted" };
-            state.told.set(Some((!granted, state.say(id))));
+            if granted {
+                state.tell("ui_granted");
+            } else {
+                state.warn(state.say("ui_not_granted"));
+            }
             told.set(granted);
             // The offer does not come back when the first view is drawn again.
             if granted {

@@ -4,11 +4,11 @@ use std::sync::{Arc, Mutex};
 
 use leptos::prelude::*;
 
-use super::parts::{back, heading};
-use super::{State, View, keep, say};
+use super::parts::{back, field, heading, some};
+use super::{State, View, focus, say};
 use crate::browser::tab;
 use crate::messages::Text;
-use crate::model::{Id, MessageKind};
+use crate::model::{Id, MessageKind, Person};
 use crate::protocol::{FindingView, Tone, UiRequest, UiResponse};
 
 /// Milliseconds without a key after which the text is judged again.
@@ -21,6 +21,7 @@ pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: O
     let findings = RwSignal::new(Vec::<FindingView>::new());
     let notes = RwSignal::new(Vec::<String>::new());
     let there = RwSignal::new(false);
+    let question = RwSignal::new(None::<(Person, String)>);
     // What the user changed is judged again, not written again.
     let request = match typed {
         Some((line, text)) => {
@@ -41,14 +42,13 @@ pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: O
             kind,
         },
     };
-    state.ask(request, move |response| {
-        if let UiResponse::Draft {
+    state.ask(request, move |response| match response {
+        UiResponse::Draft {
             subject: line,
             body: text,
             findings: found,
             notes: said,
-        } = response
-        {
+        } => {
             if !there.get_untracked() {
                 subject.set(line);
                 body.set(text);
@@ -57,12 +57,15 @@ pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: O
             notes.set(said);
             there.set(true);
         }
+        UiResponse::Greeting { person, text } => question.set(Some((person, text))),
+        _ => {}
     });
+    let again = StoredValue::new(View::Letter(interview.clone(), person.clone(), kind, None));
     let pending = Arc::new(Mutex::new(None));
     let about = (interview.clone(), person.clone());
     let judge = move || {
         let (interview, person) = about.clone();
-        keep(&View::Letter(
+        state.keep(&View::Letter(
             interview.clone(),
             person.clone(),
             kind,
@@ -89,7 +92,7 @@ pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: O
     let judge_subject = judge.clone();
     let copy = move |_| {
         tab::copy(&body.get_untracked());
-        state.told.set(Some((false, state.say("ui_copied"))));
+        state.tell("ui_copied");
     };
     let sent = move |_| {
         state.save(
@@ -103,6 +106,7 @@ pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: O
     };
     view! {
         {heading(state.say("ui_letter"))}
+        {move || question.get().map(|(person, text)| greeting(state, person, text, again))}
         {move || notes.get().into_iter().map(|note| view! { <p class="note">{note}</p> }).collect_view()}
         <div id="letter" hidden=move || !there.get()>
             <label class="field"><span>{state.say("ui_subject")}</span>
@@ -119,6 +123,33 @@ pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: O
             <ul class="findings" aria-live="polite">{move || rows(&findings.get())}</ul>
         </div>
         <p class="buttons">{back(state)}</p>
+    }
+    .into_any()
+}
+
+/// How to greet somebody, where the name does not say it for sure; then the draft is made again.
+fn greeting(state: State, person: Person, text: String, again: StoredValue<View>) -> AnyView {
+    let form = RwSignal::new(person);
+    let save = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let person = form.get_untracked();
+        if person.salutation.is_none() {
+            return focus("#greeting input");
+        }
+        state.ask(UiRequest::SavePerson { person }, move |response| {
+            if let UiResponse::Saved { overview, .. } = response {
+                state.renew(overview);
+                state.go(again.get_value());
+            }
+        });
+    };
+    focus("#greeting input");
+    view! {
+        <form id="greeting" class="question" on:submit=save>
+            <p>{text}</p>
+            {field(state.say("ui_salutation"), "salutation", "text", form, |p: &Person| p.salutation.clone().unwrap_or_default(), |p, text| p.salutation = some(text))}
+            <p class="buttons"><button type="submit" class="primary">{state.say("ui_greeting_write")}</button></p>
+        </form>
     }
     .into_any()
 }

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::browser::worker::ask;
 use crate::browser::{chrome, tab};
 use crate::messages::Text;
-use crate::model::{Id, MessageKind, Reflection};
+use crate::model::{Id, MessageKind, Person, Reflection, Settings};
 use crate::protocol::{Candidate, Overview, PersonChoice, Profile, UiRequest, UiResponse};
 
 /// What is on show.
@@ -38,8 +38,10 @@ pub enum View {
     Reflect(Reflection, Option<String>),
     /// A letter; subject and body as the user changed them.
     Letter(Id, Id, MessageKind, Option<(String, String)>),
-    /// Settings (app page).
-    Settings,
+    /// Somebody, as corrected so far (app page).
+    Person(Person),
+    /// Settings (app page), with names and addresses as typed so far.
+    Settings(Option<Box<(Settings, String, String)>>),
     /// Records that cannot be read (app page).
     Aside(Vec<(String, String)>),
 }
@@ -49,8 +51,8 @@ pub enum View {
 pub enum Again {
     /// Read the tab.
     Capture(i32),
-    /// Read this text.
-    ReadText(String),
+    /// Read this text, which may have come as an `.ics` file.
+    ReadText(String, bool),
 }
 
 /// The state of a page. Everything in it can be copied into closures.
@@ -70,8 +72,10 @@ pub struct State {
     pub busy: RwSignal<u32>,
 }
 
-/// Where a view that holds unsaved words is kept while the popup is closed.
-const KEPT: &str = "unsaved";
+/// Where a page keeps a view that holds unsaved words while it is closed. Each page writes its own alone.
+fn place(wide: bool) -> &'static str {
+    if wide { "unsaved/app" } else { "unsaved/popup" }
+}
 
 impl State {
     /// A sentence of the catalogue.
@@ -83,7 +87,17 @@ impl State {
     pub fn go(self, view: View) {
         self.told.set(None);
         self.view.set(view);
-        focus_heading();
+        focus("#heading");
+    }
+
+    /// Good news.
+    pub fn tell(self, id: &'static str) {
+        self.told.set(Some((false, self.say(id))));
+    }
+
+    /// What did not work.
+    pub fn warn(self, text: String) {
+        self.told.set(Some((true, text)));
     }
 
     /// Asks the worker; what it says of interviews, profiles and problems is shown the same way everywhere.
@@ -93,9 +107,9 @@ impl State {
             let answer = ask(&request).await;
             self.busy.update(|count| *count = count.saturating_sub(1));
             match answer {
-                Ok(UiResponse::Problem { text }) => self.told.set(Some((true, text))),
+                Ok(UiResponse::Problem { text }) => self.warn(text),
                 Ok(response) => then(response),
-                Err(_) => self.told.set(Some((true, self.say("ui_no_answer")))),
+                Err(_) => self.warn(self.say("ui_no_answer")),
             }
         });
     }
@@ -104,10 +118,10 @@ impl State {
     pub fn save(self, request: UiRequest, told: &'static str) {
         self.ask(request, move |response| {
             if let UiResponse::Saved { overview, .. } = response {
-                forget();
+                self.forget();
                 self.renew(overview);
                 self.go(View::Home);
-                self.told.set(Some((false, self.say(told))));
+                self.tell(told);
             }
         });
     }
@@ -129,7 +143,7 @@ impl State {
         }
         let request = match again {
             Again::Capture(tab) => UiRequest::Capture { tab },
-            Again::ReadText(text) => UiRequest::ReadText { text },
+            Again::ReadText(text, ics) => UiRequest::ReadText { text, ics },
         };
         self.ask(request, move |response| match response {
             UiResponse::Candidates { candidates } => self.go(View::Capture(candidates)),
@@ -137,33 +151,78 @@ impl State {
             _ => {}
         });
     }
+
+    /// Keeps a view whose words are not saved yet. Called when the user changes something: what was only loaded can be loaded again.
+    pub fn keep(self, view: &View) {
+        // A full or closed localStorage loses a convenience, no record.
+        let _ = LocalStorage::set(place(self.wide), view);
+    }
+
+    /// What is on show is saved, or given up; a copy of it in the other page is then out of date.
+    pub fn forget(self) {
+        LocalStorage::delete(place(self.wide));
+        if let Some(other) = kept(!self.wide)
+            && self.view.with_untracked(|view| same(view, &other))
+        {
+            LocalStorage::delete(place(!self.wide));
+        }
+    }
+
+    /// What was being written here when the page closed, or else in the other page, if that is closed, too.
+    fn unfinished(self) -> Option<View> {
+        kept(self.wide).or_else(|| (self.wide || !tab::app_is_open()).then(|| kept(!self.wide))?)
+    }
+
+    /// A file that was chosen or dropped; read here, since a popup closes before either is done.
+    pub fn read_file(self, files: Option<web_sys::FileList>) {
+        let Some(file) = files.and_then(|files| files.get(0)) else { return };
+        // On the first view nothing is half written.
+        if kept(self.wide).is_some() && self.view.with_untracked(|view| *view != View::Home) {
+            return self.warn(self.say("ui_drop_busy"));
+        }
+        let ics = file.name().to_lowercase().ends_with(".ics") || file.type_() == "text/calendar";
+        spawn_local(async move {
+            match tab::text_of(&file).await {
+                Some(text) => self.read(Again::ReadText(text, ics)),
+                None => self.warn(self.say("ui_file_unreadable")),
+            }
+        });
+    }
+}
+
+fn kept(wide: bool) -> Option<View> {
+    LocalStorage::get(place(wide)).ok()
+}
+
+/// Whether two views are the same piece of work, with other words perhaps.
+fn same(one: &View, other: &View) -> bool {
+    match (one, other) {
+        (View::Reflect(one, _), View::Reflect(other, _)) => one.interview == other.interview,
+        (View::Letter(interview, person, kind, _), View::Letter(other, someone, other_kind, _)) => {
+            (interview, person, kind) == (other, someone, other_kind)
+        }
+        (View::Capture(one), View::Capture(other)) => match (one.first(), other.first()) {
+            (Some(one), Some(other)) if one.uid.is_some() => one.uid == other.uid,
+            _ => one == other,
+        },
+        (View::Person(one), View::Person(other)) => one.id == other.id,
+        (View::Who(..), View::Who(..)) | (View::Settings(_), View::Settings(_)) => true,
+        _ => one == other,
+    }
 }
 
 /// A sentence in the interface's language.
 pub fn say(text: Text) -> String {
-    text.say(&chrome::ui_language())
+    text.say_in_page(&chrome::ui_language())
 }
 
-/// Keeps a view whose words are not saved yet.
-pub fn keep(view: &View) {
-    // A full or closed localStorage loses a convenience, no record.
-    let _ = LocalStorage::set(KEPT, view);
-}
-
-/// What was kept is saved, or given up.
-pub fn forget() {
-    LocalStorage::delete(KEPT);
-}
-
-/// The view that was kept when the popup closed.
-pub fn kept() -> Option<View> {
-    LocalStorage::get(KEPT).ok()
-}
-
-fn focus_heading() {
-    request_animation_frame(|| {
-        if let Some(heading) = document().get_element_by_id("heading") {
-            let _ = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(heading).focus();
+/// Puts the focus on the last element that a selector finds, once the change that brings it is drawn.
+pub fn focus(selector: impl Into<String>) {
+    let selector = selector.into();
+    request_animation_frame(move || {
+        let found = document().query_selector_all(&selector).ok();
+        if let Some(node) = found.and_then(|found| found.get(found.length().wrapping_sub(1))) {
+            let _ = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(node).focus();
         }
     });
 }
@@ -189,15 +248,14 @@ fn Page(wide: bool) -> impl IntoView {
         busy: RwSignal::new(0),
     };
     begin(state);
-    // A file dropped beside its field would otherwise take the browser to it.
-    let stay = |event: web_sys::DragEvent| event.prevent_default();
+    drops(state);
     view! {
         <header class="top">
             <img src="icons/32.png" alt="" width="24" height="24" />
             <span class="name">{state.say("extension_name")}</span>
             {(!wide).then(|| view! { <button id="open-app" class="quiet" on:click=move |_| tab::open("app.html")>{state.say("ui_open_app")}</button> })}
         </header>
-        <main on:dragover=stay on:drop=stay aria-busy=move || (state.busy.get() > 0).to_string()>
+        <main aria-busy=move || (state.busy.get() > 0).to_string()>
             <div aria-live="polite" id="told">
                 {move || state.told.get().map(|(bad, text)| view! { <p class=if bad { "told bad" } else { "told" } data-problem=bad.to_string()>{text}</p> })}
             </div>
@@ -209,11 +267,32 @@ fn Page(wide: bool) -> impl IntoView {
                 View::Profile(profile, people) => profile::view(state, profile, people),
                 View::Reflect(reflection, date) => reflect::view(state, reflection, date),
                 View::Letter(interview, person, kind, typed) => letter::view(state, interview, person, kind, typed),
-                View::Settings => settings::view(state),
+                View::Person(person) => app_page::person(state, person),
+                View::Settings(typed) => settings::view(state, typed),
                 View::Aside(records) => app_page::aside(state, &records),
             }}
         </main>
     }
+}
+
+/// A file dropped anywhere in the page is taken; beside its field it would otherwise take the browser to it. Words are dropped as ever.
+fn drops(state: State) {
+    let files = |event: &web_sys::DragEvent| {
+        let data = event.data_transfer()?;
+        data.types().includes(&"Files".into(), 0).then_some(data)
+    };
+    // Both listen as long as the page lives.
+    drop(window_event_listener(leptos::ev::dragover, move |event| {
+        if files(&event).is_some() {
+            event.prevent_default();
+        }
+    }));
+    drop(window_event_listener(leptos::ev::drop, move |event| {
+        if let Some(data) = files(&event) {
+            event.prevent_default();
+            state.read_file(data.files());
+        }
+    }));
 }
 
 /// The first look: which tab is active, what is to do, and what was being written when the popup closed.
@@ -232,10 +311,10 @@ fn begin(state: State) {
                 let UiResponse::Overview(overview) = response else { return };
                 let readable = overview.here.as_ref().is_some_and(|here| here.reads);
                 state.overview.set(Some(overview));
-                match (kept(), active) {
-                    (Some(view), _) if !state.wide => {
+                match (state.unfinished(), active) {
+                    (Some(view), _) => {
                         state.go(view);
-                        state.told.set(Some((false, state.say("ui_kept"))));
+                        state.tell("ui_kept");
                     }
                     // The button was pressed on a calendar or a profile: that is what it was pressed for.
                     (_, Some(tab)) if readable => state.read(Again::Capture(tab.id)),

@@ -64,7 +64,7 @@ pub fn heading(text: String) -> AnyView {
 /// The button that goes home.
 pub fn back(state: super::State) -> AnyView {
     let home = move |_| {
-        super::forget();
+        state.forget();
         state.go(super::View::Home);
     };
     view! { <button id="back" type="button" class="quiet" on:click=home>{state.say("ui_back")}</button> }.into_any()

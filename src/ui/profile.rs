@@ -25,7 +25,7 @@ pub fn view(state: State, profile: Profile, people: Vec<PersonChoice>) -> AnyVie
                 },
                 "ui_saved_profile",
             ),
-            None => state.told.set(Some((true, state.say("ui_choose_person")))),
+            None => state.warn(state.say("ui_choose_person")),
         }
     };
     let none = people.is_empty();

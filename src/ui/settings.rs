@@ -9,15 +9,22 @@ use crate::model::Settings;
 use crate::protocol::UiRequest;
 
 /// The view.
-pub fn view(state: State) -> AnyView {
-    let now = state
-        .overview
-        .with_untracked(|overview| overview.as_ref().map(|overview| overview.settings.clone()))
-        .unwrap_or_default();
-    // As typed: taken apart only when saved, or a space and a new line could never be typed.
-    let names = RwSignal::new(now.me.names.join("\n"));
-    let emails = RwSignal::new(now.me.emails.join("\n"));
-    let form = RwSignal::new(now);
+pub fn view(state: State, typed: Option<Box<(Settings, String, String)>>) -> AnyView {
+    let stored = || {
+        let now = state
+            .overview
+            .with_untracked(|overview| overview.as_ref().map(|overview| overview.settings.clone()))
+            .unwrap_or_default();
+        let (names, emails) = (now.me.names.join("\n"), now.me.emails.join("\n"));
+        Box::new((now, names, emails))
+    };
+    // Names and addresses as typed: taken apart only when saved, or a space and a new line could never be typed.
+    let (now, names, emails) = *typed.unwrap_or_else(stored);
+    let (form, names, emails) = (RwSignal::new(now), RwSignal::new(names), RwSignal::new(emails));
+    let keep = move || {
+        let typed = (form.get_untracked(), names.get_untracked(), emails.get_untracked());
+        state.keep(&View::Settings(Some(Box::new(typed))));
+    };
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let mut settings = form.get_untracked();
@@ -36,7 +43,7 @@ pub fn view(state: State) -> AnyView {
     };
     view! {
         {heading(state.say("ui_settings"))}
-        <form id="settings" on:submit=save>
+        <form id="settings" on:submit=save on:input=move |_| keep() on:change=move |_| keep()>
             {area(state.say("ui_my_names"), "names".into(), "2", names, String::clone, |names, text| *names = text)}
             {area(state.say("ui_my_emails"), "emails".into(), "2", emails, String::clone, |emails, text| *emails = text)}
             {field(state.say("ui_region"), "region", "text", form, |s: &Settings| s.region.clone().unwrap_or_default(), |s, text| s.region = some(text))}
@@ -52,6 +59,6 @@ pub fn view(state: State) -> AnyView {
 
 /// The button that opens it.
 pub fn open(state: State) -> AnyView {
-    view! { <button id="open-settings" class="quiet" on:click=move |_| state.go(View::Settings)>{state.say("ui_settings")}</button> }
+    view! { <button id="open-settings" class="quiet" on:click=move |_| state.go(View::Settings(None))>{state.say("ui_settings")}</button> }
         .into_any()
 }

@@ -1,5 +1,7 @@
 //! A page of Chromium (a tab, the popup, the app page) in a user's terms. Clicks and keys are the browser's own input: `isTrusted`.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use serde_json::{Value, json};
@@ -142,6 +144,52 @@ impl Page {
     /// If the page is gone.
     pub async fn type_text(&self, text: &str) -> Result<()> {
         self.session.send("Input.insertText", json!({ "text": text })).await.map(drop)
+    }
+
+    /// Types over what stands in a field.
+    ///
+    /// # Errors
+    /// If there is no such field.
+    pub async fn retype(&self, css: &str, text: &str) -> Result<()> {
+        self.click(css).await?;
+        self.key("a", true).await?;
+        match text {
+            "" => self.key("Backspace", false).await,
+            text => self.type_text(text).await,
+        }
+    }
+
+    /// What stands in a field.
+    ///
+    /// # Errors
+    /// If there is no such field.
+    pub async fn value(&self, css: &str) -> Result<String> {
+        let value = self.evaluate(&format!("document.querySelector({})?.value", json!(css))).await?;
+        Ok(value.as_str().with_context(|| format!("no field {css}"))?.to_owned())
+    }
+
+    /// Chooses a file from the disk in a file field.
+    ///
+    /// # Errors
+    /// If there is no such field.
+    pub async fn choose_file(&self, css: &str, file: &Path) -> Result<()> {
+        let expression = format!("document.querySelector({})", json!(css));
+        let found = self.session.send("Runtime.evaluate", json!({ "expression": expression })).await?;
+        let params = json!({ "files": [file], "objectId": found["result"]["objectId"] });
+        self.session.send("DOM.setFileInputFiles", params).await.map(drop)
+    }
+
+    /// Drags a file from the desktop to a point of the viewport and lets it go; where the page does not take it, the browser opens it.
+    ///
+    /// # Errors
+    /// If the page is gone.
+    pub async fn drop_file(&self, file: &Path, (x, y): (f64, f64)) -> Result<()> {
+        for kind in ["dragEnter", "dragOver", "drop"] {
+            let data = json!({ "items": [], "files": [file], "dragOperationsMask": 1 });
+            let params = json!({ "type": kind, "x": x, "y": y, "data": data });
+            self.session.send("Input.dispatchDragEvent", params).await?;
+        }
+        Ok(())
     }
 
     /// Presses one key: `Enter`, `Tab`, `Escape`, or a letter; `control` holds Ctrl.

@@ -151,8 +151,11 @@ fn read(bytes: &[u8]) -> Option<Mail> {
 pub async fn ask(page: &Page, request: Value) -> Result<Value> {
     let message = json!({ "from": "ui", "nonce": "", "request": request });
     let answer = page.evaluate(&format!("chrome.runtime.sendMessage({message})")).await?;
-    ensure!(answer["is"] != "problem", "{}", answer["text"]);
-    Ok(answer)
+    ensure!(answer["problem"].is_null(), "{answer}");
+    Ok(answer
+        .as_object()
+        .and_then(|answer| answer.values().next().cloned())
+        .unwrap_or_default())
 }
 
 static NEXT: AtomicU32 = AtomicU32::new(0);

@@ -27,9 +27,11 @@ async fn programs(browser: &Chromium) -> Result<u64> {
     count["result"]["value"].as_u64().context("no count of the programs")
 }
 
+/// What is in the answer, of whatever kind it is.
 async fn ask(own: &Page, request: Value) -> Result<Value> {
     own.evaluate(&format!(
-        "chrome.runtime.sendMessage({{ from: 'ui', nonce: crypto.randomUUID().replaceAll('-', ''), request: {request} }})"
+        "chrome.runtime.sendMessage({{ from: 'ui', nonce: crypto.randomUUID().replaceAll('-', ''), request: {request} }})
+           .then((answer) => Object.values(answer)[0])"
     ))
     .await
 }

@@ -22,8 +22,11 @@ const LOG: &str = "return browser.storage.local.get().then((all) =>
 async fn ask(browser: &Firefox, nonce: &str, request: Value) -> Result<Value> {
     let message = json!({ "from": "ui", "nonce": nonce, "request": request });
     let answer = browser.evaluate(&format!("return browser.runtime.sendMessage({message})")).await?;
-    ensure!(answer["is"] != "problem", "{request}: {answer}");
-    Ok(answer)
+    ensure!(answer["problem"].is_null(), "{request}: {answer}");
+    Ok(answer
+        .as_object()
+        .and_then(|answer| answer.values().next().cloned())
+        .unwrap_or_default())
 }
 
 /// Waits for a message of this state in the log.

@@ -51,8 +51,13 @@ fn flags(root: &Path) -> Result<String> {
             prefixes.push(registry?.path());
         }
     }
-    let flags = prefixes.iter().map(|prefix| format!("--remap-path-prefix={}/=", prefix.display()));
-    Ok(flags.collect::<Vec<_>>().join("\x1f"))
+    let mut flags: Vec<_> = prefixes
+        .iter()
+        .map(|prefix| format!("--remap-path-prefix={}/=", prefix.display()))
+        .collect();
+    // Views of one erased type instead of a type each: a tenth off the interface (leptos documents the flag for it).
+    flags.extend(["--cfg", "erase_components"].map(str::to_owned));
+    Ok(flags.join("\x1f"))
 }
 
 fn target_folder(root: &Path) -> PathBuf {
