@@ -2,12 +2,14 @@
 
 use afterword::app::{self, Needs, Request};
 use afterword::checks::{self, Letter};
-use afterword::model::{Application, Direction, History, Interview, Me, Message, MessageKind, MessageState, Part, Person, Settings};
+use afterword::model::{
+    Application, Direction, History, Interview, Me, Message, MessageKind, MessageState, Part, Person, Settings, Status,
+};
 use afterword::practice;
-use afterword::protocol::{Env, PageRequest, Sender};
+use afterword::protocol::{Candidate, CandidatePerson, Env, PageRequest, Sender, UiRequest};
 use afterword::reading::{name, title};
 use afterword::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
-use afterword::store::{Desk, INDEX, Raw};
+use afterword::store::{Desk, INDEX, Loaded, Raw, encode, key};
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
 use divan::counter::ItemsCount;
@@ -77,31 +79,57 @@ fn histories(count: usize) -> Vec<History> {
     (0..count).map(history).collect()
 }
 
-/// A store of so many interviews, each at a company of its own.
+/// As long as real ids are: 32 hexadecimal digits and a letter for the kind, in no order.
+fn id(kind: char, n: usize) -> String {
+    let mixed = (n as u128 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835);
+    format!("{mixed:032x}-{kind}")
+}
+
+/// How many applications are still open, however many are stored.
+const OPEN: usize = 20;
+
+/// A store of so many interviews: per ten of them four applications, twelve people and twenty messages.
 fn stored(count: usize) -> Raw {
-    use afterword::store::{encode, key};
-    let mut raw = Raw::new();
+    let applications = (count * 2 / 5).max(1);
     let at = now().timestamp_millis();
-    for history in histories(count) {
-        raw.insert(key::<Application>(&history.application.id), encode(None, &history.application, at));
-        for interview in &history.interviews {
-            raw.insert(key::<Interview>(&interview.id), encode(None, interview, at));
+    let mut raw = Raw::new();
+    for n in 0..applications {
+        let mut record = history(n).application;
+        record.id = id('a', n);
+        if n >= OPEN {
+            record.status = Status::Rejected;
         }
-        for person in &history.people {
-            raw.insert(key::<Person>(&person.id), encode(None, person, at));
-        }
-        for message in &history.messages {
-            raw.insert(key::<Message>(&message.id), encode(None, message, at));
-        }
+        raw.insert(key::<Application>(&record.id), encode(None, &record, at));
+    }
+    for n in 0..count * 6 / 5 {
+        let mut record = history(n).people.remove(0);
+        record.id = id('p', n);
+        raw.insert(key::<Person>(&record.id), encode(None, &record, at));
+    }
+    for n in 0..count {
+        let mut record = history(n).interviews.remove(0);
+        (record.id, record.application) = (id('i', n), id('a', n % applications));
+        record.people = [n, count + n / 5].map(|person| id('p', person)).into();
+        raw.insert(key::<Interview>(&record.id), encode(None, &record, at));
+    }
+    for n in 0..count * 2 {
+        // Of the rounds that are recent and open only every second was thanked for.
+        let mut record = history(50 + n % 600).messages.remove(0);
+        let interview = n % count;
+        record.id = id('m', n);
+        (record.application, record.interview) = (id('a', interview % applications), Some(id('i', interview)));
+        record.to = vec![id('p', count + interview / 5)];
+        raw.insert(key::<Message>(&record.id), encode(None, &record, at));
     }
     // Without an index, one is made of the records.
-    let (writes, _) = Desk::new(raw.clone(), at).changes();
-    raw.extend(writes);
+    let mut desk = Desk::new(raw.clone(), at);
+    desk.note_times(&id('a', 0), 1, Some(at - 1));
+    raw.extend(desk.changes().0);
     assert!(raw.contains_key(INDEX));
     raw
 }
 
-/// A Gmail window to one person of the store.
+/// A Gmail window to one person.
 fn window(to: &str) -> Snapshot {
     let cell = |text: &str| vec![Some(text.to_owned())];
     let probe = |rows| SeenProbe { by: 0, rows };
@@ -124,21 +152,18 @@ fn window(to: &str) -> Snapshot {
     }
 }
 
-/// What the worker does between two accesses to the storage when the eyes report a window, with so many interviews stored.
-#[divan::bench(args = [10, 1_000, 10_000])]
-fn seen(bencher: Bencher, count: usize) {
-    let raw = stored(count);
+fn page(request: PageRequest) -> Request {
     let sender = Sender {
         tab: 1,
         frame: 0,
         url: "https://mail.google.com/mail/u/0/#inbox".into(),
     };
-    let request = Request::Page(
-        sender,
-        PageRequest::Seen {
-            snapshot: window("jane.doe5@company.example"),
-        },
-    );
+    Request::Page(sender, request)
+}
+
+/// What the worker does for a request between its accesses to the storage, with so many interviews stored.
+fn turn(bencher: Bencher, count: usize, request: &Request) {
+    let raw = stored(count);
     let env = Env {
         now: now(),
         zone: Tz::Europe__Berlin,
@@ -151,14 +176,65 @@ fn seen(bencher: Bencher, count: usize) {
             .map(|(key, value)| (key.clone(), value.clone()))
             .collect()
     };
-    bencher.with_inputs(|| pick(app::first_keys(&request))).bench_values(|mut loaded| {
-        let Needs::Keys(keys) = app::needs(&loaded, &request, &env) else {
+    bencher.with_inputs(|| pick(app::first_keys(request))).bench_values(|first| {
+        let mut loaded = Loaded::new(first);
+        let Needs::Keys(keys) = app::needs(&loaded, request, &env) else {
             panic!("the index is there")
         };
-        assert!(!keys.is_empty() && keys.len() < 10, "only what it concerns: {keys:?}");
         loaded.extend(pick(keys));
-        app::handle(loaded, &request, &env)
+        app::handle(loaded, request, &env)
     });
+}
+
+#[divan::bench(args = [10, 1_000, 10_000], max_time = 4)]
+fn hello(bencher: Bencher, count: usize) {
+    turn(bencher, count, &page(PageRequest::Hello {}));
+}
+
+#[divan::bench(args = [10, 1_000, 10_000], max_time = 4)]
+fn seen_stranger(bencher: Bencher, count: usize) {
+    let snapshot = window("nobody@elsewhere.example");
+    turn(bencher, count, &page(PageRequest::Seen { snapshot }));
+}
+
+#[divan::bench(args = [10, 1_000, 10_000], max_time = 4)]
+fn seen_known(bencher: Bencher, count: usize) {
+    let snapshot = window("jane.doe3@company.example");
+    turn(bencher, count, &page(PageRequest::Seen { snapshot }));
+}
+
+#[divan::bench(args = [10, 1_000, 10_000], max_time = 4)]
+fn overview(bencher: Bencher, count: usize) {
+    let request = UiRequest::Overview {
+        url: None,
+        granted: false,
+        all: false,
+    };
+    turn(bencher, count, &Request::Ui(request));
+}
+
+#[divan::bench(args = [10, 1_000, 10_000], max_time = 4)]
+fn tick(bencher: Bencher, count: usize) {
+    turn(bencher, count, &Request::Tick);
+}
+
+#[divan::bench(args = [10, 1_000, 10_000], max_time = 4)]
+fn save(bencher: Bencher, count: usize) {
+    let candidate = Candidate {
+        company: "Company 3".into(),
+        title: "Final round".into(),
+        start: "2026-11-24T10:00".into(),
+        end: "2026-11-24T11:00".into(),
+        zone: "Europe/Berlin".into(),
+        uid: Some("new".into()),
+        people: vec![CandidatePerson {
+            name: "Jane Doe".into(),
+            email: "jane.doe3@company.example".into(),
+            ..CandidatePerson::default()
+        }],
+        ..Candidate::default()
+    };
+    turn(bencher, count, &Request::Ui(UiRequest::Save { candidate }));
 }
 
 /// 200 words.

@@ -18,7 +18,7 @@ use self::face::Face;
 use crate::messages::Text;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
 use crate::sites::{ReadContext, Snapshot};
-use crate::store::{Desk, INDEX, Index, Raw, SETTINGS, TAB};
+use crate::store::{Desk, INDEX, Index, Loaded, Raw, SETTINGS, TAB};
 
 /// What the shell hands in.
 #[derive(Clone, Debug)]
@@ -92,9 +92,17 @@ fn context(url: &str, env: &Env, snapshot: &Snapshot) -> ReadContext {
     }
 }
 
+/// Whether a request concerns its tab alone: it needs no record, and nothing about any record follows from it.
+fn of_tab(request: &Request) -> bool {
+    matches!(request, Request::Page(_, PageRequest::Hello {}))
+}
+
 /// What every request needs first.
 pub fn first_keys(request: &Request) -> Vec<String> {
-    let mut keys = vec![INDEX.to_owned(), SETTINGS.to_owned()];
+    let mut keys = Vec::new();
+    if !of_tab(request) {
+        keys.extend([INDEX.to_owned(), SETTINGS.to_owned()]);
+    }
     if let Request::Page(sender, _) = request {
         keys.push(format!("{TAB}{}", sender.tab));
     }
@@ -102,17 +110,21 @@ pub fn first_keys(request: &Request) -> Vec<String> {
 }
 
 /// What this request needs beyond that.
-pub fn needs(raw: &Raw, request: &Request, env: &Env) -> Needs {
-    let Some(index) = Desk::complete(raw) else {
+pub fn needs(loaded: &Loaded, request: &Request, env: &Env) -> Needs {
+    if of_tab(request) {
+        return Needs::Keys(Vec::new());
+    }
+    let Loaded { raw, index: Some(index) } = loaded else {
         return Needs::Everything;
     };
     let mut keys = match request {
-        Request::Page(sender, request) => page::needs(raw, &index, sender, request, env),
-        Request::Ui(request) => ui::needs(&index, request),
+        Request::Page(sender, request) => page::needs(raw, index, sender, request, env),
+        Request::Ui(request) => ui::needs(index, request),
         Request::Tick => Vec::new(),
     };
     // Whatever's advice has changed since it was last looked at is looked at again, so that badge and alarm are true.
-    keys.extend(overdue(&index, env).flat_map(|application| index.keys_around(application)));
+    let overdue: Vec<&str> = overdue(index, env).map(String::as_str).collect();
+    keys.extend(index.keys_around_all(&overdue));
     keys.sort();
     keys.dedup();
     keys.retain(|key| !raw.contains_key(key));
@@ -129,8 +141,12 @@ fn overdue<'a>(index: &'a Index, env: &Env) -> impl Iterator<Item = &'a String> 
 }
 
 /// Decides.
-pub fn handle(raw: Raw, request: &Request, env: &Env) -> Outcome {
-    let mut desk = Desk::new(raw, env.now.timestamp_millis());
+pub fn handle(loaded: Loaded, request: &Request, env: &Env) -> Outcome {
+    let mut desk = if of_tab(request) {
+        Desk::of_tab(loaded)
+    } else {
+        Desk::open(loaded, env.now.timestamp_millis())
+    };
     let response = match request {
         Request::Page(sender, request) => Response::Page(page::handle(&mut desk, sender, request, env)),
         Request::Ui(request) => {
@@ -141,7 +157,11 @@ pub fn handle(raw: Raw, request: &Request, env: &Env) -> Outcome {
         }
         Request::Tick => Response::None,
     };
-    let mut effects = steps::settle(&mut desk, env);
+    let mut effects = if of_tab(request) {
+        Vec::new()
+    } else {
+        steps::settle(&mut desk, env)
+    };
     effects.extend(face::of(request, &response, &effects, env).map(|face| Effect::Face(Box::new(face))));
     let (writes, removals) = desk.changes();
     Outcome {

@@ -144,7 +144,12 @@ pub fn judge(
 /// Names that belong to the user's other applications.
 fn others(desk: &Desk, subject: &Subject) -> Others {
     let own = &subject.history.application;
-    let elsewhere = |entry: &crate::store::PersonEntry| !entry.applications.contains(&own.id);
+    let here = desk
+        .index()
+        .applications
+        .get(&own.id)
+        .map(|entry| entry.people.as_slice())
+        .unwrap_or_default();
     let applications = desk
         .index()
         .applications
@@ -158,9 +163,9 @@ fn others(desk: &Desk, subject: &Subject) -> Others {
         people: desk
             .index()
             .people
-            .values()
-            .filter(|person| elsewhere(person))
-            .map(|person| person.name.clone())
+            .iter()
+            .filter(|(id, _)| !here.contains(id))
+            .map(|(_, person)| person.name.clone())
             .collect(),
     }
 }

@@ -31,7 +31,8 @@ pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, e
         applications.extend(compose::applications(index, &compose));
     }
     applications.extend(profile::applications(index, &sender.url, snapshot, env));
-    applications.iter().flat_map(|id| index.keys_around(id)).collect()
+    let applications: Vec<&str> = applications.iter().map(String::as_str).collect();
+    index.keys_around_all(&applications)
 }
 
 /// Decides.

@@ -90,16 +90,16 @@ impl Browser {
                 .filter_map(|key| Some((key.clone(), self.stored.get(&key)?.clone())))
                 .collect::<Raw>()
         };
-        let mut raw = load(first_keys(request));
-        match needs(&raw, request, env) {
-            Needs::Keys(keys) => raw.extend(load(keys)),
-            Needs::Everything => raw = self.stored.clone(),
+        let mut loaded = Loaded::new(load(first_keys(request)));
+        match needs(&loaded, request, env) {
+            Needs::Keys(keys) => loaded.extend(load(keys)),
+            Needs::Everything => loaded.extend(self.stored.clone()),
         }
-        handle(raw, request, env)
+        handle(loaded, request, env)
     }
 
     fn write(&mut self, writes: Raw, removals: Vec<String>) {
-        if !removals.is_empty() || writes.keys().any(|key| !key.starts_with(TAB)) {
+        if removals.iter().chain(writes.keys()).any(|key| !key.starts_with(TAB)) {
             self.face = None;
         }
         self.stored.extend(writes);
@@ -893,4 +893,32 @@ fn a_worker_stopped_between_any_two_steps_loses_and_doubles_nothing() {
             assert_eq!(stored, whole, "stopped at request {at}, {how:?}");
         }
     }
+}
+
+#[test]
+fn a_loaded_page_touches_its_tab_alone() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let env = Env {
+        now: browser.now,
+        zone: Tz::Europe__Berlin,
+        language: "en".into(),
+        fresh: "n".into(),
+    };
+    let sender = Sender {
+        tab: 7,
+        frame: 0,
+        url: GMAIL.into(),
+    };
+    let hello = Request::Page(sender, PageRequest::Hello {});
+    assert_eq!(first_keys(&hello), ["tab/7"]);
+    let outcome = browser.once(&hello, &env);
+    assert!(
+        outcome.writes.is_empty() && outcome.removals.is_empty() && outcome.effects.is_empty(),
+        "{outcome:?}"
+    );
+    browser.stored.insert("tab/7".into(), json!({"notices": [1]}));
+    let outcome = browser.once(&hello, &env);
+    assert!(outcome.writes.is_empty(), "{outcome:?}");
+    assert_eq!(outcome.removals, ["tab/7"], "what stood on the page before is forgotten");
 }

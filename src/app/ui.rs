@@ -46,16 +46,7 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
         UiRequest::Draft { interview, .. } | UiRequest::Check { interview, .. } | UiRequest::MarkSent { interview, .. } => {
             of_interview(interview)
         }
-        UiRequest::WentOut { message } | UiRequest::NotSent { message } => {
-            let key = key::<Message>(message);
-            application(
-                index
-                    .applications
-                    .iter()
-                    .find(|(_, entry)| entry.records.contains(&key))
-                    .map(|(id, _)| id),
-            )
-        }
+        UiRequest::WentOut { message } | UiRequest::NotSent { message } => application(index.application_of_message(message)),
         UiRequest::SaveProfile { person, .. } | UiRequest::SetConnection { person, .. } => of_person(person),
         UiRequest::SavePerson { person } => of_person(&person.id),
     };

@@ -33,8 +33,9 @@ pub async fn load_all() -> Result<Raw, JsValue> {
 pub async fn save(writes: &Raw, removals: &[String]) -> Result<(), JsValue> {
     let (session, local): (Vec<_>, Vec<_>) = writes.iter().partition(|(key, _)| key.starts_with(TAB));
     let items = |pairs: Vec<(&String, &Value)>| object(&pairs.into_iter().collect::<std::collections::BTreeMap<_, _>>());
+    let (removed, forgotten) = split(removals.to_vec());
     // An answer that was kept is gone before what it says is: killed in between, there is none.
-    if !local.is_empty() || !removals.is_empty() {
+    if !local.is_empty() || !removed.is_empty() {
         chrome::session_remove(&FACE.into()).await?;
     }
     // Records first: a tab may forget, a record may not.
@@ -44,8 +45,11 @@ pub async fn save(writes: &Raw, removals: &[String]) -> Result<(), JsValue> {
     if !session.is_empty() {
         chrome::session_set(&items(session)).await?;
     }
-    if !removals.is_empty() {
-        chrome::local_remove(&object(removals)).await?;
+    if !removed.is_empty() {
+        chrome::local_remove(&object(&removed)).await?;
+    }
+    if !forgotten.is_empty() {
+        chrome::session_remove(&object(&forgotten)).await?;
     }
     Ok(())
 }

@@ -14,7 +14,7 @@ use crate::app::{self, Effect, Needs, Request, Response};
 use crate::messages::Text;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
 use crate::sites;
-use crate::store::TAB;
+use crate::store::{Loaded, TAB};
 
 /// Storage has one writer, and that one does one thing at a time.
 static TURN: Mutex<()> = Mutex::new(());
@@ -168,13 +168,13 @@ async fn turn(request: &Request, nonce: String) -> Result<Response, JsValue> {
         language: chrome::ui_language(),
         fresh: fresh(nonce),
     };
-    let mut raw = storage::load(app::first_keys(request)).await?;
-    match app::needs(&raw, request, &env) {
+    let mut loaded = Loaded::new(storage::load(app::first_keys(request)).await?);
+    match app::needs(&loaded, request, &env) {
         Needs::Keys(keys) if keys.is_empty() => {}
-        Needs::Keys(keys) => raw.extend(storage::load(keys).await?),
-        Needs::Everything => raw.extend(storage::load_all().await?),
+        Needs::Keys(keys) => loaded.extend(storage::load(keys).await?),
+        Needs::Everything => loaded.extend(storage::load_all().await?),
     }
-    let outcome = app::handle(raw, request, &env);
+    let outcome = app::handle(loaded, request, &env);
     storage::save(&outcome.writes, &outcome.removals).await?;
     // Nobody waits for the effects but the next turn. They follow from what is stored: one that fails is made again, and loses nothing.
     wasm_bindgen_futures::spawn_local(async move {

@@ -3,14 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
-use super::{Kept, key};
+use super::{Raw, SCHEMA, key, lines};
 use crate::model::{Application, Id, Interview, Message, Person, Reflection, Status};
 
+/// Key of the index.
+pub const INDEX: &str = "index";
+
 /// Matching keys and due times.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Index {
     /// By application.
     pub applications: BTreeMap<Id, ApplicationEntry>,
@@ -22,9 +24,8 @@ pub struct Index {
     pub aside: BTreeSet<String>,
 }
 
-/// What is known of an application without loading it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+/// What is known of an application without loading it. Ids are sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ApplicationEntry {
     /// The company, as written.
     pub company: String,
@@ -32,8 +33,14 @@ pub struct ApplicationEntry {
     pub role: String,
     /// How far it has come.
     pub status: Status,
-    /// The keys of its interviews, messages and reflections.
-    pub records: BTreeSet<String>,
+    /// Its interviews.
+    pub interviews: Vec<Id>,
+    /// Its messages.
+    pub messages: Vec<Id>,
+    /// The interviews of which there is a reflection.
+    pub reflections: Vec<Id>,
+    /// Who took part.
+    pub people: Vec<Id>,
     /// How many steps are due, as of the last look at it.
     pub due: u32,
     /// When its advice next changes, in milliseconds since 1970.
@@ -41,8 +48,7 @@ pub struct ApplicationEntry {
 }
 
 /// What is known of a person without loading them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PersonEntry {
     /// The name, as written.
     pub name: String,
@@ -50,8 +56,6 @@ pub struct PersonEntry {
     pub email: Option<String>,
     /// The path of the profile.
     pub linkedin: Option<String>,
-    /// The applications they belong to.
-    pub applications: BTreeSet<Id>,
 }
 
 /// Folds case and white space, so that names and addresses compare as people mean them.
@@ -59,11 +63,48 @@ pub fn fold(text: &str) -> String {
     text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a text folds to this folded one; of nearly all texts the first letters say no, and nothing is allocated.
+fn folds_to(text: &str, folded: &str) -> bool {
+    if !text.is_ascii() {
+        return fold(text) == folded;
+    }
+    let mut rest = folded;
+    for (n, word) in text.split_whitespace().enumerate() {
+        let after = if n == 0 { Some(rest) } else { rest.strip_prefix(' ') };
+        match after.and_then(|after| after.split_at_checked(word.len())) {
+            Some((head, tail)) if head.eq_ignore_ascii_case(word) => rest = tail,
+            _ => return false,
+        }
+    }
+    rest.is_empty()
+}
+
+fn insert(ids: &mut Vec<Id>, id: &str) {
+    if let Err(place) = ids.binary_search_by(|own| own.as_str().cmp(id)) {
+        ids.insert(place, id.to_owned());
+    }
+}
+
 impl Index {
+    /// The index among these records, if it is there and can be read.
+    pub fn read(raw: &Raw) -> Option<Index> {
+        let written = raw.get(INDEX).filter(|written| written["v"] == SCHEMA)?;
+        lines::read(written["data"].as_str()?)
+    }
+
+    pub(super) fn written(&self) -> Value {
+        json!({ "v": SCHEMA, "data": lines::write(self) })
+    }
+
+    /// Whether this is an index as it was written before it became one text: it is made again, and there is nothing in it to keep.
+    pub(super) fn is_former(written: &Value) -> bool {
+        written["v"] == SCHEMA && written["data"]["applications"].is_object()
+    }
+
     /// People with this address.
     pub fn by_email(&self, email: &str) -> Vec<&Id> {
         let email = fold(email);
-        self.people_where(|person| person.email.as_deref().is_some_and(|own| fold(own) == email))
+        self.people_where(|person| person.email.as_deref().is_some_and(|own| folds_to(own, &email)))
     }
 
     /// People whose profile has this path.
@@ -74,7 +115,7 @@ impl Index {
     /// People of this name.
     pub fn by_name(&self, name: &str) -> Vec<&Id> {
         let name = fold(name);
-        self.people_where(|person| !name.is_empty() && fold(&person.name) == name)
+        self.people_where(|person| !name.is_empty() && folds_to(&person.name, &name))
     }
 
     fn people_where(&self, mut holds: impl FnMut(&PersonEntry) -> bool) -> Vec<&Id> {
@@ -86,31 +127,53 @@ impl Index {
         let Some(entry) = self.applications.get(application) else {
             return Vec::new();
         };
-        let people = self.people.iter().filter(|(_, person)| person.applications.contains(application));
         let mut keys = vec![key::<Application>(application)];
-        keys.extend(entry.records.iter().cloned());
-        keys.extend(people.map(|(id, _)| key::<Person>(id)));
+        keys.extend(entry.interviews.iter().map(|id| key::<Interview>(id)));
+        keys.extend(entry.messages.iter().map(|id| key::<Message>(id)));
+        keys.extend(entry.reflections.iter().map(|id| key::<Reflection>(id)));
+        keys.extend(entry.people.iter().map(|id| key::<Person>(id)));
         keys
     }
 
     /// The same for an application and the others at its company: what was written to one counts for all (practice 5).
     pub fn keys_around(&self, application: &str) -> Vec<String> {
-        let company = self
-            .applications
-            .get(application)
-            .map(|entry| entry.company.as_str())
-            .unwrap_or_default();
-        let around = self.by_company(company).map(|(id, _)| id.as_str()).filter(|id| *id != application);
-        [application].into_iter().chain(around).flat_map(|id| self.keys_of(id)).collect()
+        self.keys_around_all(&[application])
+    }
+
+    /// The same for several, each key once, in one look at the companies.
+    pub fn keys_around_all(&self, applications: &[&str]) -> Vec<String> {
+        if applications.is_empty() {
+            return Vec::new();
+        }
+        let mut around: BTreeSet<&str> = applications.iter().copied().collect();
+        let companies: BTreeSet<String> = around
+            .iter()
+            .filter_map(|id| self.applications.get(*id))
+            .map(|entry| fold(&entry.company))
+            .filter(|company| !company.is_empty())
+            .collect();
+        // One company is the usual case, and compared without folding everybody's.
+        let same = |entry: &ApplicationEntry| match companies.first() {
+            Some(only) if companies.len() == 1 => folds_to(&entry.company, only),
+            _ => companies.contains(&fold(&entry.company)),
+        };
+        around.extend(self.applications.iter().filter(|(_, entry)| same(entry)).map(|(id, _)| id.as_str()));
+        around.into_iter().flat_map(|id| self.keys_of(id)).collect()
     }
 
     /// The applications of these people.
     pub fn applications_of<'a>(&'a self, people: impl IntoIterator<Item = &'a Id>) -> BTreeSet<Id> {
-        people
-            .into_iter()
-            .filter_map(|id| self.people.get(id))
-            .flat_map(|person| person.applications.iter().cloned())
+        let people: BTreeSet<&Id> = people.into_iter().collect();
+        if people.is_empty() {
+            return BTreeSet::new();
+        }
+        self.owners(|entry| entry.people.iter().any(|id| people.contains(id)))
+            .cloned()
             .collect()
+    }
+
+    fn owners(&self, holds: impl Fn(&ApplicationEntry) -> bool) -> impl Iterator<Item = &Id> {
+        self.applications.iter().filter(move |(_, entry)| holds(entry)).map(|(id, _)| id)
     }
 
     /// Applications at this company.
@@ -118,7 +181,7 @@ impl Index {
         let company = fold(company);
         self.applications
             .iter()
-            .filter(move |(_, entry)| !company.is_empty() && fold(&entry.company) == company)
+            .filter(move |(_, entry)| !company.is_empty() && folds_to(&entry.company, &company))
     }
 
     /// Applications that advice may still change for, or that are not decided.
@@ -129,11 +192,12 @@ impl Index {
 
     /// The application that an interview belongs to.
     pub fn application_of(&self, interview: &str) -> Option<&Id> {
-        let key = key::<Interview>(interview);
-        self.applications
-            .iter()
-            .find(|(_, entry)| entry.records.contains(&key))
-            .map(|(id, _)| id)
+        self.owners(|entry| entry.interviews.iter().any(|id| id == interview)).next()
+    }
+
+    /// The application that a message belongs to.
+    pub fn application_of_message(&self, message: &str) -> Option<&Id> {
+        self.owners(|entry| entry.messages.iter().any(|id| id == message)).next()
     }
 
     pub(super) fn note_application(&mut self, application: &Application) {
@@ -144,13 +208,10 @@ impl Index {
     }
 
     pub(super) fn note_interview(&mut self, interview: &Interview) {
-        self.note_record::<Interview>(&interview.application, &interview.id);
+        let entry = self.applications.entry(interview.application.clone()).or_default();
+        insert(&mut entry.interviews, &interview.id);
         for person in &interview.people {
-            self.people
-                .entry(person.clone())
-                .or_default()
-                .applications
-                .insert(interview.application.clone());
+            insert(&mut entry.people, person);
         }
         if let Some(uid) = &interview.uid {
             self.uids.insert(uid.clone(), interview.id.clone());
@@ -160,27 +221,22 @@ impl Index {
     pub(super) fn note_person(&mut self, person: &Person) {
         let entry = self.people.entry(person.id.clone()).or_default();
         entry.name.clone_from(&person.name);
-        entry.email.clone_from(&person.email);
-        entry.linkedin.clone_from(&person.linkedin);
+        // An empty address is none: it must match nobody.
+        entry.email = person.email.clone().filter(|email| !email.is_empty());
+        entry.linkedin = person.linkedin.clone().filter(|path| !path.is_empty());
     }
 
     pub(super) fn note_message(&mut self, message: &Message) {
-        self.note_record::<Message>(&message.application, &message.id);
+        let entry = self.applications.entry(message.application.clone()).or_default();
+        insert(&mut entry.messages, &message.id);
     }
 
     pub(super) fn note_reflection(&mut self, reflection: &Reflection) {
         // `Desk::rebuild` meets `interview/` before `reflection/`, so that the owner is known by then.
-        if let Some(application) = self.application_of(&reflection.interview).cloned() {
-            self.note_record::<Reflection>(&application, &reflection.interview);
+        let owner = self.application_of(&reflection.interview).cloned();
+        if let Some(entry) = owner.and_then(|owner| self.applications.get_mut(&owner)) {
+            insert(&mut entry.reflections, &reflection.interview);
         }
-    }
-
-    fn note_record<T: Kept>(&mut self, application: &str, id: &str) {
-        self.applications
-            .entry(application.to_owned())
-            .or_default()
-            .records
-            .insert(key::<T>(id));
     }
 
     /// Returns whether anything changed.

@@ -8,9 +8,10 @@
 //! worker, not the browser.
 
 mod index;
+mod lines;
 mod record;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -18,11 +19,9 @@ use serde_json::Value;
 
 use crate::model::{Application, Id, Interview, Message, Person, Reflection, Settings};
 
-pub use index::{ApplicationEntry, Index, PersonEntry, fold};
+pub use index::{ApplicationEntry, INDEX, Index, PersonEntry, fold};
 pub use record::{SCHEMA, Unreadable, decode, encode};
 
-/// Key of the index.
-pub const INDEX: &str = "index";
 /// Key of the settings.
 pub const SETTINGS: &str = "settings";
 /// Records that could not be read are copied to `aside/<their key>`, as they were.
@@ -65,6 +64,26 @@ pub fn key<T: Kept>(id: &str) -> String {
     format!("{}/{id}", T::KIND)
 }
 
+/// Records that were loaded, and the index among them, read once.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    pub(crate) raw: Raw,
+    pub(crate) index: Option<Index>,
+}
+
+impl Loaded {
+    /// What was loaded first, the index with it.
+    pub fn new(raw: Raw) -> Loaded {
+        let index = Index::read(&raw);
+        Loaded { raw, index }
+    }
+
+    /// What was loaded after that. The index is not read again.
+    pub fn extend(&mut self, raw: Raw) {
+        self.raw.extend(raw);
+    }
+}
+
 /// What a request works on: the records that were loaded for it, and the changes it makes to them.
 ///
 /// Reading a record that cannot be read yields `None` and keeps it aside; nothing is ever written over an unreadable record without the
@@ -73,6 +92,7 @@ pub fn key<T: Kept>(id: &str) -> String {
 pub struct Desk {
     raw: Raw,
     index: Index,
+    index_changed: bool,
     writes: Raw,
     removals: Vec<String>,
     now: i64,
@@ -81,32 +101,40 @@ pub struct Desk {
 impl Desk {
     /// The records that were loaded, and the time of the request in milliseconds since 1970.
     ///
-    /// Where the index is missing or cannot be read it is built from what is there; the caller has loaded everything then
-    /// (see [`Desk::complete`]).
-    pub fn new(raw: Raw, now: i64) -> Desk {
+    /// Where the index is missing or cannot be read it is built from what is there; the caller has loaded everything then.
+    pub fn open(loaded: Loaded, now: i64) -> Desk {
         let mut desk = Desk {
-            raw,
+            raw: loaded.raw,
             now,
             ..Desk::default()
         };
-        match desk.raw.get(INDEX).map(decode::<Index>) {
-            Some(Ok(index)) => desk.index = index,
-            Some(Err(_)) => {
-                desk.keep_aside(INDEX);
-                desk.rebuild();
-            }
+        match loaded.index {
+            Some(index) => desk.index = index,
             None => desk.rebuild(),
         }
         desk
     }
 
-    /// Whether these raw records hold an index that can be read: without it a request needs all records.
-    pub fn complete(raw: &Raw) -> Option<Index> {
-        raw.get(INDEX).and_then(|value| decode::<Index>(value).ok())
+    /// The same of records that nobody looked at yet.
+    pub fn new(raw: Raw, now: i64) -> Desk {
+        Desk::open(Loaded::new(raw), now)
+    }
+
+    /// For a request that concerns its tab alone: the index is neither read nor built.
+    pub fn of_tab(loaded: Loaded) -> Desk {
+        Desk {
+            raw: loaded.raw,
+            ..Desk::default()
+        }
     }
 
     fn rebuild(&mut self) {
         let keys: Vec<String> = self.raw.keys().cloned().collect();
+        // What is aside stays known, so that it is shown and its place is not taken.
+        self.index.aside = keys.iter().filter(|key| key.starts_with(ASIDE)).cloned().collect();
+        if self.raw.get(INDEX).is_some_and(|written| !Index::is_former(written)) {
+            self.keep_aside(INDEX);
+        }
         for key in keys {
             match key.split('/').next().unwrap_or_default() {
                 Application::KIND => self.reindex::<Application>(&key, Index::note_application),
@@ -117,9 +145,7 @@ impl Desk {
                 _ => {}
             }
         }
-        if !self.raw.is_empty() {
-            self.write_index();
-        }
+        self.index_changed |= !self.raw.is_empty();
     }
 
     fn reindex<T: Kept>(&mut self, key: &str, note: fn(&mut Index, &T)) {
@@ -154,7 +180,7 @@ impl Desk {
             self.raw.remove(key);
             self.removals.push(key.to_owned());
             self.index.aside.insert(place);
-            self.write_index();
+            self.index_changed = true;
         }
     }
 
@@ -186,11 +212,13 @@ impl Desk {
             .unwrap_or_default()
     }
 
-    /// Writes a record of session storage, if it changed.
-    pub fn put_tab<T: Serialize>(&mut self, tab: i32, state: &T) {
+    /// Writes a record of session storage, if it changed; one that says nothing is not kept.
+    pub fn put_tab<T: Serialize + DeserializeOwned + Default + PartialEq>(&mut self, tab: i32, state: &T) {
         let key = format!("{TAB}{tab}");
-        let value = serde_json::to_value(state).unwrap_or_default();
-        if self.raw.get(&key) != Some(&value) {
+        if *state == T::default() {
+            self.removals.extend(self.raw.contains_key(&key).then_some(key));
+        } else if self.tab::<T>(tab) != *state {
+            let value = serde_json::to_value(state).unwrap_or_default();
             self.writes.insert(key, value);
         }
     }
@@ -204,12 +232,6 @@ impl Desk {
         } else {
             self.writes.insert(key.to_owned(), new);
         }
-    }
-
-    fn write_index(&mut self) {
-        let index = std::mem::take(&mut self.index);
-        self.write(INDEX, &index);
-        self.index = index;
     }
 
     /// Writes an application.
@@ -240,32 +262,40 @@ impl Desk {
     fn put<T: Kept>(&mut self, record: &T, note: fn(&mut Index, &T)) {
         self.write(&key::<T>(record.id()), record);
         note(&mut self.index, record);
-        self.write_index();
+        self.index_changed = true;
     }
 
     /// Notes in the index how many steps of an application are due, and when (milliseconds since 1970) its advice next changes.
     pub fn note_times(&mut self, application: &str, due: u32, next: Option<i64>) {
         if self.index.note_times(application, due, next) {
-            self.write_index();
+            self.index_changed = true;
         }
     }
 
     /// The applications of which every record was loaded: only of these can anything be said.
     pub fn whole(&self) -> Vec<Id> {
         let there = |key: &String| self.raw.contains_key(key) || self.writes.contains_key(key);
-        // Its own record first: of 10,000 applications all but a few are ruled out by it, without a look at everybody's people.
-        let whole =
-            |id: &&Id| there(&key::<Application>(id)) && self.index.keys_of(id).iter().all(|key| there(key) || self.removals.contains(key));
-        self.index.applications.keys().filter(whole).cloned().collect()
+        // From the applications that were loaded, not from all that are known.
+        let start = key::<Application>("");
+        let loaded = |raw: &Raw| -> Vec<Id> {
+            let keys = raw.range(start.clone()..).map(|(key, _)| key);
+            keys.map_while(|key| key.strip_prefix(&start)).map(str::to_owned).collect()
+        };
+        let ids: BTreeSet<Id> = loaded(&self.raw).into_iter().chain(loaded(&self.writes)).collect();
+        let whole = |id: &Id| {
+            let keys = self.index.keys_of(id);
+            !keys.is_empty() && keys.iter().all(|key| there(key) || self.removals.contains(key))
+        };
+        ids.into_iter().filter(whole).collect()
     }
 
     /// One application with everything that belongs to it, as far as it was loaded and can be read.
     pub fn history(&mut self, application: &str) -> Option<crate::model::History> {
         let entry = self.index.applications.get(application)?.clone();
         let application = self.get::<Application>(application)?;
-        let mut interviews = self.all::<Interview>(&entry);
+        let mut interviews = self.all::<Interview>(&entry.interviews);
         interviews.sort_by(|a, b| (a.end, &a.id).cmp(&(b.end, &b.id)));
-        let mut messages = self.all::<Message>(&entry);
+        let mut messages = self.all::<Message>(&entry.messages);
         messages.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
         let mut people: Vec<Person> = Vec::new();
         let ids = interviews
@@ -277,7 +307,7 @@ impl Desk {
                 people.extend(self.get::<Person>(&id));
             }
         }
-        let reflections = self.all::<Reflection>(&entry);
+        let reflections = self.all::<Reflection>(&entry.reflections);
         Some(crate::model::History {
             application,
             interviews,
@@ -287,13 +317,8 @@ impl Desk {
         })
     }
 
-    fn all<T: Kept>(&mut self, entry: &ApplicationEntry) -> Vec<T> {
-        let keys = entry.records.iter().filter(|key| key.split('/').next() == Some(T::KIND));
-        keys.cloned()
-            .collect::<Vec<String>>()
-            .iter()
-            .filter_map(|key| self.read(key))
-            .collect()
+    fn all<T: Kept>(&mut self, ids: &[Id]) -> Vec<T> {
+        ids.iter().filter_map(|id| self.get(id)).collect()
     }
 
     /// Records that were kept aside, by key, as they are.
@@ -303,7 +328,14 @@ impl Desk {
     }
 
     /// What to write, in one go, and what to remove afterwards (originals of records that were copied aside).
-    pub fn changes(self) -> (Raw, Vec<String>) {
+    pub fn changes(mut self) -> (Raw, Vec<String>) {
+        if self.index_changed {
+            let written = self.index.written();
+            self.removals.retain(|removed| removed != INDEX);
+            if self.raw.get(INDEX) != Some(&written) {
+                self.writes.insert(INDEX.to_owned(), written);
+            }
+        }
         (self.writes, self.removals)
     }
 }

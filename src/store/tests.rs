@@ -86,7 +86,7 @@ fn a_change_stamps_the_fields_that_changed_and_keeps_unknown_ones() {
 fn a_lost_index_is_built_again() {
     let mut raw = stored();
     let index = raw.remove(INDEX);
-    assert!(Desk::complete(&raw).is_none());
+    assert!(Index::read(&raw).is_none());
     let desk = Desk::new(raw.clone(), 1);
     assert_eq!(
         after(raw, desk).remove(INDEX).map(|v| v["data"].clone()),
@@ -130,5 +130,112 @@ fn an_unreadable_index_is_kept_aside_and_rebuilt() {
     assert_eq!(desk.index().by_name("Jane Doe"), ["p1"]);
     let raw = after(raw, desk);
     assert_eq!(raw["aside/index"], json!({"v": 2, "data": []}));
-    assert!(Desk::complete(&raw).is_some());
+    assert!(Index::read(&raw).is_some());
+}
+
+#[test]
+fn an_index_of_the_former_form_is_made_again_and_nothing_is_lost() {
+    let mut raw = stored();
+    let index = raw.remove(INDEX).unwrap();
+    let broken = json!("rubbish");
+    raw.insert("aside/person/p0".into(), broken.clone());
+    let former = json!({"applications": {"a1": {"company": "Acme", "records": ["interview/i1"]}}, "people": {}, "uids": {}, "aside": []});
+    raw.insert(INDEX.into(), json!({"v": 1, "changed": {"applications": 1}, "data": former}));
+    assert!(Index::read(&raw).is_none());
+    let mut desk = Desk::new(raw.clone(), 2);
+    assert_eq!(desk.history("a1").map(|history| history.people), Some(vec![person()]));
+    assert_eq!(
+        desk.index().aside,
+        ["aside/person/p0".to_owned()].into(),
+        "what was aside is still known"
+    );
+    let (writes, removals) = desk.changes();
+    assert_eq!(
+        (writes.keys().collect::<Vec<_>>(), removals),
+        (vec![&INDEX.to_owned()], Vec::new()),
+        "nothing but the index"
+    );
+    raw.extend(writes);
+    let mut expected = Index::read(&[(INDEX.to_owned(), index)].into()).unwrap();
+    expected.aside.insert("aside/person/p0".into());
+    assert_eq!(Index::read(&raw), Some(expected));
+}
+
+#[test]
+fn an_index_is_read_as_it_was_written_whatever_is_in_it() {
+    let mut desk = Desk::new(stored(), 2);
+    let odd = "\\t\ta\\\n.\n\r\\n é\u{2028}";
+    desk.put_application(&Application {
+        id: odd.into(),
+        company: odd.into(),
+        role: None,
+        status: Status::Withdrawn,
+        decision_date: None,
+    });
+    desk.put_interview(&Interview {
+        id: odd.into(),
+        application: odd.into(),
+        people: vec![odd.into(), "p1".into()],
+        uid: Some(odd.into()),
+        ..interview()
+    });
+    desk.put_person(&Person {
+        id: odd.into(),
+        linkedin: Some("/in/odd".into()),
+        email: None,
+        ..person()
+    });
+    desk.put_reflection(&Reflection {
+        interview: odd.into(),
+        ..Reflection::default()
+    });
+    desk.note_times(odd, 3, Some(-5));
+    let expected = desk.index().clone();
+    let raw = after(stored(), desk);
+    assert_eq!(Index::read(&raw), Some(expected));
+    let text = raw[INDEX]["data"].as_str().unwrap();
+    for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+        let cut = [(INDEX.to_owned(), json!({"v": 1, "data": text[..end]}))].into();
+        assert_eq!(Index::read(&cut), None, "cut off at {end}");
+    }
+}
+
+#[test]
+fn texts_are_compared_as_they_fold() {
+    for text in [
+        "Jane  Doe",
+        " jane doe ",
+        "JANE\tDOE",
+        "janedoe",
+        "Jane",
+        "Jane Doe X",
+        "",
+        "Çelik Ö",
+        "\u{212a}im",
+        "jane\u{b}doe",
+    ] {
+        for other in ["jane doe", "janedoe", "çelik ö", "kim", "", "Jane Doe"] {
+            let mut index = Index::default();
+            index.note_person(&Person {
+                name: text.into(),
+                ..person()
+            });
+            let same = !fold(other).is_empty() && fold(text) == fold(other);
+            assert_eq!(!index.by_name(other).is_empty(), same, "{text:?} {other:?}");
+        }
+    }
+}
+
+#[test]
+fn what_a_tab_says_nothing_of_is_not_kept() {
+    type State = Vec<String>;
+    let mut desk = Desk::new(stored(), 2);
+    desk.put_tab(7, &State::new());
+    assert!(desk.changes().0.is_empty());
+    let mut raw = stored();
+    raw.insert("tab/7".into(), json!(["a card"]));
+    let mut desk = Desk::new(raw, 2);
+    assert_eq!(desk.tab::<State>(7), ["a card"]);
+    desk.put_tab(7, &State::new());
+    assert_eq!(desk.changes(), (Raw::new(), vec!["tab/7".to_owned()]));
 }
