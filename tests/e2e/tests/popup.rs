@@ -465,8 +465,10 @@ async fn what_went_out_is_the_message_that_was_asked_about() -> Result<()> {
         const [key, record] = Object.entries(all).find(([key]) => key.startsWith('message/'));
         const id = record.data.id;
         const later = JSON.parse(JSON.stringify({ ...record, data: { ...record.data, id: id + '-later' } }));
-        const index = JSON.parse(JSON.stringify(all.index));
-        for (const entry of Object.values(index.data.applications)) if (entry.records.includes(key)) entry.records.push(key + '-later');
+        // The index is a text of lines, ids between tabs (before, it was lists of keys).
+        const both = (_, of) => Array.isArray(of) && of.includes(key) ? [...of, key + '-later']
+          : typeof of === 'string' && of.includes('\\n') ? of.replaceAll(id, id + '\\t' + id + '-later') : of;
+        const index = JSON.parse(JSON.stringify(all.index, both));
         await chrome.storage.local.set({ index, [key + '-later']: later });
         // What the popup showed last no longer holds, which the worker cannot know.
         await chrome.storage.session.remove('face'); return id; })()";
