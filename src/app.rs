@@ -16,6 +16,7 @@ mod ui;
 
 use self::face::Face;
 use crate::messages::Text;
+use crate::order;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
 use crate::sites::{ReadContext, Snapshot};
 use crate::store::{Desk, INDEX, Index, Loaded, Raw, SETTINGS, TAB};
@@ -125,8 +126,7 @@ pub fn needs(loaded: &Loaded, request: &Request, env: &Env) -> Needs {
     // Whatever's advice has changed since it was last looked at is looked at again, so that badge and alarm are true.
     let overdue: Vec<&str> = overdue(index, env).map(String::as_str).collect();
     keys.extend(index.keys_around_all(&overdue));
-    keys.sort();
-    keys.dedup();
+    let mut keys = order::unique(keys);
     keys.retain(|key| !raw.contains_key(key));
     Needs::Keys(keys)
 }

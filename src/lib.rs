@@ -40,6 +40,7 @@ pub mod checks;
 pub mod draft;
 pub mod messages;
 pub mod model;
+mod order;
 pub mod practice;
 pub mod protocol;
 pub mod reading;

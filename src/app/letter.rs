@@ -6,6 +6,7 @@ use crate::checks::{self, Finding, Letter, Level, Others, Sibling};
 use crate::draft::{self, Draft, Held, Notes, Purpose, Recipient};
 use crate::messages::Text;
 use crate::model::{History, Interview, Message, MessageKind, MessageState, Part, Person, Status};
+use crate::order;
 use crate::protocol::{Env, FindingView, Line, Tone};
 use crate::store::{Desk, fold};
 
@@ -189,7 +190,7 @@ pub fn views(findings: &[Finding], env: &Env) -> Vec<FindingView> {
 /// Findings as a card shows them: worst first, and of what is well only how much.
 pub fn lines(findings: &[Finding], env: &Env) -> Vec<Line> {
     let mut open: Vec<&Finding> = findings.iter().filter(|finding| finding.level != Level::Pass).collect();
-    open.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    order::by_key(&mut open, |finding| std::cmp::Reverse(finding.level));
     let well = findings.len() - open.len();
     let mut lines: Vec<Line> = open
         .iter()

@@ -7,6 +7,7 @@ use crate::app::tab::{Choice, Offer, Tab};
 use crate::draft::{self, Notes, Purpose, Recipient};
 use crate::messages::Text;
 use crate::model::{Connection, History, Id, MessageKind, Person};
+use crate::order;
 use crate::practice::What;
 use crate::protocol::{Card, Env, PageResponse, PersonChoice, Profile, Tone};
 use crate::sites::{self, Snapshot, Visibility};
@@ -274,6 +275,6 @@ pub fn choices(profile: &Profile, histories: &[History]) -> Vec<PersonChoice> {
             ));
         }
     }
-    choices.sort_by_key(|(name, company, _)| std::cmp::Reverse((*name, *company)));
+    order::by_key(&mut choices, |(name, company, _)| std::cmp::Reverse((*name, *company)));
     choices.into_iter().map(|(_, _, choice)| choice).collect()
 }

@@ -6,6 +6,7 @@ use crate::app::tab::Choice;
 use crate::app::{self, Problem, candidate, here, letter, profile, steps};
 use crate::messages::Text;
 use crate::model::{Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection};
+use crate::order;
 use crate::protocol::{ApplicationView, Candidate, Env, Overview, UiRequest, UiResponse, UnsureView};
 use crate::reading::{self, Event, deadline};
 use crate::sites::{self, Refusal, Snapshot};
@@ -319,7 +320,9 @@ fn overview(desk: &mut Desk, env: &Env) -> Overview {
     let settings = desk.settings();
     let mut histories: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
     let last = |history: &History| history.interviews.last().map(|interview| interview.end);
-    histories.sort_by_key(|history| std::cmp::Reverse((last(history), history.application.id.clone())));
+    order::by_key(&mut histories, |history| {
+        std::cmp::Reverse((last(history), history.application.id.clone()))
+    });
     let advice = crate::practice::advise(&histories, &settings, env.now, env.zone);
     let of = |id: &Id| histories.iter().find(|history| &history.application.id == id);
     Overview {

@@ -5,6 +5,7 @@ use serde_json::json;
 use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
+use crate::order;
 
 /// The only script that is ever registered.
 pub const EYES: &str = "eyes.js";
@@ -53,11 +54,8 @@ async fn registered() -> Result<Option<Script>, JsValue> {
 /// # Errors
 /// What the browser threw.
 pub async fn is_registered() -> Result<bool, JsValue> {
-    let mut granted = granted().await?;
-    let mut matches = registered().await?.map(|script| script.matches).unwrap_or_default();
-    granted.sort();
-    matches.sort();
-    Ok(granted == matches)
+    let matches = registered().await?.map(|script| script.matches).unwrap_or_default();
+    Ok(order::unique(granted().await?) == order::unique(matches))
 }
 
 /// Registers `eyes` for exactly these. Registrations are lost when the extension is updated, so this runs at every start.

@@ -1,6 +1,6 @@
 //! English: British order of dates, 24-hour clock.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 use super::{Grammar, Plural};
 
@@ -42,7 +42,7 @@ fn date(date: NaiveDate) -> String {
 
 /// `Thursday, 19 November, 10:00`
 fn moment(at: NaiveDateTime) -> String {
-    format!("{}, {}", date(at.date()), at.format("%H:%M"))
+    format!("{}, {:02}:{:02}", date(at.date()), at.hour(), at.minute())
 }
 
 /// `Jane`, `Jane and Raj`, `Jane, Raj and Ann`

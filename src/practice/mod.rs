@@ -30,6 +30,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::messages::Text;
 use crate::model::{Direction, History, Id, Interview, Message, Settings, Status};
+use crate::order;
 
 /// What to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -169,14 +170,14 @@ impl<'a> Case<'a> {
     /// The rounds that have ended, in order of their ends.
     fn past(&self) -> std::vec::IntoIter<&'a Interview> {
         let mut rounds: Vec<&Interview> = self.history.interviews.iter().filter(|round| round.end <= self.now).collect();
-        rounds.sort_by_key(|round| (round.end, &round.id));
+        order::by_key(&mut rounds, |round| (round.end, &round.id));
         rounds.into_iter()
     }
 
     /// The rounds that have not ended, in order of their ends.
     fn future(&self) -> std::vec::IntoIter<&'a Interview> {
         let mut rounds: Vec<&Interview> = self.history.interviews.iter().filter(|round| round.end > self.now).collect();
-        rounds.sort_by_key(|round| (round.end, &round.id));
+        order::by_key(&mut rounds, |round| (round.end, &round.id));
         rounds.into_iter()
     }
 
@@ -319,8 +320,8 @@ pub fn title(step: &Step, history: &History) -> Text {
 }
 
 /// Due first, then what closes first; ids last, so that the order is total.
-fn sort(steps: &mut [Step]) {
-    steps.sort_by(|a, b| key(a).cmp(&key(b)));
+fn sort(steps: &mut Vec<Step>) {
+    order::by(steps, |a, b| key(a).cmp(&key(b)));
 }
 
 type Key<'a> = (

@@ -5,6 +5,8 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use crate::order;
+
 /// Lower case, without the accents of these languages, with plain spaces, dashes, quotes and middle dots.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -128,6 +130,6 @@ pub fn nearest_years(on: NaiveDate, month: u32, day: u32) -> Vec<NaiveDate> {
     let mut days: Vec<NaiveDate> = (-1..=1)
         .filter_map(|shift| NaiveDate::from_ymd_opt(on.year().checked_add(shift)?, month, day))
         .collect();
-    days.sort_by_key(|day| (*day - on).num_days().abs());
+    order::by_key(&mut days, |day| (*day - on).num_days().abs());
     days
 }

@@ -45,7 +45,7 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
             continue;
         }
         if let Some((times, rest)) = time_range(line) {
-            let dated = format!("{} {}", day.format("%A, %B %-d, %Y"), times.replace(['(', ')'], ""));
+            let dated = format!("{day} {}", times.replace(['(', ')'], ""));
             let when = when::read(&dated, day, zone, "en");
             slots.push(Slot {
                 start: when.start,

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::order;
+
 use super::{Gate, Recipe};
 
 /// Attributes that decide whether a thing can be seen, whatever the recipe.
@@ -45,15 +47,11 @@ impl Watch {
         if !near.is_empty() {
             near.push("title".to_owned());
         }
-        for list in [&mut near, &mut attributes] {
-            list.sort();
-            list.dedup();
-        }
         Watch {
             recipes,
             marks,
-            near: near.join(","),
-            attributes,
+            near: order::unique(near).join(","),
+            attributes: order::unique(attributes),
         }
     }
 }

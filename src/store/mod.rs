@@ -18,6 +18,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::model::{Application, Id, Interview, Message, Person, Reflection, Settings};
+use crate::order;
 
 pub use index::{ApplicationEntry, INDEX, Index, PersonEntry, fold};
 pub use record::{SCHEMA, Unreadable, decode, encode};
@@ -294,9 +295,9 @@ impl Desk {
         let entry = self.index.applications.get(application)?.clone();
         let application = self.get::<Application>(application)?;
         let mut interviews = self.all::<Interview>(&entry.interviews);
-        interviews.sort_by(|a, b| (a.end, &a.id).cmp(&(b.end, &b.id)));
+        order::by(&mut interviews, |a, b| (a.end, &a.id).cmp(&(b.end, &b.id)));
         let mut messages = self.all::<Message>(&entry.messages);
-        messages.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+        order::by(&mut messages, |a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
         let mut people: Vec<Person> = Vec::new();
         let ids = interviews
             .iter()
