@@ -60,6 +60,11 @@ fn flags(root: &Path) -> Result<String> {
     Ok(flags.join("\x1f"))
 }
 
+fn names(module: &[u8], folder: &Path) -> bool {
+    let folder = folder.as_os_str().as_encoded_bytes();
+    module.windows(folder.len()).any(|window| window == folder)
+}
+
 fn target_folder(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), Into::into)
 }
@@ -85,6 +90,9 @@ fn bind(root: &Path, program: &Path, name: &str, files: &mut Files) -> Result<()
     }
     files.insert(format!("{name}_glue.js"), output.js().as_bytes().to_vec());
     let module = optimized(root, &output.wasm_mut().emit_wasm(), &program.with_extension("bound"))?;
+    if names(&module, root) {
+        bail!("{name}_bg.wasm names a folder of this machine");
+    }
     files.insert(format!("{name}_bg.wasm"), module);
     Ok(())
 }
