@@ -17,7 +17,9 @@ async fn start() -> Result<(Server, Chromium)> {
 /// How many programs the running worker has started: the door is the first, the core the second.
 async fn programs(browser: &Chromium) -> Result<u64> {
     let worker = browser.worker().await?;
-    let evaluated = worker.send("Runtime.evaluate", json!({ "expression": "WebAssembly.Instance.prototype" })).await?;
+    let evaluated = worker
+        .send("Runtime.evaluate", json!({ "expression": "WebAssembly.Instance.prototype" }))
+        .await?;
     let of = json!({ "prototypeObjectId": evaluated["result"]["objectId"] });
     let found = worker.send("Runtime.queryObjects", of).await?;
     let count = json!({ "objectId": found["objects"]["objectId"], "functionDeclaration": "function () { return this.length; }", "returnByValue": true });
@@ -33,7 +35,10 @@ async fn ask(own: &Page, request: Value) -> Result<Value> {
 }
 
 async fn kept(own: &Page) -> Result<bool> {
-    Ok(own.evaluate("chrome.storage.session.get('face').then(({ face }) => !!face)").await? == json!(true))
+    Ok(own
+        .evaluate("chrome.storage.session.get('face').then(({ face }) => !!face)")
+        .await?
+        == json!(true))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -79,7 +84,8 @@ async fn a_granted_page_that_loads_wakes_no_core() -> Result<()> {
     let mail = browser.open(MAIL).await?;
     journey.grant(&mail, "https://mail.google.com/*", "").await?;
     let own = browser.open_own("manifest.json").await?;
-    own.until("chrome.scripting.getRegisteredContentScripts().then((all) => all.length === 1)").await?;
+    own.until("chrome.scripting.getRegisteredContentScripts().then((all) => all.length === 1)")
+        .await?;
     browser.close(mail).await?;
     browser.kill_worker().await?;
     let mail = browser.open(MAIL).await?;

@@ -1,46 +1,144 @@
 //! The extension on real webmail: Roundcube on loopback, the webmail's own Send button, the mail read back from the Maildir.
 
-use afterword_e2e::webmail::{self, Stage, words};
-use anyhow::{Context, Result};
+use afterword_e2e::page::Page;
+use afterword_e2e::webmail::{self, HTML, Mode, PLAIN, Stage, words};
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn roundcube_in_html_is_filled_sent_and_logged() -> Result<()> {
-    in_roundcube("html").await
+async fn html_is_filled_sent_and_logged() -> Result<()> {
+    is_filled_sent_and_logged(&HTML).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn roundcube_in_plain_text_is_filled_sent_and_logged() -> Result<()> {
-    in_roundcube("plain").await
+async fn plain_text_is_filled_sent_and_logged() -> Result<()> {
+    is_filled_sent_and_logged(&PLAIN).await
 }
 
-/// One user a mode, so that the tests may run side by side.
-async fn in_roundcube(mode: &str) -> Result<()> {
+async fn is_filled_sent_and_logged(mode: &Mode) -> Result<()> {
     let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
-    let (user, signature) = match mode {
-        "html" => ("candidate@example.test", "Alex Miller"),
-        _ => ("jane.doe@example.test", "Jane Doe"),
-    };
-    webmail::script("mode.sh", &[user, mode]).await?;
-    let page = webmail::enter_roundcube(&stage.browser, user).await?;
-    stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
-    stage.browser.front(&page).await?;
-    page.click("a.compose").await?;
-    page.card("Raj Patel").await?;
-    page.press_in_card("Write to Raj Patel").await?;
-    let card = page.card("You send it").await?;
-    assert!(card.contains("checks"), "{card}");
-    let (subject, body) = stage.draft().await?;
-    page.click("button.send").await?;
-    stage
-        .journey()
-        .message("sent")
-        .await
-        .map(|sent| assert_eq!(sent["known_by"], "webmail"))?;
-    let mail = webmail::arrived("raj.patel", &stage.company).await?;
+    let page = composing(&stage, mode).await?;
+    let (subject, body) = fill(&stage, &page, "Raj Patel").await?;
+    let mail = sends(&stage, &page).await?;
     assert_eq!(mail.subject, subject);
-    assert_eq!(mail.to, ["raj.patel@example.test"]);
     let (own, below) = mail.text.split_once("-- ").context("no signature")?;
     assert_eq!(words(own), words(&body));
-    assert!(below.contains(signature), "{below}");
+    assert!(below.contains(mode.signature), "{below}");
     Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn undo_restores_all_three_fields_in_html() -> Result<()> {
+    undo_restores_all_three_fields(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn undo_restores_all_three_fields_in_plain_text() -> Result<()> {
+    undo_restores_all_three_fields(&PLAIN).await
+}
+
+async fn undo_restores_all_three_fields(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    let before = fields(&page).await?;
+    assert_eq!((&before[0], &before[1]), (&json!(""), &json!("")));
+    ensure!(before[2].as_str().is_some_and(|body| body.contains(mode.signature)), "{before}");
+    fill(&stage, &page, "Raj Patel").await?;
+    ensure!(
+        fields(&page)
+            .await?
+            .as_array()
+            .is_some_and(|now| now.iter().all(|field| field != ""))
+    );
+    page.press_in_card("Undo").await?;
+    page.card("as it was before").await?;
+    assert_eq!(fields(&page).await?, before);
+    stage.journey().message("discarded").await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_z_restores_the_body_in_html() -> Result<()> {
+    ctrl_z_restores_the_body(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_z_restores_the_body_in_plain_text() -> Result<()> {
+    ctrl_z_restores_the_body(&PLAIN).await
+}
+
+/// Once is enough.
+async fn ctrl_z_restores_the_body(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    let before = fields(&page).await?;
+    fill(&stage, &page, "Raj Patel").await?;
+    let filled = fields(&page).await?;
+    into_body(&page).await?;
+    page.key("z", true).await?;
+    page.until(&format!("{FIELDS}[2] !== {}", filled[2])).await?;
+    let after = fields(&page).await?;
+    assert_eq!(after[2], before[2]);
+    assert_eq!((&after[0], &after[1]), (&filled[0], &filled[1]), "the other fields stay");
+    Ok(())
+}
+
+/// To, Subject and Body (text of both modes; a rich body with its markup would hold what TinyMCE notes for itself).
+const FIELDS: &str = "((rich) => [document.querySelector('#_to').value.replace(/, *$/, ''), document.querySelector('#compose-subject').value,
+    rich ? rich.innerText : document.querySelector('#composebody').value])(document.querySelector('#composebody_ifr')?.contentDocument.body)";
+
+async fn fields(page: &Page) -> Result<Value> {
+    page.evaluate(FIELDS).await
+}
+
+/// The inbox, of a Roundcube that is granted.
+async fn inbox(stage: &Stage, mode: &Mode) -> Result<Page> {
+    webmail::script("mode.sh", &[mode.user, mode.name]).await?;
+    let page = webmail::enter_roundcube(&stage.browser, mode.user).await?;
+    stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
+    stage.browser.front(&page).await?;
+    Ok(page)
+}
+
+/// A new mail, when its editor is there.
+async fn composing(stage: &Stage, mode: &Mode) -> Result<Page> {
+    let page = inbox(stage, mode).await?;
+    page.click("a.compose").await?;
+    editor(&page, mode).await?;
+    Ok(page)
+}
+
+async fn editor(page: &Page, mode: &Mode) -> Result<()> {
+    let there = match mode.name {
+        "html" => "!!document.querySelector('#composebody_ifr')?.contentDocument?.querySelector('#_rc_sig')",
+        // The signature is put in by Roundcube's program, once the page is there.
+        _ => "/^--/m.test(document.querySelector('#composebody')?.value)",
+    };
+    page.until(&format!("location.search.includes('_action=compose') && {there}")).await
+}
+
+/// One click in the card. Subject and body of the draft.
+async fn fill(stage: &Stage, page: &Page, person: &str) -> Result<(String, String)> {
+    page.card(person).await?;
+    page.press_in_card(&format!("Write to {person}")).await?;
+    let card = page.card("You send it").await?;
+    assert!(card.contains("checks"), "{card}");
+    stage.draft().await
+}
+
+/// A click into the first line of the body.
+async fn into_body(page: &Page) -> Result<()> {
+    let at = "(() => { const box = (document.querySelector('#composebody_ifr') ?? document.querySelector('#composebody')).getBoundingClientRect(); return [box.x + 60, box.y + 24]; })()";
+    let at = page.evaluate(at).await?;
+    page.click_at((at[0].as_f64().context("x")?, at[1].as_f64().context("y")?)).await
+}
+
+/// The user presses Send: it is logged, and arrives at Raj's and nobody else's.
+async fn sends(stage: &Stage, page: &Page) -> Result<webmail::Mail> {
+    page.click("button.send").await?;
+    let sent = stage.journey().message("sent").await?;
+    assert_eq!(sent["known_by"], "webmail");
+    let mail = webmail::arrived("raj.patel", &stage.company).await?;
+    assert_eq!(mail.to, ["raj.patel@example.test"]);
+    Ok(mail)
 }
