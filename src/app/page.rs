@@ -325,7 +325,7 @@ fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed:
         .ok()
         .and_then(|n| offer.choices.get(n).map(|choice| (n, choice.clone())));
     match (verb, choice) {
-        ("fill" | "anyway" | "above", Some((n, choice))) => {
+        ("fill" | "anyway" | "below", Some((n, choice))) => {
             let found = composes(&sender.url, snapshot)
                 .into_iter()
                 .find(|(_, compose)| compose.region == region);
@@ -407,8 +407,8 @@ fn fill(
         return ask(
             "card_words_title",
             vec![line(Tone::Note, Text::new("card_words"), env)],
-            "above",
-            "card_words_above",
+            "below",
+            "card_words_below",
         );
     }
     let findings = match letter::judge(desk, &history, choice, &draft.subject, &draft.body, env) {

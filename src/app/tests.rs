@@ -438,8 +438,8 @@ fn words_of_the_user_are_asked_about_first() {
         snapshot: page(vec![mine()]),
     };
     let asked = card(browser.page(GMAIL, press("fill:0")));
-    assert_eq!(asked.buttons[0].id, "above:0");
-    assert!(matches!(browser.page(GMAIL, press("above:0")), PageResponse::Fill { .. }));
+    assert_eq!(asked.buttons[0].id, "below:0");
+    assert!(matches!(browser.page(GMAIL, press("below:0")), PageResponse::Fill { .. }));
 }
 
 #[test]

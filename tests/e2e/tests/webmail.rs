@@ -52,6 +52,7 @@ async fn undo_restores_all_three_fields(mode: &Mode) -> Result<()> {
     );
     page.press_in_card("Undo").await?;
     page.card("as it was before").await?;
+    editor(&page, mode).await?;
     assert_eq!(fields(&page).await?, before);
     stage.journey().message("discarded").await?;
     Ok(())
@@ -82,6 +83,97 @@ async fn ctrl_z_restores_the_body(mode: &Mode) -> Result<()> {
     assert_eq!((&after[0], &after[1]), (&filled[0], &filled[1]), "the other fields stay");
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_in_html_keeps_its_subject_and_the_quote() -> Result<()> {
+    a_reply_keeps_its_subject_and_the_quote(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_in_plain_text_keeps_its_subject_and_the_quote() -> Result<()> {
+    a_reply_keeps_its_subject_and_the_quote(&PLAIN).await
+}
+
+async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let title = format!("Onsite interview - {}", stage.company);
+    webmail::script("post.sh", &["--to", mode.user, "--subject", &title, "--text", RAJ]).await?;
+    webmail::arrived(mode.user.trim_end_matches("@example.test"), &stage.company).await?;
+    let page = inbox(&stage, mode).await?;
+    let row = format!(
+        "[...document.querySelectorAll('#messagelist .subject a')].find((link) => link.textContent.includes({}))",
+        json!(stage.company)
+    );
+    page.until(&format!("!!{row} || (rcmail.command('checkmail'), false)")).await?;
+    page.evaluate(&format!("location.assign({row}.href.replace('_action=preview', '_action=show'))"))
+        .await?;
+    page.click("a.reply:not(.disabled)").await?;
+    editor(&page, mode).await?;
+    page.until(&format!("{FIELDS}[0] !== ''")).await?;
+    let before = fields(&page).await?;
+    let (_, body) = fill(&stage, &page, "Raj Patel").await?;
+    let now = fields(&page).await?;
+    assert_eq!((&now[0], &now[1]), (&before[0], &before[1]), "To and Subject are not touched");
+    let mail = sends(&stage, &page).await?;
+    assert_eq!(mail.subject, format!("Re: {title}"));
+    let (own, below) = mail.text.split_once("---").context("no signature")?;
+    assert_eq!(words(own), words(&body));
+    let (signature, quote) = below.split_once("wrote:").context("no quote")?;
+    ensure!(signature.contains(mode.signature), "{below}");
+    for line in RAJ.split("\\n\\n") {
+        ensure!(quote.contains(line), "{quote}");
+    }
+    Ok(())
+}
+
+/// What Raj wrote, as the script takes it.
+const RAJ: &str = "Hello Alex,\\n\\nit was good to talk to you today.\\n\\nRaj";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn own_words_stay_in_html() -> Result<()> {
+    own_words_stay(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn own_words_stay_in_plain_text() -> Result<()> {
+    own_words_stay(&PLAIN).await
+}
+
+/// Recipient, subject and words of the user's are there before: it is asked about, the letter goes between them and the signature, and
+/// nothing is there twice.
+async fn own_words_stay(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    page.type_into("#compose_to input", "Raj Patel <raj.patel@example.test>,").await?;
+    page.type_into("#compose-subject", &format!("About {}", stage.company)).await?;
+    page.until(&format!("{FIELDS}[0].includes('raj.patel@example.test')")).await?;
+    into_body(&page).await?;
+    page.type_text(OWN).await?;
+    let before = fields(&page).await?;
+    ensure!(
+        before[2].as_str().is_some_and(|body| body.trim_start().starts_with(OWN)),
+        "{before}"
+    );
+    page.card("Raj Patel").await?;
+    page.press_in_card("Write to Raj Patel").await?;
+    page.card("There are already words of yours").await?;
+    assert_eq!(fields(&page).await?, before, "nothing is touched before the answer");
+    page.press_in_card("Put it below my words").await?;
+    page.card("You send it").await?;
+    let now = fields(&page).await?;
+    assert_eq!((&now[0], &now[1]), (&before[0], &before[1]), "To and Subject are not touched");
+    let (_, body) = stage.draft().await?;
+    let mail = sends(&stage, &page).await?;
+    assert_eq!(mail.subject, format!("About {}", stage.company));
+    let (own, below) = mail.text.split_once("-- ").context("no signature")?;
+    assert_eq!(words(own), words(&format!("{OWN}\n\n{body}")));
+    ensure!(own.contains(&format!("{OWN}\n\n")), "a paragraph of its own: {own}");
+    ensure!(below.contains(mode.signature), "{below}");
+    Ok(())
+}
+
+/// What the user wrote before the card was pressed.
+const OWN: &str = "My own first sentence.";
 
 /// To, Subject and Body (text of both modes; a rich body with its markup would hold what TinyMCE notes for itself).
 const FIELDS: &str = "((rich) => [document.querySelector('#_to').value.replace(/, *$/, ''), document.querySelector('#compose-subject').value,
@@ -128,7 +220,8 @@ async fn fill(stage: &Stage, page: &Page, person: &str) -> Result<(String, Strin
 
 /// A click into the first line of the body.
 async fn into_body(page: &Page) -> Result<()> {
-    let at = "(() => { const box = (document.querySelector('#composebody_ifr') ?? document.querySelector('#composebody')).getBoundingClientRect(); return [box.x + 60, box.y + 24]; })()";
+    // The textarea has its tools lying over its upper edge.
+    let at = "(() => { const rich = document.querySelector('#composebody_ifr'), box = (rich ?? document.querySelector('#composebody')).getBoundingClientRect(); return [box.x + 60, box.y + (rich ? 24 : 50)]; })()";
     let at = page.evaluate(at).await?;
     page.click_at((at[0].as_f64().context("x")?, at[1].as_f64().context("y")?)).await
 }
