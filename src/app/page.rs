@@ -424,7 +424,14 @@ fn fill(
         name: person.map(|person| person.name.clone()),
         email: person.and_then(|person| person.email.clone()),
     };
-    let message = format!("{}-m{region}", env.fresh);
+    // The same letter in a window that was left: one mail goes out in the end, so one message is asked about.
+    let left = history.messages.iter().find(|message| {
+        message.state == MessageState::Inserted
+            && message.kind == choice.kind
+            && message.interview.as_ref() == Some(&choice.interview)
+            && message.to.contains(&choice.person)
+    });
+    let message = left.map_or_else(|| format!("{}-m{region}", env.fresh), |message| message.id.clone());
     let plan = plan(
         compose,
         &Letter {
@@ -477,7 +484,8 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
             },
         };
     }
-    if outcome("body") != "done" {
+    // A draft that was saved and opened again holds the letter already: the hands skip it.
+    if !matches!(outcome("body"), "done" | "skipped") {
         // The text is in the worker's answer already; what did not go in by itself can be copied.
         let changed = steps.iter().any(|step| step.outcome == "done" || step.outcome == "differs");
         window.state = WindowState::Closed;
@@ -523,10 +531,10 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         }
     }
     lines.push(line(Tone::Plain, Text::new("card_you_send"), env));
-    let buttons = vec![
-        button("undo", Text::new("card_undo"), false, env),
-        button("dismiss", Text::new("card_close"), true, env),
-    ];
+    let mut buttons = vec![button("dismiss", Text::new("card_close"), true, env)];
+    if steps.iter().any(|step| step.outcome == "done") {
+        buttons.insert(0, button("undo", Text::new("card_undo"), false, env));
+    }
     PageResponse::Card {
         card: Card {
             lines,

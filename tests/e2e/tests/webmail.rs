@@ -1,6 +1,7 @@
 //! The extension on real webmail: Roundcube on loopback, the webmail's own Send button, the mail read back from the Maildir.
 
 use afterword_e2e::page::Page;
+use afterword_e2e::wait_until;
 use afterword_e2e::webmail::{self, HTML, Mode, PLAIN, Stage, words};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
@@ -100,13 +101,7 @@ async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
     webmail::script("post.sh", &["--to", mode.user, "--subject", &title, "--text", RAJ]).await?;
     webmail::arrived(mode.user.trim_end_matches("@example.test"), &stage.company).await?;
     let page = inbox(&stage, mode).await?;
-    let row = format!(
-        "[...document.querySelectorAll('#messagelist .subject a')].find((link) => link.textContent.includes({}))",
-        json!(stage.company)
-    );
-    page.until(&format!("!!{row} || (rcmail.command('checkmail'), false)")).await?;
-    page.evaluate(&format!("location.assign({row}.href.replace('_action=preview', '_action=show'))"))
-        .await?;
+    open_listed(&stage, &page, "INBOX").await?;
     page.click("a.reply:not(.disabled)").await?;
     editor(&page, mode).await?;
     page.until(&format!("{FIELDS}[0] !== ''")).await?;
@@ -175,6 +170,147 @@ async fn own_words_stay(mode: &Mode) -> Result<()> {
 /// What the user wrote before the card was pressed.
 const OWN: &str = "My own first sentence.";
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_send_is_not_logged_and_the_next_one_is() -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, &PLAIN).await?;
+    let (subject, _) = fill(&stage, &page, "Raj Patel").await?;
+    is_refused(&stage, &page).await?;
+    let popup = stage.browser.click_action(&page).await?;
+    popup.sees("Did your mail to Raj Patel").await?;
+    stage.browser.close(popup).await?;
+    stage.browser.front(&page).await?;
+    rewrite_subject(&page, &subject).await?;
+    assert_eq!(sends(&stage, &page).await?.subject, subject);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_saved_draft_is_no_sent_mail_in_html() -> Result<()> {
+    a_saved_draft_is_no_sent_mail(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_saved_draft_is_no_sent_mail_in_plain_text() -> Result<()> {
+    a_saved_draft_is_no_sent_mail(&PLAIN).await
+}
+
+/// Saved by hand and by Roundcube's own timer, whose notices are those of a sent mail; then opened again, where the letter stands
+/// already, and sent.
+async fn a_saved_draft_is_no_sent_mail(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    let (subject, body) = fill(&stage, &page, "Raj Patel").await?;
+    page.click("a.save, a.savedraft").await?;
+    page.until("document.querySelector('#messagestack .confirmation')?.innerText.includes('Drafts')")
+        .await?;
+    let saved = "document.querySelectorAll('#messagestack .confirmation').length";
+    page.until(&format!("{saved} === 0")).await?;
+    rewrite_subject(&page, &format!("{subject} [refuse me]")).await?;
+    page.evaluate("rcmail.env.draft_autosave = 1, rcmail.auto_save_start()").await?;
+    page.until(&format!("{saved} === 1")).await?;
+    // The notice of the draft hangs there while this one fails.
+    is_refused(&stage, &page).await?;
+    rewrite_subject(&page, &subject).await?;
+    page.click("a.save, a.savedraft").await?;
+    page.until("!document.querySelector('#messagestack .loading') && rcmail.compose_field_hash() === rcmail.cmp_hash")
+        .await?;
+    open_listed(&stage, &page, "Drafts").await?;
+    editor(&page, mode).await?;
+    let before = fields(&page).await?;
+    page.card("Raj Patel").await?;
+    page.press_in_card("Write to Raj Patel").await?;
+    page.press_in_card("Put it below my words").await?;
+    page.card("It is in the window").await?;
+    assert_eq!(fields(&page).await?, before, "nothing is doubled");
+    let mail = sends(&stage, &page).await?;
+    assert_eq!(words(mail.text.split_once("-- ").context("no signature")?.0), words(&body));
+    assert_eq!(stage.journey().messages().await?.len(), 1, "one mail, one entry");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_that_is_left_in_the_middle_loses_nothing_in_html() -> Result<()> {
+    a_window_that_is_left_in_the_middle_loses_nothing(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_that_is_left_in_the_middle_loses_nothing_in_plain_text() -> Result<()> {
+    a_window_that_is_left_in_the_middle_loses_nothing(&PLAIN).await
+}
+
+async fn a_window_that_is_left_in_the_middle_loses_nothing(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    // With the card on show, before anything was written.
+    page.card("Raj Patel").await?;
+    leave(&page).await?;
+    assert_eq!(stage.journey().messages().await?.len(), 0);
+    // With the letter in the window.
+    page.click("a.compose").await?;
+    editor(&page, mode).await?;
+    fill(&stage, &page, "Raj Patel").await?;
+    leave(&page).await?;
+    let popup = stage.browser.click_action(&page).await?;
+    popup
+        .sees(&format!("Did your mail to Raj Patel ({}) go out?", stage.company))
+        .await?;
+    assert_eq!(stage.journey().message("inserted").await?["known_by"], Value::Null);
+    popup.click("[data-do=did-not]").await?;
+    stage.journey().message("discarded").await?;
+    popup.until("!document.querySelector('[data-unsure]')").await?;
+    popup.sees("Raj Patel").await?;
+    stage.browser.close(popup).await?;
+    stage.browser.front(&page).await?;
+    // It is offered again, and goes out.
+    page.click("a.compose").await?;
+    editor(&page, mode).await?;
+    let (subject, body) = fill(&stage, &page, "Raj Patel").await?;
+    let mail = sends(&stage, &page).await?;
+    assert_eq!(mail.subject, subject);
+    assert_eq!(words(mail.text.split_once("-- ").context("no signature")?.0), words(&body));
+    let popup = stage.browser.click_action(&page).await?;
+    popup
+        .until("!!document.querySelector('#heading') && document.querySelector('main').ariaBusy === 'false'")
+        .await?;
+    popup.until("!document.querySelector('[data-unsure]')").await
+}
+
+/// Away to the inbox by its link; Roundcube's question whether to leave an unsent mail is answered with yes.
+async fn leave(page: &Page) -> Result<()> {
+    page.session.send("Page.enable", json!({})).await?;
+    page.click("a.mail").await?;
+    wait_until("the inbox", async || {
+        let answer = json!({ "accept": true });
+        page.session.send("Page.handleJavaScriptDialog", answer).await.ok();
+        let there = page.evaluate("!location.search.includes('_action=compose') && !!document.querySelector('#messagelist')");
+        Ok((there.await? == true).then_some(()))
+    })
+    .await?;
+    wait_until("no card", async || Ok(page.cards().await?.is_empty().then_some(()))).await
+}
+
+/// Exim refuses the mail for its subject: it is not logged as sent.
+async fn is_refused(stage: &Stage, page: &Page) -> Result<()> {
+    let (subject, _) = stage.draft().await?;
+    rewrite_subject(page, &format!("{subject} [refuse me]")).await?;
+    page.click("button.send").await?;
+    page.until("!!document.querySelector('#messagestack .error')").await?;
+    let settled = wait_until("what the webmail said", async || {
+        let messages = stage.journey().messages().await?;
+        Ok((messages.iter().all(|message| message["state"] != "sending")).then_some(messages))
+    });
+    let states: Vec<_> = settled.await?.iter().map(|message| message["state"].clone()).collect();
+    assert_eq!(states, ["inserted"]);
+    Ok(())
+}
+
+async fn rewrite_subject(page: &Page, subject: &str) -> Result<()> {
+    page.click("#compose-subject").await?;
+    page.key("a", true).await?;
+    page.type_text(subject).await
+}
+
 /// To, Subject and Body (text of both modes; a rich body with its markup would hold what TinyMCE notes for itself).
 const FIELDS: &str = "((rich) => [document.querySelector('#_to').value.replace(/, *$/, ''), document.querySelector('#compose-subject').value,
     rich ? rich.innerText : document.querySelector('#composebody').value])(document.querySelector('#composebody_ifr')?.contentDocument.body)";
@@ -190,6 +326,17 @@ async fn inbox(stage: &Stage, mode: &Mode) -> Result<Page> {
     stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
     stage.browser.front(&page).await?;
     Ok(page)
+}
+
+/// Opens the mail that names the company, in a mailbox of Roundcube's.
+async fn open_listed(stage: &Stage, page: &Page, mailbox: &str) -> Result<()> {
+    page.evaluate(&format!("location.assign('?_task=mail&_mbox={mailbox}')")).await?;
+    let row = format!(
+        "[...document.querySelectorAll('#messagelist .subject a')].find((link) => link.href.includes('_mbox={mailbox}') && link.textContent.includes({}))",
+        json!(stage.company)
+    );
+    page.until(&format!("!!{row}")).await?;
+    page.evaluate(&format!("location.assign({row}.href)")).await.map(drop)
 }
 
 /// A new mail, when its editor is there.
