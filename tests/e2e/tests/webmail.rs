@@ -349,7 +349,7 @@ async fn begin(page: &Page, mode: &Mode) -> Result<()> {
 
 async fn editor(page: &Page, mode: &Mode) -> Result<()> {
     let there = match mode.name {
-        "html" => "!!document.querySelector('#composebody_ifr')?.contentDocument?.querySelector('#_rc_sig')",
+        "html" => "!!document.querySelector('#composebody_ifr')?.contentDocument?.querySelector('[id$=_rc_sig]')",
         // The signature is put in by Roundcube's program, once the page is there.
         _ => "/^--/m.test(document.querySelector('#composebody')?.value)",
     };
