@@ -3,9 +3,9 @@
 use afterword_e2e::chromium::{Chromium, Options};
 use afterword_e2e::page::Page;
 use afterword_e2e::server::{Interview, Server};
-use afterword_e2e::webmail::{self, Stage, words};
-use anyhow::{Context, Result};
-use serde_json::json;
+use afterword_e2e::webmail::{self, HTML, Mail, Mode, PLAIN, Stage, words};
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_event_with_guests_and_a_room_is_read_by_the_toolbar_button_alone() -> Result<()> {
@@ -71,18 +71,32 @@ async fn an_event_with_guests_and_a_room_is_read_by_the_toolbar_button_alone() -
 
 #[tokio::test(flavor = "multi_thread")]
 async fn html_is_filled_sent_and_logged() -> Result<()> {
-    is_filled_sent_and_logged("html").await
+    is_filled_sent_and_logged(&HTML).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn plain_text_is_filled_sent_and_logged() -> Result<()> {
-    is_filled_sent_and_logged("plain").await
+    is_filled_sent_and_logged(&PLAIN).await
+}
+
+async fn is_filled_sent_and_logged(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    fill(&page, "Raj Patel").await?;
+    let (subject, body) = stage.draft().await?;
+    let mail = sends(&stage, &page).await?;
+    assert_eq!(mail.subject, subject);
+    let (own, below) = mail.text.split_once("-- ").context("no signature")?;
+    assert_eq!(words(own), words(&body));
+    assert!(below.contains(mode.signature), "{below}");
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_send_that_is_refused_is_not_logged() -> Result<()> {
     let stage = Stage::set("Rita Fusco", "refused@example.test").await?;
-    let page = filled(&stage, "raj.patel@example.test", "Rita Fusco").await?;
+    let page = composing(&stage, &RAJ).await?;
+    fill(&page, "Rita Fusco").await?;
     page.click("button[ng-click='editor.send()']").await?;
     page.until("!!document.querySelector('#mailEditor [ng-switch-when=error]')").await?;
     // What the webmail said has reached the log, and it is not that it was sent.
@@ -91,45 +105,179 @@ async fn a_send_that_is_refused_is_not_logged() -> Result<()> {
     Ok(())
 }
 
-/// One user a mode, so that the tests may run side by side.
-async fn is_filled_sent_and_logged(mode: &str) -> Result<()> {
+#[tokio::test(flavor = "multi_thread")]
+async fn undo_restores_all_three_fields_in_html() -> Result<()> {
+    undo_restores_all_three_fields(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn undo_restores_all_three_fields_in_plain_text() -> Result<()> {
+    undo_restores_all_three_fields(&PLAIN).await
+}
+
+async fn undo_restores_all_three_fields(mode: &Mode) -> Result<()> {
     let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
-    let (user, signature) = match mode {
-        "html" => ("candidate@example.test", "Alex Miller"),
-        _ => ("jane.doe@example.test", "Jane Doe"),
-    };
-    webmail::script("mode.sh", &[user, mode]).await?;
-    let page = filled(&stage, user, "Raj Patel").await?;
-    let (subject, body) = stage.draft().await?;
-    page.click("button[ng-click='editor.send()']").await?;
-    let sent = stage.journey().message("sent").await?;
-    assert_eq!(sent["known_by"], "webmail");
-    let mail = webmail::arrived("raj.patel", &stage.company).await?;
-    assert_eq!(mail.subject, subject);
-    assert_eq!(mail.to, ["raj.patel@example.test"]);
-    // SOGo's HTML has a no-break space after the dashes.
-    let text = mail.text.replace('\u{a0}', " ");
-    let (own, below) = text.split_once("-- ").context("no signature")?;
-    assert_eq!(words(own), words(&body));
-    assert!(below.contains(signature), "{below}");
+    let page = composing(&stage, mode).await?;
+    let before = fields(&page).await?;
+    assert_eq!((&before[0], &before[1]), (&json!(""), &json!("")));
+    ensure!(before[2].as_str().is_some_and(|body| body.contains(mode.signature)), "{before}");
+    fill(&page, "Raj Patel").await?;
+    ensure!(
+        fields(&page)
+            .await?
+            .as_array()
+            .is_some_and(|now| now.iter().all(|field| field != ""))
+    );
+    page.press_in_card("Undo").await?;
+    page.card("as it was before").await?;
+    assert_eq!(fields(&page).await?, before);
+    stage.journey().message("discarded").await?;
     Ok(())
 }
 
-/// SOGo's compose window, filled by one click in the card.
-async fn filled(stage: &Stage, user: &str, person: &str) -> Result<Page> {
-    let page = webmail::enter_sogo(&stage.browser, user).await?;
-    let address = format!("{}so/{user}/Mail/view#!/Mail/0/INBOX", webmail::sogo());
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_z_restores_the_body_in_html() -> Result<()> {
+    ctrl_z_restores_the_body(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_z_restores_the_body_in_plain_text() -> Result<()> {
+    ctrl_z_restores_the_body(&PLAIN).await
+}
+
+/// Once is enough.
+async fn ctrl_z_restores_the_body(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    let before = fields(&page).await?;
+    fill(&page, "Raj Patel").await?;
+    let filled = fields(&page).await?;
+    into_body(&page).await?;
+    page.key("z", true).await?;
+    page.until(&format!("{FIELDS}[2] !== {}", filled[2])).await?;
+    let after = fields(&page).await?;
+    assert_eq!(after[2], before[2]);
+    assert_eq!((&after[0], &after[1]), (&filled[0], &filled[1]), "the other fields stay");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_in_html_keeps_its_subject_and_the_quote() -> Result<()> {
+    a_reply_keeps_its_subject_and_the_quote(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_in_plain_text_keeps_its_subject_and_the_quote() -> Result<()> {
+    a_reply_keeps_its_subject_and_the_quote(&PLAIN).await
+}
+
+async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let title = format!("Onsite interview - {}", stage.company);
+    webmail::script("post.sh", &["--to", mode.user, "--subject", &title, "--text", SAID]).await?;
+    webmail::arrived(mode.user.trim_end_matches("@example.test"), &stage.company).await?;
+    let page = inbox(&stage, mode).await?;
+    let row = format!(
+        "[...document.querySelectorAll('md-list-item')].find((row) => row.textContent.includes({}))",
+        json!(stage.company)
+    );
+    page.until(&format!("!!{row}")).await?;
+    page.evaluate(&format!("void ({row}.id = 'ours')")).await?;
+    page.click("#ours .sg-tile-content").await?;
+    page.click("[ng-click*='.reply(']").await?;
+    editor(&page, mode).await?;
+    page.until(&format!("{FIELDS}[0] !== ''")).await?;
+    let before = fields(&page).await?;
+    fill(&page, "Raj Patel").await?;
+    let now = fields(&page).await?;
+    assert_eq!((&now[0], &now[1]), (&before[0], &before[1]), "To and Subject are not touched");
+    let (_, body) = stage.draft().await?;
+    let mail = sends(&stage, &page).await?;
+    assert_eq!(mail.subject, format!("Re: {title}"));
+    let (own, below) = mail.text.split_once("-- ").context("no signature")?;
+    assert_eq!(words(own), words(&body));
+    let (signature, quote) = below.split_once("wrote:").context("no quote")?;
+    ensure!(signature.contains(mode.signature), "{below}");
+    for line in SAID.split("\\n\\n") {
+        ensure!(quote.contains(line), "{quote}");
+    }
+    Ok(())
+}
+
+/// What Raj wrote, as the script takes it.
+const SAID: &str = "Hello Alex,\\n\\nit was good to talk to you today.\\n\\nRaj";
+
+/// He composes in HTML and has no signature.
+const RAJ: Mode = Mode {
+    name: "html",
+    user: "raj.patel@example.test",
+    signature: "",
+};
+
+/// To (with what is being typed), Subject and Body.
+const FIELDS: &str = r#"((to, rich) => [[...document.querySelectorAll(`${to} md-chip .sg-tile-content`)].map((chip) => chip.textContent.trim()).join() + (document.querySelector(`${to} input`)?.value ?? ''),
+    document.querySelector('#mailEditor input[name=subject]')?.value, rich ? rich.innerText : document.querySelector('#mailEditor textarea[name=content]')?.value])
+    ('#mailEditor md-chips[ng-model$="editable.to"]', document.querySelector('#mailEditor iframe.cke_wysiwyg_frame')?.contentDocument?.body)"#;
+
+async fn fields(page: &Page) -> Result<Value> {
+    page.evaluate(FIELDS).await
+}
+
+/// The inbox, of a SOGo that is granted.
+async fn inbox(stage: &Stage, mode: &Mode) -> Result<Page> {
+    webmail::script("mode.sh", &[mode.user, mode.name]).await?;
+    let page = webmail::enter_sogo(&stage.browser, mode.user).await?;
+    let address = format!("{}so/{}/Mail/view#!/Mail/0/INBOX", webmail::sogo(), mode.user);
     page.evaluate(&format!("location.assign({})", json!(address))).await?;
     page.until("document.readyState === 'complete' && !!document.querySelector('[ng-click*=\"newMessage(\"]')")
         .await?;
     stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
     stage.browser.front(&page).await?;
+    Ok(page)
+}
+
+/// A new mail, when its editor is there.
+async fn composing(stage: &Stage, mode: &Mode) -> Result<Page> {
+    let page = inbox(stage, mode).await?;
     // The button has no size until its menu opens under the pointer: it is pressed, not pointed at.
     page.evaluate("document.querySelector('[ng-click=\"mailbox.newMessage($event)\"]').click()")
         .await?;
+    editor(&page, mode).await?;
+    Ok(page)
+}
+
+async fn editor(page: &Page, mode: &Mode) -> Result<()> {
+    let signature = json!(mode.signature);
+    page.until(&format!(
+        "document.querySelector('#mailEditor')?.checkVisibility() === true && {FIELDS}[2]?.includes({signature}) === true"
+    ))
+    .await
+}
+
+/// One click in the card.
+async fn fill(page: &Page, person: &str) -> Result<()> {
     page.card(person).await?;
     page.press_in_card(&format!("Write to {person}")).await?;
     let card = page.card("You send it").await?;
     assert!(card.contains("checks"), "{card}");
-    Ok(page)
+    Ok(())
+}
+
+/// A click into the first line of the body.
+async fn into_body(page: &Page) -> Result<()> {
+    let at = "(() => { const box = document.querySelector('#mailEditor iframe.cke_wysiwyg_frame, #mailEditor textarea[name=content]').getBoundingClientRect(); return [box.x + 60, box.y + 24]; })()";
+    let at = page.evaluate(at).await?;
+    page.click_at((at[0].as_f64().context("x")?, at[1].as_f64().context("y")?)).await
+}
+
+/// The user presses Send: it is logged, and arrives at Raj's and nobody else's.
+async fn sends(stage: &Stage, page: &Page) -> Result<Mail> {
+    page.click("button[ng-click='editor.send()']").await?;
+    let sent = stage.journey().message("sent").await?;
+    assert_eq!(sent["known_by"], "webmail");
+    let mut mail = webmail::arrived("raj.patel", &stage.company).await?;
+    assert_eq!(mail.to, ["raj.patel@example.test"]);
+    // SOGo's HTML has a no-break space after the dashes.
+    mail.text = mail.text.replace('\u{a0}', " ");
+    Ok(mail)
 }
