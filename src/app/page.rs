@@ -241,6 +241,11 @@ pub fn dismiss(env: &Env) -> Button {
     button("dismiss", Text::new("card_dismiss"), false, env)
 }
 
+/// The same where nothing is offered that could be put off.
+fn close(primary: bool, env: &Env) -> Button {
+    button("dismiss", Text::new("card_close"), primary, env)
+}
+
 fn label(desk: &mut Desk, choice: &Choice) -> Text {
     let history = desk.history(&choice.application);
     let person = history
@@ -292,7 +297,7 @@ fn together_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
     Card {
         title: say(Text::new("card_together_title"), env),
         lines,
-        buttons: vec![dismiss(env)],
+        buttons: vec![close(false, env)],
         ..Card::default()
     }
 }
@@ -305,7 +310,7 @@ fn quiet_card(history: &History, step: &crate::practice::Step, env: &Env) -> Car
             tone: Tone::Note,
             text: view.why,
         }],
-        buttons: vec![dismiss(env)],
+        buttons: vec![close(false, env)],
         ..Card::default()
     }
 }
@@ -360,7 +365,7 @@ fn problem_card(card: &str, region: u32, text: Text, env: &Env) -> PageResponse 
         region: Some(region),
         title: say(Text::new("card_problem_title"), env),
         lines,
-        buttons: vec![dismiss(env)],
+        buttons: vec![close(false, env)],
         ..Card::default()
     };
     PageResponse::Card { card }
@@ -479,7 +484,7 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         return PageResponse::Card {
             card: Card {
                 lines: vec![line(Tone::Plain, text, env)],
-                buttons: vec![dismiss(env)],
+                buttons: vec![close(false, env)],
                 ..base("card_undone_title")
             },
         };
@@ -494,7 +499,7 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         } else {
             "card_body_refused"
         });
-        let mut buttons = vec![dismiss(env)];
+        let mut buttons = vec![close(false, env)];
         if changed {
             buttons.insert(0, button("undo", Text::new("card_undo"), false, env));
         }
@@ -531,7 +536,7 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         }
     }
     lines.push(line(Tone::Plain, Text::new("card_you_send"), env));
-    let mut buttons = vec![button("dismiss", Text::new("card_close"), true, env)];
+    let mut buttons = vec![close(true, env)];
     if steps.iter().any(|step| step.outcome == "done") {
         buttons.insert(0, button("undo", Text::new("card_undo"), false, env));
     }

@@ -525,7 +525,7 @@ fn undo_is_logged_as_undone() {
             why: None,
         })
         .collect();
-    browser.page(
+    let told = card(browser.page(
         GMAIL,
         PageRequest::Filled {
             card: after.id,
@@ -533,7 +533,8 @@ fn undo_is_logged_as_undone() {
             steps,
             snapshot: page(vec![window(1, &[], "", "")]),
         },
-    );
+    ));
+    assert_eq!(told.buttons[0].label, told.close, "nothing is left to put off");
     assert_eq!(browser.messages()[0].state, MessageState::Discarded);
     assert!(browser.overview().unsure.is_empty());
 }
