@@ -204,6 +204,65 @@ async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
     Ok(())
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn own_words_stay_in_html() -> Result<()> {
+    own_words_stay(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn own_words_stay_in_plain_text() -> Result<()> {
+    own_words_stay(&PLAIN).await
+}
+
+/// Recipient, subject and words of the user's are there before, and the draft was saved: it is asked about, the letter goes between the
+/// words and the signature, and nothing is there twice.
+async fn own_words_stay(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    page.type_into("#mailEditor md-chips[ng-model$='editable.to'] input", "raj.patel@example.test")
+        .await?;
+    page.key("Tab", false).await?;
+    page.type_into("#mailEditor input[name=subject]", &format!("About {}", stage.company))
+        .await?;
+    page.until("document.querySelectorAll('#mailEditor md-chip').length === 1").await?;
+    into_body(&page).await?;
+    page.type_text(OWN).await?;
+    let before = fields(&page).await?;
+    ensure!(
+        before[2].as_str().is_some_and(|body| body.trim_start().starts_with(OWN)),
+        "{before}"
+    );
+    page.card("Raj Patel").await?;
+    page.press_in_card("Write to Raj Patel").await?;
+    page.card("There are already words of yours").await?;
+    assert_eq!(fields(&page).await?, before, "nothing is touched before the answer");
+    page.press_in_card("Put it below my words").await?;
+    page.card("You send it").await?;
+    let now = fields(&page).await?;
+    assert_eq!((&now[0], &now[1]), (&before[0], &before[1]), "To and Subject are not touched");
+    let (_, body) = stage.draft().await?;
+    page.click("#mailEditor [ng-click='editor.save()']").await?;
+    page.until("!!document.querySelector('md-toast')").await?;
+    assert!(
+        stage
+            .journey()
+            .messages()
+            .await?
+            .iter()
+            .all(|message| message["state"] == "inserted"),
+        "a draft is not sent"
+    );
+    let mail = sends(&stage, &page).await?;
+    assert_eq!(mail.subject, format!("About {}", stage.company));
+    let (own, below) = mail.text.split_once("-- ").context("no signature")?;
+    assert_eq!(words(own), words(&format!("{OWN} {body}")));
+    ensure!(below.contains(mode.signature), "{below}");
+    Ok(())
+}
+
+/// What the user wrote before the card was pressed.
+const OWN: &str = "My own first sentence.";
+
 /// What Raj wrote, as the script takes it.
 const SAID: &str = "Hello Alex,\\n\\nit was good to talk to you today.\\n\\nRaj";
 
