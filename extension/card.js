@@ -83,10 +83,10 @@
   /** Properties that no stylesheet of the page overrides. @param {string} list */
   const style = (list) => list.split(';').forEach((one) => host?.style.setProperty(.../** @type {[string, string]} */ (one.split(':')), 'important'));
 
-  /** At the side where the window that it speaks of leaves more room. */
+  /** At the side where the window that it speaks of leaves more room; lines begin at the other one, if both are alike. */
   function settle() {
     const at = current?.region && afterword.region(current.region)?.getBoundingClientRect();
-    style(at && innerWidth - at.right > at.left ? 'inset:auto 16px 16px auto' : 'inset:auto auto 16px 16px');
+    style(at && innerWidth - at.right >= at.left ? 'inset:auto 16px 16px auto' : 'inset:auto auto 16px 16px');
   }
 
   /** @param {Card} card */

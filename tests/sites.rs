@@ -355,7 +355,8 @@ fn roundcube_in_html_and_in_plain_text() {
     let rich = "<textarea id=composebody>stale</textarea><iframe id=composebody_ifr srcdoc='<body id=tinymce><p>Mine</p>\
                 <div id=_rc_sig>-- <br>Alex</div></body>'></iframe>";
     let plain = "<textarea id=composebody>\nMine\n\n-- \nAlex\n\nOn Friday, Jane wrote:\n> Hello</textarea>";
-    for (html, body, reply) in [("1", rich, false), ("0", plain, true)] {
+    let draft = rich.replace("_rc_sig", "v1_rc_sig");
+    for (html, body, reply) in [("1", rich, false), ("1", &draft, false), ("0", plain, true)] {
         let page = read(OWN, &form(html, body));
         assert_eq!(page.site, Some("roundcube"));
         let one = &page.composes[0];

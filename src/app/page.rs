@@ -242,6 +242,11 @@ pub fn dismiss(env: &Env) -> Button {
     button("dismiss", Text::new("card_dismiss"), false, env)
 }
 
+/// The same where nothing is offered that could be put off.
+fn close(primary: bool, env: &Env) -> Button {
+    button("dismiss", Text::new("card_close"), primary, env)
+}
+
 fn label(desk: &mut Desk, choice: &Choice) -> Text {
     let history = desk.history(&choice.application);
     let person = history
@@ -293,7 +298,7 @@ fn together_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
     Card {
         title: say(Text::new("card_together_title"), env),
         lines,
-        buttons: vec![dismiss(env)],
+        buttons: vec![close(false, env)],
         ..Card::default()
     }
 }
@@ -306,7 +311,7 @@ fn quiet_card(history: &History, step: &crate::practice::Step, env: &Env) -> Car
             tone: Tone::Note,
             text: view.why,
         }],
-        buttons: vec![dismiss(env)],
+        buttons: vec![close(false, env)],
         ..Card::default()
     }
 }
@@ -326,7 +331,7 @@ fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed:
         .ok()
         .and_then(|n| offer.choices.get(n).map(|choice| (n, choice.clone())));
     match (verb, choice) {
-        ("fill" | "anyway" | "above", Some((n, choice))) => {
+        ("fill" | "anyway" | "below", Some((n, choice))) => {
             let found = composes(&sender.url, snapshot)
                 .into_iter()
                 .find(|(_, compose)| compose.region == region);
@@ -361,7 +366,7 @@ fn problem_card(card: &str, region: u32, text: Text, env: &Env) -> PageResponse 
         region: Some(region),
         title: say(Text::new("card_problem_title"), env),
         lines,
-        buttons: vec![dismiss(env)],
+        buttons: vec![close(false, env)],
         ..Card::default()
     };
     PageResponse::Card { card }
@@ -408,8 +413,8 @@ fn fill(
         return ask(
             "card_words_title",
             vec![line(Tone::Note, Text::new("card_words"), env)],
-            "above",
-            "card_words_above",
+            "below",
+            "card_words_below",
         );
     }
     let findings = match letter::judge(desk, &history, choice, &draft.subject, &draft.body, env) {
@@ -425,7 +430,14 @@ fn fill(
         name: person.map(|person| person.name.clone()),
         email: person.and_then(|person| person.email.clone()),
     };
-    let message = format!("{}-m{region}", env.fresh);
+    // The same letter in a window that was left: one mail goes out in the end, so one message is asked about.
+    let left = history.messages.iter().find(|message| {
+        message.state == MessageState::Inserted
+            && message.kind == choice.kind
+            && message.interview.as_ref() == Some(&choice.interview)
+            && message.to.contains(&choice.person)
+    });
+    let message = left.map_or_else(|| format!("{}-m{region}", env.fresh), |message| message.id.clone());
     let plan = plan(
         compose,
         &Letter {
@@ -473,12 +485,13 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         return PageResponse::Card {
             card: Card {
                 lines: vec![line(Tone::Plain, text, env)],
-                buttons: vec![dismiss(env)],
+                buttons: vec![close(false, env)],
                 ..base("card_undone_title")
             },
         };
     }
-    if outcome("body") != "done" {
+    // A draft that was saved and opened again holds the letter already: the hands skip it.
+    if !matches!(outcome("body"), "done" | "skipped") {
         // The text is in the worker's answer already; what did not go in by itself can be copied.
         let changed = steps.iter().any(|step| step.outcome == "done" || step.outcome == "differs");
         window.state = WindowState::Closed;
@@ -487,7 +500,7 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         } else {
             "card_body_refused"
         });
-        let mut buttons = vec![dismiss(env)];
+        let mut buttons = vec![close(false, env)];
         if changed {
             buttons.insert(0, button("undo", Text::new("card_undo"), false, env));
         }
@@ -524,10 +537,10 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         }
     }
     lines.push(line(Tone::Plain, Text::new("card_you_send"), env));
-    let buttons = vec![
-        button("undo", Text::new("card_undo"), false, env),
-        button("dismiss", Text::new("card_close"), true, env),
-    ];
+    let mut buttons = vec![close(true, env)];
+    if steps.iter().any(|step| step.outcome == "done") {
+        buttons.insert(0, button("undo", Text::new("card_undo"), false, env));
+    }
     PageResponse::Card {
         card: Card {
             lines,

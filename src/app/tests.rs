@@ -438,8 +438,58 @@ fn words_of_the_user_are_asked_about_first() {
         snapshot: page(vec![mine()]),
     };
     let asked = card(browser.page(GMAIL, press("fill:0")));
-    assert_eq!(asked.buttons[0].id, "above:0");
-    assert!(matches!(browser.page(GMAIL, press("above:0")), PageResponse::Fill { .. }));
+    assert_eq!(asked.buttons[0].id, "below:0");
+    assert!(matches!(browser.page(GMAIL, press("below:0")), PageResponse::Fill { .. }));
+}
+
+#[test]
+fn a_letter_in_a_window_that_was_left_is_asked_about_once() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    fill(&mut browser);
+    assert_eq!(browser.overview().unsure.len(), 1, "the popup asks");
+    let (_, plan, _) = fill(&mut browser);
+    assert_eq!(browser.overview().unsure.len(), 1);
+    send(&mut browser, &plan, RegionKind::Sent);
+    assert_eq!(browser.messages().len(), 1);
+    assert!(browser.overview().unsure.is_empty());
+}
+
+#[test]
+fn a_letter_that_stands_in_a_saved_draft_is_in_the_window() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let (_, plan, filled) = fill(&mut browser);
+    browser.page(GMAIL, PageRequest::Hello {});
+    let body = &plan.steps.last().unwrap().text;
+    let draft = || page(vec![window(1, &["jane.doe@acme.example"], "Thank you", body)]);
+    let offer = card(browser.page(GMAIL, PageRequest::Seen { snapshot: draft() }));
+    let press = PageRequest::Pressed {
+        card: offer.id.clone(),
+        button: "below:0".into(),
+        snapshot: draft(),
+    };
+    assert!(matches!(browser.page(GMAIL, press), PageResponse::Fill { .. }));
+    let skipped = PageRequest::Filled {
+        card: offer.id,
+        region: 1,
+        steps: done(&plan)
+            .into_iter()
+            .map(|step| Filled {
+                outcome: "skipped".into(),
+                ..step
+            })
+            .collect(),
+        snapshot: draft(),
+    };
+    let after = card(browser.page(GMAIL, skipped));
+    assert_eq!(after.title, filled.title);
+    assert!(
+        after.buttons.iter().all(|button| button.id != "undo"),
+        "nothing was done: {after:?}"
+    );
+    send(&mut browser, &plan, RegionKind::Sent);
+    assert_eq!(browser.messages()[0].state, MessageState::Sent);
 }
 
 #[test]
@@ -475,7 +525,7 @@ fn undo_is_logged_as_undone() {
             why: None,
         })
         .collect();
-    browser.page(
+    let told = card(browser.page(
         GMAIL,
         PageRequest::Filled {
             card: after.id,
@@ -483,7 +533,8 @@ fn undo_is_logged_as_undone() {
             steps,
             snapshot: page(vec![window(1, &[], "", "")]),
         },
-    );
+    ));
+    assert_eq!(told.buttons[0].label, told.close, "nothing is left to put off");
     assert_eq!(browser.messages()[0].state, MessageState::Discarded);
     assert!(browser.overview().unsure.is_empty());
 }

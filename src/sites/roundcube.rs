@@ -21,8 +21,10 @@ const FRAME: &str = "#composebody_ifr";
 const RICH: &str = "body#tinymce";
 /// The textarea; in HTML mode it is hidden and stale.
 const PLAIN: &str = "textarea#composebody";
-/// Signature, the line that introduces a quote, and the quote: ids of Roundcube's own, the same in every language.
-const ABOVE: &[&str] = &["#_rc_sig", "#reply-intro", "blockquote"];
+/// Signature, the line that introduces a quote, and the quote: ids of Roundcube's own, the same in every language. In a draft that is
+/// opened again they are `v1_rc_sig` and the like.
+const ABOVE: &[&str] = &["[id$=_rc_sig]", REPLY, "blockquote"];
+const REPLY: &str = "[id$=reply-intro]";
 
 fn recipe() -> Recipe {
     // the message form (one a page, since every window is a page of its own), with the button, which stands below it
@@ -34,7 +36,7 @@ fn recipe() -> Recipe {
         .probe("rich", [rich().late()])
         .probe("plain", [Probe::at(PLAIN).take(&["value"]).present().late()])
         .probe("others", [Probe::at(&ABOVE.join(", ")).frame(FRAME).take(&["lines"]).each().late()])
-        .probe("reply", [Probe::at("#reply-intro").frame(FRAME).take(&["visible"])])
+        .probe("reply", [Probe::at(REPLY).frame(FRAME).take(&["visible"])])
         // the button, and its copy in the toolbar of narrow windows
         .send(&[".send"]);
     // a saved draft shows the same notice: the hidden field says which of the two was submitted last

@@ -20,6 +20,30 @@ use crate::{project, wait_until};
 /// The mailboxes' password.
 const PASSWORD: &str = "secret";
 
+/// A mailbox, and what its owner composes in: one owner a mode, so that tests may run side by side.
+pub struct Mode {
+    /// As the scripts name it.
+    pub name: &'static str,
+    /// The mailbox's address.
+    pub user: &'static str,
+    /// What the signature begins with.
+    pub signature: &'static str,
+}
+
+/// The user who composes in HTML.
+pub const HTML: Mode = Mode {
+    name: "html",
+    user: "candidate@example.test",
+    signature: "Alex Miller",
+};
+
+/// The user who composes in plain text.
+pub const PLAIN: Mode = Mode {
+    name: "plain",
+    user: "jane.doe@example.test",
+    signature: "Jane Doe",
+};
+
 static UP: OnceCell<()> = OnceCell::const_new();
 
 /// Starts what does not run yet; `down.sh` ends it.

@@ -1,46 +1,384 @@
 //! The extension on real webmail: Roundcube on loopback, the webmail's own Send button, the mail read back from the Maildir.
 
-use afterword_e2e::webmail::{self, Stage, words};
-use anyhow::{Context, Result};
+use afterword_e2e::page::Page;
+use afterword_e2e::wait_until;
+use afterword_e2e::webmail::{self, HTML, Mode, PLAIN, Stage, words};
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn roundcube_in_html_is_filled_sent_and_logged() -> Result<()> {
-    in_roundcube("html").await
+async fn html_is_filled_sent_and_logged() -> Result<()> {
+    is_filled_sent_and_logged(&HTML).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn roundcube_in_plain_text_is_filled_sent_and_logged() -> Result<()> {
-    in_roundcube("plain").await
+async fn plain_text_is_filled_sent_and_logged() -> Result<()> {
+    is_filled_sent_and_logged(&PLAIN).await
 }
 
-/// One user a mode, so that the tests may run side by side.
-async fn in_roundcube(mode: &str) -> Result<()> {
+async fn is_filled_sent_and_logged(mode: &Mode) -> Result<()> {
     let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
-    let (user, signature) = match mode {
-        "html" => ("candidate@example.test", "Alex Miller"),
-        _ => ("jane.doe@example.test", "Jane Doe"),
-    };
-    webmail::script("mode.sh", &[user, mode]).await?;
-    let page = webmail::enter_roundcube(&stage.browser, user).await?;
-    stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
-    stage.browser.front(&page).await?;
-    page.click("a.compose").await?;
-    page.card("Raj Patel").await?;
-    page.press_in_card("Write to Raj Patel").await?;
-    let card = page.card("You send it").await?;
-    assert!(card.contains("checks"), "{card}");
-    let (subject, body) = stage.draft().await?;
-    page.click("button.send").await?;
-    stage
-        .journey()
-        .message("sent")
-        .await
-        .map(|sent| assert_eq!(sent["known_by"], "webmail"))?;
-    let mail = webmail::arrived("raj.patel", &stage.company).await?;
+    let page = composing(&stage, mode).await?;
+    let (subject, body) = fill(&stage, &page, "Raj Patel").await?;
+    let mail = sends(&stage, &page).await?;
     assert_eq!(mail.subject, subject);
-    assert_eq!(mail.to, ["raj.patel@example.test"]);
     let (own, below) = mail.text.split_once("-- ").context("no signature")?;
     assert_eq!(words(own), words(&body));
-    assert!(below.contains(signature), "{below}");
+    assert!(below.contains(mode.signature), "{below}");
     Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn undo_restores_all_three_fields_in_html() -> Result<()> {
+    undo_restores_all_three_fields(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn undo_restores_all_three_fields_in_plain_text() -> Result<()> {
+    undo_restores_all_three_fields(&PLAIN).await
+}
+
+async fn undo_restores_all_three_fields(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    let before = fields(&page).await?;
+    assert_eq!((&before[0], &before[1]), (&json!(""), &json!("")));
+    ensure!(before[2].as_str().is_some_and(|body| body.contains(mode.signature)), "{before}");
+    fill(&stage, &page, "Raj Patel").await?;
+    ensure!(
+        fields(&page)
+            .await?
+            .as_array()
+            .is_some_and(|now| now.iter().all(|field| field != ""))
+    );
+    page.press_in_card("Undo").await?;
+    page.card("as it was before").await?;
+    editor(&page, mode).await?;
+    assert_eq!(fields(&page).await?, before);
+    stage.journey().message("discarded").await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_z_restores_the_body_in_html() -> Result<()> {
+    ctrl_z_restores_the_body(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_z_restores_the_body_in_plain_text() -> Result<()> {
+    ctrl_z_restores_the_body(&PLAIN).await
+}
+
+/// Once is enough.
+async fn ctrl_z_restores_the_body(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    let before = fields(&page).await?;
+    fill(&stage, &page, "Raj Patel").await?;
+    let filled = fields(&page).await?;
+    into_body(&page).await?;
+    page.key("z", true).await?;
+    page.until(&format!("{FIELDS}[2] !== {}", filled[2])).await?;
+    let after = fields(&page).await?;
+    assert_eq!(after[2], before[2]);
+    assert_eq!((&after[0], &after[1]), (&filled[0], &filled[1]), "the other fields stay");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_in_html_keeps_its_subject_and_the_quote() -> Result<()> {
+    a_reply_keeps_its_subject_and_the_quote(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_in_plain_text_keeps_its_subject_and_the_quote() -> Result<()> {
+    a_reply_keeps_its_subject_and_the_quote(&PLAIN).await
+}
+
+async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let title = format!("Onsite interview - {}", stage.company);
+    webmail::script("post.sh", &["--to", mode.user, "--subject", &title, "--text", RAJ]).await?;
+    webmail::arrived(mode.user.trim_end_matches("@example.test"), &stage.company).await?;
+    let page = inbox(&stage, mode).await?;
+    open_listed(&stage, &page, "INBOX").await?;
+    page.click("a.reply:not(.disabled)").await?;
+    editor(&page, mode).await?;
+    page.until(&format!("{FIELDS}[0] !== ''")).await?;
+    let before = fields(&page).await?;
+    let (_, body) = fill(&stage, &page, "Raj Patel").await?;
+    let now = fields(&page).await?;
+    assert_eq!((&now[0], &now[1]), (&before[0], &before[1]), "To and Subject are not touched");
+    let mail = sends(&stage, &page).await?;
+    assert_eq!(mail.subject, format!("Re: {title}"));
+    let (own, below) = mail.text.split_once("---").context("no signature")?;
+    assert_eq!(words(own), words(&body));
+    let (signature, quote) = below.split_once("wrote:").context("no quote")?;
+    ensure!(signature.contains(mode.signature), "{below}");
+    for line in RAJ.split("\\n\\n") {
+        ensure!(quote.contains(line), "{quote}");
+    }
+    Ok(())
+}
+
+/// What Raj wrote, as the script takes it.
+const RAJ: &str = "Hello Alex,\\n\\nit was good to talk to you today.\\n\\nRaj";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn own_words_stay_in_html() -> Result<()> {
+    own_words_stay(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn own_words_stay_in_plain_text() -> Result<()> {
+    own_words_stay(&PLAIN).await
+}
+
+/// Recipient, subject and words of the user's are there before: it is asked about, the letter goes between them and the signature, and
+/// nothing is there twice.
+async fn own_words_stay(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    page.type_into("#compose_to input", "Raj Patel <raj.patel@example.test>,").await?;
+    page.type_into("#compose-subject", &format!("About {}", stage.company)).await?;
+    page.until(&format!("{FIELDS}[0].includes('raj.patel@example.test')")).await?;
+    into_body(&page).await?;
+    page.type_text(OWN).await?;
+    let before = fields(&page).await?;
+    ensure!(
+        before[2].as_str().is_some_and(|body| body.trim_start().starts_with(OWN)),
+        "{before}"
+    );
+    page.card("Raj Patel").await?;
+    page.press_in_card("Write to Raj Patel").await?;
+    page.card("There are already words of yours").await?;
+    assert_eq!(fields(&page).await?, before, "nothing is touched before the answer");
+    page.press_in_card("Put it below my words").await?;
+    page.card("You send it").await?;
+    let now = fields(&page).await?;
+    assert_eq!((&now[0], &now[1]), (&before[0], &before[1]), "To and Subject are not touched");
+    let (_, body) = stage.draft().await?;
+    let mail = sends(&stage, &page).await?;
+    assert_eq!(mail.subject, format!("About {}", stage.company));
+    let (own, below) = mail.text.split_once("-- ").context("no signature")?;
+    assert_eq!(words(own), words(&format!("{OWN}\n\n{body}")));
+    ensure!(own.contains(&format!("{OWN}\n\n")), "a paragraph of its own: {own}");
+    ensure!(below.contains(mode.signature), "{below}");
+    Ok(())
+}
+
+/// What the user wrote before the card was pressed.
+const OWN: &str = "My own first sentence.";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_send_is_not_logged_and_the_next_one_is() -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, &PLAIN).await?;
+    let (subject, _) = fill(&stage, &page, "Raj Patel").await?;
+    is_refused(&stage, &page).await?;
+    let popup = stage.browser.click_action(&page).await?;
+    popup.sees("Did your mail to Raj Patel").await?;
+    stage.browser.close(popup).await?;
+    stage.browser.front(&page).await?;
+    rewrite_subject(&page, &subject).await?;
+    assert_eq!(sends(&stage, &page).await?.subject, subject);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_saved_draft_is_no_sent_mail_in_html() -> Result<()> {
+    a_saved_draft_is_no_sent_mail(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_saved_draft_is_no_sent_mail_in_plain_text() -> Result<()> {
+    a_saved_draft_is_no_sent_mail(&PLAIN).await
+}
+
+/// Saved by hand and by Roundcube's own timer, whose notices are those of a sent mail; then opened again, where the letter stands
+/// already, and sent.
+async fn a_saved_draft_is_no_sent_mail(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    let (subject, body) = fill(&stage, &page, "Raj Patel").await?;
+    page.click("a.save, a.savedraft").await?;
+    page.until("document.querySelector('#messagestack .confirmation')?.innerText.includes('Drafts')")
+        .await?;
+    let saved = "document.querySelectorAll('#messagestack .confirmation').length";
+    page.until(&format!("{saved} === 0")).await?;
+    rewrite_subject(&page, &format!("{subject} [refuse me]")).await?;
+    page.evaluate("rcmail.env.draft_autosave = 1, rcmail.auto_save_start()").await?;
+    page.until(&format!("{saved} === 1")).await?;
+    // The notice of the draft hangs there while this one fails.
+    is_refused(&stage, &page).await?;
+    // By which it is found again.
+    rewrite_subject(&page, &format!("{subject} {}", stage.company)).await?;
+    page.click("a.save, a.savedraft").await?;
+    page.until("!document.querySelector('#messagestack .loading') && rcmail.compose_field_hash() === rcmail.cmp_hash")
+        .await?;
+    open_listed(&stage, &page, "Drafts").await?;
+    editor(&page, mode).await?;
+    let before = fields(&page).await?;
+    page.card("Raj Patel").await?;
+    page.press_in_card("Write to Raj Patel").await?;
+    page.press_in_card("Put it below my words").await?;
+    page.card("It is in the window").await?;
+    assert_eq!(fields(&page).await?, before, "nothing is doubled");
+    let mail = sends(&stage, &page).await?;
+    assert_eq!(words(mail.text.split_once("-- ").context("no signature")?.0), words(&body));
+    assert_eq!(stage.journey().messages().await?.len(), 1, "one mail, one entry");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_that_is_left_in_the_middle_loses_nothing_in_html() -> Result<()> {
+    a_window_that_is_left_in_the_middle_loses_nothing(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_that_is_left_in_the_middle_loses_nothing_in_plain_text() -> Result<()> {
+    a_window_that_is_left_in_the_middle_loses_nothing(&PLAIN).await
+}
+
+async fn a_window_that_is_left_in_the_middle_loses_nothing(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    // With the card on show, before anything was written.
+    page.card("Raj Patel").await?;
+    leave(&page).await?;
+    assert_eq!(stage.journey().messages().await?.len(), 0);
+    // With the letter in the window.
+    begin(&page, mode).await?;
+    fill(&stage, &page, "Raj Patel").await?;
+    leave(&page).await?;
+    let popup = stage.browser.click_action(&page).await?;
+    popup
+        .sees(&format!("Did your mail to Raj Patel ({}) go out?", stage.company))
+        .await?;
+    assert_eq!(stage.journey().message("inserted").await?["known_by"], Value::Null);
+    popup.click("[data-do=did-not]").await?;
+    stage.journey().message("discarded").await?;
+    popup.until("!document.querySelector('[data-unsure]')").await?;
+    popup.sees("Raj Patel").await?;
+    stage.browser.close(popup).await?;
+    stage.browser.front(&page).await?;
+    // It is offered again, and goes out.
+    begin(&page, mode).await?;
+    let (subject, body) = fill(&stage, &page, "Raj Patel").await?;
+    let mail = sends(&stage, &page).await?;
+    assert_eq!(mail.subject, subject);
+    assert_eq!(words(mail.text.split_once("-- ").context("no signature")?.0), words(&body));
+    let popup = stage.browser.click_action(&page).await?;
+    popup
+        .until("!!document.querySelector('#heading') && document.querySelector('main').ariaBusy === 'false'")
+        .await?;
+    popup.until("!document.querySelector('[data-unsure]')").await
+}
+
+/// Away to the inbox by its link; Roundcube's question whether to discard an unsent mail is answered with yes.
+async fn leave(page: &Page) -> Result<()> {
+    page.click("a.mail").await?;
+    page.until("(document.querySelector('.ui-dialog button.discard')?.click(), !location.search.includes('_action=compose') && !!document.querySelector('#messagelist'))")
+        .await?;
+    wait_until("no card", async || Ok(page.cards().await?.is_empty().then_some(()))).await
+}
+
+/// Exim refuses the mail for its subject: it is not logged as sent.
+async fn is_refused(stage: &Stage, page: &Page) -> Result<()> {
+    let (subject, _) = stage.draft().await?;
+    rewrite_subject(page, &format!("{subject} [refuse me]")).await?;
+    page.click("button.send").await?;
+    page.until("!!document.querySelector('#messagestack .error')").await?;
+    let settled = wait_until("what the webmail said", async || {
+        let messages = stage.journey().messages().await?;
+        Ok((messages.iter().all(|message| message["state"] != "sending")).then_some(messages))
+    });
+    let states: Vec<_> = settled.await?.iter().map(|message| message["state"].clone()).collect();
+    assert_eq!(states, ["inserted"]);
+    Ok(())
+}
+
+async fn rewrite_subject(page: &Page, subject: &str) -> Result<()> {
+    page.click("#compose-subject").await?;
+    page.key("a", true).await?;
+    page.type_text(subject).await
+}
+
+/// To, Subject and Body (text of both modes; a rich body with its markup would hold what TinyMCE notes for itself).
+const FIELDS: &str = "((rich) => [document.querySelector('#_to').value.replace(/, *$/, ''), document.querySelector('#compose-subject').value,
+    rich ? rich.innerText : document.querySelector('#composebody').value])(document.querySelector('#composebody_ifr')?.contentDocument.body)";
+
+async fn fields(page: &Page) -> Result<Value> {
+    page.evaluate(FIELDS).await
+}
+
+/// The inbox, of a Roundcube that is granted.
+async fn inbox(stage: &Stage, mode: &Mode) -> Result<Page> {
+    webmail::script("mode.sh", &[mode.user, mode.name]).await?;
+    let page = webmail::enter_roundcube(&stage.browser, mode.user).await?;
+    stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
+    stage.browser.front(&page).await?;
+    Ok(page)
+}
+
+/// Opens the mail that names the company, in a mailbox of Roundcube's.
+async fn open_listed(stage: &Stage, page: &Page, mailbox: &str) -> Result<()> {
+    page.evaluate(&format!("location.assign('?_task=mail&_mbox={mailbox}')")).await?;
+    let row = format!(
+        "[...document.querySelectorAll('#messagelist .subject a')].find((link) => link.href.includes('_mbox={mailbox}') && link.textContent.includes({}))",
+        json!(stage.company)
+    );
+    page.until(&format!("!!{row}")).await?;
+    page.evaluate(&format!("location.assign({row}.href)")).await.map(drop)
+}
+
+/// A new mail, when its editor is there.
+async fn composing(stage: &Stage, mode: &Mode) -> Result<Page> {
+    let page = inbox(stage, mode).await?;
+    begin(&page, mode).await?;
+    Ok(page)
+}
+
+/// A new mail from the inbox, once Roundcube's program does what its buttons say.
+async fn begin(page: &Page, mode: &Mode) -> Result<()> {
+    page.until("document.readyState === 'complete' && window.rcmail?.busy === false && rcmail.commands.compose === true")
+        .await?;
+    page.click("a.compose").await?;
+    editor(page, mode).await
+}
+
+async fn editor(page: &Page, mode: &Mode) -> Result<()> {
+    let there = match mode.name {
+        "html" => "!!document.querySelector('#composebody_ifr')?.contentDocument?.querySelector('[id$=_rc_sig]')",
+        // The signature is put in by Roundcube's program, once the page is there.
+        _ => "/^--/m.test(document.querySelector('#composebody')?.value)",
+    };
+    page.until(&format!("location.search.includes('_action=compose') && {there}")).await
+}
+
+/// One click in the card. Subject and body of the draft.
+async fn fill(stage: &Stage, page: &Page, person: &str) -> Result<(String, String)> {
+    page.card(person).await?;
+    page.press_in_card(&format!("Write to {person}")).await?;
+    let card = page.card("You send it").await?;
+    assert!(card.contains("checks"), "{card}");
+    stage.draft().await
+}
+
+/// A click into the first line of the body.
+async fn into_body(page: &Page) -> Result<()> {
+    // The textarea has its tools lying over its upper edge.
+    let at = "(() => { const rich = document.querySelector('#composebody_ifr'), box = (rich ?? document.querySelector('#composebody')).getBoundingClientRect(); return [box.x + 60, box.y + (rich ? 24 : 50)]; })()";
+    let at = page.evaluate(at).await?;
+    page.click_at((at[0].as_f64().context("x")?, at[1].as_f64().context("y")?)).await
+}
+
+/// The user presses Send: it is logged, and arrives at Raj's and nobody else's.
+async fn sends(stage: &Stage, page: &Page) -> Result<webmail::Mail> {
+    page.click("button.send").await?;
+    let sent = stage.journey().message("sent").await?;
+    assert_eq!(sent["known_by"], "webmail");
+    let mail = webmail::arrived("raj.patel", &stage.company).await?;
+    assert_eq!(mail.to, ["raj.patel@example.test"]);
+    Ok(mail)
 }

@@ -14,7 +14,9 @@ mail_up() {
   chown -R $user:$user "$MAIL/home" "$MAIL/spool"
   render dovecot.conf >"$MAIL/dovecot.conf"
   render exim.conf >"$MAIL/exim.conf"
+  need_port dovecot "$IMAP_PORT" AFTERWORD_IMAP_PORT
   start dovecot root dovecot -F -c "$MAIL/dovecot.conf"
+  need_port exim "$SMTP_PORT" AFTERWORD_SMTP_PORT
   start exim root exim4 -C "$MAIL/exim.conf" -bdf
   until_true 20 "IMAP on port $IMAP_PORT" listens "$IMAP_PORT"
   until_true 20 "SMTP on port $SMTP_PORT" listens "$SMTP_PORT"

@@ -23,6 +23,11 @@ start() {
   rm -f "$STATE/run/$name.new"
 }
 
+# need_port NAME PORT VARIABLE: before NAME is started. Somebody else's server would be taken for ours.
+need_port() {
+  running "$1" || ! listens "$2" 2>/dev/null || die "port $2, which $1 wants, is taken: set $3 to a free one"
+}
+
 # stop NAME: asks its process group to end, insists after ten seconds.
 stop() {
   local pid

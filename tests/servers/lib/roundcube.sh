@@ -9,6 +9,7 @@ roundcube_up() {
   # ROUNDCUBE_CONFIG_DIR replaces /etc/roundcube altogether; RCUBE_CONFIG_PATH would leave Debian's debian-db.php to blank the database's address.
   ln -sfn /etc/roundcube/{defaults.inc,mimetypes}.php "$ROUNDCUBE/config/"
   roundcube_users
+  need_port roundcube "$ROUNDCUBE_PORT" AFTERWORD_ROUNDCUBE_PORT
   start roundcube root env ROUNDCUBE_CONFIG_DIR="$ROUNDCUBE/config" PHP_CLI_SERVER_WORKERS=4 \
     php -d session.save_path="$ROUNDCUBE/sessions" -d error_log="$STATE/log/php.log" \
     -S "127.0.0.1:$ROUNDCUBE_PORT" -t /var/lib/roundcube/public_html

@@ -12,12 +12,14 @@ sogo_up() {
   [[ -s $SOGO/db/PG_VERSION ]] || setpriv --reuid=postgres --regid=postgres --init-groups -- \
     "$binaries/initdb" -D "$SOGO/db" -A trust -U postgres --no-sync -E UTF8 --locale=C.UTF-8 >"$STATE/log/initdb.log" 2>&1
   # A test's data need not survive a power cut: fsync off makes the first start quick.
+  need_port postgres "$POSTGRES_PORT" AFTERWORD_POSTGRES_PORT
   start postgres postgres "$binaries/postgres" -D "$SOGO/db" -p "$POSTGRES_PORT" \
     -c listen_addresses=127.0.0.1 -c unix_socket_directories="$SOGO/socket" -c fsync=off -c shared_buffers=32MB
   until_true 20 PostgreSQL sogo_sql postgres -c 'select 1'
   [[ $(sogo_sql postgres -c "select 1 from pg_database where datname = 'sogo'") ]] || {
     sogo_sql postgres -c 'create role sogo login' -c 'create database sogo owner sogo'
   }
+  need_port memcached "$MEMCACHED_PORT" AFTERWORD_MEMCACHED_PORT
   start memcached nobody memcached -l 127.0.0.1 -p "$MEMCACHED_PORT" -U 0 -m 16
   until_true 10 "memcached on port $MEMCACHED_PORT" listens "$MEMCACHED_PORT"
   sogo_tables
@@ -25,8 +27,10 @@ sogo_up() {
   render nginx.conf >"$SOGO/nginx/nginx.conf"
   # GNUstep reads its argument domain before /etc/sogo/sogo.conf, which stays as packaged.
   mapfile -t arguments < <(sed -n 's/^\([A-Za-z]*\) = \(.*\);$/-\1\n\2/p' "$SOGO/sogo.conf")
+  need_port sogod "$SOGOD_PORT" AFTERWORD_SOGOD_PORT
   start sogod sogo env HOME="$SOGO/home" sogod "${arguments[@]}"
   until_true 30 "sogod on port $SOGOD_PORT" listens "$SOGOD_PORT"
+  need_port nginx "$SOGO_PORT" AFTERWORD_SOGO_PORT
   start nginx root nginx -c "$SOGO/nginx/nginx.conf" -p "$SOGO/nginx"
   until_true 40 "SOGo on port $SOGO_PORT" answers "http://127.0.0.1:$SOGO_PORT/SOGo/" login
   echo "sogo: http://127.0.0.1:$SOGO_PORT/SOGo/"
