@@ -12,7 +12,13 @@ use tokio::net::unix::pipe;
 use tokio::process::{Child, Command};
 use tokio::sync::oneshot;
 
-type Pending = Arc<Mutex<HashMap<u64, oneshot::Sender<Value>>>>;
+type Pending = Arc<Mutex<HashMap<u64, Waiting>>>;
+
+/// Who waits for an answer, and from which session.
+struct Waiting {
+    session: Option<String>,
+    answer: oneshot::Sender<Value>,
+}
 
 /// A browser's debugging pipe. Clones talk over the same pipe.
 #[derive(Clone)]
@@ -74,16 +80,28 @@ async fn read(mut pipe: BufReader<pipe::Receiver>, pending: Pending) {
     let mut message = Vec::new();
     while matches!(pipe.read_until(0, &mut message).await, Ok(1..)) {
         message.pop();
-        if let Ok(answer) = serde_json::from_slice::<Value>(&message)
-            && let Some(waiting) = answer["id"].as_u64().and_then(|id| lock(&pending).remove(&id))
-        {
-            // Nobody waits any more where a caller gave up.
-            let _ = waiting.send(answer);
+        if let Ok(said) = serde_json::from_slice::<Value>(&message) {
+            take(&pending, said);
         }
         message.clear();
     }
     // The browser is gone: whoever still waits learns it from the dropped sender.
     lock(&pending).clear();
+}
+
+/// An answer goes to whoever waits for it (nobody, where a caller gave up). Where a target goes, a worker that is stopped above all, it
+/// answers nothing any more: whoever asked it learns so at once, and may ask the next one.
+fn take(pending: &Pending, said: Value) {
+    if let Some(waiting) = said["id"].as_u64().and_then(|id| lock(pending).remove(&id)) {
+        let _ = waiting.answer.send(said);
+    } else if said["method"] == "Target.detachedFromTarget" {
+        let gone = said["params"]["sessionId"].as_str();
+        let of_it = |_: &u64, waiting: &mut Waiting| waiting.session.as_deref() == gone;
+        let mut pending = lock(pending);
+        for (_, waiting) in pending.extract_if(of_it) {
+            let _ = waiting.answer.send(json!({ "error": { "message": "the target is gone" } }));
+        }
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
@@ -102,7 +120,14 @@ impl Cdp {
     async fn send_to(&self, session: Option<&str>, method: &str, params: Value) -> Result<Value> {
         let id = self.next.fetch_add(1, Ordering::Relaxed) + 1;
         let (answer, coming) = oneshot::channel();
-        lock(&self.pending).insert(id, answer);
+        let session_id = session.map(str::to_owned);
+        lock(&self.pending).insert(
+            id,
+            Waiting {
+                session: session_id,
+                answer,
+            },
+        );
         let mut message = json!({ "id": id, "method": method, "params": params });
         if let Some(session) = session {
             message["sessionId"] = session.into();

