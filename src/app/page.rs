@@ -495,10 +495,11 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         // The text is in the worker's answer already; what did not go in by itself can be copied.
         let changed = steps.iter().any(|step| step.outcome == "done" || step.outcome == "differs");
         window.state = WindowState::Closed;
-        let text = Text::new(if steps.iter().any(|step| step.outcome == "differs") {
-            "card_body_differs"
-        } else {
-            "card_body_refused"
+        let differs = steps.iter().any(|step| step.outcome == "differs");
+        let text = Text::new(match (differs, changed) {
+            (true, _) => "card_body_differs",
+            (false, true) => "card_body_refused_rest",
+            (false, false) => "card_body_refused",
         });
         let mut buttons = vec![close(false, env)];
         if changed {

@@ -492,6 +492,37 @@ fn a_letter_that_stands_in_a_saved_draft_is_in_the_window() {
     assert_eq!(browser.messages()[0].state, MessageState::Sent);
 }
 
+/// Said of the window is only what is true of it.
+#[test]
+fn an_editor_that_takes_no_text_is_named_with_what_did_go_in() {
+    for (to, body, says, undo) in [
+        ("done", "refused", "What the other fields got is there", true),
+        ("skipped", "refused", "the window is as it was", false),
+        ("done", "differs", "not what was to go in", true),
+    ] {
+        let mut browser = Browser::new();
+        browser.interviewed();
+        let (_, plan, filled) = fill(&mut browser);
+        let outcome = |field: &str| if field == "body" { body } else { to };
+        let steps = done(&plan).into_iter().map(|step| Filled {
+            outcome: outcome(&step.field).into(),
+            ..step
+        });
+        let told = card(browser.page(
+            GMAIL,
+            PageRequest::Filled {
+                card: filled.id,
+                region: 1,
+                steps: steps.collect(),
+                snapshot: page(vec![window(1, &[], "", "")]),
+            },
+        ));
+        assert!(told.lines[0].text.contains(says), "{told:?}");
+        assert_eq!(told.copy, Some(plan.steps.last().unwrap().text.clone()));
+        assert_eq!(told.buttons.iter().any(|button| button.id == "undo"), undo, "{told:?}");
+    }
+}
+
 #[test]
 fn several_recipients_get_one_mail_each() {
     let mut browser = Browser::new();
