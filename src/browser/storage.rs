@@ -33,7 +33,7 @@ pub async fn load_all() -> Result<Raw, JsValue> {
 pub async fn save(writes: &Raw, removals: &[String]) -> Result<(), JsValue> {
     let (session, local): (Vec<_>, Vec<_>) = writes.iter().partition(|(key, _)| key.starts_with(TAB));
     let items = |pairs: Vec<(&String, &Value)>| object(&pairs.into_iter().collect::<std::collections::BTreeMap<_, _>>());
-    let (removed, forgotten) = split(removals.to_vec());
+    let (forgotten, removed): (Vec<_>, Vec<_>) = removals.iter().partition(|key| key.starts_with(TAB));
     // An answer that was kept is gone before what it says is: killed in between, there is none.
     if !local.is_empty() || !removed.is_empty() {
         chrome::session_remove(&FACE.into()).await?;
