@@ -61,16 +61,36 @@ async fn page(payload: &JsValue, sender: &JsValue) -> Result<Option<JsValue>, Js
     if text(payload, "do").as_deref() != Some("hello") {
         return Ok(None);
     }
-    let key = format!("{TAB}{tab}");
+    let (tab, watch) = (format!("{TAB}{tab}"), watch_key(&url));
+    let keys = [&tab, &watch].into_iter().map(JsValue::from).collect::<js_sys::Array>();
     // Asked together: the answers take the browser about as long as everything else takes here.
-    let (granted, remembered) = join(permissions::is_granted(&url), kept(&key)).await;
+    let (granted, kept) = join(permissions::is_granted(&url), chrome::session_get(&keys)).await;
     if !granted {
         return Ok(Some(object(&PageResponse::Nothing)));
     }
-    if !remembered?.is_undefined() {
+    let kept = kept?;
+    if !field(&kept, &tab).is_undefined() {
         return Ok(None);
     }
-    Ok(Some(object(&PageResponse::Watch(sites::page::watch(&url)))))
+    let known = field(&kept, &watch);
+    if known.is_object() {
+        return Ok(Some(known));
+    }
+    let answer = object(&PageResponse::Watch(sites::page::watch(&url)));
+    let entry = js_sys::Object::new();
+    Reflect::set(&entry, &watch.into(), &answer)?;
+    wasm_bindgen_futures::spawn_local(async move {
+        // Where it cannot be kept it is made again.
+        let _ = chrome::session_set(&entry).await;
+    });
+    Ok(Some(answer))
+}
+
+/// Where the answer to `hello` is kept: it is the same for every page of these sites, and session storage ends with this version of the
+/// extension.
+fn watch_key(url: &str) -> String {
+    let names: Vec<&str> = sites::entrances(url).into_iter().map(|entrance| entrance.name).collect();
+    format!("watch/{}", names.join("+"))
 }
 
 /// The popup's first question, as long as the last answer holds.
