@@ -5,6 +5,8 @@ import open_door, { on_event as ask_door } from "./door_glue.js";
 import init, { __wbg_reset_state as restart, on_event } from "./background_glue.js";
 
 const door = open_door({ module_or_path: chrome.runtime.getURL("door_bg.wasm") });
+// What is remembered since the browser started, asked for while the door is compiled. Until the core begins nobody else changes it.
+const session = chrome.storage.session.get();
 // The core, from the first event on that the door does not answer. From then on everything is its: one writer, one turn at a time.
 let started = /** @type {Promise<unknown> | undefined} */ (undefined);
 
@@ -47,7 +49,7 @@ async function hand_over(name, payload, sender) {
 async function at_the_door(name, payload, sender) {
   try {
     await door;
-    return await Promise.race([ask_door(name, payload, sender), pending.promise]);
+    return await Promise.race([ask_door(name, payload, sender, await session), pending.promise]);
   } catch {
     return null;
   }

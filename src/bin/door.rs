@@ -12,12 +12,13 @@ fn main() {}
 mod program {
     use wasm_bindgen::prelude::*;
 
-    /// One event of the browser, as for the worker's program. `null`: not answered here, and nothing was changed.
+    /// One event of the browser, as for the worker's program, and what session storage held when the worker woke. `null`: not answered
+    /// here, and nothing was changed.
     ///
     /// # Errors
     /// A thrown value; the event then goes on as if it were not answered.
     #[wasm_bindgen]
-    pub async fn on_event(name: String, payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> {
-        afterword::browser::door::on_event(&name, &payload, &sender).await
+    pub async fn on_event(name: String, payload: JsValue, sender: JsValue, session: JsValue) -> Result<JsValue, JsValue> {
+        afterword::browser::door::on_event(&name, &payload, &sender, &session).await
     }
 }

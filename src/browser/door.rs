@@ -4,7 +4,6 @@
 //!
 //! It is asked only as long as the core has not begun: then everything takes its turn there.
 
-use futures_util::future::join;
 use js_sys::Reflect;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -18,14 +17,15 @@ use crate::protocol::PageResponse;
 use crate::sites;
 use crate::store::TAB;
 
-/// An event by its name in `background.js`, with what it brought. `null`: not answered here.
+/// An event by its name in `background.js`, with what it brought, and what session storage held when the worker woke. `null`: not answered
+/// here.
 ///
 /// # Errors
 /// What `chrome.*` threw.
-pub async fn on_event(name: &str, payload: &JsValue, sender: &JsValue) -> Result<JsValue, JsValue> {
+pub async fn on_event(name: &str, payload: &JsValue, sender: &JsValue, session: &JsValue) -> Result<JsValue, JsValue> {
     let answer = match name {
-        "message" if text(payload, "from").as_deref() == Some("page") => page(payload, sender).await?,
-        "message" if from_ourselves(sender) => ours(payload).await?,
+        "message" if text(payload, "from").as_deref() == Some("page") => page(payload, sender, session).await?,
+        "message" if from_ourselves(sender) => ours(payload, session).await?,
         "tab_removed" => Some(forget(payload).await?),
         _ => None,
     };
@@ -49,30 +49,22 @@ fn object<T: Serialize>(data: &T) -> JsValue {
     data.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
 }
 
-async fn kept(key: &str) -> Result<JsValue, JsValue> {
-    Ok(field(&chrome::session_get(&key.into()).await?, key))
-}
-
 /// `hello` of a page in a tab of which nothing is remembered.
-async fn page(payload: &JsValue, sender: &JsValue) -> Result<Option<JsValue>, JsValue> {
+async fn page(payload: &JsValue, sender: &JsValue, session: &JsValue) -> Result<Option<JsValue>, JsValue> {
     let (Some(url), Some(tab)) = (text(sender, "url"), field(&field(sender, "tab"), "id").as_f64()) else {
         return Ok(None);
     };
     if text(payload, "do").as_deref() != Some("hello") {
         return Ok(None);
     }
-    let (tab, watch) = (format!("{TAB}{tab}"), watch_key(&url));
-    let keys = [&tab, &watch].into_iter().map(JsValue::from).collect::<js_sys::Array>();
-    // Asked together: the answers take the browser about as long as everything else takes here.
-    let (granted, kept) = join(permissions::is_granted(&url), chrome::session_get(&keys)).await;
-    if !granted {
+    if !permissions::is_granted(&url).await {
         return Ok(Some(object(&PageResponse::Nothing)));
     }
-    let kept = kept?;
-    if !field(&kept, &tab).is_undefined() {
+    if !field(session, &format!("{TAB}{tab}")).is_undefined() {
         return Ok(None);
     }
-    let known = field(&kept, &watch);
+    let watch = watch_key(&url);
+    let known = field(session, &watch);
     if known.is_object() {
         return Ok(Some(known));
     }
@@ -94,12 +86,12 @@ fn watch_key(url: &str) -> String {
 }
 
 /// The popup's first question, as long as the last answer holds.
-async fn ours(payload: &JsValue) -> Result<Option<JsValue>, JsValue> {
+async fn ours(payload: &JsValue, session: &JsValue) -> Result<Option<JsValue>, JsValue> {
     let question = field(&field(payload, "request"), "overview");
     if !question.is_object() || field(&question, "all").is_truthy() {
         return Ok(None);
     }
-    let face = kept(FACE).await?;
+    let face = field(session, FACE);
     let language = chrome::ui_language();
     let holds = |terms: Terms| terms.hold(clock::now().timestamp_millis(), &clock::zone_name(), &language);
     let answer = field(&face, "answer");

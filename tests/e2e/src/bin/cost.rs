@@ -325,6 +325,9 @@ async fn calendar_only(browser: &Chromium, own: &Page, listening: &str) -> Resul
         Ok((own.evaluate(listening).await? == 1).then_some(()))
     })
     .await?;
+    // The registration comes after the eyes of the tabs.
+    own.until("chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)")
+        .await?;
     let matches = own
         .evaluate("chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches))")
         .await?;
