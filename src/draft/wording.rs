@@ -72,7 +72,7 @@ pub(super) const STRONG_TOPIC: Wordings = [
     "What I said about {x} is something I would build on in the role.",
     "Please keep in mind what I said about {x}, which I would draw on in this position.",
     "I would be glad to put to use in the role what I told you about {x}.",
-    "My answer about {x} is the one I would most like to act on in the role.",
+    "I hope that what I told you about {x} shows how I would work in this role.",
 ];
 
 /// What went well, in any form.
