@@ -8,7 +8,7 @@ use afterword_e2e::server::{Interview, Server};
 use anyhow::Result;
 
 const TOUR: &str = "\
-Chromium is open, with Afterword in it. You are Alex Miller (alex.miller@example.net), and were interviewed at Acme yesterday.
+Chromium is open, with Afterword in it. You are Alex Miller (alex.miller@example.net), and were interviewed at Acme a day ago or two.
 All pages are this project's own, served from this machine: nothing leaves it.
 
  1. Calendar tab: the interview is open. Click Afterword in the toolbar (the puzzle piece shows it), say who you are, look at what it read,
