@@ -3,6 +3,7 @@
 use afterword_e2e::chromium::{Chromium, Options};
 use afterword_e2e::page::Page;
 use afterword_e2e::server::{Interview, Server};
+use afterword_e2e::wait_until;
 use afterword_e2e::webmail::{self, HTML, Mail, Mode, PLAIN, Stage, words};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
@@ -222,9 +223,18 @@ async fn own_words_stay(mode: &Mode) -> Result<()> {
     page.type_into("#mailEditor md-chips[ng-model$='editable.to'] input", "raj.patel@example.test")
         .await?;
     page.key("Tab", false).await?;
-    page.type_into("#mailEditor input[name=subject]", &format!("About {}", stage.company))
-        .await?;
+    // The new chip takes the focus back to its field, some time later: whoever typed the subject before that typed a recipient. A user
+    // clicks again.
     page.until("document.querySelectorAll('#mailEditor md-chip').length === 1").await?;
+    wait_until("the focus in the subject", async || {
+        page.click("#mailEditor input[name=subject]").await?;
+        page.evaluate("new Promise((then) => requestIdleCallback(then))").await?;
+        Ok((page.evaluate("document.activeElement?.name === 'subject'").await? == true).then_some(()))
+    })
+    .await?;
+    page.type_text(&format!("About {}", stage.company)).await?;
+    page.until("document.querySelector('#mailEditor input[name=subject]').value.startsWith('About ')")
+        .await?;
     into_body(&page).await?;
     page.type_text(OWN).await?;
     let before = fields(&page).await?;
