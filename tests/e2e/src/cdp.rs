@@ -89,18 +89,28 @@ async fn read(mut pipe: BufReader<pipe::Receiver>, pending: Pending) {
     lock(&pending).clear();
 }
 
+/// What a command to a session is answered when its target is gone.
+pub const GONE: &str = "the target is gone";
+
 /// An answer goes to whoever waits for it (nobody, where a caller gave up). Where a target goes, a worker that is stopped above all, it
-/// answers nothing any more: whoever asked it learns so at once, and may ask the next one.
+/// answers nothing any more: whoever asked it learns so at once, and may ask the next one. A worker's session outlives the worker and
+/// holds what it is sent back until the worker starts again; that the worker was stopped is told as `Inspector.targetCrashed`.
 fn take(pending: &Pending, said: Value) {
     if let Some(waiting) = said["id"].as_u64().and_then(|id| lock(pending).remove(&id)) {
         let _ = waiting.answer.send(said);
-    } else if said["method"] == "Target.detachedFromTarget" {
-        let gone = said["params"]["sessionId"].as_str();
-        let of_it = |_: &u64, waiting: &mut Waiting| waiting.session.as_deref() == gone;
-        let mut pending = lock(pending);
-        for (_, waiting) in pending.extract_if(of_it) {
-            let _ = waiting.answer.send(json!({ "error": { "message": "the target is gone" } }));
-        }
+        return;
+    }
+    let gone = match said["method"].as_str() {
+        Some("Target.detachedFromTarget") => said["params"]["sessionId"].as_str(),
+        Some("Inspector.targetCrashed") => said["sessionId"].as_str(),
+        _ => None,
+    };
+    if gone.is_none() {
+        return;
+    }
+    let of_it = |_: &u64, waiting: &mut Waiting| waiting.session.as_deref() == gone;
+    for (_, waiting) in lock(pending).extract_if(of_it) {
+        let _ = waiting.answer.send(json!({ "error": { "message": GONE } }));
     }
 }
 

