@@ -9,6 +9,8 @@ use crate::model::{Me, Message, MessageKind, MessageState, Person, Reflection};
 use crate::protocol::*;
 use crate::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 
+mod forms;
+
 const GMAIL: &str = "https://mail.google.com/mail/u/0/#inbox";
 
 /// When the worker is stopped during a request; the page or popup then sends the same request, with the same nonce, again.

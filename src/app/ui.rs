@@ -12,15 +12,15 @@ use crate::reading::{self, Event, deadline};
 use crate::sites::{self, Refusal, Snapshot};
 use crate::store::{Desk, Index, Kept, key};
 
-/// The records a request needs.
+/// The records a request needs; those around an application come with it (see [`app::needs`]).
 pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
-    let application = |id: Option<&Id>| id.map(|id| index.keys_around(id)).unwrap_or_default();
+    let application = |id: Option<&Id>| id.map(|id| index.keys_of(id)).unwrap_or_default();
     let of_interview = |interview: &Id| application(index.application_of(interview));
     let of_person = |person: &Id| {
         index
             .applications_of([person])
             .iter()
-            .flat_map(|id| index.keys_around(id))
+            .flat_map(|id| index.keys_of(id))
             .collect::<Vec<_>>()
     };
     let live = || index.live().flat_map(|id| index.keys_of(id)).collect::<Vec<_>>();
