@@ -14,7 +14,7 @@ use crate::protocol::{UiRequest, UiResponse};
 /// Milliseconds without a key after which the user's words are read for a day.
 const PAUSE: i32 = 300;
 
-/// What was noted before: nothing can be written until it is there, or it would be written over.
+/// What was noted before: there is no form until it is there.
 #[derive(Clone, Copy, PartialEq)]
 enum Stored {
     Awaited,
@@ -50,7 +50,7 @@ pub fn view(state: State, interview: Id, changed: Patch, typed: Option<String>) 
         notes: RwSignal::new(Reflection::default()),
         date: RwSignal::new(String::new()),
     };
-    let Work { stored, notes, date, .. } = work;
+    let stored = work.stored;
     let deadline = Deadline {
         work,
         words: StoredValue::new(String::new()),
@@ -63,31 +63,6 @@ pub fn view(state: State, interview: Id, changed: Patch, typed: Option<String>) 
         work.load(changed, typed, move |notes| deadline.look(notes, 0));
     };
     load();
-    let touched = move |_| {
-        work.keep();
-        notes.with_untracked(|notes| deadline.look(notes, PAUSE));
-    };
-    let save = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
-        if stored.get_untracked() != Stored::There {
-            return;
-        }
-        let day = date.get_untracked();
-        let unconfirmed = day.is_empty() && notes.with_untracked(|notes| notes.decision.is_some());
-        let application = match work.typed_date() {
-            Some(day) if day.is_empty() => json!({ "decision_date": null }),
-            Some(day) => json!({ "decision_date": day }),
-            None => patch::nothing(),
-        };
-        state.save(
-            UiRequest::Reflect {
-                interview: interview.clone(),
-                notes: work.changed(),
-                application,
-            },
-            if unconfirmed { "ui_saved_notes_no_day" } else { "ui_saved_notes" },
-        );
-    };
     let why = move || {
         state.say(match stored.get() {
             Stored::Awaited => "ui_notes_awaited",
@@ -95,18 +70,58 @@ pub fn view(state: State, interview: Id, changed: Patch, typed: Option<String>) 
             Stored::Unknown => "ui_notes_unknown",
         })
     };
-    let again = move || {
-        let load = load.clone();
-        (stored.get() == Stored::Unknown).then(|| {
-            view! { <p class="buttons"><button id="notes-again" type="button" on:click=move |_| load()>{state.say("ui_try_again")}</button></p> }
-        })
+    let body = move || match stored.get() {
+        Stored::There => form(work, deadline, people.clone()),
+        Stored::Awaited => view! { <p class="buttons">{back(state)}</p> }.into_any(),
+        Stored::Unknown => {
+            let load = load.clone();
+            let again = move |_| {
+                state.told.set(None);
+                focus("#heading");
+                load();
+            };
+            view! {
+                <p class="buttons">
+                    <button id="notes-again" type="button" class="primary" on:click=again>{state.say("ui_try_again")}</button>
+                    {back(state)}
+                </p>
+            }
+            .into_any()
+        }
     };
     view! {
         {heading(say(Text::new("ui_reflect_company").with("company", &found.application.company)))}
         <p id="notes-state" role="status">{why}</p>
-        {again}
+        {body}
+    }
+    .into_any()
+}
+
+fn form(work: Work, deadline: Deadline, people: Vec<Person>) -> AnyView {
+    let Work { state, notes, date, .. } = work;
+    let touched = move |_| {
+        work.keep();
+        notes.with_untracked(|notes| deadline.look(notes, PAUSE));
+    };
+    let save = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let unconfirmed = date.with_untracked(String::is_empty) && notes.with_untracked(|notes| notes.decision.is_some());
+        let application = match work.typed_date() {
+            Some(day) if day.is_empty() => json!({ "decision_date": null }),
+            Some(day) => json!({ "decision_date": day }),
+            None => patch::nothing(),
+        };
+        state.save(
+            UiRequest::Reflect {
+                interview: work.interview.get_value(),
+                notes: work.changed(),
+                application,
+            },
+            if unconfirmed { "ui_saved_notes_no_day" } else { "ui_saved_notes" },
+        );
+    };
+    view! {
         <form id="reflect" on:submit=save on:input=touched>
-            <fieldset class="plain" disabled=move || stored.get() != Stored::There>
             {people.into_iter().map(|person| {
                 let (get, set) = (person.id.clone(), person.id.clone());
                 let name = super::home::person_name(&person);
@@ -125,11 +140,7 @@ pub fn view(state: State, interview: Id, changed: Patch, typed: Option<String>) 
             {field(state.say("ui_decision"), "decision", "text", notes, |n: &Reflection| n.decision.clone().unwrap_or_default(), |n, text| n.decision = some(text))}
             {deadline.view()}
             {field(state.say("ui_decision_date"), "decision_date", "date", date, String::clone, |date, text| *date = text)}
-            </fieldset>
-            <p class="buttons">
-                <button id="save-notes" type="submit" class="primary" hidden=move || stored.get() != Stored::There>{state.say("ui_save_notes")}</button>
-                {back(state)}
-            </p>
+            <p class="buttons"><button id="save-notes" type="submit" class="primary">{state.say("ui_save_notes")}</button>{back(state)}</p>
         </form>
     }
     .into_any()
