@@ -9,6 +9,8 @@ use crate::model::{Me, Message, MessageKind, MessageState, Person, Reflection};
 use crate::protocol::*;
 use crate::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 
+mod windows;
+
 const GMAIL: &str = "https://mail.google.com/mail/u/0/#inbox";
 
 /// When the worker is stopped during a request; the page or popup then sends the same request, with the same nonce, again.
@@ -16,6 +18,10 @@ const GMAIL: &str = "https://mail.google.com/mail/u/0/#inbox";
 enum Killed {
     Never,
     BeforeTheWrite,
+    /// Records are written, what concerns the tab is not, and nothing is removed yet (`browser::storage::save`).
+    AfterTheRecords,
+    /// Everything is written, and nothing removed yet.
+    BeforeTheRemovals,
     AfterTheWrite,
 }
 
@@ -59,8 +65,14 @@ impl Browser {
         match (self.kill)(self.requests) {
             Killed::Never => {}
             Killed::BeforeTheWrite => drop(self.once(&request, &env)),
-            Killed::AfterTheWrite => {
-                let outcome = self.once(&request, &env);
+            how => {
+                let mut outcome = self.once(&request, &env);
+                if how == Killed::AfterTheRecords {
+                    outcome.writes.retain(|key, _| !key.starts_with(TAB));
+                }
+                if how != Killed::AfterTheWrite {
+                    outcome.removals.clear();
+                }
                 self.write(outcome.writes, outcome.removals);
             }
         }
@@ -365,7 +377,7 @@ fn no_draft_leaves_before_a_press() {
         button: "fill:0".into(),
         snapshot,
     };
-    assert_eq!(browser.page(GMAIL, made_up), PageResponse::Close);
+    assert_eq!(browser.page(GMAIL, made_up), PageResponse::Close { id: "n1-c1".into() });
 }
 
 #[test]
@@ -558,7 +570,7 @@ fn undo_is_logged_as_undone() {
         .collect();
     let told = card(browser.page(
         GMAIL,
-        PageRequest::Filled {
+        PageRequest::Undone {
             card: after.id,
             region: 1,
             steps,
@@ -970,7 +982,12 @@ fn a_worker_stopped_between_any_two_steps_loses_and_doubles_nothing() {
     let (whole, requests) = journey(Browser::new());
     assert!(requests > 8);
     for at in 1..=requests {
-        for how in [Killed::BeforeTheWrite, Killed::AfterTheWrite] {
+        for how in [
+            Killed::BeforeTheWrite,
+            Killed::AfterTheRecords,
+            Killed::BeforeTheRemovals,
+            Killed::AfterTheWrite,
+        ] {
             let (stored, _) = journey(Browser::killed(move |n| if n == at { how } else { Killed::Never }));
             assert_eq!(stored, whole, "stopped at request {at}, {how:?}");
         }
