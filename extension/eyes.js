@@ -268,7 +268,7 @@
       for (const { element } of matches(one)) {
         const hit = element.contains(target) && (chord || target.closest(one.send.join(',')));
         // pointerup, click and keydown of one press are one report
-        if (!hit || timeStamp - (reported.get(element) ?? -1e4) < 1000) continue;
+        if (!hit || timeStamp - (reported.get(element) ?? -1e4) < 500) continue;
         reported.set(element, timeStamp);
         ask({ do: 'sending', region: number(element), snapshot: read() }).then(act);
       }

@@ -7,7 +7,7 @@
 // text never doubles; and "done" is said only of what was read back.
 
 /**
- * @typedef {{field: string, target: object[], read: object[], only_if_empty: boolean, text: string, html: string | null, expect: string,
+ * @typedef {{field: string, target: object[], read: object[], occupied: string, text: string, html: string | null, expect: string,
  *   by: string[], above: string[], above_lines: string[], tail: string, remove: string}} Step
  * @typedef {{field: string, outcome: string, by?: string, why?: string}} Filled
  * @typedef {{element: any, step: Step, before: string, after: string, by: string, value: string | undefined}} Deed
@@ -33,16 +33,13 @@
   const field = (step, region) =>
     (afterword.probe(step.read, region)?.rows ?? []).map((/** @type {any[]} */ row) => row.join('\n')).join('\n');
 
-  /** @param {string} whole @param {string} part */
-  const count = (whole, part) => afterword.collapsed(whole).split(afterword.collapsed(part)).length - 1;
-
   /** Words with a space of its own on both sides of each: an address within a longer one is none. @param {string} text */
   const apart = (text) => ` ${afterword.collapsed(text.replace(/[,;<>"]/g, ' ')).replaceAll(' ', '  ')} `;
 
-  /** How often a field reads as the step expects. @param {Step} step @param {string} now */
-  function holds({ only_if_empty, expect, text }, now) {
-    const part = expect || text;
-    return only_if_empty ? apart(now).split(apart(part)).length - 1 : count(now, part);
+  /** How often a field holds what the step puts there. @param {Step} step @param {string} now */
+  function holds({ occupied, expect, text }, now) {
+    const words = occupied === 'beside' ? afterword.collapsed : apart;
+    return words(now).split(words(expect || text)).length - 1;
   }
 
   /**
@@ -155,14 +152,6 @@
     return true;
   }
 
-  /** @param {string} text @param {string} html */
-  function transfer(text, html) {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    if (html) data.setData('text/html', html);
-    return data;
-  }
-
   /** @param {any} element @param {string} text */
   function type(element, text) {
     const document = element.ownerDocument;
@@ -181,7 +170,10 @@
       ...INIT, .../** @type {any} */ ({ dataType: 'text/plain', data: text }),
     });
     if (plainly.clipboardData) return !element.dispatchEvent(plainly);
-    return fire(element, 'ClipboardEvent', 'paste', { clipboardData: transfer(text, html) });
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    if (html) clipboardData.setData('text/html', html);
+    return fire(element, 'ClipboardEvent', 'paste', { clipboardData });
   }
 
   /** @type {Record<string, (element: any, text: string, html: string) => boolean | void>} */
@@ -195,8 +187,6 @@
     insert_text: (element, text) => void type(element, text),
     insert_html: (element, _text, html) => void element.ownerDocument.execCommand('insertHTML', false, html),
     paste,
-    beforeinput: (element, text, html) =>
-      fire(element, 'InputEvent', 'beforeinput', { inputType: 'insertReplacementText', data: text, dataTransfer: transfer(text, html) }),
     chip_enter(element, text) {
       type(element, text);
       return press(element, 'Enter', 13);
@@ -231,14 +221,13 @@
     const reading = () => field(step, region);
     const before = reading();
     // a text that stands there already is not put in again
-    if ((step.only_if_empty && ink(before)) || holds(step, before)) return { outcome: 'skipped' };
+    if ((step.occupied === 'skip' && ink(before)) || holds(step, before)) return { outcome: 'skipped' };
     const element = find(step, region);
     if (!element) return refused('no_target');
     const there = () => holds(step, reading()) === 1;
     const document = element.ownerDocument;
     const value = plain(element) ? element.value : undefined;
-    // a recipient that is not one yet
-    if (step.only_if_empty && ink(value)) return refused('being_typed');
+    if (step.occupied === 'stop' && (ink(before) || ink(value))) return refused('being_typed');
     for (const by of step.by) {
       const words = place(element, step);
       if (words === undefined) return refused('changed_since');

@@ -110,7 +110,9 @@ impl PageRequest {
         };
         let name = fields.remove("do").unwrap_or_default();
         let name = name.as_str().unwrap_or_default().to_owned();
-        serde_json::from_value(Value::Object([(name, Value::Object(fields))].into_iter().collect()))
+        let mut request = serde_json::Map::new();
+        request.insert(name, Value::Object(fields));
+        serde_json::from_value(Value::Object(request))
     }
 }
 
@@ -227,9 +229,9 @@ pub struct FillStep {
     pub target: Vec<Probe>,
     /// How to read the field: before, between techniques and afterwards. The first probe that yields wins; nothing yielded is empty.
     pub read: Vec<Probe>,
-    /// Skip the step (`skipped`) unless the field reads empty.
+    /// What to do where something stands in the field already.
     #[serde(default)]
-    pub only_if_empty: bool,
+    pub occupied: Occupied,
     /// What to put there. Lines are separated by `\n`.
     pub text: String,
     /// The same as HTML, for techniques that take it; made by the core from escaped text.
@@ -238,8 +240,8 @@ pub struct FillStep {
     /// What the read-back must hold once more than before (white space collapsed); `text` if empty.
     #[serde(default)]
     pub expect: String,
-    /// Techniques in order, as `hands` name them: `value`, `insert_text`, `paste`, `beforeinput`, `insert_html`, `chip_enter`,
-    /// `chip_comma`, `chip_paste`. The next is tried only if the field reads exactly as before.
+    /// Techniques in order, as `hands` name them: `value`, `insert_text`, `paste`, `insert_html`, `chip_enter`, `chip_comma`,
+    /// `chip_paste`. The next is tried only if the field reads exactly as before.
     pub by: Vec<String>,
     /// Elements inside the target (or after it) above which the text goes: signature, quote. None found: at the end of what the
     /// user wrote if there is nothing, that is at the start.
@@ -255,6 +257,19 @@ pub struct FillStep {
     /// What takes the last recipient away again (its own cross), inside the region: pressed by Undo only. Empty: Backspace does it.
     #[serde(default)]
     pub remove: String,
+}
+
+/// What to do with a field in which something stands already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Occupied {
+    /// The text goes beside it.
+    #[default]
+    Beside,
+    /// The step is `skipped`.
+    Skip,
+    /// The step is refused (`being_typed`) and the plan ends: a recipient who is no address yet may be somebody else.
+    Stop,
 }
 
 /// What became of one step.

@@ -101,8 +101,7 @@ pub fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, sna
     let window = tab.windows.get_mut(&region);
     let ours = window.and_then(|window| window.choice.clone().map(|choice| (window, choice)));
     let Some((window, choice)) = ours.filter(|(window, _)| window.holds_letter()) else {
-        tab.others.insert(region);
-        return;
+        return tab.sent_elsewhere(region);
     };
     let compose = composes(&sender.url, snapshot)
         .into_iter()
@@ -119,7 +118,7 @@ pub fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, sna
         // It goes to somebody else now. The message stays as inserted, and the popup asks.
         window.state = WindowState::Closed;
         log(desk, &window.clone(), MessageState::Inserted, env);
-        tab.others.insert(region);
+        tab.sent_elsewhere(region);
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is remembered of one tab, in session storage: it outlives the worker, not the browser.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +19,7 @@ pub struct Tab {
     /// Compose windows that could be seen at the last look.
     pub open: Vec<u32>,
     /// Compose windows with no letter of ours whose Send was pressed: the next notice may be theirs.
-    pub others: BTreeSet<u32>,
+    pub others: Vec<u32>,
     /// Profiles whose card was closed on this page without an answer.
     pub closed_profiles: Vec<Id>,
 }
@@ -91,6 +91,13 @@ impl Window {
 }
 
 impl Tab {
+    /// Send was pressed in a window with no letter of ours.
+    pub fn sent_elsewhere(&mut self, region: u32) {
+        if !self.others.contains(&region) {
+            self.others.push(region);
+        }
+    }
+
     /// A page was loaded in this tab: its windows have no numbers any more.
     pub fn new_page(&mut self) {
         *self = Tab::default();

@@ -5,7 +5,7 @@ use serde_json::json;
 use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
-use super::permissions::EYES;
+use super::permissions::{self, EYES};
 use crate::protocol::PageResponse;
 use crate::sites::{Recipe, Snapshot, Watch};
 
@@ -47,13 +47,20 @@ pub async fn open_eyes(patterns: &[String]) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Closes the eyes in the tabs that are not granted, or no longer: the browser tells us no address of theirs.
+/// Closes the eyes in the tabs that are not granted, or no longer.
 pub async fn close_eyes() -> Result<(), JsValue> {
     let nothing = object(&PageResponse::Watch(Watch::default()));
     let tabs: Vec<Tab> = chrome::data(chrome::tabs(&object(&json!({}))).await?)?;
-    for tab in tabs.iter().filter(|tab| tab.url.is_none()).filter_map(|tab| tab.id) {
-        // Most have none.
-        let _ = chrome::tab_message(tab, &nothing, &object(&json!({}))).await;
+    for tab in tabs {
+        // Without an address it is not granted. With one it may have been opened for one reading, by a press of the toolbar button.
+        let granted = match &tab.url {
+            Some(url) => permissions::is_granted(url).await,
+            None => false,
+        };
+        if let (Some(id), false) = (tab.id, granted) {
+            // Most have none.
+            let _ = chrome::tab_message(id, &nothing, &object(&json!({}))).await;
+        }
     }
     Ok(())
 }
