@@ -10,6 +10,7 @@ pub mod here;
 mod letter;
 mod page;
 mod profile;
+mod rounds;
 mod steps;
 mod tab;
 mod ui;

@@ -9,6 +9,7 @@ use crate::model::{Me, Message, MessageKind, MessageState, Person, Reflection};
 use crate::protocol::*;
 use crate::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 
+mod events;
 mod records;
 
 const GMAIL: &str = "https://mail.google.com/mail/u/0/#inbox";
@@ -807,6 +808,7 @@ fn a_second_capture_of_an_event_updates_it() {
     let moved = Candidate {
         start: "2026-11-19T14:00".into(),
         end: "2026-11-19T15:00".into(),
+        interview: Some(first.clone()),
         ..candidate()
     };
     let saved = browser.ui(UiRequest::Save { candidate: moved });

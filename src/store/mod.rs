@@ -246,8 +246,12 @@ impl Desk {
         self.put(application, Index::note_application);
     }
 
-    /// Writes an interview.
+    /// Writes an interview. A calendar's id that it had before names it no longer.
     pub fn put_interview(&mut self, interview: &Interview) {
+        let before = self.get::<Interview>(&interview.id).and_then(|before| before.uid);
+        if let Some(uid) = before.filter(|uid| self.index.uids.get(uid) == Some(&interview.id)) {
+            self.index.uids.remove(&uid);
+        }
         self.put(interview, Index::note_interview);
     }
 
