@@ -36,6 +36,15 @@
   /** @param {string} whole @param {string} part */
   const count = (whole, part) => afterword.collapsed(whole).split(afterword.collapsed(part)).length - 1;
 
+  /** Words with a space of its own on both sides of each: an address within a longer one is none. @param {string} text */
+  const apart = (text) => ` ${afterword.collapsed(text.replace(/[,;<>"]/g, ' ')).replaceAll(' ', '  ')} `;
+
+  /** How often a field reads as the step expects. @param {Step} step @param {string} now */
+  function holds({ only_if_empty, expect, text }, now) {
+    const part = expect || text;
+    return only_if_empty ? apart(now).split(apart(part)).length - 1 : count(now, part);
+  }
+
   /**
    * Waits until `ready()`, watching the editor's document; false at the deadline.
    * @param {Document} document @param {() => boolean} ready @param {number} most in ms
@@ -210,8 +219,9 @@
       const region = afterword.region(plan.region);
       const done = region ? await one(step, region, plan.region) : refused('gone');
       steps.push({ field: step.field, ...done });
-      // a field that refused is as it was, and the others may still be filled; one that differs needs the user's eyes first
-      if (done.outcome === 'differs') break;
+      // a field that refused is as it was, and the others may still be filled; one that differs needs the user's eyes first, and
+      // what goes to somebody who is still being typed may not be ours
+      if (done.outcome === 'differs' || done.why === 'being_typed') break;
     }
     return steps;
   }
@@ -220,14 +230,15 @@
   async function one(step, region, number) {
     const reading = () => field(step, region);
     const before = reading();
-    const expect = step.expect || step.text;
     // a text that stands there already is not put in again
-    if ((step.only_if_empty && ink(before)) || count(before, expect)) return { outcome: 'skipped' };
+    if ((step.only_if_empty && ink(before)) || holds(step, before)) return { outcome: 'skipped' };
     const element = find(step, region);
     if (!element) return refused('no_target');
-    const there = () => count(reading(), expect) === 1;
+    const there = () => holds(step, reading()) === 1;
     const document = element.ownerDocument;
     const value = plain(element) ? element.value : undefined;
+    // a recipient that is not one yet
+    if (step.only_if_empty && ink(value)) return refused('being_typed');
     for (const by of step.by) {
       const words = place(element, step);
       if (words === undefined) return refused('changed_since');

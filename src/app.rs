@@ -11,6 +11,7 @@ mod letter;
 mod page;
 mod profile;
 mod rounds;
+mod sent;
 mod steps;
 mod tab;
 mod ui;

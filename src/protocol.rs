@@ -29,8 +29,21 @@ pub struct Sender {
     pub tab: i32,
     /// The frame in the tab; 0 is the top.
     pub frame: i32,
-    /// The page's address.
+    /// The page's address, as it now is: a page may have gone on to another one without a load.
     pub url: String,
+}
+
+impl Sender {
+    /// The address of the page that sent a message, from what the browser says of the sender. `url` is the address at its load; `tab`
+    /// is the one that the tab shows now, and newer where the page went on without a load. A tab that has just left for another site
+    /// is none; a frame below the top has only its own.
+    pub fn address(url: String, tab: Option<String>, frame: i32) -> Option<String> {
+        let site = |address: &str| address.splitn(4, '/').take(3).map(str::to_owned).collect::<Vec<_>>();
+        match frame {
+            0 => tab.filter(|tab| site(tab) == site(&url)),
+            _ => Some(url),
+        }
+    }
 }
 
 /// From a content script, which a hostile page may imitate. On the wire `{do: 'seen', snapshot}`; see [`PageRequest::from_wire`].
@@ -71,6 +84,17 @@ pub enum PageRequest {
         /// What `eyes` see afterwards.
         snapshot: Snapshot,
     },
+    /// What `hands` took back.
+    Undone {
+        /// [`Card::id`].
+        card: String,
+        /// [`FillPlan::region`].
+        region: u32,
+        /// Field by field, of those that had been filled.
+        steps: Vec<Filled>,
+        /// What `eyes` see afterwards.
+        snapshot: Snapshot,
+    },
 }
 
 impl PageRequest {
@@ -103,14 +127,17 @@ pub enum PageResponse {
         /// What to show.
         card: Card,
     },
-    /// Take the card away.
-    Close,
+    /// Take this card away, if it is the one on show.
+    Close {
+        /// [`Card::id`].
+        id: String,
+    },
     /// Carry this out and report `filled`.
     Fill {
         /// What to do.
         plan: FillPlan,
     },
-    /// Put the three fields of this region back, each only if it is as `hands` left it, and report `filled` with the fields' outcomes.
+    /// Put the three fields of this region back, each only if it is as `hands` left it, and report `undone` with the fields' outcomes.
     Undo {
         /// The compose window.
         region: u32,
@@ -179,7 +206,8 @@ pub struct Button {
     pub primary: bool,
 }
 
-/// What `hands` are to do in one compose window, step by step; they stop at the first step that `differs`.
+/// What `hands` are to do in one compose window, step by step; they stop at the first step that `differs`, and where a recipient
+/// is just being typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FillPlan {
     /// The card it belongs to.
@@ -239,7 +267,7 @@ pub struct Filled {
     /// The technique that worked.
     #[serde(default)]
     pub by: Option<String>,
-    /// Why not, as a fixed word: `no_target`, `gone`, `not_taken`, `changed_since`.
+    /// Why not, as a fixed word: `no_target`, `gone`, `not_taken`, `changed_since`, `being_typed`.
     #[serde(default)]
     pub why: Option<String>,
 }

@@ -152,9 +152,13 @@ fn with_address(desk: &mut Desk, person: &CandidatePerson) -> Known {
 
 /// Whether a name is this person's: that of the record or, where the user corrected it, the one that was read then.
 pub(super) fn is_named(person: &Person, name: &str, evidence: &str) -> bool {
-    let read = person.evidence.as_deref().unwrap_or_default();
-    let corrected = || !read.is_empty() && !mentions(read, &person.name);
-    !name.is_empty() && (name::agree(&person.name, name) || corrected() && (read == evidence || mentions(read, name)))
+    let read = || person.evidence.as_deref().filter(|_| is_users_own(person));
+    !name.is_empty() && (name::agree(&person.name, name) || read().is_some_and(|read| read == evidence || mentions(read, name)))
+}
+
+/// Whether the user wrote or corrected the name: it does not stand where the person was read.
+fn is_users_own(person: &Person) -> bool {
+    !mentions(person.evidence.as_deref().unwrap_or_default(), &person.name)
 }
 
 /// Whether a name stands in a text, not as a part of another one.
@@ -175,8 +179,8 @@ pub(super) fn recall(form: &mut CandidatePerson, stored: &Person) {
         // Whose salutation it was nobody knows.
         return;
     }
-    // Of two ways to write one name the fuller; a corrected one stays.
-    if stored.name.len() >= form.name.len() || !name::agree(&stored.name, &form.name) {
+    // Of two ways in which events write a name the fuller.
+    if is_users_own(stored) || stored.name.len() >= form.name.len() {
         form.name.clone_from(&stored.name);
     }
     if let Some(salutation) = &stored.salutation {

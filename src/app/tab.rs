@@ -1,6 +1,6 @@
 //! What is remembered of one tab, in session storage: it outlives the worker, not the browser.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +16,10 @@ pub struct Tab {
     pub windows: BTreeMap<u32, Window>,
     /// The webmail's notices at the last look: only a new one says something.
     pub notices: Vec<u32>,
+    /// Compose windows that could be seen at the last look.
+    pub open: Vec<u32>,
+    /// Compose windows with no letter of ours whose Send was pressed: the next notice may be theirs.
+    pub others: BTreeSet<u32>,
     /// Profiles whose card was closed on this page without an answer.
     pub closed_profiles: Vec<Id>,
 }
@@ -77,6 +81,13 @@ pub enum WindowState {
     Sending,
     /// The user closed the card, or took the text back: no more offers here.
     Closed,
+}
+
+impl Window {
+    /// Whether a letter of ours may stand in it.
+    pub fn holds_letter(&self) -> bool {
+        matches!(self.state, WindowState::Filling | WindowState::Filled | WindowState::Sending)
+    }
 }
 
 impl Tab {

@@ -11,6 +11,7 @@ use crate::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 
 mod events;
 mod records;
+mod windows;
 
 const GMAIL: &str = "https://mail.google.com/mail/u/0/#inbox";
 
@@ -19,8 +20,10 @@ const GMAIL: &str = "https://mail.google.com/mail/u/0/#inbox";
 enum Killed {
     Never,
     BeforeTheWrite,
-    /// What is removed is still there.
-    BeforeTheRemoval,
+    /// Records are written, what concerns the tab is not, and nothing is removed yet (`browser::storage::save`).
+    AfterTheRecords,
+    /// Everything is written, and nothing removed yet.
+    BeforeTheRemovals,
     AfterTheWrite,
 }
 
@@ -64,12 +67,14 @@ impl Browser {
         match (self.kill)(self.requests) {
             Killed::Never => {}
             Killed::BeforeTheWrite => drop(self.once(&request, &env)),
-            Killed::BeforeTheRemoval => {
-                let outcome = self.once(&request, &env);
-                self.write(outcome.writes, Vec::new());
-            }
-            Killed::AfterTheWrite => {
-                let outcome = self.once(&request, &env);
+            how => {
+                let mut outcome = self.once(&request, &env);
+                if how == Killed::AfterTheRecords {
+                    outcome.writes.retain(|key, _| !key.starts_with(TAB));
+                }
+                if how != Killed::AfterTheWrite {
+                    outcome.removals.clear();
+                }
                 self.write(outcome.writes, outcome.removals);
             }
         }
@@ -374,7 +379,7 @@ fn no_draft_leaves_before_a_press() {
         button: "fill:0".into(),
         snapshot,
     };
-    assert_eq!(browser.page(GMAIL, made_up), PageResponse::Close);
+    assert_eq!(browser.page(GMAIL, made_up), PageResponse::Close { id: "n1-c1".into() });
 }
 
 #[test]
@@ -567,7 +572,7 @@ fn undo_is_logged_as_undone() {
         .collect();
     let told = card(browser.page(
         GMAIL,
-        PageRequest::Filled {
+        PageRequest::Undone {
             card: after.id,
             region: 1,
             steps,
@@ -959,7 +964,12 @@ fn a_worker_stopped_between_any_two_steps_loses_and_doubles_nothing() {
     let (whole, requests) = journey(Browser::new());
     assert!(requests > 8);
     for at in 1..=requests {
-        for how in [Killed::BeforeTheWrite, Killed::BeforeTheRemoval, Killed::AfterTheWrite] {
+        for how in [
+            Killed::BeforeTheWrite,
+            Killed::AfterTheRecords,
+            Killed::BeforeTheRemovals,
+            Killed::AfterTheWrite,
+        ] {
             let (stored, _) = journey(Browser::killed(move |n| if n == at { how } else { Killed::Never }));
             assert_eq!(stored, whole, "stopped at request {at}, {how:?}");
         }

@@ -6,7 +6,8 @@ use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
 use super::permissions::EYES;
-use crate::sites::{Recipe, Snapshot};
+use crate::protocol::PageResponse;
+use crate::sites::{Recipe, Snapshot, Watch};
 
 #[derive(Deserialize)]
 struct Tab {
@@ -42,6 +43,17 @@ pub async fn open_eyes(patterns: &[String]) -> Result<(), JsValue> {
     for tab in tabs.iter().filter_map(|tab| tab.id) {
         // A tab that is gone, or shows an error page, needs no eyes.
         let _ = inject(tab, 0, &[EYES]).await;
+    }
+    Ok(())
+}
+
+/// Closes the eyes in the tabs that are not granted, or no longer: the browser tells us no address of theirs.
+pub async fn close_eyes() -> Result<(), JsValue> {
+    let nothing = object(&PageResponse::Watch(Watch::default()));
+    let tabs: Vec<Tab> = chrome::data(chrome::tabs(&object(&json!({}))).await?)?;
+    for tab in tabs.iter().filter(|tab| tab.url.is_none()).filter_map(|tab| tab.id) {
+        // Most have none.
+        let _ = chrome::tab_message(tab, &nothing, &object(&json!({}))).await;
     }
     Ok(())
 }

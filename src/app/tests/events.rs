@@ -343,9 +343,9 @@ fn a_name_that_was_corrected_stays() {
             "{name}"
         );
     }
-    // A fuller name is taken over; an empty one is not.
     let fuller = browser.read(&[guest("Johanna Maria Diaz", address)]).remove(0);
-    assert_eq!(fuller.people[0].name, "Johanna Maria Diaz");
+    assert_eq!(fuller.people[0].name, "Johanna Diaz");
+    // An empty name is written over none.
     let mut emptied = fuller;
     emptied.people[0].name.clear();
     browser.save(emptied.clone());
@@ -355,4 +355,12 @@ fn a_name_that_was_corrected_stays() {
     browser.save(emptied);
     assert_eq!(browser.person(&person).name, "Johanna Diaz");
     assert_eq!(browser.interview(&id).people, [person]);
+    // Of what only events wrote, the fuller.
+    let address = "raj@globex.example";
+    browser.capture(guest("R. Patel", address));
+    for (read, shown) in [("Raj Patel", "Raj Patel"), ("Raj", "Raj Patel"), ("Patel, Raj", "Raj Patel")] {
+        let forms = browser.read(&[guest(read, address)]);
+        assert_eq!(forms[0].people[0].name, shown, "{read}");
+        browser.save(forms[0].clone());
+    }
 }

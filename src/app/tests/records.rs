@@ -79,7 +79,7 @@ fn a_worker_stopped_between_a_copy_and_the_removal_keeps_one_copy() {
         browser.interviewed();
         let record = browser.stored.keys().find(|key| key.starts_with(record)).cloned().unwrap();
         browser.stored.insert(record.clone(), broken());
-        browser.kill = Box::new(|_| Killed::BeforeTheRemoval);
+        browser.kill = Box::new(|_| Killed::BeforeTheRemovals);
         browser.request(Request::Tick);
         browser.overview();
         browser.kill = Box::new(|_| Killed::Never);
