@@ -10,6 +10,7 @@ pub mod here;
 mod letter;
 mod page;
 mod profile;
+mod rounds;
 mod sent;
 mod steps;
 mod tab;
@@ -127,6 +128,7 @@ pub fn needs(loaded: &Loaded, request: &Request, env: &Env) -> Needs {
     // Whatever's advice has changed since it was last looked at is looked at again, so that badge and alarm are true.
     let overdue: Vec<&str> = overdue(index, env).map(String::as_str).collect();
     keys.extend(index.keys_around_all(&overdue));
+    keys.extend(index.aside_of(|key| raw.contains_key(key) || keys.iter().any(|own| own == key)));
     let mut keys = order::unique(keys);
     keys.retain(|key| !raw.contains_key(key));
     Needs::Keys(keys)

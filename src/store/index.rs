@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::{Raw, SCHEMA, key, lines};
+use super::{ASIDE, Raw, SCHEMA, key, lines};
 use crate::model::{Application, Id, Interview, Message, Person, Reflection, Status};
 use crate::order;
 
@@ -185,6 +185,16 @@ impl Index {
         self.applications
             .iter()
             .filter(move |(_, entry)| !company.is_empty() && folds_to(&entry.company, &company))
+    }
+
+    /// Copies that were kept aside of these records: beside them it shows whether a record is such a one, met again.
+    pub fn aside_of(&self, keys: impl Fn(&str) -> bool) -> Vec<String> {
+        let original = |aside: &str| {
+            aside
+                .strip_prefix(ASIDE)
+                .is_some_and(|key| keys(key.rsplit_once('~').map_or(key, |(key, _)| key)))
+        };
+        self.aside.iter().filter(|aside| original(aside)).cloned().collect()
     }
 
     /// Applications that advice may still change for, or that are not decided.
