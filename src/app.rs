@@ -18,10 +18,11 @@ mod ui;
 
 use self::face::Face;
 use crate::messages::Text;
+use crate::model::Application;
 use crate::order;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
 use crate::sites::{ReadContext, Snapshot};
-use crate::store::{Desk, INDEX, Index, Loaded, Raw, SETTINGS, TAB};
+use crate::store::{Desk, INDEX, Index, Loaded, Raw, SETTINGS, TAB, key};
 
 /// What the shell hands in.
 #[derive(Clone, Debug)]
@@ -126,8 +127,12 @@ pub fn needs(loaded: &Loaded, request: &Request, env: &Env) -> Needs {
         Request::Tick => Vec::new(),
     };
     // Whatever's advice has changed since it was last looked at is looked at again, so that badge and alarm are true.
-    let overdue: Vec<&str> = overdue(index, env).map(String::as_str).collect();
-    keys.extend(index.keys_around_all(&overdue));
+    keys.extend(overdue(index, env).map(|id| key::<Application>(id)));
+    // One rule for whatever is looked at: with the other applications at its company, whose letters count for it too (practice 5).
+    let start = key::<Application>("");
+    let looked_at: Vec<&str> = keys.iter().filter_map(|key| key.strip_prefix(&start)).collect();
+    let around = index.keys_around_all(&looked_at);
+    keys.extend(around);
     keys.extend(index.aside_of(|key| raw.contains_key(key) || keys.iter().any(|own| own == key)));
     let mut keys = order::unique(keys);
     keys.retain(|key| !raw.contains_key(key));

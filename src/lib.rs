@@ -41,6 +41,7 @@ pub mod draft;
 pub mod messages;
 pub mod model;
 mod order;
+pub mod patch;
 pub mod practice;
 pub mod protocol;
 pub mod reading;

@@ -5,7 +5,8 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Part, Person, Reflection, Settings, Status};
+use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Part, Person, Settings, Status};
+use crate::patch::Patch;
 use crate::sites::{Probe, Snapshot, Watch};
 
 /// What comes in with every request, so that the core needs nothing from outside (invariant 1).
@@ -345,12 +346,14 @@ pub enum UiRequest {
         /// What was read.
         profile: Profile,
     },
-    /// Save a reflection.
+    /// Save what the user changed in a reflection.
     Reflect {
-        /// What the user noted.
-        reflection: Reflection,
-        /// When they said they would decide, as the user confirmed it.
-        decision_date: Option<chrono::NaiveDate>,
+        /// The interview it belongs to.
+        interview: Id,
+        /// Of the [`crate::model::Reflection`].
+        notes: Patch,
+        /// Of the [`Application`]: when they said they would decide, as the user confirmed it.
+        application: Patch,
     },
     /// Read from the user's words when a decision was promised, to be confirmed: nothing is saved.
     ReadDeadline {
@@ -394,6 +397,10 @@ pub enum UiRequest {
         person: Id,
         /// What it was.
         kind: MessageKind,
+        /// When the page learned what it shows: a letter of this kind that went out since then is this one. (Of a thank-you there is
+        /// one for each person and round at all times.)
+        #[serde(default)]
+        since: Option<DateTime<Utc>>,
     },
     /// The user says that this message, which stood in a window, went out.
     WentOut {
@@ -426,13 +433,15 @@ pub enum UiRequest {
     },
     /// Correct a person: name, salutation, address.
     SavePerson {
-        /// As it should be.
-        person: Person,
+        /// Who.
+        id: Id,
+        /// What the user changed of the [`Person`].
+        person: Patch,
     },
-    /// Save the settings.
+    /// Save what the user changed in the settings.
     SaveSettings {
-        /// As they should be.
-        settings: Settings,
+        /// Of the [`Settings`].
+        settings: Patch,
     },
     /// Records that cannot be read, as they are.
     Aside {},
@@ -485,7 +494,7 @@ pub enum UiResponse {
     },
     /// To a draft for somebody whose greeting is not known for sure.
     Greeting {
-        /// Who; with a salutation, to be sent back as [`UiRequest::SavePerson`].
+        /// Who; what may follow `Dear` comes back in [`UiRequest::SavePerson`].
         person: Person,
         /// The question.
         text: String,

@@ -6,10 +6,12 @@ use serde_json::json;
 
 use super::*;
 use crate::model::{Me, Message, MessageKind, MessageState, Person, Reflection};
+use crate::patch;
 use crate::protocol::*;
 use crate::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 
 mod events;
+mod forms;
 mod records;
 mod windows;
 
@@ -201,6 +203,24 @@ fn candidate() -> Candidate {
     }
 }
 
+/// What a form sends in which all of this was typed.
+fn noted(reflection: &Reflection, application: serde_json::Value) -> UiRequest {
+    let interview = reflection.interview.clone();
+    let empty = Reflection {
+        interview: interview.clone(),
+        ..Reflection::default()
+    };
+    UiRequest::Reflect {
+        interview,
+        notes: patch::between(&empty, reflection),
+        application,
+    }
+}
+
+fn corrected(id: &str, person: serde_json::Value) -> UiRequest {
+    UiRequest::SavePerson { id: id.into(), person }
+}
+
 /// A Gmail compose window.
 fn window(number: u32, to: &[&str], subject: &str, body: &str) -> Seen {
     let cells = |cells: &[&str]| cells.iter().map(|cell| Some((*cell).to_owned())).collect::<Vec<_>>();
@@ -324,10 +344,7 @@ fn the_main_job_from_capture_to_sent() {
         strong_point: Some("I explained how we cut the nightly load from six hours to one".into()),
         ..Reflection::default()
     };
-    browser.ui(UiRequest::Reflect {
-        reflection,
-        decision_date: None,
-    });
+    browser.ui(noted(&reflection, json!({})));
     let (offer, plan, after) = fill(&mut browser);
     assert!(offer.buttons[0].label.contains("Jane Doe"), "{offer:?}");
     let fields: Vec<&str> = plan.steps.iter().map(|step| step.field.as_str()).collect();
@@ -365,10 +382,7 @@ fn no_draft_leaves_before_a_press() {
         said: [(people[0].clone(), "the zebra project".to_owned())].into(),
         ..Reflection::default()
     };
-    browser.ui(UiRequest::Reflect {
-        reflection,
-        decision_date: None,
-    });
+    browser.ui(noted(&reflection, json!({})));
     browser.page(GMAIL, PageRequest::Hello {});
     let offer = browser.page(GMAIL, seen(vec![window(1, &["jane.doe@acme.example"], "", "")]));
     assert!(!format!("{offer:?}").contains("zebra"));
@@ -588,9 +602,7 @@ fn undo_is_logged_as_undone() {
 fn without_a_salutation_the_card_asks_and_fills_nothing() {
     let mut browser = Browser::new();
     let (_, people) = browser.interviewed();
-    let mut jane = browser.desk().get::<Person>(&people[0]).unwrap();
-    jane.salutation = None;
-    browser.ui(UiRequest::SavePerson { person: jane });
+    browser.ui(corrected(&people[0], json!({ "salutation": null })));
     let offer = card(browser.page(GMAIL, seen(vec![window(1, &["jane.doe@acme.example"], "", "")])));
     let snapshot = page(vec![window(1, &["jane.doe@acme.example"], "", "")]);
     let answer = card(browser.page(
@@ -609,21 +621,18 @@ fn without_a_salutation_the_card_asks_and_fills_nothing() {
 fn without_a_salutation_the_popup_asks_and_then_writes() {
     let mut browser = Browser::new();
     let (interview, people) = browser.interviewed();
-    let mut jane = browser.desk().get::<Person>(&people[0]).unwrap();
-    jane.salutation = None;
-    browser.ui(UiRequest::SavePerson { person: jane.clone() });
+    browser.ui(corrected(&people[0], json!({ "salutation": null })));
     let draft = || UiRequest::Draft {
         interview: interview.clone(),
         person: people[0].clone(),
         kind: MessageKind::ThankYou,
     };
-    let UiResponse::Greeting { mut person, text } = browser.ui(draft()) else {
+    let UiResponse::Greeting { person, text } = browser.ui(draft()) else {
         panic!("a question")
     };
-    assert_eq!(person, jane);
+    assert_eq!((&person.id, person.salutation), (&people[0], None));
     assert!(text.contains("Jane Doe"), "{text}");
-    person.salutation = Some("Jane".into());
-    browser.ui(UiRequest::SavePerson { person });
+    browser.ui(corrected(&people[0], json!({ "salutation": "Jane" })));
     let written = browser.ui(draft());
     assert!(
         matches!(&written, UiResponse::Draft { body, .. } if body.contains("Jane,")),
@@ -656,11 +665,8 @@ fn a_day_counts_once_it_is_confirmed() {
         decision: Some("by the end of next week".into()),
         ..Reflection::default()
     };
-    for day in [None, Some("2026-11-27".parse().unwrap()), None] {
-        browser.ui(UiRequest::Reflect {
-            reflection: reflection.clone(),
-            decision_date: day,
-        });
+    for day in [None, Some("2026-11-27".parse::<chrono::NaiveDate>().unwrap()), None] {
+        browser.ui(noted(&reflection, json!({ "decision_date": day })));
         assert_eq!(browser.overview().applications[0].application.decision_date, day);
     }
 }
@@ -745,6 +751,7 @@ fn a_profile_gets_a_reminder_only_after_the_thank_you_and_only_hers() {
         interview,
         person: people[0].clone(),
         kind: MessageKind::ThankYou,
+        since: None,
     });
     for (name, headline) in [
         ("Jane Doe", "Dentist"),
@@ -924,7 +931,12 @@ fn an_overview_is_kept_for_as_long_as_it_is_true() {
     }
     let kind = MessageKind::ThankYou;
     let person = people[0].clone();
-    browser.ui(UiRequest::MarkSent { interview, person, kind });
+    browser.ui(UiRequest::MarkSent {
+        interview,
+        person,
+        kind,
+        since: None,
+    });
     assert_eq!(browser.face, None, "what was written takes it away");
     browser.ui(UiRequest::Overview {
         url: None,
@@ -944,10 +956,7 @@ fn a_worker_stopped_between_any_two_steps_loses_and_doubles_nothing() {
             said: [(people[0].clone(), "the billing migration".to_owned())].into(),
             ..Reflection::default()
         };
-        browser.ui(UiRequest::Reflect {
-            reflection,
-            decision_date: Some("2026-12-04".parse().unwrap()),
-        });
+        browser.ui(noted(&reflection, json!({ "decision_date": "2026-12-04" })));
         let (_, plan, _) = fill(&mut browser);
         send(&mut browser, &plan, RegionKind::Failed);
         send(&mut browser, &plan, RegionKind::Sent);
@@ -956,6 +965,7 @@ fn a_worker_stopped_between_any_two_steps_loses_and_doubles_nothing() {
             interview: "n2-i".into(),
             person: people[1].clone(),
             kind: MessageKind::ThankYou,
+            since: None,
         });
         assert!(matches!(raj, UiResponse::Saved { .. }), "{raj:?}");
         browser.request(Request::Tick);

@@ -1,26 +1,31 @@
 //! Requests from our own pages.
 
-use chrono::Datelike;
+use chrono::{DateTime, Datelike, Utc};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::app::tab::Choice;
 use crate::app::{self, Problem, candidate, here, letter, profile, rounds, steps};
 use crate::messages::Text;
-use crate::model::{Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection};
+use crate::model::{
+    Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection, Settings,
+};
 use crate::order;
+use crate::patch::{self, Patch};
 use crate::protocol::{ApplicationView, Candidate, Env, Overview, UiRequest, UiResponse, UnsureView};
 use crate::reading::{self, Event, deadline};
 use crate::sites::{self, Refusal, Snapshot};
 use crate::store::{Desk, Index, Kept, key};
 
-/// The records a request needs.
+/// The records a request needs; those around an application come with it (see [`app::needs`]).
 pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
-    let application = |id: Option<&Id>| id.map(|id| index.keys_around(id)).unwrap_or_default();
+    let application = |id: Option<&Id>| id.map(|id| index.keys_of(id)).unwrap_or_default();
     let of_interview = |interview: &Id| application(index.application_of(interview));
     let of_person = |person: &Id| {
         index
             .applications_of([person])
             .iter()
-            .flat_map(|id| index.keys_around(id))
+            .flat_map(|id| index.keys_of(id))
             .collect::<Vec<_>>()
     };
     let live = || index.live().flat_map(|id| index.keys_of(id)).collect::<Vec<_>>();
@@ -45,13 +50,13 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
             application(Some(id))
         }
         UiRequest::ReadDeadline { interview, .. } => return of_interview(interview),
-        UiRequest::Reflect { reflection, .. } => of_interview(&reflection.interview),
-        UiRequest::Draft { interview, .. } | UiRequest::Check { interview, .. } | UiRequest::MarkSent { interview, .. } => {
-            of_interview(interview)
-        }
+        UiRequest::Reflect { interview, .. }
+        | UiRequest::Draft { interview, .. }
+        | UiRequest::Check { interview, .. }
+        | UiRequest::MarkSent { interview, .. } => of_interview(interview),
         UiRequest::WentOut { message } | UiRequest::NotSent { message } => application(index.application_of_message(message)),
         UiRequest::SaveProfile { person, .. } | UiRequest::SetConnection { person, .. } => of_person(person),
-        UiRequest::SavePerson { person } => of_person(&person.id),
+        UiRequest::SavePerson { id, .. } => of_person(id),
     };
     keys.extend(live());
     keys
@@ -84,13 +89,8 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
         UiRequest::ReadText { text, ics } => read_text(desk, text, *ics, env),
         UiRequest::SaveMe { me } => {
             let mut settings = desk.settings();
-            settings.me.names = trimmed(&me.names);
-            settings.me.emails = trimmed(&me.emails);
-            if settings.me.names.is_empty() {
-                return Err(Text::new("me_needs_name"));
-            }
-            desk.put_settings(&settings);
-            Ok(saved(desk, String::new(), env))
+            settings.me.clone_from(me);
+            save_settings(desk, settings, env)
         }
         UiRequest::Save { candidate } => {
             let id = candidate::save(desk, candidate, env)?;
@@ -107,15 +107,23 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             desk.put_person(&person);
             Ok(saved(desk, person.id, env))
         }
-        UiRequest::Reflect { reflection, decision_date } => {
-            let interview = stored::<Interview>(desk, &reflection.interview)?;
+        UiRequest::Reflect {
+            interview,
+            notes,
+            application: change,
+        } => {
+            let interview = stored::<Interview>(desk, interview)?;
             let mut application = stored::<Application>(desk, &interview.application)?;
             // Only the day that the user confirmed counts, and one that they took away counts no more.
-            if application.decision_date != *decision_date {
-                application.decision_date = *decision_date;
+            let day = patched(&application, change)?.decision_date;
+            if application.decision_date != day {
+                application.decision_date = day;
                 desk.put_application(&application);
             }
-            desk.put_reflection(&tidy(reflection));
+            let before = desk.get::<Reflection>(&interview.id).unwrap_or_default();
+            let mut reflection = tidy(&patched(&before, notes)?);
+            reflection.interview.clone_from(&interview.id);
+            desk.put_reflection(&reflection);
             Ok(saved(desk, interview.id, env))
         }
         UiRequest::ReadDeadline { interview, text } => {
@@ -159,9 +167,14 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             let (history, choice) = choice(desk, interview, person, *kind)?;
             judged(desk, &history, &choice, subject.clone(), body.clone(), env)
         }
-        UiRequest::MarkSent { interview, person, kind } => {
+        UiRequest::MarkSent {
+            interview,
+            person,
+            kind,
+            since,
+        } => {
             let (history, choice) = choice(desk, interview, person, *kind)?;
-            let id = mark_sent(desk, &history, &choice, env);
+            let id = mark_sent(desk, &history, &choice, *since, env);
             Ok(saved(desk, id, env))
         }
         UiRequest::WentOut { message } => settle(desk, message, MessageState::Sent, env),
@@ -196,17 +209,21 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             desk.put_person(&person);
             Ok(saved(desk, person.id, env))
         }
-        UiRequest::SavePerson { person } => {
-            if person.name.trim().is_empty() && person.email.as_deref().unwrap_or_default().trim().is_empty() {
+        UiRequest::SavePerson { id, person: change } => {
+            let mut person = stored::<Person>(desk, id)?;
+            let corrected = patched(&person, change)?;
+            person.name = corrected.name.trim().to_owned();
+            person.salutation = some(&corrected.salutation);
+            person.email = some(&corrected.email);
+            if person.name.is_empty() && person.email.is_none() {
                 return Err(Text::new("person_needs_name"));
             }
-            stored::<Person>(desk, &person.id)?;
-            desk.put_person(person);
-            Ok(saved(desk, person.id.clone(), env))
+            desk.put_person(&person);
+            Ok(saved(desk, person.id, env))
         }
-        UiRequest::SaveSettings { settings } => {
-            desk.put_settings(settings);
-            Ok(saved(desk, String::new(), env))
+        UiRequest::SaveSettings { settings: change } => {
+            let settings = patched(&desk.settings(), change)?;
+            save_settings(desk, settings, env)
         }
         UiRequest::Aside {} => Ok(UiResponse::Aside { records: desk.aside() }),
     }
@@ -216,14 +233,39 @@ fn stored<T: Kept>(desk: &mut Desk, id: &str) -> Result<T, Problem> {
     desk.get::<T>(id).ok_or(Text::new("problem_record_gone"))
 }
 
-/// The user says what became of a message.
+/// A record with what the user changed upon it.
+fn patched<T: Serialize + DeserializeOwned>(record: &T, change: &Patch) -> Result<T, Problem> {
+    patch::apply(record, change).ok_or(Text::new("problem_not_understood"))
+}
+
+/// Who the user is may stay unsaid, but is not said by halves.
+fn save_settings(desk: &mut Desk, mut settings: Settings, env: &Env) -> Result<UiResponse, Problem> {
+    let me = &mut settings.me;
+    (me.names, me.emails) = (trimmed(&me.names), trimmed(&me.emails));
+    if me.names.is_empty() && *me != desk.settings().me {
+        return Err(Text::new("me_needs_name"));
+    }
+    desk.put_settings(&settings);
+    Ok(saved(desk, String::new(), env))
+}
+
+/// The user says what became of a message. What is only said otherwise afterwards keeps its time: said back, all is as it was.
 fn settle(desk: &mut Desk, message: &Id, state: MessageState, env: &Env) -> Result<UiResponse, Problem> {
     let mut message = stored::<Message>(desk, message)?;
-    message.state = state;
-    message.known_by = Some("user".to_owned());
-    message.at = env.now;
-    desk.put_message(&message);
+    if message.state != state {
+        if is_open(&message) {
+            message.at = env.now;
+        }
+        message.state = state;
+        message.known_by = Some("user".to_owned());
+        desk.put_message(&message);
+    }
     Ok(saved(desk, message.id, env))
+}
+
+/// Whether a message stands in a window, as far as anybody knows.
+fn is_open(message: &Message) -> bool {
+    matches!(message.state, MessageState::Inserted | MessageState::Sending)
 }
 
 fn trimmed(texts: &[String]) -> Vec<String> {
@@ -234,20 +276,23 @@ fn trimmed(texts: &[String]) -> Vec<String> {
         .collect()
 }
 
+fn some(text: &Option<String>) -> Option<String> {
+    text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
 /// Empty answers are no answers.
 fn tidy(reflection: &Reflection) -> Reflection {
-    let tidy = |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     Reflection {
         interview: reflection.interview.clone(),
         said: reflection
             .said
             .iter()
-            .filter_map(|(id, text)| Some((id.clone(), tidy(&Some(text.clone()))?)))
+            .filter_map(|(id, text)| Some((id.clone(), some(&Some(text.clone()))?)))
             .collect(),
-        strong_point: tidy(&reflection.strong_point),
-        redo: tidy(&reflection.redo),
-        objectives: tidy(&reflection.objectives),
-        decision: tidy(&reflection.decision),
+        strong_point: some(&reflection.strong_point),
+        redo: some(&reflection.redo),
+        objectives: some(&reflection.objectives),
+        decision: some(&reflection.decision),
     }
 }
 
@@ -281,20 +326,25 @@ fn judged(desk: &mut Desk, history: &History, choice: &Choice, subject: String, 
     })
 }
 
-/// The user says it went out: the message that stands in a window becomes sent; else one is written down.
-fn mark_sent(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Id {
-    let same = |message: &&Message| {
-        message.kind == choice.kind
-            && message.interview.as_ref() == Some(&choice.interview)
-            && message.to.contains(&choice.person)
-            && matches!(message.state, MessageState::Inserted | MessageState::Sending)
+/// The user says it went out: the message that stands in a window becomes sent; else one is written down. One that is known to have
+/// gone out already, which their page did not show yet, is that one: it is not written down a second time.
+fn mark_sent(desk: &mut Desk, history: &History, choice: &Choice, since: Option<DateTime<Utc>>, env: &Env) -> Id {
+    let round = |message: &&Message| message.interview.as_ref() == Some(&choice.interview);
+    let same = || {
+        let theirs = |message: &&Message| message.kind == choice.kind && message.to.contains(&choice.person);
+        history.messages.iter().rev().filter(theirs)
     };
-    let id = history
-        .messages
-        .iter()
-        .rev()
-        .find(same)
-        .map_or_else(|| format!("{}-m", env.fresh), |message| message.id.clone());
+    let known = same()
+        .filter(|message| message.state == MessageState::Sent)
+        .find(|message| match choice.kind {
+            MessageKind::ThankYou => round(message),
+            _ => since.is_some_and(|since| message.at >= since),
+        });
+    if let Some(known) = known {
+        return known.id.clone();
+    }
+    let open = same().filter(round).find(|message| is_open(message));
+    let id = open.map_or_else(|| format!("{}-m", env.fresh), |message| message.id.clone());
     let before = desk.get::<Message>(&id);
     let (subject, body) = before.map(|message| (message.subject, message.body)).unwrap_or_default();
     desk.put_message(&Message {
@@ -353,10 +403,7 @@ fn overview(desk: &mut Desk, env: &Env) -> Overview {
 
 /// Letters that stand in a window, as far as anybody knows: where no webmail says whether they went out, the user is asked.
 fn unsure(history: &History, env: &Env) -> Vec<UnsureView> {
-    let open = history
-        .messages
-        .iter()
-        .filter(|message| matches!(message.state, MessageState::Inserted | MessageState::Sending));
+    let open = history.messages.iter().filter(|message| is_open(message));
     let view = |message: &Message| {
         let person = message.to.first().cloned();
         let name = person.as_ref().and_then(|id| steps::person_name(history, id)).unwrap_or_default();

@@ -78,6 +78,7 @@ calls! {
     execute_script(injection: &JsValue) = "chrome.scripting.executeScript";
     tab(id: i32) = "chrome.tabs.get";
     tabs(query: &JsValue) = "chrome.tabs.query";
+    current_tab() = "chrome.tabs.getCurrent";
     create_tab(properties: &JsValue) = "chrome.tabs.create";
     tab_message(tab: i32, message: &JsValue, options: &JsValue) = "chrome.tabs.sendMessage";
     create_alarm(name: &str, info: &JsValue) = "chrome.alarms.create";

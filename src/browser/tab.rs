@@ -25,6 +25,17 @@ pub async fn active() -> Option<Active> {
     chrome::data::<Vec<Active>>(tabs).ok()?.pop()
 }
 
+/// The id of the tab that this page is in; `None` for the popup.
+pub async fn own_id() -> Option<i32> {
+    let tab = chrome::current_tab().await.ok()?;
+    chrome::data::<Active>(tab).ok().map(|tab| tab.id)
+}
+
+/// Whether a tab is open, whatever it shows.
+pub async fn is_open(id: i32) -> bool {
+    chrome::tab(id).await.is_ok()
+}
+
 /// Opens one of our own pages in a tab.
 pub fn open(page: &str) {
     let properties = object(&json!({ "url": chrome::url(page) }));

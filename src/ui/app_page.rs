@@ -1,13 +1,16 @@
 //! What the app page shows beyond the popup: files, all applications with their people and messages, records kept aside.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::parts::{back, field, heading, some};
-use super::{State, View, home, say, settings};
+use super::{State, View, focus, home, say, settings};
 use crate::browser::clock;
 use crate::messages::Text;
-use crate::model::{Message, Person, Status};
+use crate::model::{Direction, Id, Message, MessageState, Person, Status};
+use crate::patch::{self, Patch};
 use crate::protocol::{ApplicationView, Overview, UiRequest, UiResponse};
 
 /// Below the steps.
@@ -75,26 +78,15 @@ fn application(state: State, one: ApplicationView) -> AnyView {
     ];
     let labels = ["ui_status_open", "ui_status_rejected", "ui_status_offered", "ui_status_withdrawn"];
     let now = one.application.status;
-    let log = RwSignal::new(Vec::<Message>::new());
-    let people = one.people.clone();
-    let name = move |id: &String| {
-        people
-            .iter()
-            .find(|person| &person.id == id)
-            .map(|person| person.name.clone())
-            .unwrap_or_default()
-    };
-    let show = move |_| {
-        state.ask(UiRequest::Application { id: id.clone() }, move |response| {
-            if let UiResponse::Application { history, .. } = response {
-                log.set(history.messages);
-            }
-        });
-    };
     let head = match &one.application.role {
         Some(role) => format!("{} · {role}", one.application.company),
         None => one.application.company.clone(),
     };
+    let names = one
+        .people
+        .iter()
+        .map(|person| (person.id.clone(), home::person_name(person)))
+        .collect();
     view! {
         <article data-application=one.application.id.clone()>
             <h3>{head}</h3>
@@ -108,18 +100,84 @@ fn application(state: State, one: ApplicationView) -> AnyView {
                 view! { <li>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}</li> }
             }).collect_view()}</ul>
             <details><summary>{state.say("ui_people")}</summary><ul>{one.people.into_iter().map(|one| line(state, one)).collect_view()}</ul></details>
-            <details on:toggle=show><summary>{state.say("ui_messages")}</summary>
-                <ul>{move || log.get().into_iter().map(|message| {
-                    let to: Vec<String> = message.to.iter().map(&name).collect();
-                    let kind = format!("{:?}", message.state).to_lowercase();
-                    let when = time(message.at, message.at, &clock::zone_name());
-                    view! { <li data-message=kind>{to.join(", ")}" · "{message.subject.unwrap_or_default()}<br />{when}</li> }
-                }).collect_view()}</ul>
-            </details>
+            {log(state, id, names)}
             <p class="buttons"><button data-do="replied" class="quiet" on:click=replied>{state.say("ui_replied")}</button></p>
         </article>
     }
     .into_any()
+}
+
+/// What was written and received, unfolded where the user unfolded it, also when the page is drawn again.
+fn log(state: State, application: Id, names: BTreeMap<Id, String>) -> AnyView {
+    let open = state.logs.with_untracked(|logs| logs.contains_key(&application));
+    let id = application.clone();
+    let toggle = move |event: web_sys::Event| {
+        if event_target::<web_sys::Element>(&event).has_attribute("open") {
+            load_log(state, id.clone(), || {});
+        } else {
+            state.logs.update(|logs| drop(logs.remove(&id)));
+        }
+    };
+    let messages = Memo::new(move |_| state.logs.with(|logs| logs.get(&application).cloned().unwrap_or_default()));
+    let is_sent = |message: &Message| message.direction == Direction::Sent && message.state == MessageState::Sent;
+    let any_sent = move || messages.with(|messages| messages.iter().any(is_sent));
+    view! {
+        <details class="log" open=open on:toggle=toggle><summary>{state.say("ui_messages")}</summary>
+            <p class="note" hidden=move || !any_sent()>{state.say("ui_log_why")}</p>
+            <ul>{move || messages.get().into_iter().map(|message| entry(state, message, &names)).collect_view()}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+fn load_log(state: State, application: Id, then: impl FnOnce() + 'static) {
+    state.ask(UiRequest::Application { id: application.clone() }, move |response| {
+        if let UiResponse::Application { history, .. } = response {
+            state.logs.update(|logs| drop(logs.insert(application, history.messages)));
+            then();
+        }
+    });
+}
+
+/// One entry of the log. What is noted as sent can be said not to have gone out, and that can be said back.
+fn entry(state: State, message: Message, names: &BTreeMap<Id, String>) -> AnyView {
+    let to: Vec<&str> = message.to.iter().filter_map(|id| names.get(id)).map(String::as_str).collect();
+    let to = to.join(", ");
+    let kind = format!("{:?}", message.state).to_lowercase();
+    let (stands, otherwise) = match (message.direction, message.state) {
+        (Direction::Received, _) => ("ui_log_received", None),
+        (_, MessageState::Sent) => ("ui_log_sent", Some(("ui_log_did_not", "ui_log_did_not_to"))),
+        (_, MessageState::Discarded) => ("ui_log_not_sent", Some(("ui_log_did", "ui_log_did_to"))),
+        (_, MessageState::Inserted | MessageState::Sending) => ("ui_log_open", None),
+    };
+    let button = otherwise.map(|(label, whom)| {
+        let name = say(Text::new(whom).with("person", &to));
+        let (id, application, sent) = (message.id.clone(), message.application.clone(), message.state == MessageState::Sent);
+        let change = move |_| say_otherwise(state, application.clone(), id.clone(), sent);
+        view! { <button class="quiet" data-do=if sent { "not-sent" } else { "went-out" } aria-label=name on:click=change>{state.say(label)}</button> }
+    });
+    let when = time(message.at, message.at, &clock::zone_name());
+    let head = [to, message.subject.unwrap_or_default(), state.say(stands)];
+    let head: Vec<String> = head.into_iter().filter(|text| !text.is_empty()).collect();
+    view! { <li data-message=kind data-entry=message.id>{head.join(" · ")}<br />{when}{button}</li> }.into_any()
+}
+
+/// The user says of an entry that was noted as sent that it did not go out, or the other way round.
+fn say_otherwise(state: State, application: Id, message: Id, was_sent: bool) {
+    let place = format!("[data-entry='{message}'] button");
+    let (request, told) = if was_sent {
+        (UiRequest::NotSent { message }, "ui_marked_not_sent")
+    } else {
+        (UiRequest::WentOut { message }, "ui_marked_sent")
+    };
+    state.ask(request, move |response| {
+        if let UiResponse::Saved { overview, .. } = response {
+            state.renew(overview);
+            state.tell(told);
+            // The button that says it back stands where this one stood.
+            load_log(state, application, move || focus(place));
+        }
+    });
 }
 
 /// A time in the words of its zone: for an interview that zone is its own, for a message the machine's.
@@ -130,20 +188,33 @@ fn time(from: DateTime<Utc>, until: DateTime<Utc>, zone: &str) -> AnyView {
 
 fn line(state: State, person: Person) -> AnyView {
     let name = home::person_name(&person);
+    let whom = say(Text::new("ui_correct_whom").with("person", &name));
     let id = person.id.clone();
-    let open = move |_| state.go(View::Person(person.clone()));
-    view! { <li data-person=id>{name}<button class="quiet" data-do="correct" on:click=open>{state.say("ui_correct")}</button></li> }
+    let open = move |_| state.go(View::Person(person.clone(), patch::nothing()));
+    view! { <li data-person=id>{name}<button class="quiet" data-do="correct" aria-label=whom on:click=open>{state.say("ui_correct")}</button></li> }
         .into_any()
 }
 
-/// Somebody, to be corrected.
-pub fn person(state: State, person: Person) -> AnyView {
-    let form = RwSignal::new(person);
-    let touched = move |_| state.keep(&View::Person(form.get_untracked()));
+/// Somebody, as they are stored now (as they were, where the page does not know), with what was corrected.
+pub fn person(state: State, opened: Person, changed: Patch) -> AnyView {
+    let stored = state.overview.with_untracked(|overview| {
+        let mut people = overview.as_ref()?.applications.iter().flat_map(|one| &one.people);
+        people.find(|person| person.id == opened.id).cloned()
+    });
+    let before = stored.unwrap_or(opened);
+    let form = RwSignal::new(patch::apply(&before, &changed).unwrap_or_else(|| before.clone()));
+    let before = StoredValue::new(before);
+    let change = move || form.with_untracked(|form| before.with_value(|before| patch::between(before, form)));
+    let touched = move |_| state.keep(&View::Person(before.get_value(), change()));
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let person = form.get_untracked();
-        state.save(UiRequest::SavePerson { person }, "ui_saved");
+        state.save(
+            UiRequest::SavePerson {
+                id: before.with_value(|before| before.id.clone()),
+                person: change(),
+            },
+            "ui_saved",
+        );
     };
     view! {
         {heading(form.with_untracked(home::person_name))}

@@ -291,6 +291,16 @@ fn person(work: Form, n: usize) -> AnyView {
             "#add-person, [data-do=put-back]".to_owned()
         });
     };
+    let whom = move || {
+        let name = form.with(|form| {
+            let person = form.people.get(n)?;
+            [&person.name, &person.email]
+                .into_iter()
+                .find(|text| !text.trim().is_empty())
+                .cloned()
+        });
+        name.map(|name| say(Text::new("ui_remove_whom").with("person", name)))
+    };
     let evidence = form.with_untracked(|form| form.people[n].evidence.clone());
     let unsure = move || form.with(|form| form.people.get(n).is_some_and(|person| person.salutation.trim().is_empty()));
     view! {
@@ -313,7 +323,7 @@ fn person(work: Form, n: usize) -> AnyView {
                 </label>
             </div>
             {(!evidence.is_empty()).then(|| view! { <details><summary>{state.say("ui_evidence")}</summary><p>{evidence}</p></details> })}
-            <button type="button" class="quiet" data-do="remove-person" on:click=remove>{state.say("ui_remove_person")}</button>
+            <button type="button" class="quiet" data-do="remove-person" aria-label=whom on:click=remove>{state.say("ui_remove_person")}</button>
         </fieldset>
     }
     .into_any()
@@ -347,7 +357,8 @@ fn left_out(work: Form) -> AnyView {
             <ul>
                 {move || list.get().into_iter().map(|out| {
                     let (who, why) = (out.who.clone(), out.why.clone());
-                    view! { <li><b>{who}</b>" — "{why}" "<button type="button" class="quiet" data-do="put-back" on:click=move |_| back(out.clone())>{state.say("ui_put_back")}</button></li> }
+                    let whom = say(Text::new("ui_put_back_whom").with("person", &who));
+                    view! { <li><b>{who}</b>" — "{why}" "<button type="button" class="quiet" data-do="put-back" aria-label=whom on:click=move |_| back(out.clone())>{state.say("ui_put_back")}</button></li> }
                 }).collect_view()}
             </ul>
         </details>

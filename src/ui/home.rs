@@ -1,11 +1,14 @@
 //! What to do now, and why.
 
 use leptos::prelude::*;
+use serde_json::json;
 
+use super::letter::Letter;
 use super::{Again, State, View, say};
 use crate::browser::{clock, tab};
 use crate::messages::Text;
-use crate::model::{Connection, MessageKind, Person, Reflection};
+use crate::model::{Connection, MessageKind, Person};
+use crate::patch;
 use crate::protocol::{Candidate, Here, Overview, StepView, UiRequest, UiResponse, UnsureView};
 
 /// The first view.
@@ -54,18 +57,12 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
     let both = step.interview.clone().zip(step.person.clone());
     match (step.what.as_str(), round, both) {
         ("reflect", Some(interview), _) => {
-            let open = move |_| {
-                state.go(View::Reflect(
-                    Reflection {
-                        interview: interview.clone(),
-                        ..Reflection::default()
-                    },
-                    None,
-                ))
-            };
+            let open = move |_| state.go(View::Reflect(interview.clone(), patch::nothing(), None));
             view! { <button data-do="reflect" on:click=open>{state.say("ui_do_reflect")}</button> }.into_any()
         }
-        ("write_thank_you", _, Some((interview, person))) => letter_buttons(state, interview, person, MessageKind::ThankYou),
+        ("write_thank_you", _, Some((interview, person))) => {
+            letter_buttons(state, Letter::new(state, interview, person, MessageKind::ThankYou))
+        }
         // These concern the application as a whole; to whom it goes is the user's choice.
         ("inquire", ..) => letters_to(state, step, MessageKind::Inquiry),
         ("reply", ..) => letters_to(state, step, MessageKind::Reply),
@@ -110,8 +107,8 @@ fn letters_to(state: State, step: &StepView, kind: MessageKind) -> AnyView {
     let Some((interview, people)) = found else { return ().into_any() };
     let button = |person: Person| {
         let label = say(Text::new("ui_do_letter_to").with("person", person_name(&person)));
-        let (interview, id) = (interview.clone(), person.id.clone());
-        let open = move |_| state.go(View::Letter(interview.clone(), id.clone(), kind, None));
+        let letter = Letter::new(state, interview.clone(), person.id.clone(), kind);
+        let open = move |_| state.go(View::Letter(letter.clone(), None));
         view! { <button data-do="letter" data-person=person.id on:click=open>{label}</button> }
     };
     people.into_iter().map(button).collect_view().into_any()
@@ -126,33 +123,16 @@ pub fn person_name(person: &Person) -> String {
     }
 }
 
-fn letter_buttons(state: State, interview: String, person: String, kind: MessageKind) -> AnyView {
+fn letter_buttons(state: State, letter: Letter) -> AnyView {
     let sent = {
-        let (interview, person) = (interview.clone(), person.clone());
-        move |_| {
-            state.save(
-                UiRequest::MarkSent {
-                    interview: interview.clone(),
-                    person: person.clone(),
-                    kind,
-                },
-                "ui_marked_sent",
-            )
-        }
+        let letter = letter.clone();
+        move |_| state.save(letter.sent(), "ui_marked_sent")
     };
     let notes = {
-        let interview = interview.clone();
-        move |_| {
-            state.go(View::Reflect(
-                Reflection {
-                    interview: interview.clone(),
-                    ..Reflection::default()
-                },
-                None,
-            ))
-        }
+        let interview = letter.interview.clone();
+        move |_| state.go(View::Reflect(interview.clone(), patch::nothing(), None))
     };
-    let open = move |_| state.go(View::Letter(interview.clone(), person.clone(), kind, None));
+    let open = move |_| state.go(View::Letter(letter.clone(), None));
     view! {
         <button data-do="letter" on:click=open>{state.say("ui_do_letter")}</button>
         <button data-do="reflect" class="quiet" on:click=notes>{state.say("ui_do_notes")}</button>
@@ -211,13 +191,8 @@ fn here_line(state: State, here: Here) -> AnyView {
         });
     };
     let untouched = move |_| {
-        let settings = state
-            .overview
-            .with_untracked(|overview| overview.as_ref().map(|overview| overview.settings.clone()));
-        if let Some(mut settings) = settings {
-            settings.linkedin_toolbar_only = Some(true);
-            state.save(UiRequest::SaveSettings { settings }, "ui_saved");
-        }
+        let settings = json!({ "linkedin_toolbar_only": true });
+        state.save(UiRequest::SaveSettings { settings }, "ui_saved");
     };
     view! {
         <details class="here" id="here" hidden=move || told.get()>

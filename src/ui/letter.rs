@@ -2,20 +2,73 @@
 
 use std::sync::{Arc, Mutex};
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::parts::{back, field, heading, some};
 use super::{State, View, focus, say};
 use crate::browser::tab;
 use crate::messages::Text;
 use crate::model::{Id, MessageKind, Person};
+use crate::patch;
 use crate::protocol::{FindingView, Tone, UiRequest, UiResponse};
 
 /// Milliseconds without a key after which the text is judged again.
 const PAUSE: i32 = 300;
 
+/// Which letter it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Letter {
+    /// The round.
+    pub interview: Id,
+    /// To whom.
+    pub person: Id,
+    /// What for.
+    pub kind: MessageKind,
+    /// As of when the page knew that it was to be written.
+    pub since: Option<DateTime<Utc>>,
+}
+
+impl Letter {
+    /// One that the overview on show speaks of.
+    pub fn new(state: State, interview: Id, person: Id, kind: MessageKind) -> Letter {
+        Letter {
+            interview,
+            person,
+            kind,
+            since: state.asked.get_untracked(),
+        }
+    }
+
+    /// Whether both are the same letter, with other words perhaps.
+    pub fn is_same(&self, other: &Letter) -> bool {
+        (&self.interview, &self.person, self.kind) == (&other.interview, &other.person, other.kind)
+    }
+
+    /// The user says that it went out.
+    pub fn sent(&self) -> UiRequest {
+        UiRequest::MarkSent {
+            interview: self.interview.clone(),
+            person: self.person.clone(),
+            kind: self.kind,
+            since: self.since,
+        }
+    }
+
+    fn check(&self, subject: String, body: String) -> UiRequest {
+        UiRequest::Check {
+            interview: self.interview.clone(),
+            person: self.person.clone(),
+            kind: self.kind,
+            subject,
+            body,
+        }
+    }
+}
+
 /// The view.
-pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: Option<(String, String)>) -> AnyView {
+pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> AnyView {
     let subject = RwSignal::new(String::new());
     let body = RwSignal::new(String::new());
     let findings = RwSignal::new(Vec::<FindingView>::new());
@@ -28,18 +81,12 @@ pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: O
             subject.set(line.clone());
             body.set(text.clone());
             there.set(true);
-            UiRequest::Check {
-                interview: interview.clone(),
-                person: person.clone(),
-                kind,
-                subject: line,
-                body: text,
-            }
+            letter.check(line, text)
         }
         None => UiRequest::Draft {
-            interview: interview.clone(),
-            person: person.clone(),
-            kind,
+            interview: letter.interview.clone(),
+            person: letter.person.clone(),
+            kind: letter.kind,
         },
     };
     state.ask(request, move |response| match response {
@@ -60,25 +107,15 @@ pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: O
         UiResponse::Greeting { person, text } => question.set(Some((person, text))),
         _ => {}
     });
-    let again = StoredValue::new(View::Letter(interview.clone(), person.clone(), kind, None));
+    let again = StoredValue::new(View::Letter(letter.clone(), None));
     let pending = Arc::new(Mutex::new(None));
-    let about = (interview.clone(), person.clone());
+    let about = letter.clone();
     let judge = move || {
-        let (interview, person) = about.clone();
-        state.keep(&View::Letter(
-            interview.clone(),
-            person.clone(),
-            kind,
-            Some((subject.get_untracked(), body.get_untracked())),
-        ));
+        let about = about.clone();
+        let typed = (subject.get_untracked(), body.get_untracked());
+        state.keep(&View::Letter(about.clone(), Some(typed)));
         let check = move || {
-            let request = UiRequest::Check {
-                interview,
-                person,
-                kind,
-                subject: subject.get_untracked(),
-                body: body.get_untracked(),
-            };
+            let request = about.check(subject.get_untracked(), body.get_untracked());
             state.ask(request, move |response| {
                 if let UiResponse::Draft { findings: found, .. } = response {
                     findings.set(found);
@@ -94,16 +131,7 @@ pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: O
         tab::copy(&body.get_untracked());
         state.tell("ui_copied");
     };
-    let sent = move |_| {
-        state.save(
-            UiRequest::MarkSent {
-                interview: interview.clone(),
-                person: person.clone(),
-                kind,
-            },
-            "ui_marked_sent",
-        )
-    };
+    let sent = move |_| state.save(letter.sent(), "ui_marked_sent");
     view! {
         {heading(state.say("ui_letter"))}
         {move || question.get().map(|(person, text)| greeting(state, person, text, again))}
@@ -129,14 +157,18 @@ pub fn view(state: State, interview: Id, person: Id, kind: MessageKind, typed: O
 
 /// How to greet somebody, where the name does not say it for sure; then the draft is made again.
 fn greeting(state: State, person: Person, text: String, again: StoredValue<View>) -> AnyView {
-    let form = RwSignal::new(person);
+    let form = RwSignal::new(person.clone());
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let person = form.get_untracked();
-        if person.salutation.is_none() {
+        let typed = form.get_untracked();
+        if typed.salutation.is_none() {
             return focus("#greeting input");
         }
-        state.ask(UiRequest::SavePerson { person }, move |response| {
+        let request = UiRequest::SavePerson {
+            id: person.id.clone(),
+            person: patch::between(&person, &typed),
+        };
+        state.ask(request, move |response| {
             if let UiResponse::Saved { overview, .. } = response {
                 state.renew(overview);
                 state.go(again.get_value());

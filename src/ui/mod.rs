@@ -9,16 +9,23 @@ mod profile;
 mod reflect;
 mod settings;
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
 
 use crate::browser::worker::ask;
-use crate::browser::{chrome, tab};
+use crate::browser::{chrome, clock, tab};
 use crate::messages::Text;
-use crate::model::{Id, MessageKind, Person, Reflection, Settings};
-use crate::protocol::{Candidate, Overview, PersonChoice, Profile, UiRequest, UiResponse};
+use crate::model::{Id, Message, Person};
+use crate::order;
+use crate::patch::Patch;
+use crate::protocol::{ApplicationView, Candidate, Overview, PersonChoice, Profile, UiRequest, UiResponse};
+use crate::ui::letter::Letter;
 
 /// What is on show.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -34,14 +41,14 @@ pub enum View {
     Capture(Vec<Candidate>),
     /// A profile that was read.
     Profile(Profile, Vec<PersonChoice>),
-    /// The debrief of an interview; the decision date as typed so far.
-    Reflect(Reflection, Option<String>),
+    /// The debrief of an interview: what was changed in it, and the decision date if that was.
+    Reflect(Id, Patch, Option<String>),
     /// A letter; subject and body as the user changed them.
-    Letter(Id, Id, MessageKind, Option<(String, String)>),
-    /// Somebody, as corrected so far (app page).
-    Person(Person),
-    /// Settings (app page), with names and addresses as typed so far.
-    Settings(Option<Box<(Settings, String, String)>>),
+    Letter(Letter, Option<(String, String)>),
+    /// Somebody, and what was corrected (app page).
+    Person(Person, Patch),
+    /// What was changed in the settings (app page), and names and addresses as typed if those were.
+    Settings(Patch, Option<String>, Option<String>),
     /// Records that cannot be read (app page).
     Aside(Vec<(String, String)>),
 }
@@ -64,18 +71,22 @@ pub struct State {
     pub tab: RwSignal<Option<tab::Active>>,
     /// What the worker last said.
     pub overview: RwSignal<Option<Overview>>,
+    /// When that was asked for.
+    pub asked: RwSignal<Option<DateTime<Utc>>>,
+    /// The logs that are unfolded, by application (app page).
+    pub logs: RwSignal<BTreeMap<Id, Vec<Message>>>,
     /// What is on show.
     pub view: RwSignal<View>,
     /// A sentence for the user, and whether it is bad news.
     pub told: RwSignal<Option<(bool, String)>>,
     /// How many answers are awaited.
     pub busy: RwSignal<u32>,
+    /// Where the page keeps a view that holds unsaved words while it is closed: under the id of its tab, since there may be several.
+    place: RwSignal<String>,
 }
 
-/// Where a page keeps a view that holds unsaved words while it is closed. Each page writes its own alone.
-fn place(wide: bool) -> &'static str {
-    if wide { "unsaved/app" } else { "unsaved/popup" }
-}
+/// What the places of all pages begin with.
+const PLACES: &str = "unsaved/";
 
 impl State {
     /// A sentence of the catalogue.
@@ -100,18 +111,61 @@ impl State {
         self.told.set(Some((true, text)));
     }
 
-    /// Asks the worker; what it says of interviews, profiles and problems is shown the same way everywhere.
+    /// Asks the worker; what it says of problems is shown the same way everywhere.
     pub fn ask(self, request: UiRequest, then: impl FnOnce(UiResponse) + 'static) {
+        self.ask_or(request, then, || {});
+    }
+
+    /// The same, with something to do where there is no answer but a problem.
+    pub fn ask_or(self, request: UiRequest, then: impl FnOnce(UiResponse) + 'static, otherwise: impl FnOnce() + 'static) {
         self.busy.update(|count| *count += 1);
+        let at = clock::now();
         spawn_local(async move {
             let answer = ask(&request).await;
             self.busy.update(|count| *count = count.saturating_sub(1));
             match answer {
-                Ok(UiResponse::Problem { text }) => self.warn(text),
-                Ok(response) => then(response),
-                Err(_) => self.warn(self.say("ui_no_answer")),
+                Ok(UiResponse::Problem { text }) => {
+                    self.warn(text);
+                    otherwise();
+                }
+                Ok(response) => {
+                    if let UiResponse::Overview(_) | UiResponse::Saved { .. } = response {
+                        self.asked.set(Some(at));
+                    }
+                    then(response);
+                }
+                Err(_) => {
+                    self.warn(self.say("ui_no_answer"));
+                    otherwise();
+                }
             }
         });
+    }
+
+    /// Looks again, without a word, at what is stored: another page may have changed it. A form is not touched, whose user only ever
+    /// saves what they changed in it.
+    fn look(self) {
+        let at = clock::now();
+        spawn_local(async move {
+            let request = UiRequest::Overview {
+                url: None,
+                granted: false,
+                all: self.wide,
+            };
+            if let Ok(UiResponse::Overview(overview)) = ask(&request).await {
+                self.asked.set(Some(at));
+                self.show(overview);
+            }
+        });
+    }
+
+    /// Draws an overview if it says anything new.
+    fn show(self, mut overview: Overview) {
+        let old = self.overview.get_untracked();
+        overview.here = overview.here.or_else(|| old.as_ref()?.here.clone());
+        if old.as_ref() != Some(&overview) {
+            self.overview.set(Some(overview));
+        }
     }
 
     /// Asks for something that is saved, and goes home with what the worker says is to do now.
@@ -126,11 +180,24 @@ impl State {
         });
     }
 
-    /// Takes a new overview; where the tab was not asked about, what is known of it stays.
+    /// Takes the overview that comes with what was saved. It speaks of what goes on; what is finished stays on the app page as it was,
+    /// until that has looked again.
     pub fn renew(self, mut overview: Overview) {
-        let here = self.overview.with_untracked(|old| old.as_ref().and_then(|old| old.here.clone()));
-        overview.here = overview.here.or(here);
-        self.overview.set(Some(overview));
+        if self.wide {
+            let known = self
+                .overview
+                .with_untracked(|old| old.as_ref().map(|old| old.applications.clone()).unwrap_or_default());
+            let new = |old: &ApplicationView| overview.applications.iter().all(|one| one.application.id != old.application.id);
+            let kept: Vec<ApplicationView> = known.into_iter().filter(new).collect();
+            overview.applications.extend(kept);
+            order::by_key(&mut overview.applications, |one| {
+                Reverse((one.interviews.last().map(|interview| interview.end), one.application.id.clone()))
+            });
+        }
+        self.show(overview);
+        if self.wide {
+            self.look();
+        }
     }
 
     /// Reads a tab or a text.
@@ -155,29 +222,58 @@ impl State {
     /// Keeps a view whose words are not saved yet. Called when the user changes something: what was only loaded can be loaded again.
     pub fn keep(self, view: &View) {
         // A full or closed localStorage loses a convenience, no record.
-        let _ = LocalStorage::set(place(self.wide), view);
+        let _ = self.place.with_untracked(|place| LocalStorage::set(place, view));
     }
 
-    /// What is on show is saved, or given up; a copy of it in the other page is then out of date.
+    /// What is on show is saved, or given up; a copy of it in another page is then out of date.
     pub fn forget(self) {
-        LocalStorage::delete(place(self.wide));
-        if let Some(other) = kept(!self.wide)
-            && self.view.with_untracked(|view| same(view, &other))
-        {
-            LocalStorage::delete(place(!self.wide));
+        LocalStorage::delete(self.place.get_untracked());
+        for (place, other) in self.kept_elsewhere() {
+            if self.view.with_untracked(|view| same(view, &other)) {
+                LocalStorage::delete(place);
+            }
         }
     }
 
-    /// What was being written here when the page closed, or else in the other page, if that is closed, too.
-    fn unfinished(self) -> Option<View> {
-        kept(self.wide).or_else(|| (self.wide || !tab::app_is_open()).then(|| kept(!self.wide))?)
+    fn kept(self) -> Option<View> {
+        self.place.with_untracked(|place| LocalStorage::get(place).ok())
+    }
+
+    /// What other pages keep, and where.
+    fn kept_elsewhere(self) -> Vec<(String, View)> {
+        let all = LocalStorage::raw();
+        let places = (0..LocalStorage::length()).filter_map(|n| all.key(n).ok().flatten());
+        places
+            .filter(|place| place.starts_with(PLACES) && self.place.with_untracked(|own| own != place))
+            .filter_map(|place| Some((place.clone(), LocalStorage::get(&place).ok()?)))
+            .collect()
+    }
+
+    /// What was being written here when the page closed, or else in another that is closed.
+    async fn unfinished(self) -> Option<View> {
+        if let Some(view) = self.kept() {
+            return Some(view);
+        }
+        for (place, view) in self.kept_elsewhere() {
+            let its_tab = place.rsplit('/').next().and_then(|id| id.parse().ok());
+            let Some(id) = its_tab else { return Some(view) };
+            if !tab::app_is_open() || !tab::is_open(id).await {
+                if self.wide {
+                    // It goes on here.
+                    LocalStorage::delete(place);
+                    self.keep(&view);
+                }
+                return Some(view);
+            }
+        }
+        None
     }
 
     /// A file that was chosen or dropped; read here, since a popup closes before either is done.
     pub fn read_file(self, files: Option<web_sys::FileList>) {
         let Some(file) = files.and_then(|files| files.get(0)) else { return };
         // On the first view nothing is half written.
-        if kept(self.wide).is_some() && self.view.with_untracked(|view| *view != View::Home) {
+        if self.kept().is_some() && self.view.with_untracked(|view| *view != View::Home) {
             return self.warn(self.say("ui_drop_busy"));
         }
         let ics = file.name().to_lowercase().ends_with(".ics") || file.type_() == "text/calendar";
@@ -190,23 +286,17 @@ impl State {
     }
 }
 
-fn kept(wide: bool) -> Option<View> {
-    LocalStorage::get(place(wide)).ok()
-}
-
 /// Whether two views are the same piece of work, with other words perhaps.
 fn same(one: &View, other: &View) -> bool {
     match (one, other) {
-        (View::Reflect(one, _), View::Reflect(other, _)) => one.interview == other.interview,
-        (View::Letter(interview, person, kind, _), View::Letter(other, someone, other_kind, _)) => {
-            (interview, person, kind) == (other, someone, other_kind)
-        }
+        (View::Reflect(one, ..), View::Reflect(other, ..)) => one == other,
+        (View::Letter(one, _), View::Letter(other, _)) => one.is_same(other),
         (View::Capture(one), View::Capture(other)) => match (one.first(), other.first()) {
             (Some(one), Some(other)) if one.uid.is_some() => one.uid == other.uid,
             _ => one == other,
         },
-        (View::Person(one), View::Person(other)) => one.id == other.id,
-        (View::Who(..), View::Who(..)) | (View::Settings(_), View::Settings(_)) => true,
+        (View::Person(one, _), View::Person(other, _)) => one.id == other.id,
+        (View::Who(..), View::Who(..)) | (View::Settings(..), View::Settings(..)) => true,
         _ => one == other,
     }
 }
@@ -243,12 +333,18 @@ fn Page(wide: bool) -> impl IntoView {
         wide,
         tab: RwSignal::new(None),
         overview: RwSignal::new(None),
+        asked: RwSignal::new(None),
+        logs: RwSignal::new(BTreeMap::new()),
         view: RwSignal::new(View::Home),
         told: RwSignal::new(None),
         busy: RwSignal::new(0),
+        place: RwSignal::new(format!("{PLACES}{}", if wide { "app" } else { "popup" })),
     };
     begin(state);
     drops(state);
+    if wide {
+        looks(state);
+    }
     view! {
         <header class="top">
             <img src="icons/32.png" alt="" width="24" height="24" />
@@ -265,10 +361,10 @@ fn Page(wide: bool) -> impl IntoView {
                 View::Paste(text) => capture::paste(state, text),
                 View::Capture(candidates) => capture::form(state, candidates),
                 View::Profile(profile, people) => profile::view(state, profile, people),
-                View::Reflect(reflection, date) => reflect::view(state, reflection, date),
-                View::Letter(interview, person, kind, typed) => letter::view(state, interview, person, kind, typed),
-                View::Person(person) => app_page::person(state, person),
-                View::Settings(typed) => settings::view(state, typed),
+                View::Reflect(interview, changed, date) => reflect::view(state, interview, changed, date),
+                View::Letter(letter, typed) => letter::view(state, letter, typed),
+                View::Person(person, changed) => app_page::person(state, person, changed),
+                View::Settings(changed, names, emails) => settings::view(state, changed, names, emails),
                 View::Aside(records) => app_page::aside(state, &records),
             }}
         </main>
@@ -295,12 +391,31 @@ fn drops(state: State) {
     }));
 }
 
+/// A page that was in the background is out of date: it looks again when its user comes back to it. (A popup closes instead.)
+fn looks(state: State) {
+    let look = move || {
+        // What is awaited brings an overview of its own.
+        let idle = state.busy.get_untracked() == 0 && state.overview.with_untracked(Option::is_some);
+        if idle && !document().hidden() {
+            state.look();
+        }
+    };
+    drop(window_event_listener(leptos::ev::focus, move |_| look()));
+    drop(window_event_listener(leptos::ev::visibilitychange, move |_| look()));
+}
+
 /// The first look: which tab is active, what is to do, and what was being written when the popup closed.
 fn begin(state: State) {
     spawn_local(async move {
         let active = if state.wide { None } else { tab::active().await };
         let url = active.as_ref().and_then(|tab| tab.url.clone());
         state.tab.set(active.clone());
+        if state.wide
+            && let Some(id) = tab::own_id().await
+        {
+            state.place.set(format!("{PLACES}app/{id}"));
+        }
+        let unfinished = state.unfinished().await;
         state.ask(
             UiRequest::Overview {
                 url,
@@ -311,7 +426,7 @@ fn begin(state: State) {
                 let UiResponse::Overview(overview) = response else { return };
                 let readable = overview.here.as_ref().is_some_and(|here| here.reads);
                 state.overview.set(Some(overview));
-                match (state.unfinished(), active) {
+                match (unfinished, active) {
                     (Some(view), _) => {
                         state.go(view);
                         state.tell("ui_kept");

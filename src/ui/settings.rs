@@ -6,30 +6,37 @@ use super::capture::pieces;
 use super::parts::{area, back, field, heading, some};
 use super::{State, View};
 use crate::model::Settings;
+use crate::patch::{self, Patch};
 use crate::protocol::UiRequest;
 
-/// The view.
-pub fn view(state: State, typed: Option<Box<(Settings, String, String)>>) -> AnyView {
-    let stored = || {
-        let now = state
-            .overview
-            .with_untracked(|overview| overview.as_ref().map(|overview| overview.settings.clone()))
-            .unwrap_or_default();
-        let (names, emails) = (now.me.names.join("\n"), now.me.emails.join("\n"));
-        Box::new((now, names, emails))
-    };
+/// The view: what is stored now, with what was changed in it.
+pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<String>) -> AnyView {
+    let now = state
+        .overview
+        .with_untracked(|overview| overview.as_ref().map(|overview| overview.settings.clone()))
+        .unwrap_or_default();
+    let form = RwSignal::new(patch::apply(&now, &changed).unwrap_or_else(|| now.clone()));
     // Names and addresses as typed: taken apart only when saved, or a space and a new line could never be typed.
-    let (now, names, emails) = *typed.unwrap_or_else(stored);
-    let (form, names, emails) = (RwSignal::new(now), RwSignal::new(names), RwSignal::new(emails));
-    let keep = move || {
-        let typed = (form.get_untracked(), names.get_untracked(), emails.get_untracked());
-        state.keep(&View::Settings(Some(Box::new(typed))));
+    let (stored_names, stored_emails) = (now.me.names.join("\n"), now.me.emails.join("\n"));
+    let names = RwSignal::new(names.unwrap_or_else(|| stored_names.clone()));
+    let emails = RwSignal::new(emails.unwrap_or_else(|| stored_emails.clone()));
+    let work = Work {
+        now: StoredValue::new(now),
+        form,
+        names: (StoredValue::new(stored_names), names),
+        emails: (StoredValue::new(stored_emails), emails),
     };
+    let keep = move || state.keep(&View::Settings(work.changed(), work.names(), work.emails()));
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let mut settings = form.get_untracked();
-        settings.me.names = pieces(&names.get_untracked());
-        settings.me.emails = pieces(&emails.get_untracked());
+        if let Some(names) = work.names() {
+            settings.me.names = pieces(&names);
+        }
+        if let Some(emails) = work.emails() {
+            settings.me.emails = pieces(&emails);
+        }
+        let settings = work.now.with_value(|now| patch::between(now, &settings));
         state.save(UiRequest::SaveSettings { settings }, "ui_saved");
     };
     let tick = move |label: &'static str, name: &'static str, get: fn(&Settings) -> bool, set: fn(&mut Settings, bool)| {
@@ -57,8 +64,41 @@ pub fn view(state: State, typed: Option<Box<(Settings, String, String)>>) -> Any
     .into_any()
 }
 
+/// What stood in a text when the form was filled, and what stands there now.
+type Typed = (StoredValue<String>, RwSignal<String>);
+
+/// The form, and what it was filled with.
+#[derive(Clone, Copy)]
+struct Work {
+    now: StoredValue<Settings>,
+    form: RwSignal<Settings>,
+    names: Typed,
+    emails: Typed,
+}
+
+impl Work {
+    /// What the user changed.
+    fn changed(self) -> Patch {
+        self.form
+            .with_untracked(|form| self.now.with_value(|now| patch::between(now, form)))
+    }
+
+    fn names(self) -> Option<String> {
+        typed(self.names)
+    }
+
+    fn emails(self) -> Option<String> {
+        typed(self.emails)
+    }
+}
+
+/// A text, if the user changed it.
+fn typed((before, now): Typed) -> Option<String> {
+    Some(now.get_untracked()).filter(|now| before.with_value(|before| before != now))
+}
+
 /// The button that opens it.
 pub fn open(state: State) -> AnyView {
-    view! { <button id="open-settings" class="quiet" on:click=move |_| state.go(View::Settings(None))>{state.say("ui_settings")}</button> }
+    view! { <button id="open-settings" class="quiet" on:click=move |_| state.go(View::Settings(patch::nothing(), None, None))>{state.say("ui_settings")}</button> }
         .into_any()
 }

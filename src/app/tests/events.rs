@@ -155,10 +155,7 @@ fn a_round_that_is_put_in_between_is_new_and_the_others_stay_what_they_were() {
         ..Reflection::default()
     };
     let of_jane = reflection(&browser, &first[0]);
-    browser.ui(UiRequest::Reflect {
-        reflection: of_jane.clone(),
-        decision_date: None,
-    });
+    browser.ui(noted(&of_jane, patch::nothing()));
     let second = browser.capture(itinerary(&["9 Ann Lee", "10 Jane Doe", "11 Raj Patel"]));
     assert_eq!(second[1..], first[..]);
     assert!(!first.contains(&second[0]));

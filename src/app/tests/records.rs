@@ -38,7 +38,13 @@ fn an_unreadable_record_is_shown_and_the_rest_works() {
     });
     assert!(matches!(draft, UiResponse::Draft { .. }), "{draft:?}");
     let badge = browser.badge;
-    browser.ui(UiRequest::MarkSent { interview, person, kind });
+    let since = None;
+    browser.ui(UiRequest::MarkSent {
+        interview,
+        person,
+        kind,
+        since,
+    });
     assert!(browser.badge < badge, "the badge still counts");
 }
 

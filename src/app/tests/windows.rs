@@ -115,7 +115,13 @@ fn a_letter_goes_into_no_window_that_it_no_longer_fits() {
     let offer = card(browser.page(GMAIL, seen(vec![window(1, &[], "", "")])));
     let kind = MessageKind::ThankYou;
     let person = people[0].clone();
-    browser.ui(UiRequest::MarkSent { interview, person, kind });
+    let since = None;
+    browser.ui(UiRequest::MarkSent {
+        interview,
+        person,
+        kind,
+        since,
+    });
     let answer = card(browser.page(GMAIL, press(&offer, "fill:0", vec![window(1, &[], "", "")])));
     assert!(answer.lines[0].text.contains("written elsewhere"), "{answer:?}");
     // The window is looked at anew.

@@ -497,7 +497,7 @@ async fn what_went_out_is_the_message_that_was_asked_about() -> Result<()> {
 
 /// What is kept for both pages.
 async fn kept(page: &Page) -> Result<Value> {
-    page.evaluate("['unsaved/popup', 'unsaved/app'].map((key) => localStorage.getItem(key) !== null)")
+    page.evaluate("['unsaved/popup', 'unsaved/app'].map((place) => Object.keys(localStorage).some((key) => key.startsWith(place)))")
         .await
 }
 
@@ -522,6 +522,7 @@ async fn what_is_half_written_comes_back_in_either_page() -> Result<()> {
     browser.close(popup).await?;
     let popup = browser.click_action(&calendar).await?;
     popup.sees("Here is what you were writing when the window closed.").await?;
+    settled(&popup).await?;
     assert_eq!(popup.value("[name=strong_point]").await?, "I explained the ledger");
     picture(&popup, "came-back-popup").await?;
     browser.close(popup).await?;
@@ -548,6 +549,7 @@ async fn what_is_half_written_comes_back_in_either_page() -> Result<()> {
     browser.front(&app).await?;
     app.evaluate("location.reload()").await?;
     app.sees("Here is what you were writing when the window closed.").await?;
+    settled(&app).await?;
     assert_eq!(
         (
             app.value("[name=strong_point]").await?.as_str(),
@@ -574,6 +576,8 @@ async fn a_person_is_corrected_in_the_app_page() -> Result<()> {
     journey(&browser).capture().await?;
     let app = browser.open_own("app.html").await?;
     app.press("Who was there").await?;
+    let label = app.evaluate("document.querySelector('[data-do=correct]').ariaLabel").await?;
+    assert_eq!(label, "Correct Jane Doe");
     app.press("Correct").await?;
     app.until("document.querySelector('#person [name=name]')?.value === 'Jane Doe'")
         .await?;
@@ -626,5 +630,170 @@ async fn times_are_written_for_people() -> Result<()> {
         .evaluate("/\\d{4}-\\d\\d-\\d\\d|\\d\\d:\\d\\d:\\d\\d/.test(document.body.innerText)")
         .await?;
     assert_eq!(raw, false, "no machine's times");
+    Ok(())
+}
+
+/// Asks the worker as another page of ours would.
+async fn ask(page: &Page, request: Value) -> Result<Value> {
+    let message = json!({ "from": "ui", "request": request });
+    page.evaluate(&format!("chrome.runtime.sendMessage({message})")).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_open_page_renews_itself_and_its_forms_take_nothing_back() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let app = browser.open_own("app.html").await?;
+    let settings = browser.open_own("app.html").await?;
+    settings.click("#open-settings").await?;
+    settings.until("!!document.querySelector('#settings')").await?;
+    // Meanwhile the popup learns who the user is, and of an interview.
+    journey(&browser).capture().await?;
+    browser.front(&settings).await?;
+    settings.click("[name=premium]").await?;
+    settings.click("#save-settings").await?;
+    settings.sees("Saved.").await?;
+    let stored = records(&browser, "settings").await?.remove(0);
+    assert_eq!(
+        (&stored["me"]["names"], &stored["note_limit"]),
+        (&json!(["Alex Miller"]), &json!(300))
+    );
+    settings.sees("Thank Jane Doe (Acme)").await?;
+    // The other tab showed nothing then; its user comes back to it.
+    browser.front(&app).await?;
+    app.sees("Thank Jane Doe (Acme)").await?;
+    app.press("Who was there").await?;
+    app.press("Correct").await?;
+    app.until("document.querySelector('#person [name=name]')?.value === 'Jane Doe'")
+        .await?;
+    settled(&app).await?;
+    app.retype("#person [name=name]", "Dr. Jane Doe").await?;
+    let jane = async || -> Result<Value> {
+        let people = records(&browser, "person/").await?;
+        let jane = people.into_iter().find(|person| person["email"] == "jane.doe@acme.example");
+        jane.context("Jane")
+    };
+    let id = jane().await?["id"].clone();
+    ask(&settings, json!({ "set_connection": { "person": id, "connection": "dismissed" } })).await?;
+    // The form is looked at again, and what was typed stays.
+    browser.front(&settings).await?;
+    browser.front(&app).await?;
+    assert_eq!(app.value("#person [name=name]").await?, "Dr. Jane Doe");
+    app.click("#save-person").await?;
+    app.sees("Saved.").await?;
+    let jane = jane().await?;
+    assert_eq!((&jane["name"], &jane["connection"]), (&json!("Dr. Jane Doe"), &json!("dismissed")));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn notes_are_written_once_the_earlier_ones_are_here() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let journey = journey(&browser);
+    journey.capture().await?;
+    journey.reflect().await?;
+    let before = records(&browser, "reflection/").await?;
+    let app = browser.open_own("app.html").await?;
+    app.until("!!document.querySelector('[data-do=reflect]')").await?;
+    // A worker that does not answer, not at the second try either.
+    app.evaluate(
+        "(() => { const runtime = chrome.runtime, send = runtime.sendMessage.bind(runtime);
+           globalThis.hold = () => Promise.reject(new Error('stopped'));
+           runtime.sendMessage = (message) => message.request?.application ? hold().then(() => send(message)) : send(message); })()",
+    )
+    .await?;
+    app.click("[data-do=reflect]").await?;
+    app.sees("Your earlier notes could not be looked up.").await?;
+    let form = "!!document.querySelector('#reflect, #save-notes, textarea')";
+    assert_eq!(app.evaluate(form).await?, false);
+    picture(&app, "notes-unknown").await?;
+    // A worker that takes its time.
+    app.evaluate("globalThis.hold = () => new Promise((then) => { globalThis.release = then; })")
+        .await?;
+    app.click("#notes-again").await?;
+    app.sees("Your earlier notes are being looked up.").await?;
+    assert_eq!(app.evaluate(form).await?, false);
+    picture(&app, "notes-awaited").await?;
+    app.evaluate("release()").await?;
+    app.until("!!document.querySelector('#reflect')").await?;
+    settled(&app).await?;
+    assert_eq!(
+        json!(app.value("[name=strong_point]").await?),
+        before[0]["strong_point"],
+        "what was noted before"
+    );
+    app.type_into("[name=redo]", "I would begin with the numbers").await?;
+    app.click("#save-notes").await?;
+    app.sees("Your notes are saved.").await?;
+    let now = records(&browser, "reflection/").await?.remove(0);
+    assert_eq!(now["redo"], "I would begin with the numbers");
+    for field in ["said", "strong_point"] {
+        assert_eq!(now[field], before[0][field]);
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_tab_keeps_its_own_words() -> Result<()> {
+    let (_server, browser) = start().await?;
+    journey(&browser).capture().await?;
+    let settings = browser.open_own("app.html").await?;
+    settings.click("#open-settings").await?;
+    settings.until("!!document.querySelector('#settings')").await?;
+    settled(&settings).await?;
+    settings.type_into("[name=region]", "DE").await?;
+    // A second tab begins with nothing of that, and writes something else.
+    let paste = browser.open_own("app.html").await?;
+    paste.click("#paste").await?;
+    paste.until("!!document.querySelector('#paste-form')").await?;
+    settled(&paste).await?;
+    paste.type_into("[name=text]", NEITHER).await?;
+    for (page, field, typed) in [(&settings, "[name=region]", "DE"), (&paste, "[name=text]", NEITHER)] {
+        browser.front(page).await?;
+        page.evaluate("location.reload()").await?;
+        page.sees("Here is what you were writing when the window closed.").await?;
+        assert_eq!(page.value(field).await?, typed);
+    }
+    // What was written in a tab that is closed goes on in the next one.
+    browser.close(paste).await?;
+    let next = browser.open_own("app.html").await?;
+    next.sees("Here is what you were writing when the window closed.").await?;
+    assert_eq!(next.value("[name=text]").await?, NEITHER);
+    next.click("#back").await?;
+    browser.front(&settings).await?;
+    settled(&settings).await?;
+    settings.click("#save-settings").await?;
+    settings.sees("Saved.").await?;
+    assert_eq!(records(&browser, "settings").await?[0]["region"], "DE");
+    assert_eq!(kept(&settings).await?, json!([false, false]));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_entry_of_the_log_is_said_otherwise_and_back() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let journey = journey(&browser);
+    journey.capture().await?;
+    let mail = journey.write().await?;
+    let sent = journey.send(&mail).await?;
+    let app = browser.open_own("app.html").await?;
+    app.press("Messages").await?;
+    app.sees("If one of these did not go out after all, say so").await?;
+    let label = app.evaluate("document.querySelector('[data-do=not-sent]').ariaLabel").await?;
+    assert_eq!(label, "It did not go out to Jane Doe");
+    app.evaluate("document.querySelector('.log').scrollIntoView({ block: 'center' })")
+        .await?;
+    picture(&app, "log-sent").await?;
+    app.press("It did not go out").await?;
+    app.sees("Noted as not sent.").await?;
+    app.sees("Thank Jane Doe (Acme)").await?;
+    app.until("document.activeElement.dataset.do === 'went-out' && document.activeElement.checkVisibility()")
+        .await?;
+    picture(&app, "log-not-sent").await?;
+    assert_eq!(journey.messages().await?.remove(0)["state"], "discarded");
+    app.key("Enter", false).await?;
+    app.sees("Noted as sent.").await?;
+    app.until("document.activeElement.dataset.do === 'not-sent'").await?;
+    let now = journey.messages().await?.remove(0);
+    assert_eq!((&now["state"], &now["at"]), (&json!("sent"), &sent["at"]));
     Ok(())
 }
