@@ -89,9 +89,14 @@
     style(at && innerWidth - at.right >= at.left ? 'inset:auto 16px 16px auto' : 'inset:auto auto 16px 16px');
   }
 
+  /** The cards of the windows, the last shown last. @type {Map<number | null, Card>} */
+  const cards = new Map();
+
   /** @param {Card} card */
   function show(card) {
     if (card.region && !afterword.region(card.region)) return;
+    cards.delete(card.region);
+    cards.set(card.region, card);
     if (!host?.isConnected) open();
     if (JSON.stringify(card) === JSON.stringify(current)) return;
     const focused = /** @type {HTMLElement | null} */ (shadow.activeElement)?.dataset.id;
@@ -171,18 +176,23 @@
   /** The user closes it: the worker is told, so that it does not come back. */
   function dismiss() {
     const id = current?.id;
-    close();
+    close(id);
     if (id) afterword.ask({ do: 'pressed', card: id, button: 'close', snapshot: afterword.read() });
   }
 
-  function close() {
+  /** Takes one card away, and shows the last before it whose window is still there; or all. @param {string} [id] */
+  function close(id) {
+    for (const [region, card] of cards) if (!id || card.id === id) cards.delete(region);
+    if (id && id !== current?.id) return;
     host?.remove();
     host = current = afterword.card = undefined;
+    const next = [...cards.values()].pop();
+    if (next) show(next);
   }
 
   /** A card leaves when its region does. */
   function looked() {
-    if (current?.region && !afterword.region(current.region)) close();
+    for (const { id, region } of [...cards.values()]) if (region && !afterword.region(region)) close(id);
   }
 
   Object.assign(afterword, { show, close, looked });

@@ -173,22 +173,18 @@
 
   /** Does what the worker answered. `show`, `close`, `fill` and `undo` come with card.js and hands.js. @param {any} answer */
   async function act(answer) {
-    const { do: what, card, plan, region: n = plan?.region } = answer ?? {};
+    const { do: what, card, id, plan, region: n = plan?.region } = answer ?? {};
     if (what === 'watch') watch(answer);
     if (what === 'card') await afterword.show?.(card);
-    if (what === 'close') afterword.close?.();
-    const steps = what === 'fill' ? await afterword.fill?.(plan) : what === 'undo' && (await afterword.undo?.(n));
-    if (steps) await act(await ask({ do: 'filled', card: plan?.card ?? afterword.card, region: n, steps, snapshot: read() }));
+    if (what === 'close') afterword.close?.(id);
+    const steps = await (plan ? afterword.fill?.(plan) : what === 'undo' && afterword.undo?.(n));
+    if (steps) await act(await ask({ do: plan ? 'filled' : 'undone', card: plan?.card ?? afterword.card, region: n, steps, snapshot: read() }));
   }
 
   /** A page that was read once through the toolbar may be granted later. */
   const start = async () => watched.length || act(await ask({ do: 'hello' }));
 
-  function stop() {
-    watch({ recipes: [], marks: [], near: '', attributes: [] });
-    clearTimeout(timer);
-    afterword.close?.();
-  }
+  const stop = () => watch({ recipes: [], marks: [], near: '', attributes: [] });
 
   // ---- Watching.
 
@@ -211,7 +207,10 @@
       observer = new MutationObserver(changed);
       observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
     }
-    if (recipes.length) look();
+    if (recipes.length) return look();
+    // the page is not, or no longer, granted
+    clearTimeout(timer);
+    afterword.close?.();
   }
 
   /** @param {MutationRecord[]} records */
@@ -269,7 +268,7 @@
       for (const { element } of matches(one)) {
         const hit = element.contains(target) && (chord || target.closest(one.send.join(',')));
         // pointerup, click and keydown of one press are one report
-        if (!hit || timeStamp - (reported.get(element) ?? -1e4) < 1000) continue;
+        if (!hit || timeStamp - (reported.get(element) ?? -1e4) < 500) continue;
         reported.set(element, timeStamp);
         ask({ do: 'sending', region: number(element), snapshot: read() }).then(act);
       }

@@ -7,7 +7,7 @@
 // text never doubles; and "done" is said only of what was read back.
 
 /**
- * @typedef {{field: string, target: object[], read: object[], only_if_empty: boolean, text: string, html: string | null, expect: string,
+ * @typedef {{field: string, target: object[], read: object[], occupied: string, text: string, html: string | null, expect: string,
  *   by: string[], above: string[], above_lines: string[], tail: string, remove: string}} Step
  * @typedef {{field: string, outcome: string, by?: string, why?: string}} Filled
  * @typedef {{element: any, step: Step, before: string, after: string, by: string, value: string | undefined}} Deed
@@ -33,8 +33,14 @@
   const field = (step, region) =>
     (afterword.probe(step.read, region)?.rows ?? []).map((/** @type {any[]} */ row) => row.join('\n')).join('\n');
 
-  /** @param {string} whole @param {string} part */
-  const count = (whole, part) => afterword.collapsed(whole).split(afterword.collapsed(part)).length - 1;
+  /** Words with a space of its own on both sides of each: an address within a longer one is none. @param {string} text */
+  const apart = (text) => ` ${afterword.collapsed(text.replace(/[,;<>"]/g, ' ')).replaceAll(' ', '  ')} `;
+
+  /** How often a field holds what the step puts there. @param {Step} step @param {string} now */
+  function holds({ occupied, expect, text }, now) {
+    const words = occupied === 'beside' ? afterword.collapsed : apart;
+    return words(now).split(words(expect || text)).length - 1;
+  }
 
   /**
    * Waits until `ready()`, watching the editor's document; false at the deadline.
@@ -146,14 +152,6 @@
     return true;
   }
 
-  /** @param {string} text @param {string} html */
-  function transfer(text, html) {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    if (html) data.setData('text/html', html);
-    return data;
-  }
-
   /** @param {any} element @param {string} text */
   function type(element, text) {
     const document = element.ownerDocument;
@@ -172,7 +170,10 @@
       ...INIT, .../** @type {any} */ ({ dataType: 'text/plain', data: text }),
     });
     if (plainly.clipboardData) return !element.dispatchEvent(plainly);
-    return fire(element, 'ClipboardEvent', 'paste', { clipboardData: transfer(text, html) });
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    if (html) clipboardData.setData('text/html', html);
+    return fire(element, 'ClipboardEvent', 'paste', { clipboardData });
   }
 
   /** @type {Record<string, (element: any, text: string, html: string) => boolean | void>} */
@@ -186,8 +187,6 @@
     insert_text: (element, text) => void type(element, text),
     insert_html: (element, _text, html) => void element.ownerDocument.execCommand('insertHTML', false, html),
     paste,
-    beforeinput: (element, text, html) =>
-      fire(element, 'InputEvent', 'beforeinput', { inputType: 'insertReplacementText', data: text, dataTransfer: transfer(text, html) }),
     chip_enter(element, text) {
       type(element, text);
       return press(element, 'Enter', 13);
@@ -210,8 +209,9 @@
       const region = afterword.region(plan.region);
       const done = region ? await one(step, region, plan.region) : refused('gone');
       steps.push({ field: step.field, ...done });
-      // a field that refused is as it was, and the others may still be filled; one that differs needs the user's eyes first
-      if (done.outcome === 'differs') break;
+      // a field that refused is as it was, and the others may still be filled; one that differs needs the user's eyes first, and
+      // what goes to somebody who is still being typed may not be ours
+      if (done.outcome === 'differs' || done.why === 'being_typed') break;
     }
     return steps;
   }
@@ -220,14 +220,14 @@
   async function one(step, region, number) {
     const reading = () => field(step, region);
     const before = reading();
-    const expect = step.expect || step.text;
     // a text that stands there already is not put in again
-    if ((step.only_if_empty && ink(before)) || count(before, expect)) return { outcome: 'skipped' };
+    if ((step.occupied === 'skip' && ink(before)) || holds(step, before)) return { outcome: 'skipped' };
     const element = find(step, region);
     if (!element) return refused('no_target');
-    const there = () => count(reading(), expect) === 1;
+    const there = () => holds(step, reading()) === 1;
     const document = element.ownerDocument;
     const value = plain(element) ? element.value : undefined;
+    if (step.occupied === 'stop' && (ink(before) || ink(value))) return refused('being_typed');
     for (const by of step.by) {
       const words = place(element, step);
       if (words === undefined) return refused('changed_since');

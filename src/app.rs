@@ -10,6 +10,8 @@ pub mod here;
 mod letter;
 mod page;
 mod profile;
+mod rounds;
+mod sent;
 mod steps;
 mod tab;
 mod ui;
@@ -131,6 +133,7 @@ pub fn needs(loaded: &Loaded, request: &Request, env: &Env) -> Needs {
     let looked_at: Vec<&str> = keys.iter().filter_map(|key| key.strip_prefix(&start)).collect();
     let around = index.keys_around_all(&looked_at);
     keys.extend(around);
+    keys.extend(index.aside_of(|key| raw.contains_key(key) || keys.iter().any(|own| own == key)));
     let mut keys = order::unique(keys);
     keys.retain(|key| !raw.contains_key(key));
     Needs::Keys(keys)

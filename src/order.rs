@@ -17,12 +17,16 @@ pub fn by_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
     by(list, |a, b| key(a).cmp(&key(b)));
 }
 
+/// A set of these. One that is extended, unlike one that is collected, has no sort of its own.
+pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(items);
+    set
+}
+
 /// The same as a set: sorted, each once.
 pub fn unique(list: Vec<String>) -> Vec<String> {
-    // A set that is extended, unlike one that is collected, has no sort of its own.
-    let mut set = BTreeSet::new();
-    set.extend(list);
-    set.into_iter().collect()
+    set(list).into_iter().collect()
 }
 
 #[inline(never)]

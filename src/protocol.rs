@@ -30,8 +30,21 @@ pub struct Sender {
     pub tab: i32,
     /// The frame in the tab; 0 is the top.
     pub frame: i32,
-    /// The page's address.
+    /// The page's address, as it now is: a page may have gone on to another one without a load.
     pub url: String,
+}
+
+impl Sender {
+    /// The address of the page that sent a message, from what the browser says of the sender. `url` is the address at its load; `tab`
+    /// is the one that the tab shows now, and newer where the page went on without a load. A tab that has just left for another site
+    /// is none; a frame below the top has only its own.
+    pub fn address(url: String, tab: Option<String>, frame: i32) -> Option<String> {
+        let site = |address: &str| address.splitn(4, '/').take(3).map(str::to_owned).collect::<Vec<_>>();
+        match frame {
+            0 => tab.filter(|tab| site(tab) == site(&url)),
+            _ => Some(url),
+        }
+    }
 }
 
 /// From a content script, which a hostile page may imitate. On the wire `{do: 'seen', snapshot}`; see [`PageRequest::from_wire`].
@@ -72,6 +85,17 @@ pub enum PageRequest {
         /// What `eyes` see afterwards.
         snapshot: Snapshot,
     },
+    /// What `hands` took back.
+    Undone {
+        /// [`Card::id`].
+        card: String,
+        /// [`FillPlan::region`].
+        region: u32,
+        /// Field by field, of those that had been filled.
+        steps: Vec<Filled>,
+        /// What `eyes` see afterwards.
+        snapshot: Snapshot,
+    },
 }
 
 impl PageRequest {
@@ -87,7 +111,9 @@ impl PageRequest {
         };
         let name = fields.remove("do").unwrap_or_default();
         let name = name.as_str().unwrap_or_default().to_owned();
-        serde_json::from_value(Value::Object([(name, Value::Object(fields))].into_iter().collect()))
+        let mut request = serde_json::Map::new();
+        request.insert(name, Value::Object(fields));
+        serde_json::from_value(Value::Object(request))
     }
 }
 
@@ -104,14 +130,17 @@ pub enum PageResponse {
         /// What to show.
         card: Card,
     },
-    /// Take the card away.
-    Close,
+    /// Take this card away, if it is the one on show.
+    Close {
+        /// [`Card::id`].
+        id: String,
+    },
     /// Carry this out and report `filled`.
     Fill {
         /// What to do.
         plan: FillPlan,
     },
-    /// Put the three fields of this region back, each only if it is as `hands` left it, and report `filled` with the fields' outcomes.
+    /// Put the three fields of this region back, each only if it is as `hands` left it, and report `undone` with the fields' outcomes.
     Undo {
         /// The compose window.
         region: u32,
@@ -180,7 +209,8 @@ pub struct Button {
     pub primary: bool,
 }
 
-/// What `hands` are to do in one compose window, step by step; they stop at the first step that `differs`.
+/// What `hands` are to do in one compose window, step by step; they stop at the first step that `differs`, and where a recipient
+/// is just being typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FillPlan {
     /// The card it belongs to.
@@ -200,9 +230,9 @@ pub struct FillStep {
     pub target: Vec<Probe>,
     /// How to read the field: before, between techniques and afterwards. The first probe that yields wins; nothing yielded is empty.
     pub read: Vec<Probe>,
-    /// Skip the step (`skipped`) unless the field reads empty.
+    /// What to do where something stands in the field already.
     #[serde(default)]
-    pub only_if_empty: bool,
+    pub occupied: Occupied,
     /// What to put there. Lines are separated by `\n`.
     pub text: String,
     /// The same as HTML, for techniques that take it; made by the core from escaped text.
@@ -211,8 +241,8 @@ pub struct FillStep {
     /// What the read-back must hold once more than before (white space collapsed); `text` if empty.
     #[serde(default)]
     pub expect: String,
-    /// Techniques in order, as `hands` name them: `value`, `insert_text`, `paste`, `beforeinput`, `insert_html`, `chip_enter`,
-    /// `chip_comma`, `chip_paste`. The next is tried only if the field reads exactly as before.
+    /// Techniques in order, as `hands` name them: `value`, `insert_text`, `paste`, `insert_html`, `chip_enter`, `chip_comma`,
+    /// `chip_paste`. The next is tried only if the field reads exactly as before.
     pub by: Vec<String>,
     /// Elements inside the target (or after it) above which the text goes: signature, quote. None found: at the end of what the
     /// user wrote if there is nothing, that is at the start.
@@ -230,6 +260,19 @@ pub struct FillStep {
     pub remove: String,
 }
 
+/// What to do with a field in which something stands already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Occupied {
+    /// The text goes beside it.
+    #[default]
+    Beside,
+    /// The step is `skipped`.
+    Skip,
+    /// The step is refused (`being_typed`) and the plan ends: a recipient who is no address yet may be somebody else.
+    Stop,
+}
+
 /// What became of one step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filled {
@@ -240,7 +283,7 @@ pub struct Filled {
     /// The technique that worked.
     #[serde(default)]
     pub by: Option<String>,
-    /// Why not, as a fixed word: `no_target`, `gone`, `not_taken`, `changed_since`.
+    /// Why not, as a fixed word: `no_target`, `gone`, `not_taken`, `changed_since`, `being_typed`.
     #[serde(default)]
     pub why: Option<String>,
 }

@@ -3,13 +3,13 @@
 use chrono::{DateTime, LocalResult, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use crate::app::Problem;
+use crate::app::{Problem, rounds};
 use crate::messages::Text;
 use crate::model::{Application, Id, Interview, Person, Status};
 use crate::protocol::{Candidate, CandidatePerson, Env, LeftOut};
 use crate::reading::event::{self, Slot};
-use crate::reading::{Event, Stamp};
-use crate::store::{Desk, Index, fold};
+use crate::reading::{Event, Stamp, name};
+use crate::store::{Desk, Index, fold, key};
 
 /// Wall-clock times in the form, as `<input type=datetime-local>` writes them (with seconds only where they are not zero).
 const WALL: &str = "2026-11-19T10:00";
@@ -26,8 +26,6 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
     let reading = event::read(event, &me);
     let mut common = Candidate {
         source: source.to_owned(),
-        interview: event.uid.as_ref().and_then(|uid| desk.index().uids.get(uid).cloned()),
-        uid: event.uid.clone(),
         is_interview: word(&reading.is_interview),
         side: word(&reading.side),
         notes: reading.notes.iter().map(|note| note.say(&env.language)).collect(),
@@ -59,7 +57,6 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
     if reading.interviews.iter().all(|slot| slot.people.is_empty()) {
         note("capture_no_guests");
     }
-    let several = reading.interviews.len() > 1;
     let mut forms: Vec<Candidate> = reading
         .interviews
         .iter()
@@ -78,13 +75,7 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
             env,
         ));
     }
-    if several {
-        // One event of the calendar, several interviews: each gets an id of its own, made from the calendar's.
-        for (n, form) in forms.iter_mut().enumerate() {
-            form.uid = form.uid.take().map(|uid| format!("{uid}#{n}"));
-            form.interview = form.uid.as_ref().and_then(|uid| desk.index().uids.get(uid).cloned());
-        }
-    }
+    rounds::recognise(desk, event, &mut forms);
     forms
 }
 
@@ -112,24 +103,25 @@ fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &E
     if form.zone.is_empty() {
         form.notes.push(note("capture_no_zone"));
     }
-    form.people = slot
-        .people
-        .iter()
-        .map(|attendee| CandidatePerson {
-            id: attendee.email.as_deref().and_then(|email| known(desk.index(), email)),
+    for attendee in &slot.people {
+        let mut person = CandidatePerson {
+            id: None,
             name: attendee.name.clone().unwrap_or_default(),
             salutation: attendee.salutation.clone().unwrap_or_default(),
             email: attendee.email.clone().unwrap_or_default(),
             part: attendee.part,
             evidence: attendee.evidence.clone(),
-        })
-        .collect();
-    for person in &mut form.people {
-        // What the user once said about a person is not asked again.
-        let stored = person.id.as_ref().and_then(|id| desk.get::<Person>(id));
-        if let Some(salutation) = stored.and_then(|stored| stored.salutation) {
-            person.salutation = salutation;
+        };
+        match with_address(desk, &person) {
+            Known::Nobody => {}
+            Known::This(stored) => recall(&mut person, &stored),
+            Known::Others(names) => {
+                let other = Text::new("capture_other_name").with("address", &person.email);
+                form.notes
+                    .push(other.with("known", names).with("name", &person.name).say(&env.language));
+            }
         }
+        form.people.push(person);
     }
     form
 }
@@ -138,17 +130,68 @@ fn agrees(zone: Tz, at: DateTime<chrono::FixedOffset>) -> bool {
     at.with_timezone(&zone).naive_local() == at.naive_local()
 }
 
-/// The one person with this address; two of them are not guessed between.
-fn known(index: &Index, email: &str) -> Option<Id> {
-    match index.by_email(email)[..] {
-        [only] => Some(only.clone()),
-        _ => None,
+/// Who is known by an address.
+enum Known {
+    Nobody,
+    This(Box<Person>),
+    /// Only people of other names: none of them is guessed (invariant 8).
+    Others(String),
+}
+
+fn with_address(desk: &mut Desk, person: &CandidatePerson) -> Known {
+    let ids: Vec<Id> = desk.index().by_email(&person.email).into_iter().cloned().collect();
+    let known: Vec<Person> = ids.iter().filter_map(|id| desk.get(id)).collect();
+    let named = |stored: &&Person| person.name.is_empty() || stored.name.is_empty() || is_named(stored, &person.name, &person.evidence);
+    match &known.iter().filter(named).collect::<Vec<_>>()[..] {
+        [only] => Known::This(Box::new((*only).clone())),
+        [] if !known.is_empty() => Known::Others(known.iter().map(|person| person.name.as_str()).collect::<Vec<_>>().join(", ")),
+        // Two who would do are not guessed between.
+        _ => Known::Nobody,
+    }
+}
+
+/// Whether a name is this person's: that of the record or, where the user corrected it, the one that was read then.
+pub(super) fn is_named(person: &Person, name: &str, evidence: &str) -> bool {
+    let read = || person.evidence.as_deref().filter(|_| is_users_own(person));
+    !name.is_empty() && (name::agree(&person.name, name) || read().is_some_and(|read| read == evidence || mentions(read, name)))
+}
+
+/// Whether the user wrote or corrected the name: it does not stand where the person was read.
+fn is_users_own(person: &Person) -> bool {
+    !mentions(person.evidence.as_deref().unwrap_or_default(), &person.name)
+}
+
+/// Whether a name stands in a text, not as a part of another one.
+fn mentions(text: &str, name: &str) -> bool {
+    let goes_on = |c: char| c.is_alphanumeric() || c == '-';
+    text.split(name)
+        .zip(text.split(name).skip(1))
+        .any(|(before, after)| !before.ends_with(goes_on) && !after.starts_with(goes_on))
+}
+
+/// What the user once said about a person is not asked again.
+pub(super) fn recall(form: &mut CandidatePerson, stored: &Person) {
+    form.id = Some(stored.id.clone());
+    if form.email.is_empty() {
+        form.email = stored.email.clone().unwrap_or_default();
+    }
+    if stored.name.is_empty() && !form.name.is_empty() {
+        // Whose salutation it was nobody knows.
+        return;
+    }
+    // Of two ways in which events write a name the fuller.
+    if is_users_own(stored) || stored.name.len() >= form.name.len() {
+        form.name.clone_from(&stored.name);
+    }
+    if let Some(salutation) = &stored.salutation {
+        form.salutation.clone_from(salutation);
     }
 }
 
 /// The records that a capture of these events, or saving this form, concerns.
 pub fn keys(index: &Index, uid: Option<&str>, company: &str, emails: impl Iterator<Item = String>) -> Vec<String> {
     let people: Vec<&Id> = emails.flat_map(|email| index.by_email(&email)).collect();
+    let mut keys: Vec<String> = people.iter().map(|id| key::<Person>(id)).collect();
     let mut applications = index.applications_of(people);
     applications.extend(
         uid.and_then(|uid| index.uids.get(uid))
@@ -156,7 +199,8 @@ pub fn keys(index: &Index, uid: Option<&str>, company: &str, emails: impl Iterat
             .cloned(),
     );
     applications.extend(index.by_company(company).map(|(id, _)| id.clone()));
-    applications.iter().flat_map(|id| index.keys_of(id)).collect()
+    keys.extend(applications.iter().flat_map(|id| index.keys_of(id)));
+    keys
 }
 
 /// Saves the form.
@@ -180,12 +224,13 @@ pub fn save(desk: &mut Desk, candidate: &Candidate, env: &Env) -> Result<Id, Pro
     if end < start {
         return Err(Text::new("save_end_before_start"));
     }
-    let id = candidate
-        .interview
-        .clone()
-        .or_else(|| candidate.uid.as_ref().and_then(|uid| desk.index().uids.get(uid).cloned()));
-    let before = id.as_ref().and_then(|id| desk.get::<Interview>(id));
-    let id = id.unwrap_or_else(|| format!("{}-i", env.fresh));
+    let id = candidate.interview.clone().unwrap_or_else(|| format!("{}-i", env.fresh));
+    // What the form did not show is not written over.
+    let saved = candidate.uid.as_ref().and_then(|uid| desk.index().uids.get(uid));
+    if saved.is_some_and(|saved| *saved != id) {
+        return Err(Text::new("save_event_known"));
+    }
+    let before = desk.get::<Interview>(&id);
     let application = application(
         desk,
         company,
@@ -214,7 +259,7 @@ pub fn save(desk: &mut Desk, candidate: &Candidate, env: &Env) -> Result<Id, Pro
         end,
         zone,
         people,
-        uid: candidate.uid.clone(),
+        uid: candidate.uid.clone().or(before.and_then(|before| before.uid)),
     });
     Ok(id)
 }
@@ -255,12 +300,15 @@ fn save_person(desk: &mut Desk, form: &CandidatePerson, n: usize, env: &Env) -> 
     if name.is_empty() && email.is_none() {
         return None;
     }
-    let id = form
-        .id
-        .clone()
-        .or_else(|| email.as_deref().and_then(|email| known(desk.index(), email)));
-    let id = id.unwrap_or_else(|| format!("{}-p{n}", env.fresh));
-    let stored = desk.get::<Person>(&id);
+    let stored = match &form.id {
+        Some(id) => desk.get::<Person>(id),
+        None => match with_address(desk, form) {
+            Known::This(stored) => Some(*stored),
+            Known::Nobody | Known::Others(_) => None,
+        },
+    };
+    let stored_id = stored.as_ref().map(|stored| stored.id.clone()).or(form.id.clone());
+    let id = stored_id.unwrap_or_else(|| format!("{}-p{n}", env.fresh));
     let mut person = stored.unwrap_or_else(|| Person {
         id: id.clone(),
         name: String::new(),
@@ -273,7 +321,9 @@ fn save_person(desk: &mut Desk, form: &CandidatePerson, n: usize, env: &Env) -> 
         evidence: None,
         connection: Default::default(),
     });
-    name.clone_into(&mut person.name);
+    if !name.is_empty() {
+        name.clone_into(&mut person.name);
+    }
     person.salutation = some(&form.salutation);
     person.email = email;
     person.part = form.part;
@@ -287,12 +337,12 @@ fn some(text: &str) -> Option<String> {
 }
 
 /// Which of two instants a doubled hour (the night the clocks go back) means.
-enum Doubled {
+pub(super) enum Doubled {
     Earlier,
     Later,
 }
 
-fn instant(wall: &str, zone: Tz, doubled: Doubled) -> Option<DateTime<Utc>> {
+pub(super) fn instant(wall: &str, zone: Tz, doubled: Doubled) -> Option<DateTime<Utc>> {
     let wall = wall.trim();
     let seconds = if wall.len() == WALL.len() { ":00" } else { "" };
     let naive: NaiveDateTime = format!("{wall}{seconds}").parse().ok()?;

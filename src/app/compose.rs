@@ -5,7 +5,7 @@ use chrono::Duration;
 use crate::app::steps;
 use crate::app::tab::Choice;
 use crate::model::{Direction, History, Id, Interview, MessageKind, MessageState};
-use crate::practice::{Step, What};
+use crate::practice::{State, Step, What};
 use crate::protocol::Env;
 use crate::sites::Compose;
 use crate::store::{Desk, Index};
@@ -72,6 +72,16 @@ pub fn offer(desk: &mut Desk, compose: &Compose, env: &Env) -> Offer {
     }
 }
 
+/// Whether a letter that was offered for a window still belongs there: its recipients may have changed since, or it was written elsewhere.
+pub fn still(desk: &mut Desk, compose: &Compose, choice: &Choice, env: &Env) -> bool {
+    if !compose.to.is_empty() {
+        return matches!(offer(desk, compose, env), Offer::Letters(letters) if letters.contains(choice));
+    }
+    // Nobody is named yet: whatever else was typed there, the letter was offered for the empty window.
+    let history = desk.history(&choice.application);
+    history.is_some_and(|history| pending(&history, &choice.person, env).as_ref() == Some(choice))
+}
+
 /// The latest round with this person for which no thank-you was sent.
 fn pending(history: &History, person: &Id, env: &Env) -> Option<Choice> {
     let with = |interview: &&Interview| interview.people.contains(person) && interview.end <= env.now;
@@ -101,7 +111,7 @@ fn due_letters(desk: &mut Desk, history: &History, env: &Env) -> Vec<Choice> {
     let steps = steps::of(desk, history, env);
     let letters = steps
         .iter()
-        .filter(|step| step.what == What::WriteThankYou && step.from.is_none_or(|from| from <= env.now));
+        .filter(|step| step.what == What::WriteThankYou && matches!(step.state, State::Early | State::Due | State::Late));
     let choice = |step: &Step| {
         let interview = history
             .interviews
@@ -115,11 +125,10 @@ fn due_letters(desk: &mut Desk, history: &History, env: &Env) -> Vec<Choice> {
 /// With nothing left to thank for: the inquiry if its time has come, else until when silence is right.
 fn later(desk: &mut Desk, histories: &[History], person: &Id, env: &Env) -> Option<Offer> {
     for history in histories {
-        let interview = history
-            .interviews
-            .iter()
-            .rev()
-            .find(|interview| interview.people.contains(person))?;
+        // A mail may go to people of two companies.
+        let Some(interview) = history.interviews.iter().rev().find(|interview| interview.people.contains(person)) else {
+            continue;
+        };
         let steps = steps::of(desk, history, env);
         if steps
             .iter()

@@ -2,13 +2,13 @@
 
 use crate::app::compose::{self, Offer};
 use crate::app::tab::{self, Choice, Tab, Window, WindowState};
-use crate::app::{letter, profile, steps};
+use crate::app::{letter, profile, sent, steps};
 use crate::checks::Level;
 use crate::messages::Text;
-use crate::model::{Direction, History, Message, MessageKind, MessageState};
+use crate::model::{History, MessageKind, MessageState};
 use crate::protocol::{Button, Card, Env, Filled, Line, PageRequest, PageResponse, Sender, Tone};
 use crate::reading::Contact;
-use crate::sites::{self, Compose, Letter, Outcome, RegionKind, Site, Snapshot};
+use crate::sites::{self, Compose, Letter, Site, Snapshot};
 use crate::store::{Desk, Index, Raw, TAB};
 
 /// The records a page request needs.
@@ -18,7 +18,8 @@ pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, e
         PageRequest::Seen { snapshot }
         | PageRequest::Sending { snapshot, .. }
         | PageRequest::Pressed { snapshot, .. }
-        | PageRequest::Filled { snapshot, .. } => snapshot,
+        | PageRequest::Filled { snapshot, .. }
+        | PageRequest::Undone { snapshot, .. } => snapshot,
     };
     let tab = raw
         .get(&format!("{TAB}{}", sender.tab))
@@ -44,15 +45,16 @@ pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env
             PageResponse::Watch(sites::page::watch(&sender.url))
         }
         PageRequest::Seen { snapshot } => {
-            notices(desk, &mut tab, snapshot, env);
+            sent::notices(desk, &mut tab, snapshot, env);
             look(desk, &mut tab, sender, snapshot, env)
         }
         PageRequest::Sending { region, snapshot } => {
-            sending(desk, &mut tab, sender, *region, snapshot, env);
+            sent::sending(desk, &mut tab, sender, *region, snapshot, env);
             PageResponse::Nothing
         }
         PageRequest::Pressed { card, button, snapshot } => pressed(desk, &mut tab, sender, card, button, snapshot, env),
         PageRequest::Filled { card, region, steps, .. } => filled(desk, &mut tab, card, *region, steps, env),
+        PageRequest::Undone { card, region, steps, .. } => undone(desk, &mut tab, card, *region, steps, env),
     };
     desk.put_tab(sender.tab, &tab);
     match response {
@@ -66,7 +68,8 @@ pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env
     }
 }
 
-fn composes(url: &str, snapshot: &Snapshot) -> Vec<(&'static Site, Compose)> {
+/// The compose windows on a page, with the site that each belongs to.
+pub fn composes(url: &str, snapshot: &Snapshot) -> Vec<(&'static Site, Compose)> {
     let sites = sites::for_url(url);
     let read = |site: &&'static Site| {
         site.composes
@@ -75,108 +78,30 @@ fn composes(url: &str, snapshot: &Snapshot) -> Vec<(&'static Site, Compose)> {
     sites.iter().filter_map(read).flatten().collect()
 }
 
-/// The webmail's own word on what became of a mail: only its coming counts, a notice that was there before says nothing.
-fn notices(desk: &mut Desk, tab: &mut Tab, snapshot: &Snapshot, env: &Env) {
-    let outcome = sites::outcome(snapshot, &tab.notices);
-    tab.notices = sites::notices(snapshot);
-    let there = |number: &u32| {
-        snapshot
-            .regions
-            .iter()
-            .any(|region| region.kind == RegionKind::Compose && region.number == *number)
-    };
-    match outcome {
-        Some(Outcome::Failed) => {
-            for window in tab.windows.values_mut().filter(|window| window.state == WindowState::Sending) {
-                window.state = WindowState::Filled;
-                log(desk, window, MessageState::Inserted, env);
-            }
-        }
-        Some(Outcome::Sent) => {
-            // A window whose Send was pressed; or one that is gone in the same moment (a key was pressed instead of the button).
-            let went = |(number, window): &(&u32, &mut Window)| {
-                window.state == WindowState::Sending || (window.state == WindowState::Filled && !there(number))
-            };
-            let mut went: Vec<_> = tab.windows.iter_mut().filter(went).collect();
-            // Two windows and one notice: which of them it means is not known, and the popup asks.
-            if let [(_, window)] = &mut went[..] {
-                window.state = WindowState::Closed;
-                log(desk, window, MessageState::Sent, env);
-            }
-        }
-        None => {}
-    }
-}
-
-/// Puts the message of a window down as it now is.
-fn log(desk: &mut Desk, window: &Window, state: MessageState, env: &Env) {
-    let Some((id, choice)) = window.message.as_ref().zip(window.choice.as_ref()) else {
-        return;
-    };
-    let stored = desk.get::<Message>(id);
-    // What the user or the webmail said before is not taken back by a later, weaker sign.
-    if stored.as_ref().is_some_and(|message| message.state == MessageState::Sent) {
-        return;
-    }
-    desk.put_message(&Message {
-        id: id.clone(),
-        kind: choice.kind,
-        application: choice.application.clone(),
-        interview: Some(choice.interview.clone()),
-        to: vec![choice.person.clone()],
-        at: env.now,
-        direction: Direction::Sent,
-        state,
-        known_by: (state == MessageState::Sent).then(|| "webmail".to_owned()),
-        subject: Some(window.subject.clone()),
-        body: Some(window.body.clone()),
-    });
-}
-
-/// The user pressed the webmail's Send. If the mail no longer goes to the person it was written for, it is not theirs.
-fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, snapshot: &Snapshot, env: &Env) {
-    // A notice of an earlier mail may still be on show: from now on only a new one counts.
-    tab.notices = sites::notices(snapshot);
-    let Some(window) = tab
-        .windows
-        .get_mut(&region)
-        .filter(|window| matches!(window.state, WindowState::Filled | WindowState::Filling))
-    else {
-        return;
-    };
-    let Some(choice) = window.choice.clone() else { return };
-    let compose = composes(&sender.url, snapshot)
-        .into_iter()
-        .find(|(_, compose)| compose.region == region);
-    let people: Vec<_> = compose
-        .iter()
-        .flat_map(|(_, compose)| compose::addresses(compose))
-        .flat_map(|email| desk.index().by_email(email))
-        .collect();
-    if people.contains(&&choice.person) {
-        window.state = WindowState::Sending;
-        log(desk, &window.clone(), MessageState::Sending, env);
-    } else {
-        // It goes to somebody else now. The message stays as inserted, and the popup asks.
-        window.state = WindowState::Closed;
-    }
-}
-
 /// What this page is offered.
 fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, env: &Env) -> PageResponse {
-    for (_, compose) in composes(&sender.url, snapshot) {
+    let composes = composes(&sender.url, snapshot);
+    let open = composes.iter().map(|(_, compose)| compose.region).collect();
+    let before = std::mem::replace(&mut tab.open, open);
+    for (_, compose) in composes {
         let window = tab.windows.get(&compose.region).cloned();
+        let back = format!("{}-b{}", env.fresh, compose.region);
+        let again = window.as_ref().is_some_and(|window| window.card == back);
+        if again || (!before.contains(&compose.region) && sent::came_back(desk, tab, &compose, &back, env)) {
+            return sent::came_back_card(back, compose.region, env);
+        }
         if window.as_ref().is_some_and(|window| window.state != WindowState::Offered) {
             continue;
         }
         let (card, choices) = match compose::offer(desk, &compose, env) {
             // What was offered in an empty window holds while nobody is named, whatever is typed there.
             Offer::Nothing if window.is_some() && compose.to.is_empty() => continue,
-            Offer::Nothing if window.is_some() => {
-                tab.windows.remove(&compose.region);
-                return PageResponse::Close;
+            Offer::Nothing => {
+                let Some(window) = tab.windows.remove(&compose.region) else {
+                    continue;
+                };
+                return PageResponse::Close { id: window.card };
             }
-            Offer::Nothing => continue,
             Offer::Letters(choices) => (offer_card(desk, &choices, env), choices),
             Offer::Together(choices) => (together_card(desk, &choices, env), choices),
             Offer::Quiet(quiet) => (quiet_card(&quiet.0, &quiet.1, env), Vec::new()),
@@ -243,7 +168,7 @@ pub fn dismiss(env: &Env) -> Button {
 }
 
 /// The same where nothing is offered that could be put off.
-fn close(primary: bool, env: &Env) -> Button {
+pub fn close(primary: bool, env: &Env) -> Button {
     button("dismiss", Text::new("card_close"), primary, env)
 }
 
@@ -318,9 +243,10 @@ fn quiet_card(history: &History, step: &crate::practice::Step, env: &Env) -> Car
 
 /// A trusted press.
 fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed: &str, snapshot: &Snapshot, env: &Env) -> PageResponse {
+    let closed = PageResponse::Close { id: card.to_owned() };
     // A card that is not of this tab was never shown here.
     let Some(offer) = tab.cards.get(card).cloned() else {
-        return PageResponse::Close;
+        return closed;
     };
     let Some(region) = offer.region else {
         return profile::pressed(desk, tab, card, &offer, pressed, env);
@@ -338,6 +264,11 @@ fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed:
             let Some((site, compose)) = found else {
                 return problem_card(card, region, Text::new("card_window_gone"), env);
             };
+            if !compose::still(desk, &compose, &choice, env) {
+                // The next look at the window offers what fits it now.
+                tab.windows.remove(&region);
+                return problem_card(card, region, Text::new("card_no_longer"), env);
+            }
             fill(desk, tab, site, &compose, card, n, &choice, verb, env)
         }
         ("undo", _) => PageResponse::Undo { region },
@@ -345,16 +276,16 @@ fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed:
             if let Some(window) = tab.windows.get_mut(&region) {
                 window.state = WindowState::Closed;
                 let window = window.clone();
-                log(desk, &window, MessageState::Sent, env);
+                sent::log(desk, &window, MessageState::Sent, env);
             }
-            PageResponse::Close
+            closed
         }
         _ => {
             tab.cards.remove(card);
             if let Some(window) = tab.windows.get_mut(&region).filter(|window| window.state == WindowState::Offered) {
                 window.state = WindowState::Closed;
             }
-            PageResponse::Close
+            closed
         }
     }
 }
@@ -459,34 +390,79 @@ fn fill(
     PageResponse::Fill { plan }
 }
 
-/// What `hands` did, as a log entry and a card.
-fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Filled], env: &Env) -> PageResponse {
-    let Some(window) = tab.windows.get_mut(&region).filter(|window| window.card == card) else {
-        return PageResponse::Nothing;
-    };
-    let outcome = |field: &str| {
-        steps
-            .iter()
-            .find(|step| step.field == field)
-            .map_or("refused", |step| &step.outcome)
-    };
-    let base = |title: &'static str| Card {
+fn outcome<'a>(steps: &'a [Filled], field: &str) -> &'a str {
+    let step = steps.iter().find(|step| step.field == field);
+    step.map_or("refused", |step| &step.outcome)
+}
+
+/// A card that takes the place of the one that was pressed.
+pub fn next_card(card: &str, region: u32, title: &'static str, env: &Env) -> Card {
+    Card {
         id: card.to_owned(),
         region: Some(region),
         title: say(Text::new(title), env),
         ..Card::default()
+    }
+}
+
+/// What `hands` took back. Where the text was changed since, it still stands there, and may still be sent.
+fn undone(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Filled], env: &Env) -> PageResponse {
+    let of_card = |window: &&mut Window| window.card == card && window.state != WindowState::Sending;
+    let Some(window) = tab.windows.get_mut(&region).filter(of_card) else {
+        return PageResponse::Nothing;
     };
-    if steps.iter().any(|step| step.outcome == "undone") {
-        let kept = steps.iter().any(|step| step.outcome != "undone" && step.outcome != "skipped");
+    let stands = window.state == WindowState::Filled && outcome(steps, "body") != "undone";
+    let text = if stands {
+        "card_undo_refused"
+    } else if steps.iter().all(|step| step.outcome == "undone") {
+        "card_undone"
+    } else {
+        "card_undone_partly"
+    };
+    if !stands {
+        let logged = window.state == WindowState::Filled;
         window.state = WindowState::Closed;
-        let window = window.clone();
-        log(desk, &window, MessageState::Discarded, env);
-        let text = Text::new(if kept { "card_undone_partly" } else { "card_undone" });
+        if logged {
+            sent::log(desk, &window.clone(), MessageState::Discarded, env);
+        }
+    }
+    let (title, tone) = if stands {
+        ("card_undo_refused_title", Tone::Warn)
+    } else {
+        ("card_undone_title", Tone::Plain)
+    };
+    PageResponse::Card {
+        card: Card {
+            lines: vec![line(tone, Text::new(text), env)],
+            buttons: vec![close(false, env)],
+            ..next_card(card, region, title, env)
+        },
+    }
+}
+
+/// What `hands` did, as a log entry and a card.
+fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Filled], env: &Env) -> PageResponse {
+    // A report that comes late takes back nothing that was seen since.
+    let of_card = |window: &&mut Window| window.card == card && matches!(window.state, WindowState::Filling | WindowState::Filled);
+    let Some(window) = tab.windows.get_mut(&region).filter(of_card) else {
+        return PageResponse::Nothing;
+    };
+    let outcome = |field: &str| outcome(steps, field);
+    let base = |title: &'static str| next_card(card, region, title, env);
+    if steps.iter().any(|step| step.why.as_deref() == Some("being_typed")) {
+        window.state = WindowState::Offered;
+        let choice = window.choice.take();
+        let offer = tab.cards.get(card);
+        let n = offer.and_then(|offer| offer.choices.iter().position(|one| Some(one) == choice.as_ref()));
+        let mut buttons = vec![dismiss(env)];
+        if let Some(n) = n {
+            buttons.insert(0, button(format!("fill:{n}"), Text::new("card_again"), true, env));
+        }
         return PageResponse::Card {
             card: Card {
-                lines: vec![line(Tone::Plain, text, env)],
-                buttons: vec![close(false, env)],
-                ..base("card_undone_title")
+                lines: vec![line(Tone::Note, Text::new("card_being_typed"), env)],
+                buttons,
+                ..base("card_problem_title")
             },
         };
     }
@@ -515,7 +491,7 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
     }
     window.state = WindowState::Filled;
     let window = window.clone();
-    log(desk, &window, MessageState::Inserted, env);
+    sent::log(desk, &window, MessageState::Inserted, env);
     let mut lines = Vec::new();
     let missing = |field: &str| !matches!(outcome(field), "done" | "skipped");
     for (field, id) in [("to", "card_to_refused"), ("subject", "card_subject_refused")] {

@@ -81,7 +81,7 @@ pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env:
         (None, Some((card, _))) => {
             // The page went on to somebody else without a load.
             tab.cards.remove(&card);
-            PageResponse::Close
+            PageResponse::Close { id: card }
         }
         (None, None) => PageResponse::Nothing,
         // On show already; unless this very request is tried again, whose answer never arrived.
@@ -168,14 +168,13 @@ fn reminder(desk: &mut Desk, profile: &Profile, env: &Env) -> Option<Choice> {
 
 /// A trusted press on the card of a profile.
 pub fn pressed(desk: &mut Desk, tab: &mut Tab, card: &str, offer: &Offer, pressed: &str, env: &Env) -> PageResponse {
-    let Some(choice) = offer.choices.first() else {
-        return PageResponse::Close;
-    };
+    let close = PageResponse::Close { id: card.to_owned() };
+    let Some(choice) = offer.choices.first() else { return close };
     let Some(history) = desk.history(&choice.application) else {
-        return PageResponse::Close;
+        return close;
     };
     let Some(person) = history.people.iter().find(|person| person.id == choice.person) else {
-        return PageResponse::Close;
+        return close;
     };
     if pressed == "note" {
         let note = note(desk, &history, person);
@@ -214,7 +213,7 @@ pub fn pressed(desk: &mut Desk, tab: &mut Tab, card: &str, offer: &Offer, presse
         None => tab.closed_profiles.push(choice.person.clone()),
     }
     tab.cards.remove(card);
-    PageResponse::Close
+    close
 }
 
 fn note(desk: &mut Desk, history: &History, person: &Person) -> Result<String, Text> {

@@ -23,12 +23,14 @@ pub fn settle(desk: &mut Desk, env: &Env) -> Vec<Effect> {
         desk.note_times(&history.application.id, practice::badge(&steps) as u32, next);
     }
     let entries = || desk.index().applications.values();
+    // A time that has passed is no reason to ring: at once it would, and again, and nothing would have changed.
+    let now = env.now.timestamp_millis();
     vec![
         Effect::Badge {
             count: entries().map(|entry| entry.due).sum(),
         },
         Effect::Alarm {
-            at: entries().filter_map(|entry| entry.next).min(),
+            at: entries().filter_map(|entry| entry.next).filter(|next| *next > now).min(),
         },
     ]
 }

@@ -16,6 +16,10 @@ pub struct Tab {
     pub windows: BTreeMap<u32, Window>,
     /// The webmail's notices at the last look: only a new one says something.
     pub notices: Vec<u32>,
+    /// Compose windows that could be seen at the last look.
+    pub open: Vec<u32>,
+    /// Compose windows with no letter of ours whose Send was pressed: the next notice may be theirs.
+    pub others: Vec<u32>,
     /// Profiles whose card was closed on this page without an answer.
     pub closed_profiles: Vec<Id>,
 }
@@ -79,7 +83,21 @@ pub enum WindowState {
     Closed,
 }
 
+impl Window {
+    /// Whether a letter of ours may stand in it.
+    pub fn holds_letter(&self) -> bool {
+        matches!(self.state, WindowState::Filling | WindowState::Filled | WindowState::Sending)
+    }
+}
+
 impl Tab {
+    /// Send was pressed in a window with no letter of ours.
+    pub fn sent_elsewhere(&mut self, region: u32) {
+        if !self.others.contains(&region) {
+            self.others.push(region);
+        }
+    }
+
     /// A page was loaded in this tab: its windows have no numbers any more.
     pub fn new_page(&mut self) {
         *self = Tab::default();

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::app::tab::Choice;
-use crate::app::{self, Problem, candidate, here, letter, profile, steps};
+use crate::app::{self, Problem, candidate, here, letter, profile, rounds, steps};
 use crate::messages::Text;
 use crate::model::{
     Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection, Settings,
@@ -41,7 +41,9 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
             let emails = candidate.people.iter().map(|person| person.email.clone());
             let mut keys = candidate::keys(index, candidate.uid.as_deref(), &candidate.company, emails);
             keys.extend(candidate.interview.iter().flat_map(of_interview));
-            keys.extend(candidate.people.iter().filter_map(|person| person.id.as_ref()).flat_map(of_person));
+            let people = || candidate.people.iter().filter_map(|person| person.id.as_ref());
+            keys.extend(people().flat_map(of_person));
+            keys.extend(people().map(|id| key::<Person>(id)));
             keys
         }
         UiRequest::Application { id } | UiRequest::Replied { application: id } | UiRequest::SetStatus { application: id, .. } => {
@@ -60,10 +62,12 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
     keys
 }
 
-/// A capture is matched against the people who are known: their records only, not their histories.
+/// A capture is matched against the people who are known, and the rounds of events that hold several: their records only, not their
+/// histories.
 fn everything_of_people(index: &Index) -> Vec<String> {
     let live = index.live().flat_map(|id| index.keys_of(id));
-    live.chain(index.people.keys().map(|id| key::<Person>(id))).collect()
+    let people = index.people.keys().map(|id| key::<Person>(id));
+    live.chain(people).chain(rounds::keys(index)).collect()
 }
 
 /// Decides.

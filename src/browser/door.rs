@@ -13,8 +13,8 @@ use super::chrome;
 use super::{clock, permissions};
 use crate::app::face::{FACE, Terms};
 use crate::app::here;
-use crate::protocol::PageResponse;
-use crate::sites;
+use crate::protocol::{PageResponse, Sender};
+use crate::sites::{self, Watch};
 use crate::store::TAB;
 
 /// An event by its name in `background.js`, with what it brought, and what session storage held when the worker woke. `null`: not answered
@@ -51,14 +51,17 @@ fn object<T: Serialize>(data: &T) -> JsValue {
 
 /// `hello` of a page in a tab of which nothing is remembered.
 async fn page(payload: &JsValue, sender: &JsValue, session: &JsValue) -> Result<Option<JsValue>, JsValue> {
-    let (Some(url), Some(tab)) = (text(sender, "url"), field(&field(sender, "tab"), "id").as_f64()) else {
-        return Ok(None);
-    };
     if text(payload, "do").as_deref() != Some("hello") {
         return Ok(None);
     }
+    let shown = field(sender, "tab");
+    let frame = field(sender, "frameId").as_f64().unwrap_or(0.0) as i32;
+    let url = text(sender, "url").and_then(|url| Sender::address(url, text(&shown, "url"), frame));
+    let (Some(url), Some(tab)) = (url, field(&shown, "id").as_f64()) else {
+        return Ok(None);
+    };
     if !permissions::is_granted(&url).await {
-        return Ok(Some(object(&PageResponse::Nothing)));
+        return Ok(Some(object(&PageResponse::Watch(Watch::default()))));
     }
     if !field(session, &format!("{TAB}{tab}")).is_undefined() {
         return Ok(None);

@@ -1,6 +1,5 @@
 //! `chrome.storage`: records in `local`, what concerns a tab in `session`.
 
-use serde_json::Value;
 use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
@@ -31,8 +30,7 @@ pub async fn load_all() -> Result<Raw, JsValue> {
 
 /// Writes in one go, then removes. When this returns, it is durable.
 pub async fn save(writes: &Raw, removals: &[String]) -> Result<(), JsValue> {
-    let (session, local): (Vec<_>, Vec<_>) = writes.iter().partition(|(key, _)| key.starts_with(TAB));
-    let items = |pairs: Vec<(&String, &Value)>| object(&pairs.into_iter().collect::<std::collections::BTreeMap<_, _>>());
+    let (session, local): (Raw, Raw) = writes.clone().into_iter().partition(|(key, _)| key.starts_with(TAB));
     let (forgotten, removed): (Vec<_>, Vec<_>) = removals.iter().partition(|key| key.starts_with(TAB));
     // An answer that was kept is gone before what it says is: killed in between, there is none.
     if !local.is_empty() || !removed.is_empty() {
@@ -40,10 +38,10 @@ pub async fn save(writes: &Raw, removals: &[String]) -> Result<(), JsValue> {
     }
     // Records first: a tab may forget, a record may not.
     if !local.is_empty() {
-        chrome::local_set(&items(local)).await?;
+        chrome::local_set(&object(&local)).await?;
     }
     if !session.is_empty() {
-        chrome::session_set(&items(session)).await?;
+        chrome::session_set(&object(&session)).await?;
     }
     if !removed.is_empty() {
         chrome::local_remove(&object(&removed)).await?;

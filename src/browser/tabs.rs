@@ -5,8 +5,9 @@ use serde_json::json;
 use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
-use super::permissions::EYES;
-use crate::sites::{Recipe, Snapshot};
+use super::permissions::{self, EYES};
+use crate::protocol::PageResponse;
+use crate::sites::{Recipe, Snapshot, Watch};
 
 #[derive(Deserialize)]
 struct Tab {
@@ -42,6 +43,24 @@ pub async fn open_eyes(patterns: &[String]) -> Result<(), JsValue> {
     for tab in tabs.iter().filter_map(|tab| tab.id) {
         // A tab that is gone, or shows an error page, needs no eyes.
         let _ = inject(tab, 0, &[EYES]).await;
+    }
+    Ok(())
+}
+
+/// Closes the eyes in the tabs that are not granted, or no longer.
+pub async fn close_eyes() -> Result<(), JsValue> {
+    let nothing = object(&PageResponse::Watch(Watch::default()));
+    let tabs: Vec<Tab> = chrome::data(chrome::tabs(&object(&json!({}))).await?)?;
+    for tab in tabs {
+        // Without an address it is not granted. With one it may have been opened for one reading, by a press of the toolbar button.
+        let granted = match &tab.url {
+            Some(url) => permissions::is_granted(url).await,
+            None => false,
+        };
+        if let (Some(id), false) = (tab.id, granted) {
+            // Most have none.
+            let _ = chrome::tab_message(id, &nothing, &object(&json!({}))).await;
+        }
     }
     Ok(())
 }

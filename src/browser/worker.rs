@@ -13,7 +13,7 @@ use crate::app::face::FACE;
 use crate::app::{self, Effect, Needs, Request, Response};
 use crate::messages::Text;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
-use crate::sites;
+use crate::sites::{self, Watch};
 use crate::store::{Loaded, TAB};
 
 /// Storage has one writer, and that one does one thing at a time.
@@ -30,9 +30,11 @@ struct From {
     tab: Option<FromTab>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct FromTab {
     id: Option<i32>,
+    url: Option<String>,
 }
 
 /// An event by its name in `background.js`, with what it brought: a message, or the list of the listener's arguments.
@@ -66,6 +68,7 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
 async fn open_up() -> Result<(), JsValue> {
     storage::close_to_pages().await;
     let granted = permissions::granted().await?;
+    tabs::close_eyes().await?;
     tabs::open_eyes(&granted).await?;
     permissions::register(&granted).await?;
     tabs::open_eyes(&granted).await
@@ -93,18 +96,18 @@ async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> 
     let ours = url.starts_with(&chrome::url(""));
     let request = match payload["from"].as_str() {
         Some("ui") if ours => serde_json::from_value(payload["request"].take()).ok().map(Request::Ui),
-        Some("page") => match (from.tab.and_then(|tab| tab.id), PageRequest::from_wire(payload)) {
-            (Some(tab), Ok(request)) if permissions::is_granted(&url).await => Some(Request::Page(
-                Sender {
-                    tab,
-                    frame: from.frame_id.unwrap_or(0),
-                    url,
-                },
-                request,
-            )),
-            // A page that was opened for one reading by a press of the toolbar button is not watched.
-            _ => return Ok(object(&PageResponse::Nothing)),
-        },
+        Some("page") => {
+            let tab = from.tab.unwrap_or_default();
+            let frame = from.frame_id.unwrap_or(0);
+            match (tab.id, Sender::address(url, tab.url, frame), PageRequest::from_wire(payload)) {
+                (Some(tab), Some(url), Ok(request)) if permissions::is_granted(&url).await => {
+                    Some(Request::Page(Sender { tab, frame, url }, request))
+                }
+                // A page that was opened for one reading by a press of the toolbar button is not watched, nor one whose grant was
+                // taken back.
+                _ => return Ok(object(&PageResponse::Watch(Watch::default()))),
+            }
+        }
         _ => None,
     };
     // A message of our own page that does not parse is a defect of ours; a page of others does not reach us at all.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use super::text::{Analysis, Word, find, has};
+use crate::order;
 
 /// Words too general to show that somebody was in the room or can do something: a sentence is concrete by its other words.
 const GENERAL: &str = "\
@@ -44,7 +45,7 @@ const GENERAL: &str = "\
 
 fn general(word: &str) -> bool {
     static WORDS: OnceLock<BTreeSet<&str>> = OnceLock::new();
-    WORDS.get_or_init(|| GENERAL.split_whitespace().collect()).contains(word)
+    WORDS.get_or_init(|| order::set(GENERAL.split_whitespace())).contains(word)
 }
 
 /// Whether a word may show that something particular is meant.

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::lexicon::{self, Voice};
 use super::{Letter, placeholder};
+use crate::order;
 
 /// One word, or one part of a contraction.
 #[derive(Clone, Debug)]
@@ -89,10 +90,7 @@ impl<'a> Analysis<'a> {
         }
         let sentences = sentences(body, text, &words);
         let names = letter.to.iter().chain(&letter.company).chain(&letter.role).chain(&letter.me);
-        let known = names
-            .flat_map(|name| self::words(name, 0..name.len()))
-            .map(|word| word.norm)
-            .collect();
+        let known = order::set(names.flat_map(|name| self::words(name, 0..name.len())).map(|word| word.norm));
         let voice = lexicon::voice(&words, letter.company.is_some() || letter.role.is_some() || !letter.to.is_empty());
         Analysis {
             letter,

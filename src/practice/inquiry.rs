@@ -46,6 +46,8 @@ pub(super) fn opening(case: &Case) -> Option<Opening> {
             let day = calendar.after(timing::day_of(since, zone), policy::INQUIRY_WITHOUT_DATE);
             let id = if answer.is_some() {
                 "step_quiet_answer"
+            } else if case.history.application.decision_date.is_none() && case.has_noted_day() {
+                "step_quiet_unconfirmed"
             } else {
                 "step_quiet_no_date"
             };

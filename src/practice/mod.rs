@@ -192,6 +192,16 @@ impl<'a> Case<'a> {
     }
 
     /// The zone of the company: that of its last round, the user's where there is none.
+    /// Whether the user noted when they would decide; it counts once it is confirmed as a day.
+    fn has_noted_day(&self) -> bool {
+        let mut noted = self
+            .history
+            .reflections
+            .iter()
+            .filter_map(|reflection| reflection.decision.as_deref());
+        noted.any(|words| !words.trim().is_empty())
+    }
+
     fn home(&self) -> Tz {
         self.past().next_back().map_or(self.zone, |round| round.zone)
     }
@@ -313,6 +323,10 @@ pub fn title(step: &Step, history: &History) -> Text {
     let text = Text::new(id)
         .with("company", &history.application.company)
         .with("person", person.map(|person| person.name.as_str()).unwrap_or_default());
+    let text = match round {
+        Some(round) => text.date("held", timing::day_of(round.end, round.zone)),
+        None => text,
+    };
     match step.until {
         Some(until) => text.date("day", timing::day_of(until, zone)),
         None => text,
@@ -338,9 +352,10 @@ type Key<'a> = (
 fn key(step: &Step) -> Key<'_> {
     let rank = match (step.what, step.state) {
         (What::Reply, _) => 0,
-        (What::WriteThankYou, State::Due) => 1,
-        (What::WriteThankYou, State::Late) => 2,
-        (What::Reflect, _) => 3,
+        // Before the thank-yous that it feeds.
+        (What::Reflect, _) => 1,
+        (What::WriteThankYou, State::Due) => 2,
+        (What::WriteThankYou, State::Late) => 3,
         (What::Inquire, _) => 4,
         (What::WriteThankYou, State::Missed) => 8,
         (What::WriteThankYou, State::Hurried) => 6,

@@ -246,9 +246,13 @@ impl Version {
             });
         let cancels = self.method == "CANCEL";
         let uid = self.text("UID");
-        let key = uid.clone().map(|uid| (uid, self.value("RECURRENCE-ID").map(str::to_owned)));
+        let occurrence = self
+            .value("RECURRENCE-ID")
+            .map(|value| at("RECURRENCE-ID").map_or_else(|| value.to_owned(), |moment| written(moment.stamp)));
+        let key = uid.clone().map(|uid| (uid, occurrence.clone()));
         let event = Event {
             uid,
+            occurrence,
             sequence: self.value("SEQUENCE").and_then(|value| value.parse().ok()).unwrap_or(0),
             status: if cancels {
                 Some("CANCELLED".to_owned())
@@ -275,6 +279,15 @@ impl Version {
             answer,
             stamp,
         }
+    }
+}
+
+/// One way to write a time, however its zone was said.
+fn written(stamp: Stamp) -> String {
+    match stamp {
+        Stamp::Zoned(at) => format!("{:?}Z", at.naive_utc()),
+        Stamp::Floating(at) => format!("{at:?}"),
+        Stamp::Date(day) => format!("{day:?}"),
     }
 }
 

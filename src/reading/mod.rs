@@ -47,6 +47,9 @@ pub enum Stamp {
 pub struct Event {
     /// The calendar's id.
     pub uid: Option<String>,
+    /// Of one date of a series, which one it is (RECURRENCE-ID: when it would have begun), in UTC where its zone is known.
+    #[serde(skip)]
+    pub occurrence: Option<String>,
     /// Its revision; a later one replaces an earlier one.
     pub sequence: i64,
     /// `CONFIRMED`, `TENTATIVE`, `CANCELLED`, as iCalendar names them.

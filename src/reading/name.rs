@@ -10,10 +10,12 @@ use super::words::{
     fold, honorific, is_body, is_generation, is_job, is_noble, is_particle, is_post_nominal, is_presence, is_pronouns, is_tool,
 };
 use super::{address, script};
+pub use agree::agree;
 use case::{cased, cased_all};
 use line::{clean, first_segment, split_address, without_asides, without_label, without_via};
 pub(super) use line::{find_ignoring_case, is_picture};
 
+mod agree;
 mod case;
 mod line;
 

@@ -1,6 +1,6 @@
 //! Compose windows, whichever webmail they belong to: what stands in one, and where a letter goes.
 
-use crate::protocol::{FillPlan, FillStep};
+use crate::protocol::{FillPlan, FillStep, Occupied};
 use crate::reading::Contact;
 use crate::sites::{Probe, Seen};
 
@@ -54,11 +54,11 @@ pub struct Places {
 /// quote.
 pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
     let mut steps = Vec::new();
-    let step = |field: &str, place: (Vec<Probe>, Vec<Probe>, &[&str]), text: String, only_if_empty: bool| FillStep {
+    let step = |field: &str, place: (Vec<Probe>, Vec<Probe>, &[&str]), text: String, occupied: Occupied| FillStep {
         field: field.to_owned(),
         target: place.0,
         read: place.1,
-        only_if_empty,
+        occupied,
         expect: text.clone(),
         text,
         html: None,
@@ -69,14 +69,14 @@ pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
         remove: String::new(),
     };
     if let (Some(email), true) = (&letter.to.email, compose.to.is_empty()) {
-        let mut to = step("to", places.to, email.clone(), true);
+        let mut to = step("to", places.to, email.clone(), Occupied::Stop);
         to.remove = places.remove.to_owned();
         steps.push(to);
     }
     if !compose.reply && !letter.subject.is_empty() {
-        steps.push(step("subject", places.subject, letter.subject.clone(), true));
+        steps.push(step("subject", places.subject, letter.subject.clone(), Occupied::Skip));
     }
-    let mut body = step("body", places.body, letter.body.clone(), false);
+    let mut body = step("body", places.body, letter.body.clone(), Occupied::Beside);
     match &compose.tail {
         Some(tail) => body.tail = tail.clone(),
         None => {

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::{Raw, SCHEMA, key, lines};
+use super::{ASIDE, Raw, SCHEMA, key, lines};
 use crate::model::{Application, Id, Interview, Message, Person, Reflection, Status};
+use crate::order;
 
 /// Key of the index.
 pub const INDEX: &str = "index";
@@ -145,13 +146,14 @@ impl Index {
         if applications.is_empty() {
             return Vec::new();
         }
-        let mut around: BTreeSet<&str> = applications.iter().copied().collect();
-        let companies: BTreeSet<String> = around
-            .iter()
-            .filter_map(|id| self.applications.get(*id))
-            .map(|entry| fold(&entry.company))
-            .filter(|company| !company.is_empty())
-            .collect();
+        let mut around = order::set(applications.iter().copied());
+        let companies = order::set(
+            around
+                .iter()
+                .filter_map(|id| self.applications.get(*id))
+                .map(|entry| fold(&entry.company))
+                .filter(|company| !company.is_empty()),
+        );
         // One company is the usual case, and compared without folding everybody's.
         let same = |entry: &ApplicationEntry| match companies.first() {
             Some(only) if companies.len() == 1 => folds_to(&entry.company, only),
@@ -163,13 +165,14 @@ impl Index {
 
     /// The applications of these people.
     pub fn applications_of<'a>(&'a self, people: impl IntoIterator<Item = &'a Id>) -> BTreeSet<Id> {
-        let people: BTreeSet<&Id> = people.into_iter().collect();
+        let people = order::set(people.into_iter().map(Id::as_str));
         if people.is_empty() {
             return BTreeSet::new();
         }
-        self.owners(|entry| entry.people.iter().any(|id| people.contains(id)))
-            .cloned()
-            .collect()
+        order::set(
+            self.owners(|entry| entry.people.iter().any(|id| people.contains(id.as_str())))
+                .cloned(),
+        )
     }
 
     fn owners(&self, holds: impl Fn(&ApplicationEntry) -> bool) -> impl Iterator<Item = &Id> {
@@ -182,6 +185,16 @@ impl Index {
         self.applications
             .iter()
             .filter(move |(_, entry)| !company.is_empty() && folds_to(&entry.company, &company))
+    }
+
+    /// Copies that were kept aside of these records: beside them it shows whether a record is such a one, met again.
+    pub fn aside_of(&self, keys: impl Fn(&str) -> bool) -> Vec<String> {
+        let original = |aside: &str| {
+            aside
+                .strip_prefix(ASIDE)
+                .is_some_and(|key| keys(key.rsplit_once('~').map_or(key, |(key, _)| key)))
+        };
+        self.aside.iter().filter(|aside| original(aside)).cloned().collect()
     }
 
     /// Applications that advice may still change for, or that are not decided.

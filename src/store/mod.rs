@@ -88,7 +88,7 @@ impl Loaded {
 /// What a request works on: the records that were loaded for it, and the changes it makes to them.
 ///
 /// Reading a record that cannot be read yields `None` and keeps it aside; nothing is ever written over an unreadable record without the
-/// copy being part of the same write.
+/// copy being part of the same write. The original itself is removed only after that write.
 #[derive(Debug, Default)]
 pub struct Desk {
     raw: Raw,
@@ -167,22 +167,28 @@ impl Desk {
     }
 
     fn keep_aside(&mut self, key: &str) {
-        let Some(value) = self.raw.get(key) else { return };
+        let Some(value) = self.raw.get(key).cloned() else { return };
         let aside = format!("{ASIDE}{key}");
-        if self.raw.get(&aside) == Some(value) {
-            return;
+        // A second unreadable version of the same record must not push the first one out; the same one, met again because the worker was
+        // stopped between the copy and the removal, is not copied again.
+        let mut places = (0..).map(|n| if n == 0 { aside.clone() } else { format!("{aside}~{n}") });
+        let fits = |place: &String| match self.raw.get(place) {
+            Some(copy) => *copy == value,
+            None => !self.index.aside.contains(place) && !self.writes.contains_key(place),
+        };
+        let Some(place) = places.find(fits) else { return };
+        if !self.raw.contains_key(&place) {
+            self.writes.insert(place.clone(), value);
         }
-        // A second unreadable version of the same record must not push the first one out.
-        let free = (0..).map(|n| if n == 0 { aside.clone() } else { format!("{aside}~{n}") });
-        let taken = |k: &String| self.index.aside.contains(k) || self.raw.contains_key(k);
-        if let Some(place) = free.into_iter().find(|k| !taken(k)) {
-            self.writes.insert(place.clone(), value.clone());
-            // The next request must not make a second copy: the broken original goes in the same write.
-            self.raw.remove(key);
-            self.removals.push(key.to_owned());
-            self.index.aside.insert(place);
-            self.index_changed = true;
+        // The broken original is removed once its copy is durable.
+        self.raw.remove(key);
+        self.removals.push(key.to_owned());
+        self.index.aside.insert(place);
+        // An application that cannot be read asks for nothing any more.
+        if let Some(id) = key.strip_prefix(&self::key::<Application>("")) {
+            self.index.note_times(id, 0, None);
         }
+        self.index_changed = true;
     }
 
     /// The index.
@@ -240,8 +246,12 @@ impl Desk {
         self.put(application, Index::note_application);
     }
 
-    /// Writes an interview.
+    /// Writes an interview. A calendar's id that it had before names it no longer.
     pub fn put_interview(&mut self, interview: &Interview) {
+        let before = self.get::<Interview>(&interview.id).and_then(|before| before.uid);
+        if let Some(uid) = before.filter(|uid| self.index.uids.get(uid) == Some(&interview.id)) {
+            self.index.uids.remove(&uid);
+        }
         self.put(interview, Index::note_interview);
     }
 
@@ -273,9 +283,11 @@ impl Desk {
         }
     }
 
-    /// The applications of which every record was loaded: only of these can anything be said.
+    /// The applications of which every record was loaded, or was kept aside: only of these can anything be said.
     pub fn whole(&self) -> Vec<Id> {
-        let there = |key: &String| self.raw.contains_key(key) || self.writes.contains_key(key);
+        let there = |key: &String| {
+            self.raw.contains_key(key) || self.writes.contains_key(key) || self.index.aside.contains(&format!("{ASIDE}{key}"))
+        };
         // From the applications that were loaded, not from all that are known.
         let start = key::<Application>("");
         let loaded = |raw: &Raw| -> Vec<Id> {
@@ -285,7 +297,7 @@ impl Desk {
         let ids: BTreeSet<Id> = loaded(&self.raw).into_iter().chain(loaded(&self.writes)).collect();
         let whole = |id: &Id| {
             let keys = self.index.keys_of(id);
-            !keys.is_empty() && keys.iter().all(|key| there(key) || self.removals.contains(key))
+            !keys.is_empty() && keys.iter().all(there)
         };
         ids.into_iter().filter(whole).collect()
     }

@@ -123,6 +123,38 @@ fn an_unreadable_record_is_kept_aside_once_and_never_dropped() {
 }
 
 #[test]
+fn a_copy_that_is_aside_already_is_not_made_again() {
+    let broken = json!("rubbish");
+    let mut raw = stored();
+    raw.insert("person/p1".into(), broken.clone());
+    let mut desk = Desk::new(raw.clone(), 2);
+    desk.get::<Person>("p1");
+    // Stopped before the removal.
+    raw.extend(desk.changes().0);
+    assert_eq!(Index::read(&raw).unwrap().aside_of(|key| key == "person/p1"), ["aside/person/p1"]);
+    let mut desk = Desk::new(raw.clone(), 3);
+    assert_eq!(desk.get::<Person>("p1"), None);
+    assert_eq!(desk.whole(), ["a1"], "who is aside is not missed");
+    let (writes, removals) = desk.changes();
+    assert_eq!((writes, removals), (Raw::new(), vec!["person/p1".to_owned()]));
+}
+
+#[test]
+fn an_interview_bears_one_id_of_the_calendar() {
+    let raw = stored();
+    let mut desk = Desk::new(raw.clone(), 2);
+    desk.put_interview(&Interview {
+        uid: Some("uid-2".into()),
+        ..interview()
+    });
+    let uids = desk.index().uids.clone();
+    assert_eq!(uids, [("uid-2".to_owned(), "i1".to_owned())].into());
+    let mut raw = after(raw, desk);
+    raw.remove(INDEX);
+    assert_eq!(Desk::new(raw, 3).index().uids, uids, "as it is when the index is built again");
+}
+
+#[test]
 fn an_unreadable_index_is_kept_aside_and_rebuilt() {
     let mut raw = stored();
     raw.insert(INDEX.into(), json!({"v": 2, "data": []}));

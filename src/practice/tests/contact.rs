@@ -124,6 +124,22 @@ fn five_working_days_after_any_message_also_from_another_application_at_the_comp
 }
 
 #[test]
+fn a_noted_day_that_is_not_confirmed_is_not_called_unnamed() {
+    let mut history = acme().round("i1", "2026-11-16 11:00", &["jane"]).reflected("i1");
+    let why = |history: &History| {
+        advise(std::slice::from_ref(history), &Settings::default(), at("2026-11-25 12:00"), Berlin)
+            .pop()
+            .unwrap()
+            .why
+    };
+    assert_eq!(why(&history).id(), "step_quiet_no_date");
+    history.reflections[0].decision = Some("end of next week maybe".into());
+    assert_eq!(why(&history).id(), "step_quiet_unconfirmed");
+    history.application.decision_date = Some("2026-11-27".parse().unwrap());
+    assert_eq!(why(&history).id(), "step_quiet_date");
+}
+
+#[test]
 fn a_reply_resets_the_clock() {
     let history = acme().round("i1", "2026-11-03 11:00", &["jane"]);
     let answered = history.clone().received("2026-11-16 12:00");

@@ -207,9 +207,9 @@ fn the_most_urgent_comes_first_and_the_badge_counts_what_is_due() {
     assert_eq!(
         names,
         [
+            ("reflect", "due"),
             ("write_thank_you", "due"),
             ("write_thank_you", "late"),
-            ("reflect", "due"),
             ("wait", "quiet"),
             ("wait", "quiet")
         ]

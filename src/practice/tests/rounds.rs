@@ -118,7 +118,7 @@ fn the_weekend_is_the_regions() {
     };
     let steps = advise(&[history], &settings, in_zone(Riyadh, "2026-11-22 08:30"), Riyadh);
     let lines: Vec<String> = steps.iter().map(|step| line(step, Riyadh)).collect();
-    assert_eq!(lines[0], "write_thank_you due i1 jane, Sun 22 Nov 08:00 .. Sun 22 Nov 09:00");
+    assert_eq!(lines[1], "write_thank_you due i1 jane, Sun 22 Nov 08:00 .. Sun 22 Nov 09:00");
     // Ten working days after Thursday the 19th, the first of them Sunday the 22nd.
     assert_eq!(lines.last().unwrap(), "wait quiet, Thu 19 Nov 11:00 .. Thu 03 Dec 08:00");
 }
@@ -160,7 +160,7 @@ fn a_change_of_the_clock_inside_a_window_neither_shortens_nor_lengthens_it() {
     let settings = Settings::default();
     let steps = advise(&[autumn], &settings, in_zone(New_York, "2026-11-01 12:00"), New_York);
     assert_eq!(
-        line(&steps[0], New_York),
+        line(&steps[1], New_York),
         "write_thank_you due i1 jane, Sun 01 Nov 10:00 .. Mon 02 Nov 10:00"
     );
     let spring = acme().round("i1", "2027-03-27 11:00", &["jane"]);

@@ -217,6 +217,27 @@ fn a_later_version_replaces() {
 }
 
 #[test]
+fn a_date_of_a_series_says_which_one_it_is() {
+    for (line, expected) in [
+        ("SUMMARY:A", None),
+        ("RECURRENCE-ID:20261112T090000Z", Some("2026-11-12T09:00:00Z")),
+        ("RECURRENCE-ID;TZID=Europe/Berlin:20261112T100000", Some("2026-11-12T09:00:00Z")),
+        ("RECURRENCE-ID:20261112T100000", Some("2026-11-12T10:00:00")),
+        ("RECURRENCE-ID;VALUE=DATE:20261112", Some("2026-11-12")),
+        ("RECURRENCE-ID:soon", Some("soon")),
+    ] {
+        assert_eq!(one(line).occurrence.as_deref(), expected, "{line}");
+    }
+    // The same date in another zone's words is another version of it.
+    let berlin = "UID:1\nRECURRENCE-ID;TZID=Europe/Berlin:20261112T100000\nSUMMARY:Old";
+    let utc = "UID:1\nRECURRENCE-ID:20261112T090000Z\nSEQUENCE:1\nSUMMARY:New";
+    assert_eq!(
+        versions(&[("REQUEST", berlin), ("REQUEST", utc)]),
+        [(Some("New".to_owned()), 1, None)]
+    );
+}
+
+#[test]
 fn cancel_cancels() {
     let event = "UID:1\nSEQUENCE:1\nSUMMARY:Interview\nDTSTART:20261119T090000Z\nSTATUS:CONFIRMED";
     let cancelled = |sequence| (Some("Interview".to_owned()), sequence, Some("CANCELLED".to_owned()));

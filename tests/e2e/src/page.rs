@@ -188,6 +188,9 @@ impl Page {
     /// # Errors
     /// If the page is gone.
     pub async fn drop_file(&self, file: &Path, (x, y): (f64, f64)) -> Result<()> {
+        // As with a click: input that arrives before the first frame is lost.
+        self.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
+            .await?;
         for kind in ["dragEnter", "dragOver", "drop"] {
             let data = json!({ "items": [], "files": [file], "dragOperationsMask": 1 });
             let params = json!({ "type": kind, "x": x, "y": y, "data": data });

@@ -286,7 +286,7 @@ async fn what_an_editor_cannot_undo_is_taken_out_word_by_word() -> Result<()> {
     let region = Region::new(RegionKind::Compose, &["#window"]).probe("body", [body.clone()]);
     let recipe = Recipe::new("stubborn", false, vec![region]);
     let plan = json!({ "card": "c", "region": 1, "steps": [{
-        "field": "body", "target": [body], "read": [body], "only_if_empty": false, "text": "Dear Jane \u{1f600},\n\nthank you.",
+        "field": "body", "target": [body], "read": [body], "text": "Dear Jane \u{1f600},\n\nthank you.",
         "html": "<div>Dear</div>", "expect": "", "by": ["paste"], "above": [".sig"], "above_lines": ["--"], "tail": "", "remove": "" }] });
     let script = format!(
         "{EYES};\n{HANDS};\n(async () => {{ const text = () => afterword.read([{recipe}]).regions[0].probes.body.rows[0][0];

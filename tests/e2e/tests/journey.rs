@@ -220,9 +220,10 @@ async fn nothing_is_inserted_on_a_profile_of_anybody_else() -> Result<()> {
     popup.click("[data-do=sent]").await?;
     journey.message("sent").await?;
     browser.close(popup).await?;
-    browser.front(&profile).await?;
+    browser.close(profile).await?;
+    let profile = browser.open(PROFILE).await?;
+    profile.card("Jane Doe").await?;
     // A link to somebody else, without a load.
-    profile.card("Jane Doe").await.ok();
     profile
         .evaluate("document.querySelector('aside a[href*=sam-stray]').click()")
         .await?;

@@ -1,0 +1,137 @@
+//! Which interviews the rounds of a calendar's event are already.
+//!
+//! One round of an event has the event's own id (`uid`, or `uid;occurrence` of one date of a series); of several, each has one made from it,
+//! `uid#` and its begin when it was first read. That keeps its name; a new version of the event is laid beside what is stored by who is in
+//! it, so that a round that moved is the same and one that was put in between is a new one.
+
+use chrono_tz::Tz;
+
+use super::candidate::{Doubled, instant, is_named, recall};
+use crate::model::{Id, Interview, Part, Person};
+use crate::order;
+use crate::protocol::Candidate;
+use crate::reading::{Event, name};
+use crate::store::{Desk, Index, key};
+
+/// The interviews that one of several rounds may be.
+pub fn keys(index: &Index) -> impl Iterator<Item = String> {
+    let of_several = index.uids.iter().filter(|(uid, _)| uid.contains(['#', ';']));
+    of_several.map(|(_, id)| key::<Interview>(id))
+}
+
+/// An interview that an event became.
+struct Stored {
+    uid: String,
+    id: Id,
+    /// `None` where it was not loaded: it can be named, not compared.
+    interview: Option<Interview>,
+    people: Vec<Person>,
+}
+
+impl Stored {
+    fn load(desk: &mut Desk, uid: String, id: Id) -> Stored {
+        let interview = desk.get::<Interview>(&id);
+        let people = interview.iter().flat_map(|interview| &interview.people);
+        let people = people.filter_map(|id| desk.get(id)).collect();
+        Stored {
+            uid,
+            id,
+            interview,
+            people,
+        }
+    }
+
+    /// The form is about this interview, and its people are those that it had: by their names first, then by those they were read with.
+    fn take(&self, form: &mut Candidate, uid: String) {
+        form.uid = Some(uid);
+        form.interview = Some(self.id.clone());
+        for corrected in [false, true] {
+            for p in 0..form.people.len() {
+                let person = &form.people[p];
+                let free = |own: &&Person| !form.people.iter().any(|other| other.id.as_ref() == Some(&own.id));
+                let named = |own: &&Person| match corrected {
+                    true => is_named(own, &person.name, &person.evidence),
+                    false => name::agree(&own.name, &person.name),
+                };
+                let mut named = self.people.iter().filter(|own| person.id.is_none() && named(own) && free(own));
+                if let (Some(only), None) = (named.next(), named.next()) {
+                    recall(&mut form.people[p], only);
+                }
+            }
+        }
+    }
+}
+
+/// Gives each form its id, and the interview that it is already.
+pub fn recognise(desk: &mut Desk, event: &Event, forms: &mut [Candidate]) {
+    let Some(uid) = &event.uid else { return };
+    let own = match &event.occurrence {
+        Some(occurrence) => format!("{uid};{occurrence}"),
+        None => uid.clone(),
+    };
+    // One date of a series was once stored under the id of the series.
+    let of_series = |known: &str| known == uid && own != *uid;
+    let of_event = |known: &str| {
+        known
+            .strip_prefix(&own)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('#'))
+    };
+    let known = desk.index().uids.iter().filter(|(known, _)| of_series(known) || of_event(known));
+    let known: Vec<(String, Id)> = known.map(|(known, id)| (known.clone(), id.clone())).collect();
+    let stored: Vec<Stored> = known.into_iter().map(|(known, id)| Stored::load(desk, known, id)).collect();
+    match (&mut *forms, &stored[..]) {
+        // The calendar says which it is, whatever became of it.
+        ([form], [only]) if only.uid == own => return only.take(form, own),
+        _ => {}
+    }
+    let mut pairs = Vec::new();
+    for (f, form) in forms.iter().enumerate() {
+        for (s, stored) in stored.iter().enumerate() {
+            let Some(interview) = &stored.interview else { continue };
+            let apart = apart(form, interview);
+            if let Some(strangers) = strangers(form, &stored.people, apart == 0).filter(|_| !of_series(&stored.uid) || apart == 0) {
+                pairs.push((strangers, apart, f, s));
+            }
+        }
+    }
+    order::by_key(&mut pairs, |pair| *pair);
+    let mut taken = vec![false; stored.len()];
+    for (_, _, f, s) in pairs {
+        if forms[f].interview.is_none() && !taken[s] {
+            taken[s] = true;
+            let uid = if of_series(&stored[s].uid) { &own } else { &stored[s].uid };
+            stored[s].take(&mut forms[f], uid.clone());
+        }
+    }
+    let several = forms.len() > 1;
+    for f in (0..forms.len()).filter(|f| forms[*f].interview.is_none()).collect::<Vec<_>>() {
+        let begun = format!("{own}#{}", forms[f].start);
+        let first = if several { begun.clone() } else { own.clone() };
+        let more = (2..).map(|n| format!("{begun}.{n}"));
+        let free = |name: &String| {
+            let used = |form: &Candidate| form.uid.as_ref() == Some(name);
+            !desk.index().uids.contains_key(name) && !forms.iter().any(used)
+        };
+        forms[f].uid = [first, begun.clone()].into_iter().chain(more).find(free);
+    }
+}
+
+/// How far the begin in the form is from the stored one, in seconds.
+fn apart(form: &Candidate, stored: &Interview) -> u64 {
+    let zone: Tz = form.zone.parse().unwrap_or(stored.zone);
+    let start = instant(&form.start, zone, Doubled::Earlier);
+    start.map_or(u64::MAX, |start| (start - stored.start).num_seconds().unsigned_abs())
+}
+
+/// How many of the two rounds' people are only in one of them; `None` where the rounds cannot be one: nobody is in both. Where nobody is
+/// named, the time has to do. Who arranges all rounds tells none from another.
+fn strangers(form: &Candidate, stored: &[Person], same_time: bool) -> Option<usize> {
+    let listed: Vec<_> = form.people.iter().filter(|person| person.part != Part::Coordinator).collect();
+    let stored: Vec<_> = stored.iter().filter(|person| person.part != Part::Coordinator).collect();
+    let both = listed
+        .iter()
+        .filter(|person| stored.iter().any(|other| is_named(other, &person.name, &person.evidence)))
+        .count();
+    let may_be = both > 0 || same_time && (listed.is_empty() || stored.is_empty());
+    may_be.then(|| (listed.len() + stored.len()).saturating_sub(2 * both))
+}

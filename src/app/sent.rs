@@ -1,0 +1,181 @@
+//! What became of a letter that stands in a window: sent, by the webmail's own word; failed; left; or taken back after all.
+
+use chrono::Duration;
+
+use crate::app::compose;
+use crate::app::page::{close, composes, line, next_card};
+use crate::app::tab::{Choice, Tab, Window, WindowState};
+use crate::messages::Text;
+use crate::model::{Direction, Message, MessageState};
+use crate::protocol::{Card, Env, PageResponse, Sender, Tone};
+use crate::sites::{self, Compose, Outcome, RegionKind, Seen, Snapshot};
+use crate::store::Desk;
+
+/// [`Message::known_by`] of what the webmail reported.
+const WEBMAIL: &str = "webmail";
+
+/// How long after it was reported sent a mail may come back: longer than the 30 seconds for which Gmail, at most, holds one back.
+const UNDO_SEND: Duration = Duration::minutes(1);
+
+/// The webmail's own word on what became of a mail: only its coming counts, a notice that was there before says nothing.
+pub fn notices(desk: &mut Desk, tab: &mut Tab, snapshot: &Snapshot, env: &Env) {
+    let outcome = sites::outcome(snapshot, &tab.notices);
+    tab.notices = sites::notices(snapshot);
+    let gone = |number: &u32| {
+        let it = |region: &&Seen| region.kind == RegionKind::Compose && region.number == *number;
+        !snapshot.regions.iter().any(|region| it(&region))
+    };
+    match outcome {
+        Some(Outcome::Failed) => {
+            tab.others.clear();
+            for window in tab.windows.values_mut().filter(|window| window.state == WindowState::Sending) {
+                window.state = WindowState::Filled;
+                log(desk, window, MessageState::Inserted, env);
+            }
+        }
+        Some(Outcome::Sent) => {
+            // A window whose Send was pressed; or one that goes in the same moment (a key was pressed that nobody heard).
+            let may = |number: &u32, window: &Window| match window.state {
+                WindowState::Sending => true,
+                WindowState::Filled => gone(number),
+                _ => false,
+            };
+            let ours = tab
+                .windows
+                .iter()
+                .filter(|(number, window)| may(number, window))
+                .map(|(number, _)| *number);
+            let others = std::mem::take(&mut tab.others);
+            let mut went: Vec<u32> = ours.chain(others.iter().copied()).collect();
+            if went.len() > 1 {
+                // One notice: it speaks of the window that is gone.
+                went.retain(gone);
+            }
+            // Which of several it means is not known, and the popup asks.
+            if let [number] = went[..]
+                && !others.contains(&number)
+                && let Some(window) = tab.windows.get_mut(&number)
+            {
+                window.state = WindowState::Closed;
+                log(desk, window, MessageState::Sent, env);
+            }
+        }
+        None => {}
+    }
+    // What goes without a word of the webmail was closed, and may go out another day from another window: the popup asks.
+    let left = |(number, window): &(&u32, &mut Window)| window.state == WindowState::Filled && gone(number);
+    for (_, window) in tab.windows.iter_mut().filter(left) {
+        window.state = WindowState::Closed;
+    }
+}
+
+/// Puts the message of a window down as it now is.
+pub fn log(desk: &mut Desk, window: &Window, state: MessageState, env: &Env) {
+    let Some((id, choice)) = window.message.as_ref().zip(window.choice.as_ref()) else {
+        return;
+    };
+    let stored = desk.get::<Message>(id);
+    // What the user or the webmail said before is not taken back by a later, weaker sign.
+    if stored.as_ref().is_some_and(|message| message.state == MessageState::Sent) {
+        return;
+    }
+    desk.put_message(&Message {
+        id: id.clone(),
+        kind: choice.kind,
+        application: choice.application.clone(),
+        interview: Some(choice.interview.clone()),
+        to: vec![choice.person.clone()],
+        at: env.now,
+        direction: Direction::Sent,
+        state,
+        known_by: (state == MessageState::Sent).then(|| WEBMAIL.to_owned()),
+        subject: Some(window.subject.clone()),
+        body: Some(window.body.clone()),
+    });
+}
+
+/// The user pressed the webmail's Send. If the mail no longer goes to the person it was written for, it is not theirs.
+pub fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, snapshot: &Snapshot, env: &Env) {
+    // A notice of an earlier mail may still be on show: from now on only a new one counts.
+    tab.notices = sites::notices(snapshot);
+    let window = tab.windows.get_mut(&region);
+    let ours = window.and_then(|window| window.choice.clone().map(|choice| (window, choice)));
+    let Some((window, choice)) = ours.filter(|(window, _)| window.holds_letter()) else {
+        return tab.sent_elsewhere(region);
+    };
+    let compose = composes(&sender.url, snapshot)
+        .into_iter()
+        .find(|(_, compose)| compose.region == region);
+    let people: Vec<_> = compose
+        .iter()
+        .flat_map(|(_, compose)| compose::addresses(compose))
+        .flat_map(|email| desk.index().by_email(email))
+        .collect();
+    if people.contains(&&choice.person) {
+        window.state = WindowState::Sending;
+        log(desk, &window.clone(), MessageState::Sending, env);
+    } else {
+        // It goes to somebody else now. The message stays as inserted, and the popup asks.
+        window.state = WindowState::Closed;
+        log(desk, &window.clone(), MessageState::Inserted, env);
+        tab.sent_elsewhere(region);
+    }
+}
+
+/// A mail that was reported sent a moment ago and stands in a window again: its sending was undone.
+pub fn came_back(desk: &mut Desk, tab: &mut Tab, compose: &Compose, card: &str, env: &Env) -> bool {
+    let people: Vec<_> = compose::addresses(compose)
+        .flat_map(|email| desk.index().by_email(email))
+        .cloned()
+        .collect();
+    if people.is_empty() || compose.reply {
+        return false;
+    }
+    let is_it = |message: &Message| {
+        message.known_by.as_deref() == Some(WEBMAIL)
+            && env.now - message.at < UNDO_SEND
+            && message.subject.as_deref().map(str::trim) == Some(compose.subject.trim())
+            && message.to.iter().all(|person| people.contains(person))
+    };
+    let applications = compose::applications(desk.index(), compose);
+    let histories = applications.iter().filter_map(|application| desk.history(application));
+    let Some(message) = histories.flat_map(|history| history.messages).find(is_it) else {
+        return false;
+    };
+    let choice = message
+        .interview
+        .clone()
+        .zip(message.to.first().cloned())
+        .map(|(interview, person)| Choice {
+            kind: message.kind,
+            application: message.application.clone(),
+            interview,
+            person,
+        });
+    let window = Window {
+        card: card.to_owned(),
+        state: WindowState::Filled,
+        choice,
+        message: Some(message.id.clone()),
+        subject: message.subject.clone().unwrap_or_default(),
+        body: message.body.clone().unwrap_or_default(),
+    };
+    tab.windows.insert(compose.region, window);
+    desk.put_message(&Message {
+        state: MessageState::Inserted,
+        known_by: None,
+        ..message
+    });
+    true
+}
+
+/// What is said then.
+pub fn came_back_card(card: String, region: u32, env: &Env) -> PageResponse {
+    PageResponse::Card {
+        card: Card {
+            lines: vec![line(Tone::Note, Text::new("card_came_back"), env)],
+            buttons: vec![close(true, env)],
+            ..next_card(&card, region, "card_came_back_title", env)
+        },
+    }
+}

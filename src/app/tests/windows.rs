@@ -1,0 +1,305 @@
+//! Compose windows: which letter still belongs into one, and what became of the one that stands there.
+
+use super::*;
+
+const TO: &[&str] = &["jane.doe@acme.example"];
+
+fn press(card: &Card, button: &str, regions: Vec<Seen>) -> PageRequest {
+    PageRequest::Pressed {
+        card: card.id.clone(),
+        button: button.into(),
+        snapshot: page(regions),
+    }
+}
+
+fn steps(of: &[(&str, &str)]) -> Vec<Filled> {
+    let step = |&(field, outcome): &(&str, &str)| Filled {
+        field: field.into(),
+        outcome: outcome.into(),
+        by: None,
+        why: (outcome == "refused").then(|| "changed_since".into()),
+    };
+    of.iter().map(step).collect()
+}
+
+/// A window with Jane's letter in it.
+fn letter(number: u32, plan: &FillPlan) -> Seen {
+    window(number, TO, &plan.steps[1].text, &plan.steps[2].text)
+}
+
+fn state(browser: &Browser) -> MessageState {
+    browser.messages()[0].state
+}
+
+#[test]
+fn a_window_that_was_closed_is_not_taken_for_sent_later() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let (_, plan, _) = fill(&mut browser);
+    // "Save and close", then a mail to a friend.
+    browser.page(GMAIL, seen(vec![]));
+    let friend = || window(2, &["friend@elsewhere.example"], "Lunch", "");
+    browser.page(GMAIL, seen(vec![friend()]));
+    browser.page(GMAIL, sending(2, vec![friend()]));
+    browser.page(GMAIL, seen(vec![notice(RegionKind::Sent)]));
+    assert_eq!(state(&browser), MessageState::Inserted);
+    assert_eq!(browser.overview().unsure.len(), 1, "the popup asks");
+    // A window that goes in the very moment of the notice was sent by a key that nobody heard.
+    fill(&mut browser);
+    browser.page(GMAIL, seen(vec![letter(1, &plan)]));
+    browser.page(GMAIL, seen(vec![notice(RegionKind::Sent)]));
+    assert_eq!(state(&browser), MessageState::Sent);
+}
+
+fn sending(region: u32, regions: Vec<Seen>) -> PageRequest {
+    PageRequest::Sending {
+        region,
+        snapshot: page(regions),
+    }
+}
+
+#[test]
+fn a_notice_speaks_of_the_window_that_is_gone() {
+    // Send was pressed in both windows; one of them stays, because the webmail asked something.
+    for (stays, expected) in [(2, MessageState::Sent), (1, MessageState::Sending)] {
+        let mut browser = Browser::new();
+        browser.interviewed();
+        let (_, plan, _) = fill(&mut browser);
+        let both = || vec![letter(1, &plan), window(2, &["friend@elsewhere.example"], "Lunch", "")];
+        browser.page(GMAIL, sending(1, both()));
+        browser.page(GMAIL, sending(2, both()));
+        let left: Vec<Seen> = both().into_iter().filter(|window| window.number == stays).collect();
+        browser.page(GMAIL, seen([left, vec![notice(RegionKind::Sent)]].concat()));
+        assert_eq!(state(&browser), expected, "window {stays} stays");
+    }
+    // Both are gone, and there is one notice: not guessed.
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let (_, plan, _) = fill(&mut browser);
+    let both = || vec![letter(1, &plan), window(2, &["friend@elsewhere.example"], "Lunch", "")];
+    browser.page(GMAIL, sending(1, both()));
+    browser.page(GMAIL, sending(2, both()));
+    browser.page(GMAIL, seen(vec![notice(RegionKind::Sent)]));
+    assert_eq!(state(&browser), MessageState::Sending);
+}
+
+#[test]
+fn a_letter_goes_into_no_window_that_it_no_longer_fits() {
+    let refused = |browser: &mut Browser, card: &Card, now: Seen| {
+        let answer = browser.page(GMAIL, press(card, "fill:0", vec![now]));
+        let PageResponse::Card { card } = answer else {
+            panic!("filled: {answer:?}")
+        };
+        assert!(card.lines[0].text.contains("recipients changed"), "{card:?}");
+        assert_eq!(browser.messages().len(), 0, "nothing was put in");
+    };
+    // The window was empty, and has been addressed since.
+    for to in ["bob@elsewhere.example", "raj@acme.example"] {
+        let mut browser = Browser::new();
+        browser.interviewed();
+        let offer = card(browser.page(GMAIL, seen(vec![window(1, &[], "", "")])));
+        refused(&mut browser, &offer, window(1, &[to], "", ""));
+    }
+    // It was hers alone, and is for two now.
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let offer = card(browser.page(GMAIL, seen(vec![window(1, TO, "", "")])));
+    refused(
+        &mut browser,
+        &offer,
+        window(1, &["jane.doe@acme.example", "raj@acme.example"], "", ""),
+    );
+    // She was thanked meanwhile, from elsewhere.
+    let mut browser = Browser::new();
+    let (interview, people) = browser.interviewed();
+    let offer = card(browser.page(GMAIL, seen(vec![window(1, &[], "", "")])));
+    let kind = MessageKind::ThankYou;
+    let person = people[0].clone();
+    let since = None;
+    browser.ui(UiRequest::MarkSent {
+        interview,
+        person,
+        kind,
+        since,
+    });
+    let answer = card(browser.page(GMAIL, press(&offer, "fill:0", vec![window(1, &[], "", "")])));
+    assert!(answer.lines[0].text.contains("written elsewhere"), "{answer:?}");
+    // The window is looked at anew.
+    let next = card(browser.page(GMAIL, seen(vec![window(1, &[], "", "")])));
+    assert!(next.buttons[0].label.contains("Raj Patel"), "{next:?}");
+}
+
+#[test]
+fn a_recipient_that_is_being_typed_is_waited_for() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let empty = || window(1, &[], "", "");
+    let offer = card(browser.page(GMAIL, seen(vec![empty()])));
+    let PageResponse::Fill { plan } = browser.page(GMAIL, press(&offer, "fill:0", vec![empty()])) else {
+        panic!("no plan")
+    };
+    let typed = Filled {
+        why: Some("being_typed".into()),
+        ..steps(&[("to", "refused")]).remove(0)
+    };
+    let told = card(browser.page(
+        GMAIL,
+        PageRequest::Filled {
+            card: plan.card,
+            region: 1,
+            steps: vec![typed],
+            snapshot: page(vec![empty()]),
+        },
+    ));
+    assert!(told.lines[0].text.contains("still being typed"), "{told:?}");
+    assert_eq!(told.buttons[0].id, "fill:0", "it can be tried again");
+    assert!(browser.messages().is_empty(), "nothing stands in the window");
+    assert!(matches!(
+        browser.page(GMAIL, press(&told, "fill:0", vec![empty()])),
+        PageResponse::Fill { .. }
+    ));
+}
+
+fn undone(browser: &mut Browser, shown: &Card, plan: &FillPlan, of: &[(&str, &str)]) -> Card {
+    let undo = browser.page(GMAIL, press(shown, "undo", vec![letter(1, plan)]));
+    assert_eq!(undo, PageResponse::Undo { region: 1 });
+    card(browser.page(
+        GMAIL,
+        PageRequest::Undone {
+            card: shown.id.clone(),
+            region: 1,
+            steps: steps(of),
+            snapshot: page(vec![letter(1, plan)]),
+        },
+    ))
+}
+
+#[test]
+fn a_text_that_was_changed_since_outlives_an_undo() {
+    for of in [
+        &[("to", "undone"), ("subject", "undone"), ("body", "refused")][..],
+        &[("body", "refused")],
+    ] {
+        let mut browser = Browser::new();
+        browser.interviewed();
+        let (_, plan, after) = fill(&mut browser);
+        let told = undone(&mut browser, &after, &plan, of);
+        assert!(told.lines[0].text.contains("your words stay"), "{told:?}");
+        assert_eq!(state(&browser), MessageState::Inserted, "it still stands there");
+        send(&mut browser, &plan, RegionKind::Sent);
+        assert_eq!(state(&browser), MessageState::Sent, "and can be sent");
+    }
+    // The text is out; only a recipient that was changed stays.
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let (_, plan, after) = fill(&mut browser);
+    undone(&mut browser, &after, &plan, &[("to", "refused"), ("body", "undone")]);
+    assert_eq!(state(&browser), MessageState::Discarded);
+}
+
+#[test]
+fn a_late_report_takes_nothing_back() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let (_, plan, after) = fill(&mut browser);
+    browser.page(GMAIL, sending(1, vec![letter(1, &plan)]));
+    let late = PageRequest::Filled {
+        card: after.id,
+        region: 1,
+        steps: done(&plan),
+        snapshot: page(vec![letter(1, &plan)]),
+    };
+    assert_eq!(browser.page(GMAIL, late), PageResponse::Nothing);
+    assert_eq!(state(&browser), MessageState::Sending);
+    browser.page(GMAIL, seen(vec![letter(1, &plan), notice(RegionKind::Sent)]));
+    assert_eq!(state(&browser), MessageState::Sent);
+}
+
+#[test]
+fn a_mail_whose_sending_is_undone_is_not_sent() {
+    for number in [1, 8] {
+        let mut browser = Browser::new();
+        browser.interviewed();
+        let (_, plan, _) = fill(&mut browser);
+        browser.page(GMAIL, sending(1, vec![letter(1, &plan)]));
+        browser.page(GMAIL, seen(vec![notice(RegionKind::Sent)]));
+        assert_eq!(state(&browser), MessageState::Sent);
+        browser.now += Duration::seconds(9);
+        let told = card(browser.page(GMAIL, seen(vec![letter(number, &plan)])));
+        assert!(told.title.contains("undone"), "{told:?}");
+        assert_eq!(state(&browser), MessageState::Inserted);
+        assert_eq!(browser.page(GMAIL, seen(vec![letter(number, &plan)])), PageResponse::Nothing);
+        // And sent after all.
+        browser.page(GMAIL, sending(number, vec![letter(number, &plan)]));
+        let again = Seen {
+            number: 91,
+            ..notice(RegionKind::Sent)
+        };
+        browser.page(GMAIL, seen(vec![again]));
+        assert_eq!(state(&browser), MessageState::Sent);
+        assert_eq!(browser.messages().len(), 1);
+    }
+}
+
+#[test]
+fn a_window_that_outlives_its_notice_was_sent_all_the_same() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let (_, plan, _) = fill(&mut browser);
+    browser.page(GMAIL, sending(1, vec![letter(1, &plan)]));
+    for _ in 0..2 {
+        browser.page(GMAIL, seen(vec![letter(1, &plan), notice(RegionKind::Sent)]));
+        assert_eq!(state(&browser), MessageState::Sent);
+    }
+    // A minute later the same words to her are another mail.
+    browser.page(GMAIL, seen(vec![]));
+    browser.now += Duration::seconds(61);
+    browser.page(GMAIL, seen(vec![letter(3, &plan)]));
+    assert_eq!(state(&browser), MessageState::Sent);
+}
+
+#[test]
+fn a_card_is_closed_by_its_own_window_only() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let first = card(browser.page(GMAIL, seen(vec![window(1, TO, "", "")])));
+    let both = |second: Seen| seen(vec![window(1, TO, "", ""), second]);
+    let second = card(browser.page(GMAIL, both(window(2, &[], "", ""))));
+    assert_ne!(first.id, second.id);
+    let closed = browser.page(GMAIL, both(window(2, &["friend@elsewhere.example"], "", "")));
+    assert_eq!(closed, PageResponse::Close { id: second.id });
+}
+
+#[test]
+fn an_empty_window_is_offered_what_is_neither_hurried_nor_missed() {
+    // Jane's and Raj's interview ended at 13:00 UTC on 19 November.
+    for (at, offered) in [
+        ("2026-11-19T13:10:00Z", false),
+        ("2026-11-19T18:00:00Z", true),
+        ("2026-11-20T15:00:00Z", true),
+        ("2026-11-24T09:00:00Z", true),
+        ("2027-01-18T15:00:00Z", false),
+    ] {
+        let mut browser = Browser::new();
+        browser.interviewed();
+        browser.now = at.parse().unwrap();
+        let answer = browser.page(GMAIL, seen(vec![window(1, &[], "", "")]));
+        assert_eq!(matches!(answer, PageResponse::Card { .. }), offered, "{at}: {answer:?}");
+    }
+}
+
+#[test]
+fn a_pages_address_is_the_one_that_the_tab_shows() {
+    let load = "https://www.linkedin.com/in/jane";
+    for (tab, frame, expected) in [
+        (Some("https://www.linkedin.com/in/raj"), 0, Some("https://www.linkedin.com/in/raj")),
+        (Some("https://www.linkedin.com:8443/in/raj"), 0, None),
+        (Some("https://www.linkedin.com.evil.example/in/raj"), 0, None),
+        (Some("https://elsewhere.example/"), 0, None),
+        (None, 0, None),
+        (Some("https://elsewhere.example/"), 3, Some(load)),
+    ] {
+        let address = Sender::address(load.into(), tab.map(str::to_owned), frame);
+        assert_eq!(address.as_deref(), expected, "{tab:?} {frame}");
+    }
+}
