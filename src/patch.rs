@@ -43,22 +43,31 @@ pub fn apply<T: Serialize + DeserializeOwned>(record: &T, patch: &Patch) -> Opti
     serde_json::from_value(plain).ok()
 }
 
+/// Into a new map: to take entries out of one is code that the worker's module has no other use for.
 fn merge(target: &mut Value, patch: &Value) {
     let Value::Object(fields) = patch else {
         patch.clone_into(target);
         return;
     };
-    if !target.is_object() {
-        *target = nothing();
-    }
-    let Some(own) = target.as_object_mut() else { return };
-    for (name, value) in fields {
-        if value.is_null() {
-            own.remove(name);
-        } else {
-            merge(own.entry(name.as_str()).or_insert(Value::Null), value);
+    let mut merged = Map::new();
+    if let Value::Object(own) = target.take() {
+        for (name, mut value) in own {
+            match fields.get(&name) {
+                Some(Value::Null) => continue,
+                Some(patch) => merge(&mut value, patch),
+                None => {}
+            }
+            merged.insert(name, value);
         }
     }
+    for (name, patch) in fields {
+        if !patch.is_null() && !merged.contains_key(name) {
+            let mut value = Value::Null;
+            merge(&mut value, patch);
+            merged.insert(name.clone(), value);
+        }
+    }
+    *target = Value::Object(merged);
 }
 
 #[cfg(test)]

@@ -291,6 +291,7 @@ pub struct Filled {
 /// From our own pages; the shell checks the sender's origin.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[allow(clippy::large_enum_variant, reason = "one at a time, and moved a few times")]
 pub enum UiRequest {
     /// What to do now, and everything the popup's first page shows.
     Overview {
@@ -352,7 +353,7 @@ pub enum UiRequest {
         interview: Id,
         /// Of the [`crate::model::Reflection`].
         notes: Patch,
-        /// Of the [`Application`]: when they said they would decide, as the user confirmed it.
+        /// Of the [`Application`]: its `decision_date`, as the user confirmed it, and nothing else.
         application: Patch,
     },
     /// Read from the user's words when a decision was promised, to be confirmed: nothing is saved.

@@ -115,10 +115,12 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             let interview = stored::<Interview>(desk, interview)?;
             let mut application = stored::<Application>(desk, &interview.application)?;
             // Only the day that the user confirmed counts, and one that they took away counts no more.
-            let day = patched(&application, change)?.decision_date;
-            if application.decision_date != day {
-                application.decision_date = day;
-                desk.put_application(&application);
+            if let Some(day) = change.get("decision_date") {
+                let day = serde_json::from_value(day.clone()).map_err(|_| Text::new("problem_not_understood"))?;
+                if application.decision_date != day {
+                    application.decision_date = day;
+                    desk.put_application(&application);
+                }
             }
             let before = desk.get::<Reflection>(&interview.id).unwrap_or_default();
             let mut reflection = tidy(&patched(&before, notes)?);

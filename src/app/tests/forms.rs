@@ -359,7 +359,7 @@ fn a_letter_that_did_not_go_out_is_offered_again_and_can_be_said_back() {
         known_by: Some("user".into()),
         ..sent
     };
-    assert_eq!(browser.messages(), [back.clone()]);
+    assert_eq!(browser.messages(), std::slice::from_ref(&back));
     // What is said twice is said once.
     browser.saves(UiRequest::WentOut { message });
     assert_eq!(browser.messages(), [back]);
