@@ -38,6 +38,7 @@ fn history(n: usize) -> History {
         known_by: Some("webmail".into()),
         subject: None,
         body: None,
+        own: false,
     };
     History {
         application: Application {

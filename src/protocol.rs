@@ -367,7 +367,7 @@ pub enum UiRequest {
         /// Which.
         id: Id,
     },
-    /// Write a draft for one person and judge it.
+    /// A letter for one person, judged: the user's own version where there is one, else written from the notes.
     Draft {
         /// The round.
         interview: Id,
@@ -375,8 +375,11 @@ pub enum UiRequest {
         person: Id,
         /// What for.
         kind: MessageKind,
+        /// From the notes in any case: the user's own version is given up.
+        #[serde(default)]
+        anew: bool,
     },
-    /// Judge a text as it stands.
+    /// Judge a text as it stands, and keep it where it is the user's own.
     Check {
         /// The round.
         interview: Id,
@@ -486,6 +489,8 @@ pub enum UiResponse {
         subject: String,
         /// Its body.
         body: String,
+        /// Whether it is the user's own version: not what would be written from the notes.
+        own: bool,
         /// What the checks say.
         findings: Vec<FindingView>,
         /// Of whom the address is missing, and the like.

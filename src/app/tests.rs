@@ -626,6 +626,7 @@ fn without_a_salutation_the_popup_asks_and_then_writes() {
         interview: interview.clone(),
         person: people[0].clone(),
         kind: MessageKind::ThankYou,
+        anew: false,
     };
     let UiResponse::Greeting { person, text } = browser.ui(draft()) else {
         panic!("a question")
@@ -691,6 +692,7 @@ fn what_went_out_is_the_message_that_was_asked_about() {
             known_by: None,
             subject: None,
             body: None,
+            own: false,
         });
         let (writes, removals) = desk.changes();
         browser.write(writes, removals);
@@ -882,6 +884,7 @@ fn what_cannot_be_read_is_said_and_nothing_is_lost() {
             interview: "gone".into(),
             person: "gone".into(),
             kind: MessageKind::ThankYou,
+            anew: false,
         },
     ] {
         let shown = format!("{request:?}");
