@@ -1,7 +1,5 @@
 //! What the app page shows beyond the popup: files, all applications with their people and messages, records kept aside.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
@@ -82,11 +80,7 @@ fn application(state: State, one: ApplicationView) -> AnyView {
         Some(role) => format!("{} · {role}", one.application.company),
         None => one.application.company.clone(),
     };
-    let names = one
-        .people
-        .iter()
-        .map(|person| (person.id.clone(), home::person_name(person)))
-        .collect();
+    let people = one.people.clone();
     view! {
         <article data-application=one.application.id.clone()>
             <h3>{head}</h3>
@@ -100,7 +94,7 @@ fn application(state: State, one: ApplicationView) -> AnyView {
                 view! { <li>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}</li> }
             }).collect_view()}</ul>
             <details><summary>{state.say("ui_people")}</summary><ul>{one.people.into_iter().map(|one| line(state, one)).collect_view()}</ul></details>
-            {log(state, id, names)}
+            {log(state, id, people)}
             <p class="buttons"><button data-do="replied" class="quiet" on:click=replied>{state.say("ui_replied")}</button></p>
         </article>
     }
@@ -108,40 +102,54 @@ fn application(state: State, one: ApplicationView) -> AnyView {
 }
 
 /// What was written and received, unfolded where the user unfolded it, also when the page is drawn again.
-fn log(state: State, application: Id, names: BTreeMap<Id, String>) -> AnyView {
-    let open = state.logs.with_untracked(|logs| logs.contains_key(&application));
-    let id = application.clone();
-    let toggle = move |event: web_sys::Event| {
-        if event_target::<web_sys::Element>(&event).has_attribute("open") {
-            load_log(state, id.clone(), || {});
-        } else {
-            state.logs.update(|logs| drop(logs.remove(&id)));
+fn log(state: State, application: Id, people: Vec<Person>) -> AnyView {
+    let messages = {
+        let application = application.clone();
+        move || {
+            let of = |logs: &Vec<(Id, Vec<Message>)>| logs.iter().find(|(id, _)| *id == application).map(|(_, log)| log.clone());
+            state.logs.with(of)
         }
     };
-    let messages = Memo::new(move |_| state.logs.with(|logs| logs.get(&application).cloned().unwrap_or_default()));
-    let is_sent = |message: &Message| message.direction == Direction::Sent && message.state == MessageState::Sent;
-    let any_sent = move || messages.with(|messages| messages.iter().any(is_sent));
-    view! {
-        <details class="log" open=open on:toggle=toggle><summary>{state.say("ui_messages")}</summary>
-            <p class="note" hidden=move || !any_sent()>{state.say("ui_log_why")}</p>
-            <ul>{move || messages.get().into_iter().map(|message| entry(state, message, &names)).collect_view()}</ul>
-        </details>
-    }
-    .into_any()
+    let open = untrack(&messages).is_some();
+    let toggle = move |event: web_sys::Event| {
+        if event_target::<web_sys::Element>(&event).has_attribute("open") {
+            load_log(state, application.clone(), || {});
+        } else {
+            state.logs.update(|logs| logs.retain(|(id, _)| *id != application));
+        }
+    };
+    let list = move || {
+        let messages = messages().unwrap_or_default();
+        let is_sent = |message: &Message| message.direction == Direction::Sent && message.state == MessageState::Sent;
+        let any_sent = messages.iter().any(is_sent);
+        view! {
+            {any_sent.then(|| view! { <p class="note">{state.say("ui_log_why")}</p> })}
+            <ul>{messages.into_iter().map(|message| entry(state, message, &people)).collect_view()}</ul>
+        }
+    };
+    view! { <details class="log" open=open on:toggle=toggle><summary>{state.say("ui_messages")}</summary>{list}</details> }.into_any()
 }
 
 fn load_log(state: State, application: Id, then: impl FnOnce() + 'static) {
     state.ask(UiRequest::Application { id: application.clone() }, move |response| {
         if let UiResponse::Application { history, .. } = response {
-            state.logs.update(|logs| drop(logs.insert(application, history.messages)));
+            // What is there already is not drawn again: it may have the focus.
+            let known = |logs: &Vec<(Id, Vec<Message>)>| logs.iter().any(|(id, log)| *id == application && *log == history.messages);
+            if !state.logs.with_untracked(known) {
+                state.logs.update(|logs| {
+                    logs.retain(|(id, _)| *id != application);
+                    logs.push((application, history.messages));
+                });
+            }
             then();
         }
     });
 }
 
 /// One entry of the log. What is noted as sent can be said not to have gone out, and that can be said back.
-fn entry(state: State, message: Message, names: &BTreeMap<Id, String>) -> AnyView {
-    let to: Vec<&str> = message.to.iter().filter_map(|id| names.get(id)).map(String::as_str).collect();
+fn entry(state: State, message: Message, people: &[Person]) -> AnyView {
+    let name = |id: &Id| people.iter().find(|person| person.id == *id).map(home::person_name);
+    let to: Vec<String> = message.to.iter().filter_map(name).collect();
     let to = to.join(", ");
     let kind = format!("{:?}", message.state).to_lowercase();
     let (stands, otherwise) = match (message.direction, message.state) {

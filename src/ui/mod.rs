@@ -9,9 +9,6 @@ mod profile;
 mod reflect;
 mod settings;
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
@@ -22,7 +19,6 @@ use crate::browser::worker::ask;
 use crate::browser::{chrome, clock, tab};
 use crate::messages::Text;
 use crate::model::{Id, Message, Person};
-use crate::order;
 use crate::patch::Patch;
 use crate::protocol::{ApplicationView, Candidate, Overview, PersonChoice, Profile, UiRequest, UiResponse};
 use crate::ui::letter::Letter;
@@ -74,7 +70,7 @@ pub struct State {
     /// When that was asked for.
     pub asked: RwSignal<Option<DateTime<Utc>>>,
     /// The logs that are unfolded, by application (app page).
-    pub logs: RwSignal<BTreeMap<Id, Vec<Message>>>,
+    pub logs: RwSignal<Vec<(Id, Vec<Message>)>>,
     /// What is on show.
     pub view: RwSignal<View>,
     /// A sentence for the user, and whether it is bad news.
@@ -119,27 +115,25 @@ impl State {
     /// The same, with something to do where there is no answer but a problem.
     pub fn ask_or(self, request: UiRequest, then: impl FnOnce(UiResponse) + 'static, otherwise: impl FnOnce() + 'static) {
         self.busy.update(|count| *count += 1);
-        let at = clock::now();
-        spawn_local(async move {
-            let answer = ask(&request).await;
-            self.busy.update(|count| *count = count.saturating_sub(1));
-            match answer {
-                Ok(UiResponse::Problem { text }) => {
-                    self.warn(text);
-                    otherwise();
+        // Boxed, so that what follows is in the module once and not once for every question.
+        spawn_local(self.answered(request, clock::now(), Box::new(then), Box::new(otherwise)));
+    }
+
+    async fn answered(self, request: UiRequest, at: DateTime<Utc>, then: Box<dyn FnOnce(UiResponse)>, otherwise: Box<dyn FnOnce()>) {
+        let answer = ask(&request).await;
+        self.busy.update(|count| *count = count.saturating_sub(1));
+        let problem = match answer {
+            Ok(UiResponse::Problem { text }) => text,
+            Ok(response) => {
+                if let UiResponse::Overview(_) | UiResponse::Saved { .. } = response {
+                    self.asked.set(Some(at));
                 }
-                Ok(response) => {
-                    if let UiResponse::Overview(_) | UiResponse::Saved { .. } = response {
-                        self.asked.set(Some(at));
-                    }
-                    then(response);
-                }
-                Err(_) => {
-                    self.warn(self.say("ui_no_answer"));
-                    otherwise();
-                }
+                return then(response);
             }
-        });
+            Err(_) => self.say("ui_no_answer"),
+        };
+        self.warn(problem);
+        otherwise();
     }
 
     /// Looks again, without a word, at what is stored: another page may have changed it. A form is not touched, whose user only ever
@@ -190,9 +184,6 @@ impl State {
             let new = |old: &ApplicationView| overview.applications.iter().all(|one| one.application.id != old.application.id);
             let kept: Vec<ApplicationView> = known.into_iter().filter(new).collect();
             overview.applications.extend(kept);
-            order::by_key(&mut overview.applications, |one| {
-                Reverse((one.interviews.last().map(|interview| interview.end), one.application.id.clone()))
-            });
         }
         self.show(overview);
         if self.wide {
@@ -334,7 +325,7 @@ fn Page(wide: bool) -> impl IntoView {
         tab: RwSignal::new(None),
         overview: RwSignal::new(None),
         asked: RwSignal::new(None),
-        logs: RwSignal::new(BTreeMap::new()),
+        logs: RwSignal::new(Vec::new()),
         view: RwSignal::new(View::Home),
         told: RwSignal::new(None),
         busy: RwSignal::new(0),

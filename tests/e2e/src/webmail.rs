@@ -227,8 +227,12 @@ impl Stage {
         let saved = ask(&own, json!({ "save": { "candidate": candidate } })).await?;
         let application = &saved["overview"]["applications"][0];
         let (interview, person) = (application["interviews"][0]["id"].clone(), application["people"][0]["id"].clone());
-        let reflection = json!({ "interview": interview, "said": { person.as_str().context("a person")?: SAID } });
-        ask(&own, json!({ "reflect": { "reflection": reflection, "decision_date": null } })).await?;
+        let notes = json!({ "said": { person.as_str().context("a person")?: SAID } });
+        ask(
+            &own,
+            json!({ "reflect": { "interview": interview, "notes": notes, "application": {} } }),
+        )
+        .await?;
         Ok(Self {
             _server: server,
             browser,
