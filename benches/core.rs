@@ -235,7 +235,13 @@ fn save(bencher: Bencher, count: usize) {
         }],
         ..Candidate::default()
     };
-    turn(bencher, count, &Request::Ui(UiRequest::Save { candidate }));
+    turn(
+        bencher,
+        count,
+        &Request::Ui(UiRequest::Save {
+            candidate: Box::new(candidate),
+        }),
+    );
 }
 
 /// 200 words.

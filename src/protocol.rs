@@ -337,7 +337,7 @@ pub enum UiRequest {
     /// Save an interview as corrected.
     Save {
         /// What stands in the form.
-        candidate: Candidate,
+        candidate: Box<Candidate>,
     },
     /// Attach what a profile says to a person.
     SaveProfile {
