@@ -38,6 +38,7 @@ fn history(n: usize) -> History {
         known_by: Some("webmail".into()),
         subject: None,
         body: None,
+        own: false,
     };
     History {
         application: Application {
@@ -234,7 +235,13 @@ fn save(bencher: Bencher, count: usize) {
         }],
         ..Candidate::default()
     };
-    turn(bencher, count, &Request::Ui(UiRequest::Save { candidate }));
+    turn(
+        bencher,
+        count,
+        &Request::Ui(UiRequest::Save {
+            candidate: Box::new(candidate),
+        }),
+    );
 }
 
 /// 200 words.

@@ -338,7 +338,7 @@ pub enum UiRequest {
     /// Save an interview as corrected.
     Save {
         /// What stands in the form.
-        candidate: Candidate,
+        candidate: Box<Candidate>,
     },
     /// Attach what a profile says to a person.
     SaveProfile {
@@ -368,7 +368,7 @@ pub enum UiRequest {
         /// Which.
         id: Id,
     },
-    /// Write a draft for one person and judge it.
+    /// A letter for one person, judged: the user's own version where there is one, else written from the notes.
     Draft {
         /// The round.
         interview: Id,
@@ -376,8 +376,11 @@ pub enum UiRequest {
         person: Id,
         /// What for.
         kind: MessageKind,
+        /// From the notes in any case: the user's own version is given up.
+        #[serde(default)]
+        anew: bool,
     },
-    /// Judge a text as it stands.
+    /// Judge a text as it stands, and keep it where it is the user's own.
     Check {
         /// The round.
         interview: Id,
@@ -487,6 +490,8 @@ pub enum UiResponse {
         subject: String,
         /// Its body.
         body: String,
+        /// Whether it is the user's own version: not what would be written from the notes.
+        own: bool,
         /// What the checks say.
         findings: Vec<FindingView>,
         /// Of whom the address is missing, and the like.

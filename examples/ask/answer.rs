@@ -401,6 +401,7 @@ fn history(asked: AskedApplication, zone: Tz) -> History {
         known_by: None,
         subject: None,
         body: None,
+        own: false,
     };
     History {
         messages: asked.messages.into_iter().enumerate().map(message).collect(),

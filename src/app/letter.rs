@@ -5,7 +5,7 @@ use crate::app::tab::Choice;
 use crate::checks::{self, Finding, Letter, Level, Others, Sibling};
 use crate::draft::{self, Draft, Held, Notes, Purpose, Recipient};
 use crate::messages::Text;
-use crate::model::{History, Interview, Message, MessageKind, MessageState, Part, Person, Status};
+use crate::model::{Direction, History, Interview, Message, MessageKind, MessageState, Part, Person, Status};
 use crate::order;
 use crate::protocol::{Env, FindingView, Line, Tone};
 use crate::store::{Desk, fold};
@@ -32,11 +32,79 @@ fn subject<'a>(history: &'a History, choice: &Choice) -> Result<Subject<'a>, Pro
     }
 }
 
-/// Writes the draft.
+/// The letter: the user's own version, which is nobody's to change, or the one that is written from the notes.
+///
+/// # Errors
+/// As [`compose`].
+pub fn write(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Result<Draft, Problem> {
+    match own(history, choice) {
+        Some(own) => Ok(own),
+        None => compose(desk, history, choice, env),
+    }
+}
+
+/// Whether a message is this letter.
+pub fn is_of(message: &Message, choice: &Choice) -> bool {
+    message.kind == choice.kind && message.interview.as_ref() == Some(&choice.interview) && message.to.contains(&choice.person)
+}
+
+/// What the user wrote of this letter and did not send.
+fn versions<'a>(history: &'a History, choice: &'a Choice) -> impl Iterator<Item = &'a Message> {
+    let own = move |message: &&Message| message.own && message.state != MessageState::Sent && is_of(message, choice);
+    history.messages.iter().filter(own)
+}
+
+/// The user's own version.
+pub fn own(history: &History, choice: &Choice) -> Option<Draft> {
+    let last = versions(history, choice).max_by_key(|message| message.at)?;
+    Some(Draft {
+        subject: last.subject.clone().unwrap_or_default(),
+        body: last.body.clone()?,
+    })
+}
+
+/// Keeps a text as the user's version, where it is: not empty, and not what would be written. Else they have none.
+pub fn keep(desk: &mut Desk, history: &History, choice: &Choice, text: &Draft, env: &Env) -> bool {
+    let written = compose(desk, history, choice, env);
+    if text.body.trim().is_empty() || written.ok().as_ref() == Some(text) {
+        give_up(desk, history, choice);
+        return false;
+    }
+    if own(history, choice).as_ref() != Some(text) {
+        let kept = versions(history, choice).find(|message| message.state == MessageState::Draft);
+        desk.put_message(&Message {
+            id: kept.map_or_else(|| format!("{}-d", env.fresh), |message| message.id.clone()),
+            kind: choice.kind,
+            application: choice.application.clone(),
+            interview: Some(choice.interview.clone()),
+            to: vec![choice.person.clone()],
+            at: env.now,
+            direction: Direction::Sent,
+            state: MessageState::Draft,
+            known_by: None,
+            subject: Some(text.subject.clone()),
+            body: Some(text.body.clone()),
+            own: true,
+        });
+    }
+    true
+}
+
+/// The user gives up their version.
+pub fn give_up(desk: &mut Desk, history: &History, choice: &Choice) {
+    for message in versions(history, choice) {
+        desk.put_message(&Message {
+            own: false,
+            ..message.clone()
+        });
+    }
+}
+
+/// Writes the letter from the notes.
 ///
 /// # Errors
 /// What is missing (how to address the person, who signs) and what to do about it.
-pub fn write(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Result<Draft, Problem> {
+pub fn compose(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Result<Draft, Problem> {
     let subject = subject(history, choice)?;
     let me = desk.settings().me;
     let reflection = history
@@ -81,7 +149,7 @@ fn purpose(subject: &Subject) -> Purpose {
 }
 
 fn counts(message: &Message) -> bool {
-    message.state == MessageState::Sent && message.direction == crate::model::Direction::Sent
+    message.state == MessageState::Sent && message.direction == Direction::Sent
 }
 
 fn hours_after(subject: &Subject, env: &Env) -> Option<f64> {
@@ -191,24 +259,27 @@ pub fn views(findings: &[Finding], env: &Env) -> Vec<FindingView> {
 pub fn lines(findings: &[Finding], env: &Env) -> Vec<Line> {
     let mut open: Vec<&Finding> = findings.iter().filter(|finding| finding.level != Level::Pass).collect();
     order::by_key(&mut open, |finding| std::cmp::Reverse(finding.level));
-    let well = findings.len() - open.len();
-    let mut lines: Vec<Line> = open
-        .iter()
-        .map(|finding| Line {
+    let mut lines: Vec<Line> = Vec::new();
+    for finding in &open {
+        let line = Line {
             tone: tone(finding.level),
             text: finding.why.say(&env.language),
-        })
-        .collect();
-    if well > 0 {
-        let text = Text::new("card_checks_pass")
-            .with("count", well.to_string())
-            .with("all", findings.len().to_string());
-        lines.push(Line {
-            tone: Tone::Good,
-            text: text.say(&env.language),
-        });
+        };
+        // The same of several places is said once.
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
     }
+    lines.push(Line {
+        tone: Tone::Good,
+        text: passed(!open.is_empty()).say(&env.language),
+    });
     lines
+}
+
+/// What is said of the checks that found nothing to change, beside others or alone.
+pub fn passed(beside: bool) -> Text {
+    Text::new(if beside { "card_checks_other" } else { "card_checks_all" })
 }
 
 fn tone(level: Level) -> Tone {

@@ -127,6 +127,7 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
                 message: None,
                 subject: String::new(),
                 body: String::new(),
+                own: false,
             },
         );
         tab.cards.insert(id.clone(), offer);
@@ -361,13 +362,12 @@ fn fill(
         name: person.map(|person| person.name.clone()),
         email: person.and_then(|person| person.email.clone()),
     };
-    // The same letter in a window that was left: one mail goes out in the end, so one message is asked about.
-    let left = history.messages.iter().find(|message| {
-        message.state == MessageState::Inserted
-            && message.kind == choice.kind
-            && message.interview.as_ref() == Some(&choice.interview)
-            && message.to.contains(&choice.person)
-    });
+    // The same letter in a window that was left, or not in one yet: one mail goes out in the end, so one message is asked about.
+    let in_state = |state| {
+        let mut of_it = history.messages.iter().filter(|message| letter::is_of(message, choice));
+        of_it.find(|message| message.state == state)
+    };
+    let left = in_state(MessageState::Inserted).or_else(|| in_state(MessageState::Draft));
     let message = left.map_or_else(|| format!("{}-m{region}", env.fresh), |message| message.id.clone());
     let plan = plan(
         compose,
@@ -385,6 +385,7 @@ fn fill(
         message: Some(message),
         subject: draft.subject,
         body: draft.body,
+        own: letter::own(&history, choice).is_some(),
     };
     tab.windows.insert(region, window);
     PageResponse::Fill { plan }

@@ -91,6 +91,7 @@ pub fn log(desk: &mut Desk, window: &Window, state: MessageState, env: &Env) {
         known_by: (state == MessageState::Sent).then(|| WEBMAIL.to_owned()),
         subject: Some(window.subject.clone()),
         body: Some(window.body.clone()),
+        own: window.own,
     });
 }
 
@@ -159,6 +160,7 @@ pub fn came_back(desk: &mut Desk, tab: &mut Tab, compose: &Compose, card: &str, 
         message: Some(message.id.clone()),
         subject: message.subject.clone().unwrap_or_default(),
         body: message.body.clone().unwrap_or_default(),
+        own: message.own,
     };
     tab.windows.insert(compose.region, window);
     desk.put_message(&Message {

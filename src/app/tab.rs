@@ -65,6 +65,9 @@ pub struct Window {
     /// See `subject`.
     #[serde(default)]
     pub body: String,
+    /// Whether that is the user's own version.
+    #[serde(default)]
+    pub own: bool,
 }
 
 /// How far a compose window has come.

@@ -13,6 +13,7 @@ use crate::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 mod events;
 mod forms;
 mod records;
+mod versions;
 mod windows;
 
 const GMAIL: &str = "https://mail.google.com/mail/u/0/#inbox";
@@ -174,7 +175,9 @@ impl Browser {
             emails: vec!["alex@home.example".into()],
         };
         self.ui(UiRequest::SaveMe { me });
-        let saved = self.ui(UiRequest::Save { candidate: candidate() });
+        let saved = self.ui(UiRequest::Save {
+            candidate: Box::new(candidate()),
+        });
         let UiResponse::Saved { id, overview } = saved else {
             panic!("{saved:?}")
         };
@@ -626,6 +629,7 @@ fn without_a_salutation_the_popup_asks_and_then_writes() {
         interview: interview.clone(),
         person: people[0].clone(),
         kind: MessageKind::ThankYou,
+        anew: false,
     };
     let UiResponse::Greeting { person, text } = browser.ui(draft()) else {
         panic!("a question")
@@ -691,6 +695,7 @@ fn what_went_out_is_the_message_that_was_asked_about() {
             known_by: None,
             subject: None,
             body: None,
+            own: false,
         });
         let (writes, removals) = desk.changes();
         browser.write(writes, removals);
@@ -799,7 +804,7 @@ fn saving_needs_what_the_clock_needs() {
     let problem = |browser: &mut Browser, change: fn(&mut Candidate)| {
         let mut form = candidate();
         change(&mut form);
-        match browser.ui(UiRequest::Save { candidate: form }) {
+        match browser.ui(UiRequest::Save { candidate: Box::new(form) }) {
             UiResponse::Problem { text } => text,
             other => panic!("{other:?}"),
         }
@@ -823,7 +828,9 @@ fn a_second_capture_of_an_event_updates_it() {
         interview: Some(first.clone()),
         ..candidate()
     };
-    let saved = browser.ui(UiRequest::Save { candidate: moved });
+    let saved = browser.ui(UiRequest::Save {
+        candidate: Box::new(moved),
+    });
     let UiResponse::Saved { id, overview } = saved else {
         panic!("{saved:?}")
     };
@@ -848,7 +855,9 @@ fn a_second_round_joins_its_application_and_its_people() {
         role: String::new(),
         ..candidate()
     };
-    browser.ui(UiRequest::Save { candidate: second });
+    browser.ui(UiRequest::Save {
+        candidate: Box::new(second),
+    });
     let overview = browser.overview();
     assert_eq!(overview.applications.len(), 1);
     assert_eq!(overview.applications[0].interviews.len(), 2);
@@ -882,6 +891,7 @@ fn what_cannot_be_read_is_said_and_nothing_is_lost() {
             interview: "gone".into(),
             person: "gone".into(),
             kind: MessageKind::ThankYou,
+            anew: false,
         },
     ] {
         let shown = format!("{request:?}");

@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::app::tab::Choice;
 use crate::app::{self, Problem, candidate, here, letter, profile, rounds, steps};
+use crate::draft::Draft;
 use crate::messages::Text;
 use crate::model::{
     Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection, Settings,
@@ -146,9 +147,20 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             let steps = steps.iter().map(|step| steps::view(&history, step, env)).collect();
             Ok(UiResponse::Application { history, steps })
         }
-        UiRequest::Draft { interview, person, kind } => {
+        UiRequest::Draft {
+            interview,
+            person,
+            kind,
+            anew,
+        } => {
             let (history, choice) = choice(desk, interview, person, *kind)?;
-            let draft = match letter::write(desk, &history, &choice, env) {
+            let written = if *anew {
+                letter::give_up(desk, &history, &choice);
+                letter::compose(desk, &history, &choice, env)
+            } else {
+                letter::write(desk, &history, &choice, env)
+            };
+            let draft = match written {
                 Err(question) if question.id() == "draft_unknown_salutation" => {
                     return Ok(UiResponse::Greeting {
                         person: stored(desk, person)?,
@@ -157,7 +169,8 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
                 }
                 draft => draft?,
             };
-            judged(desk, &history, &choice, draft.subject, draft.body, env)
+            let own = !*anew && letter::own(&history, &choice).is_some();
+            judged(desk, &history, &choice, draft, own, env)
         }
         UiRequest::Check {
             interview,
@@ -167,7 +180,12 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             body,
         } => {
             let (history, choice) = choice(desk, interview, person, *kind)?;
-            judged(desk, &history, &choice, subject.clone(), body.clone(), env)
+            let text = Draft {
+                subject: subject.clone(),
+                body: body.clone(),
+            };
+            let own = letter::keep(desk, &history, &choice, &text, env);
+            judged(desk, &history, &choice, text, own, env)
         }
         UiRequest::MarkSent {
             interview,
@@ -196,6 +214,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
                 known_by: Some("user".to_owned()),
                 subject: None,
                 body: None,
+                own: false,
             });
             Ok(saved(desk, id, env))
         }
@@ -312,8 +331,8 @@ fn choice(desk: &mut Desk, interview: &Id, person: &Id, kind: MessageKind) -> Re
     ))
 }
 
-fn judged(desk: &mut Desk, history: &History, choice: &Choice, subject: String, body: String, env: &Env) -> Result<UiResponse, Problem> {
-    let findings = letter::judge(desk, history, choice, &subject, &body, env)?;
+fn judged(desk: &mut Desk, history: &History, choice: &Choice, text: Draft, own: bool, env: &Env) -> Result<UiResponse, Problem> {
+    let findings = letter::judge(desk, history, choice, &text.subject, &text.body, env)?;
     let person = history.people.iter().find(|person| person.id == choice.person);
     let no_address = person.is_some_and(|person| person.email.is_none() && person.part == Part::Interviewer);
     let notes = no_address
@@ -321,8 +340,9 @@ fn judged(desk: &mut Desk, history: &History, choice: &Choice, subject: String, 
         .into_iter()
         .collect();
     Ok(UiResponse::Draft {
-        subject,
-        body,
+        subject: text.subject,
+        body: text.body,
+        own,
         findings: letter::views(&findings, env),
         notes,
     })
@@ -345,10 +365,13 @@ fn mark_sent(desk: &mut Desk, history: &History, choice: &Choice, since: Option<
     if let Some(known) = known {
         return known.id.clone();
     }
-    let open = same().filter(round).find(|message| is_open(message));
+    let stands = |message: &&Message| is_open(message) || (message.own && message.state == MessageState::Draft);
+    let open = same().filter(round).find(stands);
     let id = open.map_or_else(|| format!("{}-m", env.fresh), |message| message.id.clone());
     let before = desk.get::<Message>(&id);
-    let (subject, body) = before.map(|message| (message.subject, message.body)).unwrap_or_default();
+    let (subject, body, own) = before
+        .map(|message| (message.subject, message.body, message.own))
+        .unwrap_or_default();
     desk.put_message(&Message {
         id: id.clone(),
         kind: choice.kind,
@@ -361,6 +384,7 @@ fn mark_sent(desk: &mut Desk, history: &History, choice: &Choice, since: Option<
         known_by: Some("user".to_owned()),
         subject,
         body,
+        own,
     });
     id
 }

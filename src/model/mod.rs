@@ -183,6 +183,8 @@ pub enum Direction {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MessageState {
+    /// The user's own version of a letter, written in our pages and in no window yet.
+    Draft,
     /// In a compose window, as far as we know not sent.
     Inserted,
     /// The user pressed the webmail's Send; the webmail has not said yet whether it worked.
@@ -226,6 +228,9 @@ pub struct Message {
     /// The text that was inserted, for the comparison of sibling notes.
     #[serde(default)]
     pub body: Option<String>,
+    /// Whether that is the user's own version, which goes before what would be written from the notes.
+    #[serde(default)]
+    pub own: bool,
 }
 
 /// Who the user is. Without it nobody is left out silently.

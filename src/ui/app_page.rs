@@ -157,6 +157,8 @@ fn entry(state: State, message: Message, people: &[Person]) -> AnyView {
         (_, MessageState::Sent) => ("ui_log_sent", Some(("ui_log_did_not", "ui_log_did_not_to"))),
         (_, MessageState::Discarded) => ("ui_log_not_sent", Some(("ui_log_did", "ui_log_did_to"))),
         (_, MessageState::Inserted | MessageState::Sending) => ("ui_log_open", None),
+        // A letter that is still being written is no contact.
+        (_, MessageState::Draft) => return ().into_any(),
     };
     let button = otherwise.map(|(label, whom)| {
         let name = say(Text::new(whom).with("person", &to));

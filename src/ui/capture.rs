@@ -140,14 +140,19 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let candidate = form.get_untracked();
-        state.ask(UiRequest::Save { candidate }, move |response| {
-            if let UiResponse::Saved { overview, .. } = response {
-                state.forget();
-                state.renew(overview);
-                next();
-                state.tell("ui_saved_interview");
-            }
-        });
+        state.ask(
+            UiRequest::Save {
+                candidate: Box::new(candidate),
+            },
+            move |response| {
+                if let UiResponse::Saved { overview, .. } = response {
+                    state.forget();
+                    state.renew(overview);
+                    next();
+                    state.tell("ui_saved_interview");
+                }
+            },
+        );
     };
     let skip = move |_| {
         state.forget();

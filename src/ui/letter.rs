@@ -56,6 +56,15 @@ impl Letter {
         }
     }
 
+    fn draft(&self, anew: bool) -> UiRequest {
+        UiRequest::Draft {
+            interview: self.interview.clone(),
+            person: self.person.clone(),
+            kind: self.kind,
+            anew,
+        }
+    }
+
     fn check(&self, subject: String, body: String) -> UiRequest {
         UiRequest::Check {
             interview: self.interview.clone(),
@@ -74,6 +83,7 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
     let findings = RwSignal::new(Vec::<FindingView>::new());
     let notes = RwSignal::new(Vec::<String>::new());
     let there = RwSignal::new(false);
+    let own = RwSignal::new(false);
     let question = RwSignal::new(None::<(Person, String)>);
     // What the user changed is judged again, not written again.
     let request = match typed {
@@ -83,16 +93,13 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
             there.set(true);
             letter.check(line, text)
         }
-        None => UiRequest::Draft {
-            interview: letter.interview.clone(),
-            person: letter.person.clone(),
-            kind: letter.kind,
-        },
+        None => letter.draft(false),
     };
-    state.ask(request, move |response| match response {
+    let show = move |response| match response {
         UiResponse::Draft {
             subject: line,
             body: text,
+            own: theirs,
             findings: found,
             notes: said,
         } => {
@@ -100,15 +107,18 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
                 subject.set(line);
                 body.set(text);
             }
+            own.set(theirs);
             findings.set(found);
             notes.set(said);
             there.set(true);
         }
         UiResponse::Greeting { person, text } => question.set(Some((person, text))),
         _ => {}
-    });
+    };
+    state.ask(request, show);
     let again = StoredValue::new(View::Letter(letter.clone(), None));
     let pending = Arc::new(Mutex::new(None));
+    let stop = Arc::clone(&pending);
     let about = letter.clone();
     let judge = move || {
         let about = about.clone();
@@ -116,11 +126,7 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
         state.keep(&View::Letter(about.clone(), Some(typed)));
         let check = move || {
             let request = about.check(subject.get_untracked(), body.get_untracked());
-            state.ask(request, move |response| {
-                if let UiResponse::Draft { findings: found, .. } = response {
-                    findings.set(found);
-                }
-            });
+            state.ask(request, show);
         };
         if let Ok(mut pending) = pending.lock() {
             tab::debounce(PAUSE, &mut pending, check);
@@ -130,6 +136,16 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
     let copy = move |_| {
         tab::copy(&body.get_untracked());
         state.tell("ui_copied");
+    };
+    let anew = letter.draft(true);
+    let anew = move |_| {
+        // What was typed last is not judged, and so not kept, any more.
+        if let Ok(mut pending) = stop.lock() {
+            tab::debounce(0, &mut pending, || {});
+        }
+        state.forget();
+        there.set(false);
+        state.ask(anew.clone(), show);
     };
     let sent = move |_| state.save(letter.sent(), "ui_marked_sent");
     view! {
@@ -143,6 +159,9 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
             <label class="field"><span>{state.say("ui_body")}</span>
                 <textarea name="body" rows="12" prop:value=move || body.get() on:input=move |event| { body.set(event_target_value(&event)); judge(); }></textarea>
             </label>
+            <p class="note" id="own" hidden=move || !own.get()>
+                {state.say("ui_own")}" "<button id="anew" type="button" class="quiet" on:click=anew>{state.say("ui_anew")}</button>
+            </p>
             <p class="buttons">
                 <button id="copy" type="button" class="primary" on:click=copy>{state.say("ui_copy")}</button>
                 <button id="mark-sent" type="button" on:click=sent>{state.say("ui_do_sent")}</button>
@@ -186,19 +205,22 @@ fn greeting(state: State, person: Person, text: String, again: StoredValue<View>
     .into_any()
 }
 
-/// What is open first; of what is well only how much.
+/// What is open first; of the rest only that it is well.
 fn rows(findings: &[FindingView]) -> AnyView {
-    let open: Vec<FindingView> = findings.iter().filter(|finding| finding.tone != Tone::Good).cloned().collect();
-    let well = findings.len() - open.len();
-    let all = say(Text::new("card_checks_pass")
-        .with("count", well.to_string())
-        .with("all", findings.len().to_string()));
+    let mut open: Vec<FindingView> = Vec::new();
+    for finding in findings.iter().filter(|finding| finding.tone != Tone::Good) {
+        // The same of several places is said once.
+        if !open.iter().any(|said| said.why == finding.why) {
+            open.push(finding.clone());
+        }
+    }
+    let well = say(Text::new(if open.is_empty() { "card_checks_all" } else { "card_checks_other" }));
     view! {
         {open.into_iter().map(|finding| {
             let (class, sign) = look(finding.tone);
             view! { <li class=class data-check=finding.check><span aria-hidden="true">{sign}</span>" "{finding.why}</li> }
         }).collect_view()}
-        {(well > 0).then(|| view! { <li class="good"><span aria-hidden="true">"✓"</span>" "{all}</li> })}
+        <li class="good"><span aria-hidden="true">"✓"</span>" "{well}</li>
     }
     .into_any()
 }

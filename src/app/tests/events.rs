@@ -58,7 +58,9 @@ impl Browser {
     }
 
     fn save(&mut self, candidate: Candidate) -> String {
-        match self.ui(UiRequest::Save { candidate }) {
+        match self.ui(UiRequest::Save {
+            candidate: Box::new(candidate),
+        }) {
             UiResponse::Saved { id, .. } => id,
             other => panic!("{other:?}"),
         }
@@ -269,7 +271,9 @@ fn what_a_form_did_not_show_is_not_written_over() {
             people: vec![other.clone()],
             ..candidate()
         };
-        match browser.ui(UiRequest::Save { candidate: stale }) {
+        match browser.ui(UiRequest::Save {
+            candidate: Box::new(stale),
+        }) {
             UiResponse::Problem { text } => assert!(text.contains("read the event again"), "{text}"),
             other => panic!("{other:?}"),
         }

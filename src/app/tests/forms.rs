@@ -44,7 +44,9 @@ fn two_at_one_company() -> (Browser, String) {
         }],
         ..candidate()
     };
-    browser.saves(UiRequest::Save { candidate: second });
+    browser.saves(UiRequest::Save {
+        candidate: Box::new(second),
+    });
     let applications = browser.overview().applications;
     for round in applications.iter().flat_map(|one| &one.interviews) {
         for person in &round.people {
@@ -96,7 +98,12 @@ fn overview_application_page_and_alarm_say_the_same() {
         people: Vec::new(),
         ..candidate()
     };
-    assert_eq!(of_engineer(browser.saves(UiRequest::Save { candidate: elsewhere })), page);
+    assert_eq!(
+        of_engineer(browser.saves(UiRequest::Save {
+            candidate: Box::new(elsewhere)
+        })),
+        page
+    );
     assert_eq!(browser.badge, badge + 1, "the debrief at Globex and nothing else");
 }
 
@@ -111,7 +118,9 @@ fn an_overview_loads_what_it_speaks_of() {
             people: Vec::new(),
             ..candidate()
         };
-        let UiResponse::Saved { overview, .. } = browser.ui(UiRequest::Save { candidate: finished }) else {
+        let UiResponse::Saved { overview, .. } = browser.ui(UiRequest::Save {
+            candidate: Box::new(finished),
+        }) else {
             panic!("saved")
         };
         let id = |one: &&ApplicationView| one.application.company == format!("Company {n}");

@@ -35,6 +35,7 @@ fn an_unreadable_record_is_shown_and_the_rest_works() {
         interview: interview.clone(),
         person: person.clone(),
         kind,
+        anew: false,
     });
     assert!(matches!(draft, UiResponse::Draft { .. }), "{draft:?}");
     let badge = browser.badge;

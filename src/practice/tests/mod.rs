@@ -143,6 +143,7 @@ pub(in crate::practice) fn message(
         known_by: None,
         subject: None,
         body: None,
+        own: false,
     }
 }
 
