@@ -291,7 +291,6 @@ pub struct Filled {
 /// From our own pages; the shell checks the sender's origin.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[allow(clippy::large_enum_variant, reason = "one at a time, and moved a few times")]
 pub enum UiRequest {
     /// What to do now, and everything the popup's first page shows.
     Overview {

@@ -137,6 +137,10 @@ fn an_undo_leaves_the_users_version() {
         kind: MessageKind::ThankYou,
         since: None,
     });
-    let sent = it.browser.messages().into_iter().find(|message| message.state == MessageState::Sent);
+    let sent = it
+        .browser
+        .messages()
+        .into_iter()
+        .find(|message| message.state == MessageState::Sent);
     assert_eq!(sent.unwrap().body, Some(format!("{OWN}!")));
 }
