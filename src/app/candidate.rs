@@ -199,7 +199,7 @@ pub fn keys(index: &Index, uid: Option<&str>, company: &str, emails: impl Iterat
             .cloned(),
     );
     applications.extend(index.by_company(company).map(|(id, _)| id.clone()));
-    keys.extend(applications.iter().flat_map(|id| index.keys_of(id)));
+    keys.extend(applications.iter().map(|id| key::<Application>(id)));
     keys
 }
 
