@@ -235,13 +235,7 @@ fn save(bencher: Bencher, count: usize) {
         }],
         ..Candidate::default()
     };
-    turn(
-        bencher,
-        count,
-        &Request::Ui(UiRequest::Save {
-            candidate: Box::new(candidate),
-        }),
-    );
+    turn(bencher, count, &Request::Ui(UiRequest::Save(Box::new(candidate))));
 }
 
 /// 200 words.

@@ -330,15 +330,9 @@ pub enum UiRequest {
         ics: bool,
     },
     /// Who the user is.
-    SaveMe {
-        /// Names and addresses.
-        me: Me,
-    },
+    SaveMe(Me),
     /// Save an interview as corrected.
-    Save {
-        /// What stands in the form.
-        candidate: Box<Candidate>,
-    },
+    Save(Box<Candidate>),
     /// Attach what a profile says to a person.
     SaveProfile {
         /// The person.
@@ -363,10 +357,7 @@ pub enum UiRequest {
         text: String,
     },
     /// Everything about one application, for the app page.
-    Application {
-        /// Which.
-        id: Id,
-    },
+    Application(Id),
     /// A letter for one person, judged: the user's own version where there is one, else written from the notes.
     Draft {
         /// The round.
@@ -406,20 +397,11 @@ pub enum UiRequest {
         since: Option<DateTime<Utc>>,
     },
     /// The user says that this message, which stood in a window, went out.
-    WentOut {
-        /// The message.
-        message: Id,
-    },
+    WentOut(Id),
     /// The user says that a message did not go out after all.
-    NotSent {
-        /// The message.
-        message: Id,
-    },
+    NotSent(Id),
     /// The user says that the company wrote.
-    Replied {
-        /// Which.
-        application: Id,
-    },
+    Replied(Id),
     /// How far an application has come.
     SetStatus {
         /// Which.
@@ -442,10 +424,7 @@ pub enum UiRequest {
         person: Patch,
     },
     /// Save what the user changed in the settings.
-    SaveSettings {
-        /// Of the [`Settings`].
-        settings: Patch,
-    },
+    SaveSettings(Patch),
     /// Records that cannot be read, as they are.
     Aside {},
 }

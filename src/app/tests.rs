@@ -174,10 +174,8 @@ impl Browser {
             names: vec!["Alex Miller".into()],
             emails: vec!["alex@home.example".into()],
         };
-        self.ui(UiRequest::SaveMe { me });
-        let saved = self.ui(UiRequest::Save {
-            candidate: Box::new(candidate()),
-        });
+        self.ui(UiRequest::SaveMe(me));
+        let saved = self.ui(UiRequest::Save(Box::new(candidate())));
         let UiResponse::Saved { id, overview } = saved else {
             panic!("{saved:?}")
         };
@@ -701,7 +699,7 @@ fn what_went_out_is_the_message_that_was_asked_about() {
         browser.write(writes, removals);
     }
     assert_eq!(browser.overview().unsure.len(), 2);
-    browser.ui(UiRequest::WentOut { message: "first".into() });
+    browser.ui(UiRequest::WentOut("first".into()));
     let unsure: Vec<String> = browser.overview().unsure.into_iter().map(|one| one.message).collect();
     assert_eq!(unsure, ["second"]);
     let states: Vec<_> = browser.messages().into_iter().map(|message| (message.id, message.state)).collect();
@@ -804,7 +802,7 @@ fn saving_needs_what_the_clock_needs() {
     let problem = |browser: &mut Browser, change: fn(&mut Candidate)| {
         let mut form = candidate();
         change(&mut form);
-        match browser.ui(UiRequest::Save { candidate: Box::new(form) }) {
+        match browser.ui(UiRequest::Save(Box::new(form))) {
             UiResponse::Problem { text } => text,
             other => panic!("{other:?}"),
         }
@@ -828,9 +826,7 @@ fn a_second_capture_of_an_event_updates_it() {
         interview: Some(first.clone()),
         ..candidate()
     };
-    let saved = browser.ui(UiRequest::Save {
-        candidate: Box::new(moved),
-    });
+    let saved = browser.ui(UiRequest::Save(Box::new(moved)));
     let UiResponse::Saved { id, overview } = saved else {
         panic!("{saved:?}")
     };
@@ -855,9 +851,7 @@ fn a_second_round_joins_its_application_and_its_people() {
         role: String::new(),
         ..candidate()
     };
-    browser.ui(UiRequest::Save {
-        candidate: Box::new(second),
-    });
+    browser.ui(UiRequest::Save(Box::new(second)));
     let overview = browser.overview();
     assert_eq!(overview.applications.len(), 1);
     assert_eq!(overview.applications[0].interviews.len(), 2);

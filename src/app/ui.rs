@@ -28,11 +28,11 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
     // What a request changes is shown right after it, so the overview's records come with every writing request.
     let mut keys = match request {
         UiRequest::Overview { all: true, .. } => return everything(),
-        UiRequest::Overview { .. } | UiRequest::SaveMe { .. } | UiRequest::SaveSettings { .. } => return live(),
+        UiRequest::Overview { .. } | UiRequest::SaveMe(_) | UiRequest::SaveSettings(_) => return live(),
         UiRequest::Capture { .. } | UiRequest::Unreadable { .. } => return Vec::new(),
         UiRequest::Captured { .. } | UiRequest::ReadText { .. } => return everything_of_people(index),
         UiRequest::Aside {} => return index.aside.iter().cloned().collect(),
-        UiRequest::Save { candidate } => {
+        UiRequest::Save(candidate) => {
             let emails = candidate.people.iter().map(|person| person.email.clone());
             let mut keys = candidate::keys(index, candidate.uid.as_deref(), &candidate.company, emails);
             keys.extend(candidate.interview.iter().flat_map(of_interview));
@@ -41,15 +41,13 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
             keys.extend(people().map(|id| key::<Person>(id)));
             keys
         }
-        UiRequest::Application { id } | UiRequest::Replied { application: id } | UiRequest::SetStatus { application: id, .. } => {
-            application(Some(id))
-        }
+        UiRequest::Application(id) | UiRequest::Replied(id) | UiRequest::SetStatus { application: id, .. } => application(Some(id)),
         UiRequest::ReadDeadline { interview, .. } => return of_interview(interview),
         UiRequest::Reflect { interview, .. }
         | UiRequest::Draft { interview, .. }
         | UiRequest::Check { interview, .. }
         | UiRequest::MarkSent { interview, .. } => of_interview(interview),
-        UiRequest::WentOut { message } | UiRequest::NotSent { message } => application(index.application_of_message(message)),
+        UiRequest::WentOut(message) | UiRequest::NotSent(message) => application(index.application_of_message(message)),
         UiRequest::SaveProfile { person, .. } | UiRequest::SetConnection { person, .. } => of_person(person),
         UiRequest::SavePerson { id, .. } => of_person(id),
     };
@@ -86,12 +84,12 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
         UiRequest::Capture { .. } | UiRequest::Unreadable { .. } => Err(Text::new("capture_unreadable")),
         UiRequest::Captured { url, snapshot } => captured(desk, url, snapshot, env),
         UiRequest::ReadText { text, ics } => read_text(desk, text, *ics, env),
-        UiRequest::SaveMe { me } => {
+        UiRequest::SaveMe(me) => {
             let mut settings = desk.settings();
             settings.me.clone_from(me);
             save_settings(desk, settings, env)
         }
-        UiRequest::Save { candidate } => {
+        UiRequest::Save(candidate) => {
             let id = candidate::save(desk, candidate, env)?;
             Ok(saved(desk, id, env))
         }
@@ -139,7 +137,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
                 text: told.say(&env.language),
             })
         }
-        UiRequest::Application { id } => {
+        UiRequest::Application(id) => {
             let history = desk.history(id).ok_or(Text::new("problem_record_gone"))?;
             let steps = steps::of(desk, &history, env);
             let steps = steps.iter().map(|step| steps::view(&history, step, env)).collect();
@@ -195,9 +193,9 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             let id = mark_sent(desk, &history, &choice, *since, env);
             Ok(saved(desk, id, env))
         }
-        UiRequest::WentOut { message } => settle(desk, message, MessageState::Sent, env),
-        UiRequest::NotSent { message } => settle(desk, message, MessageState::Discarded, env),
-        UiRequest::Replied { application } => {
+        UiRequest::WentOut(message) => settle(desk, message, MessageState::Sent, env),
+        UiRequest::NotSent(message) => settle(desk, message, MessageState::Discarded, env),
+        UiRequest::Replied(application) => {
             let history = desk.history(application).ok_or(Text::new("problem_record_gone"))?;
             let id = format!("{}-r", env.fresh);
             desk.put_message(&Message {
@@ -240,7 +238,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             desk.put_person(&person);
             Ok(saved(desk, person.id, env))
         }
-        UiRequest::SaveSettings { settings: change } => {
+        UiRequest::SaveSettings(change) => {
             let settings = patched(&desk.settings(), change)?;
             save_settings(desk, settings, env)
         }

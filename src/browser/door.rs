@@ -63,7 +63,7 @@ async fn page(payload: &JsValue, sender: &JsValue, session: &JsValue) -> Result<
     if !permissions::is_granted(&url).await {
         return Ok(Some(object(&PageResponse::Watch(Watch::default()))));
     }
-    if !field(session, &format!("{TAB}{tab}")).is_undefined() {
+    if !field(session, &format!("{TAB}{}", tab as i32)).is_undefined() {
         return Ok(None);
     }
     let watch = watch_key(&url);
@@ -124,7 +124,7 @@ fn terms(face: &JsValue) -> Option<Terms> {
 /// What was remembered of a tab that is gone.
 async fn forget(arguments: &JsValue) -> Result<JsValue, JsValue> {
     if let Some(tab) = arguments.unchecked_ref::<js_sys::Array>().get(0).as_f64() {
-        chrome::session_remove(&format!("{TAB}{tab}").into()).await?;
+        chrome::session_remove(&format!("{TAB}{}", tab as i32).into()).await?;
     }
     Ok(JsValue::UNDEFINED)
 }

@@ -54,7 +54,7 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
         }
         "tab_removed" => {
             if let Some(tab) = js_sys::Array::from(&payload).get(0).as_f64() {
-                chrome::session_remove(&format!("{TAB}{tab}").into()).await?;
+                chrome::session_remove(&format!("{TAB}{}", tab as i32).into()).await?;
             }
         }
         _ => {}

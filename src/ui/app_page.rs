@@ -48,7 +48,7 @@ fn application(state: State, one: ApplicationView) -> AnyView {
     let id = one.application.id.clone();
     let replied = {
         let id = id.clone();
-        move |_| state.save(UiRequest::Replied { application: id.clone() }, "ui_saved")
+        move |_| state.save(UiRequest::Replied(id.clone()), "ui_saved")
     };
     let status = {
         let id = id.clone();
@@ -131,7 +131,7 @@ fn log(state: State, application: Id, people: Vec<Person>) -> AnyView {
 }
 
 fn load_log(state: State, application: Id, then: impl FnOnce() + 'static) {
-    state.ask(UiRequest::Application { id: application.clone() }, move |response| {
+    state.ask(UiRequest::Application(application.clone()), move |response| {
         if let UiResponse::Application { history, .. } = response {
             // What is there already is not drawn again: it may have the focus.
             let known = |logs: &Vec<(Id, Vec<Message>)>| logs.iter().any(|(id, log)| *id == application && *log == history.messages);
@@ -176,9 +176,9 @@ fn entry(state: State, message: Message, people: &[Person]) -> AnyView {
 fn say_otherwise(state: State, application: Id, message: Id, was_sent: bool) {
     let place = format!("[data-entry='{message}'] button");
     let (request, told) = if was_sent {
-        (UiRequest::NotSent { message }, "ui_marked_not_sent")
+        (UiRequest::NotSent(message), "ui_marked_not_sent")
     } else {
-        (UiRequest::WentOut { message }, "ui_marked_sent")
+        (UiRequest::WentOut(message), "ui_marked_sent")
     };
     state.ask(request, move |response| {
         if let UiResponse::Saved { overview, .. } = response {

@@ -56,7 +56,7 @@ pub fn who(state: State, again: Option<Again>, typed: Option<(String, String)>) 
             emails: pieces(&emails.get_untracked()),
         };
         let again = again.clone();
-        state.ask(UiRequest::SaveMe { me }, move |response| {
+        state.ask(UiRequest::SaveMe(me), move |response| {
             if let UiResponse::Saved { overview, .. } = response {
                 state.forget();
                 state.renew(overview);
@@ -140,19 +140,14 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let candidate = form.get_untracked();
-        state.ask(
-            UiRequest::Save {
-                candidate: Box::new(candidate),
-            },
-            move |response| {
-                if let UiResponse::Saved { overview, .. } = response {
-                    state.forget();
-                    state.renew(overview);
-                    next();
-                    state.tell("ui_saved_interview");
-                }
-            },
-        );
+        state.ask(UiRequest::Save(Box::new(candidate)), move |response| {
+            if let UiResponse::Saved { overview, .. } = response {
+                state.forget();
+                state.renew(overview);
+                next();
+                state.tell("ui_saved_interview");
+            }
+        });
     };
     let skip = move |_| {
         state.forget();

@@ -146,11 +146,11 @@ fn unsure(state: State, one: UnsureView) -> AnyView {
     // This message and no other: there may be several to one person.
     let yes = move |_| {
         let message = message.get_value();
-        state.save(UiRequest::WentOut { message }, "ui_marked_sent");
+        state.save(UiRequest::WentOut(message), "ui_marked_sent");
     };
     let no = move |_| {
         let message = message.get_value();
-        state.save(UiRequest::NotSent { message }, "ui_saved");
+        state.save(UiRequest::NotSent(message), "ui_saved");
     };
     view! {
         <div class="question" data-unsure=one.message>
@@ -192,7 +192,7 @@ fn here_line(state: State, here: Here) -> AnyView {
     };
     let untouched = move |_| {
         let settings = json!({ "linkedin_toolbar_only": true });
-        state.save(UiRequest::SaveSettings { settings }, "ui_saved");
+        state.save(UiRequest::SaveSettings(settings), "ui_saved");
     };
     view! {
         <details class="here" id="here" hidden=move || told.get()>

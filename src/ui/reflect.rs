@@ -164,9 +164,7 @@ impl Work {
     /// Asks for what is stored, and fills the form with that and what the user had changed in it.
     fn load(self, changed: Patch, typed: Option<String>, then: impl FnOnce(&Reflection) + 'static) {
         self.stored.set(Stored::Awaited);
-        let request = UiRequest::Application {
-            id: self.application.get_value(),
-        };
+        let request = UiRequest::Application(self.application.get_value());
         let fill = move |response| {
             let UiResponse::Application { history, .. } = response else {
                 return;

@@ -37,7 +37,7 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
             settings.me.emails = pieces(&emails);
         }
         let settings = work.now.with_value(|now| patch::between(now, &settings));
-        state.save(UiRequest::SaveSettings { settings }, "ui_saved");
+        state.save(UiRequest::SaveSettings(settings), "ui_saved");
     };
     let tick = move |label: &'static str, name: &'static str, get: fn(&Settings) -> bool, set: fn(&mut Settings, bool)| {
         view! {

@@ -10,7 +10,7 @@ fn known_user() -> Browser {
         names: vec!["Alex Miller".into()],
         emails: vec!["alex@home.example".into()],
     };
-    browser.ui(UiRequest::SaveMe { me });
+    browser.ui(UiRequest::SaveMe(me));
     browser
 }
 
@@ -58,9 +58,7 @@ impl Browser {
     }
 
     fn save(&mut self, candidate: Candidate) -> String {
-        match self.ui(UiRequest::Save {
-            candidate: Box::new(candidate),
-        }) {
+        match self.ui(UiRequest::Save(Box::new(candidate))) {
             UiResponse::Saved { id, .. } => id,
             other => panic!("{other:?}"),
         }
@@ -271,9 +269,7 @@ fn what_a_form_did_not_show_is_not_written_over() {
             people: vec![other.clone()],
             ..candidate()
         };
-        match browser.ui(UiRequest::Save {
-            candidate: Box::new(stale),
-        }) {
+        match browser.ui(UiRequest::Save(Box::new(stale))) {
             UiResponse::Problem { text } => assert!(text.contains("read the event again"), "{text}"),
             other => panic!("{other:?}"),
         }

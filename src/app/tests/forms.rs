@@ -22,7 +22,7 @@ impl Browser {
 
     /// What is to do about an application, on its own page.
     fn steps_of(&mut self, application: &str) -> Vec<StepView> {
-        match self.ui(UiRequest::Application { id: application.into() }) {
+        match self.ui(UiRequest::Application(application.into())) {
             UiResponse::Application { steps, .. } => steps,
             other => panic!("{other:?}"),
         }
@@ -44,9 +44,7 @@ fn two_at_one_company() -> (Browser, String) {
         }],
         ..candidate()
     };
-    browser.saves(UiRequest::Save {
-        candidate: Box::new(second),
-    });
+    browser.saves(UiRequest::Save(Box::new(second)));
     let applications = browser.overview().applications;
     for round in applications.iter().flat_map(|one| &one.interviews) {
         for person in &round.people {
@@ -98,12 +96,7 @@ fn overview_application_page_and_alarm_say_the_same() {
         people: Vec::new(),
         ..candidate()
     };
-    assert_eq!(
-        of_engineer(browser.saves(UiRequest::Save {
-            candidate: Box::new(elsewhere)
-        })),
-        page
-    );
+    assert_eq!(of_engineer(browser.saves(UiRequest::Save(Box::new(elsewhere)))), page);
     assert_eq!(browser.badge, badge + 1, "the debrief at Globex and nothing else");
 }
 
@@ -118,9 +111,7 @@ fn an_overview_loads_what_it_speaks_of() {
             people: Vec::new(),
             ..candidate()
         };
-        let UiResponse::Saved { overview, .. } = browser.ui(UiRequest::Save {
-            candidate: Box::new(finished),
-        }) else {
+        let UiResponse::Saved { overview, .. } = browser.ui(UiRequest::Save(Box::new(finished))) else {
             panic!("saved")
         };
         let id = |one: &&ApplicationView| one.application.company == format!("Company {n}");
@@ -171,7 +162,7 @@ fn settings_of_an_open_page_take_nothing_back() {
         ..opened.clone()
     };
     let settings = patch::between(&opened, &chosen);
-    let overview = browser.saves(UiRequest::SaveSettings { settings });
+    let overview = browser.saves(UiRequest::SaveSettings(settings));
     let me = overview.me.expect("still known");
     assert_eq!(
         (&me.names[..], &me.emails[..]),
@@ -180,9 +171,9 @@ fn settings_of_an_open_page_take_nothing_back() {
     assert_eq!(overview.settings.note_limit, 300);
     // The same page adds an address; what another page chose meanwhile stays.
     let settings = json!({ "linkedin_toolbar_only": true });
-    browser.saves(UiRequest::SaveSettings { settings });
+    browser.saves(UiRequest::SaveSettings(settings));
     let settings = json!({ "me": { "emails": ["alex@home.example", " alex@work.example "] } });
-    let now = browser.saves(UiRequest::SaveSettings { settings }).settings;
+    let now = browser.saves(UiRequest::SaveSettings(settings)).settings;
     assert_eq!(now.me.emails, ["alex@home.example", "alex@work.example"]);
     assert_eq!((now.linkedin_toolbar_only, now.note_limit), (Some(true), 300));
     // Nobody is made nameless, and what is no setting is refused.
@@ -192,7 +183,7 @@ fn settings_of_an_open_page_take_nothing_back() {
         (json!({ "me": null }), "name"),
         (json!({ "note_limit": "many" }), "did not understand"),
     ] {
-        let told_now = problem(browser.ui(UiRequest::SaveSettings { settings }));
+        let told_now = problem(browser.ui(UiRequest::SaveSettings(settings)));
         assert!(told_now.contains(told), "{told_now}");
     }
     assert_eq!(browser.stored, before);
@@ -200,7 +191,7 @@ fn settings_of_an_open_page_take_nothing_back() {
     let mut browser = Browser::new();
     let settings = json!({ "region": "DE" });
     assert_eq!(
-        browser.saves(UiRequest::SaveSettings { settings }).settings.region.as_deref(),
+        browser.saves(UiRequest::SaveSettings(settings)).settings.region.as_deref(),
         Some("DE")
     );
 }
@@ -359,17 +350,17 @@ fn a_letter_that_did_not_go_out_is_offered_again_and_can_be_said_back() {
     assert_eq!(thanks(&browser.overview()), 0);
     browser.now += Duration::hours(2);
     let message = sent.id.clone();
-    let overview = browser.saves(UiRequest::NotSent { message: message.clone() });
+    let overview = browser.saves(UiRequest::NotSent(message.clone()));
     assert_eq!((thanks(&overview), browser.messages()[0].state), (1, MessageState::Discarded));
     // A slip of the hand: what counts is when it went out, not when that was said.
     browser.now += Duration::hours(2);
-    assert_eq!(thanks(&browser.saves(UiRequest::WentOut { message: message.clone() })), 0);
+    assert_eq!(thanks(&browser.saves(UiRequest::WentOut(message.clone()))), 0);
     let back = Message {
         known_by: Some("user".into()),
         ..sent
     };
     assert_eq!(browser.messages(), std::slice::from_ref(&back));
     // What is said twice is said once.
-    browser.saves(UiRequest::WentOut { message });
+    browser.saves(UiRequest::WentOut(message));
     assert_eq!(browser.messages(), [back]);
 }

@@ -216,7 +216,7 @@ impl Stage {
         let browser = Chromium::start(&server, &Options::built()?).await?;
         let own = browser.open_own("app.html").await?;
         let me = json!({ "names": ["Alex Miller"], "emails": ["candidate@example.test"] });
-        ask(&own, json!({ "save_me": { "me": me } })).await?;
+        ask(&own, json!({ "save_me": me })).await?;
         let end = yesterday.end.with_timezone(&berlin);
         let at = |time: chrono::DateTime<chrono_tz::Tz>| time.format("%Y-%m-%dT%H:%M").to_string();
         let candidate = json!({
@@ -224,7 +224,7 @@ impl Stage {
             "start": at(end - Duration::minutes(90)), "end": at(end), "zone": "Europe/Berlin",
             "people": [{ "name": person, "salutation": person.split(' ').next(), "email": email, "part": "interviewer" }],
         });
-        let saved = ask(&own, json!({ "save": { "candidate": candidate } })).await?;
+        let saved = ask(&own, json!({ "save": candidate })).await?;
         let application = &saved["overview"]["applications"][0];
         let (interview, person) = (application["interviews"][0]["id"].clone(), application["people"][0]["id"].clone());
         let notes = json!({ "said": { person.as_str().context("a person")?: SAID } });

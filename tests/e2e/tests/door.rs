@@ -62,7 +62,7 @@ async fn what_was_shown_is_shown_again_without_the_core_until_something_is_writt
     assert_eq!(first["here"]["site"], "gmail");
     assert_eq!(programs(&browser).await?, 1);
 
-    let settings = json!({ "save_settings": { "settings": first["settings"] } });
+    let settings = json!({ "save_settings": first["settings"] });
     let application = &first["applications"][0]["application"]["id"];
     ask(&own, settings).await?;
     ask(&own, json!({ "set_status": { "application": application, "status": "withdrawn" } })).await?;

@@ -55,7 +55,7 @@ async fn an_event_is_read_and_a_letter_put_into_the_window() -> Result<()> {
         .grant(&["https://calendar.google.com/*", "https://mail.google.com/*"])
         .await?;
     let me = json!({ "names": ["Alex Miller"], "emails": ["alex.miller@example.net"] });
-    ask(&browser, "1", json!({ "save_me": { "me": me } })).await?;
+    ask(&browser, "1", json!({ "save_me": me })).await?;
 
     browser.open(CALENDAR).await?;
     browser.sees("Priya Nair").await?;
@@ -74,7 +74,7 @@ async fn an_event_is_read_and_a_letter_put_into_the_window() -> Result<()> {
     assert_eq!(names, ["Jane Doe", "Raj Patel", "Priya Nair"]);
     assert_eq!(candidate["company"], "Acme", "{candidate}");
     assert_eq!(candidate["title"], "Onsite interview: Alex Miller / Acme - Senior Engineer");
-    ask(&browser, "3", json!({ "save": { "candidate": candidate } })).await?;
+    ask(&browser, "3", json!({ "save": candidate })).await?;
     driver.refresh().await?;
     browser.sees("Jane Doe").await?;
 
