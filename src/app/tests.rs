@@ -12,7 +12,9 @@ use crate::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 
 mod events;
 mod forms;
+mod letters;
 mod records;
+
 mod versions;
 mod windows;
 
