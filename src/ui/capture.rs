@@ -278,7 +278,7 @@ fn person(work: Form, n: usize) -> AnyView {
                 if let Some(who) = named {
                     form.left_out.push(LeftOut {
                         who: who.clone(),
-                        why: state.say("ui_taken_off"),
+                        why: state.say("capture_taken_off"),
                         person: Some(person),
                     });
                 }
