@@ -42,7 +42,12 @@ pub fn form(desk: &mut Desk, interview: &Interview, env: &Env) -> Candidate {
         end: wall(interview.end),
         zone: interview.zone.name().to_owned(),
         people: interview.people.iter().filter_map(&mut person).collect(),
-        left_out: interview.left_out.iter().filter_map(person).map(|person| left_out(person, env)).collect(),
+        left_out: interview
+            .left_out
+            .iter()
+            .filter_map(person)
+            .map(|person| left_out(person, env))
+            .collect(),
         said: interview.event.clone(),
     }
 }
@@ -105,10 +110,7 @@ pub fn lay_beside(desk: &mut Desk, read: Candidate, interview: &Interview, elsew
         if person.in_event {
             notes.push(Text::new("again_gone_guest").with("person", shown(&person)));
         }
-        form.people.push(CandidatePerson {
-            in_event: false,
-            ..person
-        });
+        form.people.push(CandidatePerson { in_event: false, ..person });
     }
     // Whom the reader leaves out and the user has put back is not left out.
     let is_in = |out: &LeftOut| {

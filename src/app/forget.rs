@@ -1,24 +1,33 @@
 //! Deletion, on the user's second word: the first answer says exactly what goes.
 
+use crate::app::Problem;
 use crate::messages::Text;
 use crate::model::{Application, Interview, Message, Person};
 use crate::protocol::{Env, UiResponse};
 use crate::store::{ASIDE, Desk, Index, Kept};
 
-/// What would go, in one sentence; nothing is changed.
-pub fn ask(desk: &Desk, application: Option<&str>, env: &Env) -> UiResponse {
+/// What would go, in words; nothing is changed.
+///
+/// # Errors
+/// There is no such application.
+pub fn ask(desk: &Desk, application: Option<&str>, env: &Env) -> Result<UiResponse, Problem> {
     let index = desk.index();
-    let entry = application.and_then(|id| index.applications.get(id));
-    let question = match entry {
-        Some(entry) => Text::new("forget_application").with("company", &entry.company),
-        None if application.is_some() => Text::new("problem_record_gone"),
+    let question = match application {
+        Some(id) => {
+            let entry = index.applications.get(id).ok_or(Text::new("problem_record_gone"))?;
+            Text::new("forget_application").with("company", &entry.company)
+        }
         None => Text::new("forget_everything"),
     };
     let what = counted(index, application).into_iter().filter(|(_, count)| *count > 0);
     let what = what.map(|(id, count)| Text::new(id).count("count", count as u64).say(&env.language));
-    UiResponse::Forget {
-        text: question.list("what", what.collect()).say(&env.language),
+    let mut what: Vec<String> = what.collect();
+    if what.is_empty() {
+        what.push(Text::new("forget_nothing").say(&env.language));
     }
+    Ok(UiResponse::Forget {
+        text: question.list("what", what).say(&env.language),
+    })
 }
 
 /// How many records of each kind.
@@ -30,7 +39,11 @@ fn counted(index: &Index, application: Option<&str>) -> Vec<(&'static str, usize
             crate::order::unique(all.chain(index.aside.iter().cloned()).collect())
         }
     };
-    let of = |kind: &str| keys.iter().filter(|key| key.split_once('/').is_some_and(|(own, _)| own == kind)).count();
+    let of = |kind: &str| {
+        keys.iter()
+            .filter(|key| key.split_once('/').is_some_and(|(own, _)| own == kind))
+            .count()
+    };
     let applications = if application.is_none() { of(Application::KIND) } else { 0 };
     vec![
         ("forget_applications", applications),

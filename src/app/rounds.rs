@@ -12,7 +12,7 @@ use crate::model::{Id, Interview, Part, Person};
 use crate::order;
 use crate::protocol::{Candidate, CandidatePerson, Env};
 use crate::reading::{Event, name};
-use crate::store::{Desk, Index, key};
+use crate::store::{Desk, Index, fold, key};
 
 /// The interviews that an event may be already.
 pub fn keys(index: &Index) -> impl Iterator<Item = String> {
@@ -43,20 +43,23 @@ impl Stored {
         }
     }
 
-    /// The form is about this interview, and its people are those that it had: by their names first, then by those they were read with.
+    /// The form is about this interview, and its people are those that it had: by their names first, then by those they were read with,
+    /// then, where there is no name, by their addresses.
     fn take(&self, form: &mut Candidate, uid: String) {
         form.uid = Some(uid);
         form.interview = Some(self.id.clone());
-        for corrected in [false, true] {
+        type Is = fn(&Person, &CandidatePerson) -> bool;
+        let ways: [Is; 3] = [
+            |own, read| name::agree(&own.name, &read.name),
+            |own, read| is_named(own, &read.name, &read.evidence),
+            |own, read| read.name.is_empty() && own.email.as_deref().is_some_and(|email| fold(email) == fold(&read.email)),
+        ];
+        for is in ways {
             for p in 0..form.people.len() {
                 let person = &form.people[p];
                 let free = |own: &&Person| !form.people.iter().any(|other| other.id.as_ref() == Some(&own.id));
-                let named = |own: &&Person| match corrected {
-                    true => is_named(own, &person.name, &person.evidence),
-                    false => name::agree(&own.name, &person.name),
-                };
-                let mut named = self.people.iter().filter(|own| person.id.is_none() && named(own) && free(own));
-                if let (Some(only), None) = (named.next(), named.next()) {
+                let mut found = self.people.iter().filter(|own| person.id.is_none() && is(own, person) && free(own));
+                if let (Some(only), None) = (found.next(), found.next()) {
                     recall(&mut form.people[p], only);
                 }
             }

@@ -95,7 +95,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
                 candidates: vec![again::form(desk, &interview, env)],
             })
         }
-        UiRequest::Forget { application, sure: false } => Ok(forget::ask(desk, application.as_deref(), env)),
+        UiRequest::Forget { application, sure: false } => forget::ask(desk, application.as_deref(), env),
         UiRequest::Forget { application, sure: true } => {
             forget::delete(desk, application.as_deref());
             Ok(saved(desk, String::new(), env))
