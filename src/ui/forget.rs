@@ -20,17 +20,24 @@ pub fn everything(state: State) -> AnyView {
 
 fn question(state: State, button: &'static str, label: Option<String>, what: Option<(Id, Vec<Id>)>) -> AnyView {
     let text = RwSignal::new(None::<String>);
+    let place = match &what {
+        Some((id, _)) => format!("[data-application='{id}'] "),
+        None => String::new(),
+    };
+    let place = move |button: &str| format!("{place}[data-do={button}]");
+    let (keep_place, ask_place) = (place("keep"), place("forget"));
     let what = StoredValue::new(what);
     let request = move |sure| UiRequest::Forget {
         application: what.with_value(|what| what.as_ref().map(|(id, _)| id.clone())),
         sure,
     };
     let ask = move |_| {
+        let keep_place = keep_place.clone();
         state.ask(request(false), move |response| {
             if let UiResponse::Forget { text: answer } = response {
                 text.set(Some(answer));
                 // Not on the button that deletes: one more press of the key that asked would do it.
-                focus("[data-do=keep]");
+                focus(keep_place);
             }
         });
     };
@@ -51,15 +58,19 @@ fn question(state: State, button: &'static str, label: Option<String>, what: Opt
             }
         });
     };
+    let keep = move |_| {
+        text.set(None);
+        focus(ask_place.clone());
+    };
     view! {
         {move || match text.get() {
-            None => view! { <p class="buttons"><button type="button" class="quiet" data-do="forget" aria-label=label.clone() on:click=ask>{state.say(button)}</button></p> }.into_any(),
+            None => view! { <p class="buttons"><button type="button" class="quiet" data-do="forget" aria-label=label.clone() on:click=ask.clone()>{state.say(button)}</button></p> }.into_any(),
             Some(text_of) => view! {
                 <div class="question" data-forget="">
                     <p role="status">{text_of}</p>
                     <p class="buttons">
                         <button type="button" data-do="forget-sure" on:click=delete>{state.say("ui_forget_sure")}</button>
-                        <button type="button" class="quiet" data-do="keep" on:click=move |_| text.set(None)>{state.say("ui_forget_not")}</button>
+                        <button type="button" class="quiet" data-do="keep" on:click=keep.clone()>{state.say("ui_forget_not")}</button>
                     </p>
                 </div>
             }.into_any(),
