@@ -57,7 +57,9 @@ fn history(n: usize) -> History {
             end,
             zone: Tz::Europe__Berlin,
             people: vec![format!("p{n}")],
+            left_out: Vec::new(),
             uid: Some(format!("u{n}")),
+            event: None,
         }],
         people: vec![Person {
             id: format!("p{n}"),

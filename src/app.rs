@@ -3,9 +3,11 @@
 //! `handle(records, request, env) -> response, writes, effects` is a pure function. The shell makes the writes durable before it answers;
 //! a request that is tried again with the same [`Env::fresh`] writes the same records again.
 
+mod again;
 mod candidate;
 mod compose;
 pub mod face;
+mod forget;
 pub mod here;
 mod letter;
 mod page;
@@ -121,6 +123,13 @@ pub fn needs(loaded: &Loaded, request: &Request, env: &Env) -> Needs {
     let Loaded { raw, index: Some(index) } = loaded else {
         return Needs::Everything;
     };
+    if let Request::Ui(UiRequest::Forget {
+        application: None,
+        sure: true,
+    }) = request
+    {
+        return Needs::Everything;
+    }
     let mut keys = match request {
         Request::Page(sender, request) => page::needs(raw, index, sender, request, env),
         Request::Ui(request) => ui::needs(index, request),
@@ -133,6 +142,8 @@ pub fn needs(loaded: &Loaded, request: &Request, env: &Env) -> Needs {
     let looked_at: Vec<&str> = keys.iter().filter_map(|key| key.strip_prefix(&start)).collect();
     let around = index.keys_around_all(&looked_at);
     keys.extend(around);
+    // Of what was deleted it is looked whether it is still there.
+    keys.extend(index.gone.iter().cloned());
     keys.extend(index.aside_of(|key| raw.contains_key(key) || keys.iter().any(|own| own == key)));
     let mut keys = order::unique(keys);
     keys.retain(|key| !raw.contains_key(key));

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Part, Person, Settings, Status};
+use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Part, Person, Said, Settings, Status};
 use crate::patch::Patch;
 use crate::sites::{Probe, Snapshot, Watch};
 
@@ -333,6 +333,16 @@ pub enum UiRequest {
     SaveMe(Me),
     /// Save an interview as corrected.
     Save(Box<Candidate>),
+    /// The form of an interview that is stored, to be corrected.
+    Correct(Id),
+    /// Delete an application with everything that belongs to it alone.
+    Forget {
+        /// Which; `None`: everything there is, settings too.
+        application: Option<Id>,
+        /// The user read what goes and pressed again. Before that nothing is deleted, and the answer says what would go.
+        #[serde(default)]
+        sure: bool,
+    },
     /// Attach what a profile says to a person.
     SaveProfile {
         /// The person.
@@ -490,6 +500,11 @@ pub enum UiResponse {
         /// The day in words, or that there is none and what to do.
         text: String,
     },
+    /// To [`UiRequest::Forget`], before the user is sure.
+    Forget {
+        /// What would go.
+        text: String,
+    },
     /// To [`UiRequest::Aside`].
     Aside {
         /// Key and content.
@@ -610,7 +625,7 @@ pub struct FindingView {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Candidate {
-    /// Where it was read: a site's name, `ics`, `text`, or empty for one typed by hand.
+    /// Where it was read: a site's name, `ics`, `text`, `stored`, or empty for one typed by hand.
     pub source: String,
     /// The calendar's id.
     pub uid: Option<String>,
@@ -640,6 +655,8 @@ pub struct Candidate {
     pub people: Vec<CandidatePerson>,
     /// Who was left out, and why.
     pub left_out: Vec<LeftOut>,
+    /// What the event says; the form takes it along, and the interview remembers it.
+    pub said: Option<Said>,
 }
 
 /// Somebody in an interview that was read.
@@ -658,6 +675,8 @@ pub struct CandidatePerson {
     pub part: Part,
     /// Where it was read.
     pub evidence: String,
+    /// Whether the event names them, as it was last read.
+    pub in_event: bool,
 }
 
 /// Somebody who was not taken for an interviewer.

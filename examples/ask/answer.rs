@@ -385,7 +385,9 @@ fn history(asked: AskedApplication, zone: Tz) -> History {
             end: round.end,
             zone: round.time_zone.unwrap_or(zone),
             people: ids,
+            left_out: Vec::new(),
             uid: None,
+            event: None,
         });
     }
     interviews.sort_by_key(|round| round.end);

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use crate::app::{Problem, rounds};
 use crate::messages::Text;
-use crate::model::{Application, Id, Interview, Person, Status};
+use crate::model::{Application, Id, Interview, Person, Said, Status};
 use crate::protocol::{Candidate, CandidatePerson, Env, LeftOut};
 use crate::reading::event::{self, Slot};
 use crate::reading::{Event, Stamp, name};
@@ -15,7 +15,7 @@ use crate::store::{Desk, Index, fold, key};
 const WALL: &str = "2026-11-19T10:00";
 
 /// Not by a format string: its interpreter would be a good part of the worker's module.
-fn written(at: NaiveDateTime) -> String {
+pub(super) fn written(at: NaiveDateTime) -> String {
     let whole = format!("{at:?}");
     whole.get(..WALL.len()).unwrap_or(&whole).to_owned()
 }
@@ -54,9 +54,6 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
     if event.recurrence.is_some() {
         note("capture_recurring");
     }
-    if reading.interviews.iter().all(|slot| slot.people.is_empty()) {
-        note("capture_no_guests");
-    }
     let mut forms: Vec<Candidate> = reading
         .interviews
         .iter()
@@ -75,7 +72,18 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
             env,
         ));
     }
-    rounds::recognise(desk, event, &mut forms);
+    rounds::recognise(desk, event, &mut forms, env);
+    let nobody = reading.interviews.iter().all(|slot| slot.people.is_empty());
+    for form in &mut forms {
+        let missing = [
+            ("capture_no_guests", nobody && form.people.is_empty()),
+            ("capture_all_day", event.all_day && form.end.is_empty()),
+            ("capture_no_time", !event.all_day && form.end.is_empty()),
+            ("capture_no_zone", form.zone.is_empty()),
+        ];
+        let missing = missing.into_iter().filter(|(_, is)| *is);
+        form.notes.extend(missing.map(|(id, _)| Text::new(id).say(&env.language)));
+    }
     forms
 }
 
@@ -95,14 +103,17 @@ fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &E
         (None, Some(Stamp::Zoned(at))) if agrees(env.zone, at) => env.zone.name().to_owned(),
         _ => String::new(),
     };
-    let note = |id: &'static str| Text::new(id).say(&env.language);
-    if form.end.is_empty() {
-        form.notes
-            .push(note(if event.all_day { "capture_all_day" } else { "capture_no_time" }));
-    }
-    if form.zone.is_empty() {
-        form.notes.push(note("capture_no_zone"));
-    }
+    let zone: Option<Tz> = form.zone.parse().ok();
+    let at = |wall: &str, doubled| instant(wall, zone?, doubled);
+    form.said = Some(Said {
+        title: form.title.clone(),
+        company: form.company.clone(),
+        role: form.role.clone(),
+        stage: form.stage.clone(),
+        start: at(&form.start, Doubled::Earlier),
+        end: at(&form.end, Doubled::Later),
+        people: Vec::new(),
+    });
     for attendee in &slot.people {
         let mut person = CandidatePerson {
             id: None,
@@ -111,6 +122,7 @@ fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &E
             email: attendee.email.clone().unwrap_or_default(),
             part: attendee.part,
             evidence: attendee.evidence.clone(),
+            in_event: true,
         };
         match with_address(desk, &person) {
             Known::Nobody => {}
@@ -188,17 +200,21 @@ pub(super) fn recall(form: &mut CandidatePerson, stored: &Person) {
     }
 }
 
-/// The records that a capture of these events, or saving this form, concerns.
-pub fn keys(index: &Index, uid: Option<&str>, company: &str, emails: impl Iterator<Item = String>) -> Vec<String> {
-    let people: Vec<&Id> = emails.flat_map(|email| index.by_email(&email)).collect();
+/// Everybody in a form: who was there, then whom the user took out.
+fn everybody(form: &Candidate) -> impl Iterator<Item = &CandidatePerson> {
+    form.people.iter().chain(form.left_out.iter().filter_map(|out| out.person.as_ref()))
+}
+
+/// The records that saving this form concerns; applications come whole with them.
+pub fn keys(index: &Index, form: &Candidate) -> Vec<String> {
+    let known = everybody(form).flat_map(|person| index.by_email(&person.email));
+    let people: Vec<&Id> = known.chain(everybody(form).filter_map(|person| person.id.as_ref())).collect();
     let mut keys: Vec<String> = people.iter().map(|id| key::<Person>(id)).collect();
     let mut applications = index.applications_of(people);
-    applications.extend(
-        uid.and_then(|uid| index.uids.get(uid))
-            .and_then(|interview| index.application_of(interview))
-            .cloned(),
-    );
-    applications.extend(index.by_company(company).map(|(id, _)| id.clone()));
+    let of_uid = form.uid.as_ref().and_then(|uid| index.uids.get(uid));
+    let interviews = of_uid.into_iter().chain(&form.interview);
+    applications.extend(interviews.filter_map(|interview| index.application_of(interview)).cloned());
+    applications.extend(index.by_company(&form.company).map(|(id, _)| id.clone()));
     keys.extend(applications.iter().map(|id| key::<Application>(id)));
     keys
 }
@@ -238,12 +254,21 @@ pub fn save(desk: &mut Desk, candidate: &Candidate, env: &Env) -> Result<Id, Pro
         before.as_ref().map(|interview| &interview.application),
         env,
     );
-    let mut people = Vec::new();
-    for (n, person) in candidate.people.iter().enumerate() {
-        if let Some(person) = save_person(desk, person, n, env) {
-            people.push(person);
+    let (mut people, mut left_out, mut in_event) = (Vec::new(), Vec::new(), Vec::new());
+    for (n, person) in everybody(candidate).enumerate() {
+        let Some(id) = save_person(desk, person, n, env) else { continue };
+        if n >= candidate.people.len() {
+            // Taken out, and typed in again.
+            left_out.extend(Some(id).filter(|id| !people.contains(id)));
+            continue;
         }
+        in_event.extend(person.in_event.then(|| id.clone()));
+        people.push(id);
     }
+    let (saved_people, saved_event, saved_uid) = before.map(|before| (before.people, before.event, before.uid)).unwrap_or_default();
+    // Whom this version cannot read the form could not show.
+    people.extend(saved_people.into_iter().filter(|id| desk.get::<Person>(id).is_none()));
+    let event = candidate.said.clone().map(|said| Said { people: in_event, ..said });
     let title = if candidate.title.trim().is_empty() {
         company
     } else {
@@ -259,7 +284,9 @@ pub fn save(desk: &mut Desk, candidate: &Candidate, env: &Env) -> Result<Id, Pro
         end,
         zone,
         people,
-        uid: candidate.uid.clone().or(before.and_then(|before| before.uid)),
+        left_out,
+        uid: candidate.uid.clone().or(saved_uid),
+        event: event.or(saved_event),
     });
     Ok(id)
 }
@@ -291,7 +318,8 @@ fn application(desk: &mut Desk, company: &str, role: &str, had: Option<&Id>, env
         decision_date: None,
     });
     application.company = company.to_owned();
-    application.role = some(role).or(application.role);
+    // The form of an interview that was saved shows its role: an empty one was emptied.
+    application.role = some(role).or(application.role.filter(|_| had.is_none()));
     application
 }
 

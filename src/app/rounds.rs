@@ -6,17 +6,17 @@
 
 use chrono_tz::Tz;
 
+use super::again;
 use super::candidate::{Doubled, instant, is_named, recall};
 use crate::model::{Id, Interview, Part, Person};
 use crate::order;
-use crate::protocol::Candidate;
+use crate::protocol::{Candidate, CandidatePerson, Env};
 use crate::reading::{Event, name};
-use crate::store::{Desk, Index, key};
+use crate::store::{Desk, Index, fold, key};
 
-/// The interviews that one of several rounds may be.
+/// The interviews that an event may be already.
 pub fn keys(index: &Index) -> impl Iterator<Item = String> {
-    let of_several = index.uids.iter().filter(|(uid, _)| uid.contains(['#', ';']));
-    of_several.map(|(_, id)| key::<Interview>(id))
+    index.uids.values().map(|id| key::<Interview>(id))
 }
 
 /// An interview that an event became.
@@ -25,14 +25,16 @@ struct Stored {
     id: Id,
     /// `None` where it was not loaded: it can be named, not compared.
     interview: Option<Interview>,
+    /// Who was in it, and who was left out of it.
     people: Vec<Person>,
 }
 
 impl Stored {
     fn load(desk: &mut Desk, uid: String, id: Id) -> Stored {
         let interview = desk.get::<Interview>(&id);
-        let people = interview.iter().flat_map(|interview| &interview.people);
-        let people = people.filter_map(|id| desk.get(id)).collect();
+        let invited = |interview: &Interview| [&interview.people[..], &interview.left_out].concat();
+        let people = interview.iter().flat_map(invited).collect::<Vec<Id>>();
+        let people = people.iter().filter_map(|id| desk.get(id)).collect();
         Stored {
             uid,
             id,
@@ -41,20 +43,23 @@ impl Stored {
         }
     }
 
-    /// The form is about this interview, and its people are those that it had: by their names first, then by those they were read with.
+    /// The form is about this interview, and its people are those that it had: by their names first, then by those they were read with,
+    /// then, where there is no name, by their addresses.
     fn take(&self, form: &mut Candidate, uid: String) {
         form.uid = Some(uid);
         form.interview = Some(self.id.clone());
-        for corrected in [false, true] {
+        type Is = fn(&Person, &CandidatePerson) -> bool;
+        let ways: [Is; 3] = [
+            |own, read| name::agree(&own.name, &read.name),
+            |own, read| is_named(own, &read.name, &read.evidence),
+            |own, read| read.name.is_empty() && own.email.as_deref().is_some_and(|email| fold(email) == fold(&read.email)),
+        ];
+        for is in ways {
             for p in 0..form.people.len() {
                 let person = &form.people[p];
                 let free = |own: &&Person| !form.people.iter().any(|other| other.id.as_ref() == Some(&own.id));
-                let named = |own: &&Person| match corrected {
-                    true => is_named(own, &person.name, &person.evidence),
-                    false => name::agree(&own.name, &person.name),
-                };
-                let mut named = self.people.iter().filter(|own| person.id.is_none() && named(own) && free(own));
-                if let (Some(only), None) = (named.next(), named.next()) {
+                let mut found = self.people.iter().filter(|own| person.id.is_none() && is(own, person) && free(own));
+                if let (Some(only), None) = (found.next(), found.next()) {
                     recall(&mut form.people[p], only);
                 }
             }
@@ -62,8 +67,8 @@ impl Stored {
     }
 }
 
-/// Gives each form its id, and the interview that it is already.
-pub fn recognise(desk: &mut Desk, event: &Event, forms: &mut [Candidate]) {
+/// Gives each form its id, and the interview that it is already, as that was saved.
+pub fn recognise(desk: &mut Desk, event: &Event, forms: &mut [Candidate], env: &Env) {
     let Some(uid) = &event.uid else { return };
     let own = match &event.occurrence {
         Some(occurrence) => format!("{uid};{occurrence}"),
@@ -79,12 +84,12 @@ pub fn recognise(desk: &mut Desk, event: &Event, forms: &mut [Candidate]) {
     let known = desk.index().uids.iter().filter(|(known, _)| of_series(known) || of_event(known));
     let known: Vec<(String, Id)> = known.map(|(known, id)| (known.clone(), id.clone())).collect();
     let stored: Vec<Stored> = known.into_iter().map(|(known, id)| Stored::load(desk, known, id)).collect();
-    match (&mut *forms, &stored[..]) {
-        // The calendar says which it is, whatever became of it.
-        ([form], [only]) if only.uid == own => return only.take(form, own),
-        _ => {}
-    }
     let mut pairs = Vec::new();
+    // The calendar says which it is, whatever became of it.
+    let named = matches!((&*forms, &stored[..]), ([_], [only]) if only.uid == own);
+    if named {
+        pairs.push((0, 0, 0, 0));
+    }
     for (f, form) in forms.iter().enumerate() {
         for (s, stored) in stored.iter().enumerate() {
             let Some(interview) = &stored.interview else { continue };
@@ -104,6 +109,14 @@ pub fn recognise(desk: &mut Desk, event: &Event, forms: &mut [Candidate]) {
         }
     }
     let several = forms.len() > 1;
+    for f in 0..forms.len() {
+        let is = |stored: &&Stored| forms[f].interview.as_ref() == Some(&stored.id);
+        if let Some(interview) = stored.iter().find(is).and_then(|stored| stored.interview.as_ref()) {
+            let others = forms.iter().enumerate().filter(|(other, _)| *other != f);
+            let elsewhere: Vec<CandidatePerson> = others.flat_map(|(_, form)| form.people.clone()).collect();
+            forms[f] = again::lay_beside(desk, std::mem::take(&mut forms[f]), interview, &elsewhere, env);
+        }
+    }
     for f in (0..forms.len()).filter(|f| forms[*f].interview.is_none()).collect::<Vec<_>>() {
         let begun = format!("{own}#{}", forms[f].start);
         let first = if several { begun.clone() } else { own.clone() };

@@ -74,6 +74,10 @@ pub fn log(desk: &mut Desk, window: &Window, state: MessageState, env: &Env) {
     let Some((id, choice)) = window.message.as_ref().zip(window.choice.as_ref()) else {
         return;
     };
+    // The application may have been deleted while its letter stood in the window.
+    if !desk.index().applications.contains_key(&choice.application) {
+        return;
+    }
     let stored = desk.get::<Message>(id);
     // What the user or the webmail said before is not taken back by a later, weaker sign.
     if stored.as_ref().is_some_and(|message| message.state == MessageState::Sent) {

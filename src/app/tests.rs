@@ -10,7 +10,9 @@ use crate::patch;
 use crate::protocol::*;
 use crate::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 
+mod again;
 mod events;
+mod forget;
 mod forms;
 mod letters;
 mod records;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::app::tab::Choice;
-use crate::app::{self, Problem, candidate, here, letter, profile, rounds, steps};
+use crate::app::{self, Problem, again, candidate, forget, here, letter, profile, rounds, steps};
 use crate::draft::Draft;
 use crate::messages::Text;
 use crate::model::{
@@ -32,17 +32,11 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
         UiRequest::Capture { .. } | UiRequest::Unreadable { .. } => return Vec::new(),
         UiRequest::Captured { .. } | UiRequest::ReadText { .. } => return everything_of_people(index),
         UiRequest::Aside {} => return index.aside.iter().cloned().collect(),
-        UiRequest::Save(candidate) => {
-            let emails = candidate.people.iter().map(|person| person.email.clone());
-            let mut keys = candidate::keys(index, candidate.uid.as_deref(), &candidate.company, emails);
-            keys.extend(candidate.interview.iter().flat_map(of_interview));
-            let people = || candidate.people.iter().filter_map(|person| person.id.as_ref());
-            keys.extend(people().flat_map(of_person));
-            keys.extend(people().map(|id| key::<Person>(id)));
-            keys
-        }
+        UiRequest::Save(candidate) => candidate::keys(index, candidate),
+        UiRequest::Forget { sure: false, .. } => return Vec::new(),
+        UiRequest::Forget { application: id, .. } => application(id.as_ref()),
         UiRequest::Application(id) | UiRequest::Replied(id) | UiRequest::SetStatus { application: id, .. } => application(Some(id)),
-        UiRequest::ReadDeadline { interview, .. } => return of_interview(interview),
+        UiRequest::ReadDeadline { interview, .. } | UiRequest::Correct(interview) => return of_interview(interview),
         UiRequest::Reflect { interview, .. }
         | UiRequest::Draft { interview, .. }
         | UiRequest::Check { interview, .. }
@@ -92,6 +86,17 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
         UiRequest::Save(candidate) => {
             let id = candidate::save(desk, candidate, env)?;
             Ok(saved(desk, id, env))
+        }
+        UiRequest::Correct(interview) => {
+            let interview = stored::<Interview>(desk, interview)?;
+            Ok(UiResponse::Candidates {
+                candidates: vec![again::form(desk, &interview, env)],
+            })
+        }
+        UiRequest::Forget { application, sure: false } => forget::ask(desk, application.as_deref(), env),
+        UiRequest::Forget { application, sure: true } => {
+            forget::delete(desk, application.as_deref());
+            Ok(saved(desk, String::new(), env))
         }
         UiRequest::SaveProfile { person, profile } => {
             let mut person = stored::<Person>(desk, person)?;

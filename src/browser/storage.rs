@@ -23,9 +23,12 @@ pub async fn load(keys: Vec<String>) -> Result<Raw, JsValue> {
     Ok(raw)
 }
 
-/// Loads every record.
+/// Loads every record, and what concerns any tab.
 pub async fn load_all() -> Result<Raw, JsValue> {
-    chrome::data(chrome::local_get(&JsValue::NULL).await?)
+    let mut raw = chrome::data::<Raw>(chrome::local_get(&JsValue::NULL).await?)?;
+    let session = chrome::data::<Raw>(chrome::session_get(&JsValue::NULL).await?)?;
+    raw.extend(session.into_iter().filter(|(key, _)| key.starts_with(TAB)));
+    Ok(raw)
 }
 
 /// Writes in one go, then removes. When this returns, it is durable.

@@ -65,9 +65,36 @@ pub struct Interview {
     /// Who was in the room, in the order of the invitation.
     #[serde(default)]
     pub people: Vec<Id>,
+    /// Who was invited but, the user says, was not there.
+    #[serde(default)]
+    pub left_out: Vec<Id>,
     /// The calendar's own id of the event: a second capture of it updates this interview.
     #[serde(default)]
     pub uid: Option<String>,
+    /// What the event said when the interview was last saved from it. What it says otherwise at a second reading is news; everything
+    /// else stays as the user has it.
+    #[serde(default)]
+    pub event: Option<Said>,
+}
+
+/// What an event said, as it was read and before anybody corrected it. Empty where it could not be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Said {
+    /// The title.
+    pub title: String,
+    /// The company.
+    pub company: String,
+    /// The role.
+    pub role: String,
+    /// The stage.
+    pub stage: String,
+    /// The begin, if its zone was known.
+    pub start: Option<DateTime<Utc>>,
+    /// The end, likewise.
+    pub end: Option<DateTime<Utc>>,
+    /// Who was in it, of those whom the interview has.
+    pub people: Vec<Id>,
 }
 
 /// What somebody was to an interview.

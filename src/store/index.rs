@@ -23,6 +23,9 @@ pub struct Index {
     pub uids: BTreeMap<String, Id>,
     /// Keys of records that were kept aside.
     pub aside: BTreeSet<String>,
+    /// Keys of records that were deleted, until they are known to be gone: they are removed after the index is written, and the worker
+    /// may be stopped in between.
+    pub gone: BTreeSet<String>,
 }
 
 /// What is known of an application without loading it. Ids are sorted.
@@ -136,6 +139,25 @@ impl Index {
         keys
     }
 
+    /// What goes with an application when it is deleted: everything that belongs to it, copies that were kept aside of that, and the people
+    /// who belong to no other.
+    pub fn keys_of_alone(&self, application: &str) -> Vec<String> {
+        let others = self.applications.iter().filter(|(id, _)| *id != application);
+        let shared = order::set(others.flat_map(|(_, entry)| &entry.people).map(|id| key::<Person>(id)));
+        let mut keys = self.keys_of(application);
+        keys.retain(|key| !shared.contains(key));
+        keys.extend(self.aside_of(|key| keys.iter().any(|own| own == key)));
+        keys
+    }
+
+    /// Forgets an application and these records, which go with it.
+    pub(super) fn forget(&mut self, application: &str, keys: &BTreeSet<String>) {
+        self.applications.remove(application);
+        self.people.retain(|id, _| !keys.contains(&key::<Person>(id)));
+        self.uids.retain(|_, id| !keys.contains(&key::<Interview>(id)));
+        self.aside.retain(|key| !keys.contains(key));
+    }
+
     /// The same for an application and the others at its company: what was written to one counts for all (practice 5).
     pub fn keys_around(&self, application: &str) -> Vec<String> {
         self.keys_around_all(&[application])
@@ -223,7 +245,7 @@ impl Index {
     pub(super) fn note_interview(&mut self, interview: &Interview) {
         let entry = self.applications.entry(interview.application.clone()).or_default();
         insert(&mut entry.interviews, &interview.id);
-        for person in &interview.people {
+        for person in interview.people.iter().chain(&interview.left_out) {
             insert(&mut entry.people, person);
         }
         if let Some(uid) = &interview.uid {

@@ -8,6 +8,7 @@
 //! | `P` | a person: id, name, address, path of the profile |
 //! | `u` | a calendar's id of an event, and its interview |
 //! | `k` | the key of a record that was kept aside |
+//! | `x` | the key of a record that was deleted and may still be there |
 //! | `.` | the end: a text without it was cut off |
 
 use std::borrow::Cow;
@@ -55,6 +56,9 @@ pub fn write(index: &Index) -> String {
     }
     for key in &index.aside {
         line(&mut out, "k", [key.as_str()].into_iter());
+    }
+    for key in &index.gone {
+        line(&mut out, "x", [key.as_str()].into_iter());
     }
     out.push_str(".\n");
     out
@@ -117,6 +121,7 @@ pub fn read(text: &str) -> Option<Index> {
             }
             "u" => uids.push((field()?, field()?)),
             "k" => drop(index.aside.insert(field()?)),
+            "x" => drop(index.gone.insert(field()?)),
             _ => return None,
         }
         fields.next().is_none().then_some(())

@@ -11,7 +11,7 @@ mod index;
 mod lines;
 mod record;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -113,6 +113,7 @@ impl Desk {
             Some(index) => desk.index = index,
             None => desk.rebuild(),
         }
+        desk.finish_deletion();
         desk
     }
 
@@ -147,6 +148,48 @@ impl Desk {
             }
         }
         self.index_changed |= !self.raw.is_empty();
+    }
+
+    /// What was deleted and is still there, because the worker was stopped before it was removed, is removed now, and nobody sees it any
+    /// more. Needs the records that the index names as gone.
+    fn finish_deletion(&mut self) {
+        let left: Vec<String> = self.index.gone.iter().filter(|key| self.raw.contains_key(*key)).cloned().collect();
+        if left.is_empty() && !self.index.gone.is_empty() {
+            self.index.gone.clear();
+            self.index_changed = true;
+        }
+        self.remove(left);
+    }
+
+    fn remove(&mut self, keys: impl IntoIterator<Item = String>) {
+        for key in keys {
+            self.raw.remove(&key);
+            self.writes.remove(&key);
+            self.removals.push(key);
+        }
+    }
+
+    /// Deletes an application with everything that belongs to it alone.
+    pub fn delete_application(&mut self, application: &str) {
+        let keys = order::set(self.index.keys_of_alone(application));
+        self.index.forget(application, &keys);
+        self.delete(keys);
+    }
+
+    /// Deletes every record that was loaded, the settings too.
+    pub fn delete_everything(&mut self) {
+        let keys = order::set(self.raw.keys().filter(|key| *key != INDEX).cloned());
+        self.index = Index {
+            gone: std::mem::take(&mut self.index.gone),
+            ..Index::default()
+        };
+        self.delete(keys);
+    }
+
+    fn delete(&mut self, keys: BTreeSet<String>) {
+        self.index.gone.extend(keys.iter().filter(|key| !key.starts_with(TAB)).cloned());
+        self.index_changed = true;
+        self.remove(keys);
     }
 
     fn reindex<T: Kept>(&mut self, key: &str, note: fn(&mut Index, &T)) {
@@ -234,6 +277,7 @@ impl Desk {
         let old = self.raw.get(key);
         let new = encode(old, data, self.now);
         self.removals.retain(|removed| removed != key);
+        self.index_changed |= self.index.gone.remove(key);
         if old == Some(&new) {
             self.writes.remove(key);
         } else {

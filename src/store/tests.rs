@@ -23,7 +23,9 @@ fn interview() -> Interview {
         end: "2026-11-19T10:00:00Z".parse().unwrap(),
         zone: chrono_tz::Europe::Berlin,
         people: vec!["p1".into()],
+        left_out: Vec::new(),
         uid: Some("uid-1".into()),
+        event: None,
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::parts::{back, field, heading, some};
-use super::{State, View, focus, home, say, settings};
+use super::{State, View, focus, forget, home, say, settings};
 use crate::browser::clock;
 use crate::messages::Text;
 use crate::model::{Direction, Id, Message, MessageState, Person, Status};
@@ -81,6 +81,7 @@ fn application(state: State, one: ApplicationView) -> AnyView {
         None => one.application.company.clone(),
     };
     let people = one.people.clone();
+    let rounds: Vec<Id> = one.interviews.iter().map(|interview| interview.id.clone()).collect();
     view! {
         <article data-application=one.application.id.clone()>
             <h3>{head}</h3>
@@ -91,11 +92,12 @@ fn application(state: State, one: ApplicationView) -> AnyView {
             </label>
             <ul>{one.interviews.iter().map(|interview| {
                 let zone = interview.zone.name();
-                view! { <li>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}</li> }
+                view! { <li data-interview=interview.id.clone()>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}{home::correct(state, interview)}</li> }
             }).collect_view()}</ul>
             <details><summary>{state.say("ui_people")}</summary><ul>{one.people.into_iter().map(|one| line(state, one)).collect_view()}</ul></details>
-            {log(state, id, people)}
+            {log(state, id.clone(), people)}
             <p class="buttons"><button data-do="replied" class="quiet" on:click=replied>{state.say("ui_replied")}</button></p>
+            {forget::application(state, id, &one.application.company, rounds)}
         </article>
     }
     .into_any()

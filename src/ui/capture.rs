@@ -165,7 +165,11 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
         _ => None,
     };
     view! {
-        {heading(state.say(if first.interview.is_some() { "ui_capture_again" } else { "ui_capture" }))}
+        {heading(state.say(match (first.source.as_str(), &first.interview) {
+            ("stored", _) => "ui_correct_interview",
+            (_, Some(_)) => "ui_capture_again",
+            (_, None) => "ui_capture",
+        }))}
         {verdict.map(|id| view! { <p class="told bad" data-verdict=first.is_interview.clone()>{state.say(id)}</p> })}
         {first.notes.iter().map(|note| view! { <p class="note">{note.clone()}</p> }).collect_view()}
         <form id="capture" on:submit=save on:input=move |_| work.keep() on:change=move |_| work.keep()>
@@ -278,7 +282,7 @@ fn person(work: Form, n: usize) -> AnyView {
                 if let Some(who) = named {
                     form.left_out.push(LeftOut {
                         who: who.clone(),
-                        why: state.say("ui_taken_off"),
+                        why: state.say("capture_taken_off"),
                         person: Some(person),
                     });
                 }

@@ -7,9 +7,9 @@ use super::letter::Letter;
 use super::{Again, State, View, say};
 use crate::browser::{clock, tab};
 use crate::messages::Text;
-use crate::model::{Connection, MessageKind, Person};
+use crate::model::{Connection, Interview, MessageKind, Person, Status};
 use crate::patch;
-use crate::protocol::{Candidate, Here, Overview, StepView, UiRequest, UiResponse, UnsureView};
+use crate::protocol::{ApplicationView, Candidate, Here, Overview, StepView, UiRequest, UiResponse, UnsureView};
 
 /// The first view.
 pub fn view(state: State) -> AnyView {
@@ -20,6 +20,7 @@ pub fn view(state: State) -> AnyView {
                 {super::parts::heading(state.say(if empty { "ui_welcome" } else { "ui_now" }))}
                 {empty.then(|| view! { <p>{state.say("ui_welcome_text")}</p> })}
                 {overview.unsure.iter().map(|one| unsure(state, one.clone())).collect_view()}
+                {nobody(state, &overview)}
                 {steps(state, &overview)}
                 {overview.here.clone().map(|here| here_line(state, here))}
                 {(!state.wide).then(|| actions(state))}
@@ -29,6 +30,35 @@ pub fn view(state: State) -> AnyView {
         })}
     }
     .into_any()
+}
+
+/// Interviews of open applications in which nobody is known to thank.
+fn nobody(state: State, overview: &Overview) -> AnyView {
+    let open = overview.applications.iter().filter(|one| one.application.status == Status::Open);
+    let line = |company: &str, interview: &Interview| {
+        let text = Text::new("ui_nobody").with("company", company).with("title", &interview.title);
+        view! { <div class="question" data-nobody=interview.id.clone()><p>{say(text)}</p><p class="buttons">{correct(state, interview)}</p></div> }
+    };
+    let lines = |one: &ApplicationView| {
+        let empty = one.interviews.iter().filter(|interview| interview.people.is_empty());
+        empty.map(|interview| line(&one.application.company, interview)).collect_view()
+    };
+    open.map(lines).collect_view().into_any()
+}
+
+/// The button that opens an interview as it is stored.
+pub fn correct(state: State, interview: &Interview) -> AnyView {
+    let label = say(Text::new("ui_correct_interview_whom").with("title", &interview.title));
+    let id = interview.id.clone();
+    let open = move |_| {
+        state.ask(UiRequest::Correct(id.clone()), move |response| {
+            if let UiResponse::Candidates { candidates } = response {
+                state.go(View::Capture(candidates));
+            }
+        });
+    };
+    view! { <button data-do="correct-interview" class="quiet" aria-label=label on:click=open>{state.say("ui_correct_interview")}</button> }
+        .into_any()
 }
 
 fn steps(state: State, overview: &Overview) -> AnyView {

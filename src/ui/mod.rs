@@ -2,6 +2,7 @@
 
 mod app_page;
 mod capture;
+mod forget;
 mod home;
 mod letter;
 mod parts;
@@ -226,6 +227,19 @@ impl State {
         }
     }
 
+    /// What pages keep of something that was deleted, found by its ids; all of it, where everything was.
+    pub fn forget_kept(self, ids: Option<&[Id]>) {
+        let all = LocalStorage::raw();
+        let places = (0..LocalStorage::length()).filter_map(|n| all.key(n).ok().flatten());
+        for place in places.collect::<Vec<_>>() {
+            let kept = all.get_item(&place).ok().flatten().unwrap_or_default();
+            let is_of_it = ids.is_none_or(|ids| ids.iter().any(|id| kept.contains(id)));
+            if place.starts_with(PLACES) && is_of_it {
+                LocalStorage::delete(place);
+            }
+        }
+    }
+
     fn kept(self) -> Option<View> {
         self.place.with_untracked(|place| LocalStorage::get(place).ok())
     }
@@ -284,6 +298,7 @@ fn same(one: &View, other: &View) -> bool {
         (View::Letter(one, _), View::Letter(other, _)) => one.is_same(other),
         (View::Capture(one), View::Capture(other)) => match (one.first(), other.first()) {
             (Some(one), Some(other)) if one.uid.is_some() => one.uid == other.uid,
+            (Some(one), Some(other)) if one.interview.is_some() => one.interview == other.interview,
             _ => one == other,
         },
         (View::Person(one, _), View::Person(other, _)) => one.id == other.id,

@@ -60,6 +60,7 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
             {tick("ui_toolbar_only", "linkedin_toolbar_only", |s| s.linkedin_toolbar_only == Some(true), |s, on| s.linkedin_toolbar_only = Some(on))}
             <p class="buttons"><button id="save-settings" type="submit" class="primary">{state.say("ui_save_settings")}</button>{back(state)}</p>
         </form>
+        {super::forget::everything(state)}
     }
     .into_any()
 }

@@ -67,7 +67,9 @@ impl Write for History {
             end,
             zone,
             people: people.iter().map(|person| (*person).into()).collect(),
+            left_out: Vec::new(),
             uid: None,
+            event: None,
         });
         for person in people {
             if !self.people.iter().any(|known| known.id == *person) {
