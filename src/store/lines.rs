@@ -120,7 +120,7 @@ pub fn read(text: &str) -> Option<Index> {
             }
             "u" => uids.push((field()?, field()?)),
             "k" => drop(index.aside.insert(field()?)),
-            "x" => drop(index.gone.insert(field()?)),
+            "x" => index.gone.push(field()?),
             _ => return None,
         }
         fields.next().is_none().then_some(())
