@@ -59,7 +59,8 @@ fn history(n: usize) -> History {
             people: vec![format!("p{n}")],
             left_out: Vec::new(),
             uid: Some(format!("u{n}")),
-            event: None,
+            event: Default::default(),
+            invited: Vec::new(),
         }],
         people: vec![Person {
             id: format!("p{n}"),

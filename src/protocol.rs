@@ -1,11 +1,13 @@
 //! What is said between pages, worker and interface. Two request types by trust (invariant 4).
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Part, Person, Said, Settings, Status};
+use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Part, Person, Settings, Status};
 use crate::patch::Patch;
 use crate::sites::{Probe, Snapshot, Watch};
 
@@ -655,8 +657,8 @@ pub struct Candidate {
     pub people: Vec<CandidatePerson>,
     /// Who was left out, and why.
     pub left_out: Vec<LeftOut>,
-    /// What the event says; the form takes it along, and the interview remembers it.
-    pub said: Option<Said>,
+    /// What the event says, as [`Interview::event`]; the form takes it along.
+    pub said: BTreeMap<String, String>,
 }
 
 /// Somebody in an interview that was read.

@@ -387,7 +387,8 @@ fn history(asked: AskedApplication, zone: Tz) -> History {
             people: ids,
             left_out: Vec::new(),
             uid: None,
-            event: None,
+            event: Default::default(),
+            invited: Vec::new(),
         });
     }
     interviews.sort_by_key(|round| round.end);

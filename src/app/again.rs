@@ -1,24 +1,31 @@
 //! An interview that is stored, as a form: to be corrected, or laid beside what its event says when that is read again.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use super::candidate::{is_named, written};
 use crate::messages::Text;
-use crate::model::{Id, Interview, Person, Said};
+use crate::model::{Id, Interview, Person};
 use crate::protocol::{Candidate, CandidatePerson, Env, LeftOut};
 use crate::store::{Desk, fold};
+
+/// What an event said, as [`Interview::event`].
+type Said = BTreeMap<String, String>;
 
 /// The form of an interview as it is stored.
 pub fn form(desk: &mut Desk, interview: &Interview, env: &Env) -> Candidate {
     let entry = desk.index().applications.get(&interview.application);
     let (company, role) = entry.map(|entry| (entry.company.clone(), entry.role.clone())).unwrap_or_default();
     let wall = |at: DateTime<Utc>| written(at.with_timezone(&interview.zone).naive_local());
-    let in_event = |id: &Id| interview.event.as_ref().map(|event| event.people.contains(id));
     let mut person = |id: &Id| {
         let stored = desk.get::<Person>(id)?;
         Some(CandidatePerson {
-            // What was saved before that was noted: who was read anywhere.
-            in_event: in_event(id).unwrap_or(stored.evidence.is_some()),
+            // Of what was saved before that was noted: who was read anywhere.
+            in_event: match interview.event.is_empty() {
+                true => stored.evidence.is_some(),
+                false => interview.invited.contains(id),
+            },
             id: Some(stored.id),
             name: stored.name,
             salutation: stored.salutation.unwrap_or_default(),
@@ -78,9 +85,8 @@ pub fn lay_beside(desk: &mut Desk, read: Candidate, interview: &Interview, elsew
         said: read.said.clone(),
         ..stored
     };
-    let now = read.said.unwrap_or_default();
-    let mut notes = words(&mut form, interview.event.as_ref(), &now);
-    if has_moved(interview, &now) {
+    let mut notes = words(&mut form, &interview.event, &read.said);
+    if has_moved(interview, &read.said) {
         let zone = interview.zone;
         let was = Text::new("again_moved").moment("start", interview.start.with_timezone(&zone).naive_local());
         notes.push(was.moment("end", interview.end.with_timezone(&zone).naive_local()));
@@ -125,19 +131,19 @@ pub fn lay_beside(desk: &mut Desk, read: Candidate, interview: &Interview, elsew
 }
 
 /// Takes the words that the event did not say when it was saved. Of an interview that was saved before that was noted, only gaps are filled.
-fn words(form: &mut Candidate, before: Option<&Said>, now: &Said) -> Vec<Text> {
-    type Word = fn(&Said) -> &String;
-    let fields: [(&mut String, Word); 4] = [
-        (&mut form.title, |said| &said.title),
-        (&mut form.company, |said| &said.company),
-        (&mut form.role, |said| &said.role),
-        (&mut form.stage, |said| &said.stage),
+fn words(form: &mut Candidate, before: &Said, now: &Said) -> Vec<Text> {
+    let fields = [
+        (&mut form.title, "title"),
+        (&mut form.company, "company"),
+        (&mut form.role, "role"),
+        (&mut form.stage, "stage"),
     ];
     let mut notes = Vec::new();
-    for (own, of) in fields {
-        let new = of(now);
-        let is_news = before.map_or(own.is_empty(), |before| of(before) != new);
-        if new.is_empty() || own == new || !is_news {
+    for (own, field) in fields {
+        let Some(new) = now.get(field).filter(|new| !new.is_empty() && *new != own) else {
+            continue;
+        };
+        if before.get(field).map_or(!own.is_empty(), |before| before == new) {
             continue;
         }
         if !own.is_empty() {
@@ -150,12 +156,16 @@ fn words(form: &mut Candidate, before: Option<&Said>, now: &Said) -> Vec<Text> {
 
 /// Whether the event has another time than when it was saved, and than the interview.
 fn has_moved(interview: &Interview, now: &Said) -> bool {
-    let is_news = interview
-        .event
-        .as_ref()
-        .is_none_or(|before| (before.start, before.end) != (now.start, now.end));
-    let differs = |new: Option<DateTime<Utc>>, own| new.is_some_and(|new| new != own);
-    is_news && now.end.is_some() && (differs(now.start, interview.start) || differs(now.end, interview.end))
+    let ends = [("start", interview.start), ("end", interview.end)];
+    let is_news = ends.iter().any(|(field, _)| interview.event.get(*field) != now.get(*field));
+    let said = |field| now.get(field).filter(|at| !at.is_empty());
+    let differs = |(field, own): (_, DateTime<Utc>)| said(field).is_some_and(|at| *at != millis(own));
+    is_news && said("end").is_some() && ends.into_iter().any(differs)
+}
+
+/// An instant in [`Interview::event`].
+pub fn millis(at: DateTime<Utc>) -> String {
+    at.timestamp_millis().to_string()
 }
 
 /// Somebody as they were saved. Where the event writes them otherwise now, what [`super::candidate::recall`] made of both names stands.

@@ -3,9 +3,9 @@
 use chrono::{DateTime, LocalResult, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use crate::app::{Problem, rounds};
+use crate::app::{Problem, again, rounds};
 use crate::messages::Text;
-use crate::model::{Application, Id, Interview, Person, Said, Status};
+use crate::model::{Application, Id, Interview, Person, Status};
 use crate::protocol::{Candidate, CandidatePerson, Env, LeftOut};
 use crate::reading::event::{self, Slot};
 use crate::reading::{Event, Stamp, name};
@@ -105,16 +105,22 @@ fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &E
         _ => String::new(),
     };
     let zone: Option<Tz> = form.zone.parse().ok();
-    let at = |wall: &str, doubled| instant(wall, zone?, doubled);
-    form.said = Some(Said {
-        title: form.title.clone(),
-        company: form.company.clone(),
-        role: form.role.clone(),
-        stage: form.stage.clone(),
-        start: at(&form.start, Doubled::Earlier),
-        end: at(&form.end, Doubled::Later),
-        people: Vec::new(),
-    });
+    let at = |wall: &str, doubled| {
+        zone.and_then(|zone| instant(wall, zone, doubled))
+            .map(again::millis)
+            .unwrap_or_default()
+    };
+    let said = [
+        ("title", form.title.clone()),
+        ("company", form.company.clone()),
+        ("role", form.role.clone()),
+        ("stage", form.stage.clone()),
+        ("start", at(&form.start, Doubled::Earlier)),
+        ("end", at(&form.end, Doubled::Later)),
+    ];
+    for (field, text) in said {
+        form.said.insert(field.to_owned(), text);
+    }
     for attendee in &slot.people {
         let mut person = CandidatePerson {
             id: None,
@@ -202,19 +208,27 @@ pub(super) fn recall(form: &mut CandidatePerson, stored: &Person) {
 }
 
 /// Everybody in a form: who was there, then whom the user took out.
-fn everybody(form: &Candidate) -> impl Iterator<Item = &CandidatePerson> {
-    form.people.iter().chain(form.left_out.iter().filter_map(|out| out.person.as_ref()))
+fn everybody(form: &Candidate) -> Vec<&CandidatePerson> {
+    let mut people: Vec<&CandidatePerson> = form.people.iter().collect();
+    for out in &form.left_out {
+        people.extend(&out.person);
+    }
+    people
 }
 
 /// The records that saving this form concerns; applications come whole with them.
 pub fn keys(index: &Index, form: &Candidate) -> Vec<String> {
-    let known = everybody(form).flat_map(|person| index.by_email(&person.email));
-    let people: Vec<&Id> = known.chain(everybody(form).filter_map(|person| person.id.as_ref())).collect();
+    let mut people: Vec<&Id> = Vec::new();
+    for person in everybody(form) {
+        people.extend(index.by_email(&person.email));
+        people.extend(&person.id);
+    }
     let mut keys: Vec<String> = people.iter().map(|id| key::<Person>(id)).collect();
     let mut applications = index.applications_of(people);
     let of_uid = form.uid.as_ref().and_then(|uid| index.uids.get(uid));
-    let interviews = of_uid.into_iter().chain(&form.interview);
-    applications.extend(interviews.filter_map(|interview| index.application_of(interview)).cloned());
+    for interview in [of_uid, form.interview.as_ref()].into_iter().flatten() {
+        applications.extend(index.application_of(interview).cloned());
+    }
     applications.extend(index.by_company(&form.company).map(|(id, _)| id.clone()));
     keys.extend(applications.iter().map(|id| key::<Application>(id)));
     keys
@@ -255,21 +269,26 @@ pub fn save(desk: &mut Desk, candidate: &Candidate, env: &Env) -> Result<Id, Pro
         before.as_ref().map(|interview| &interview.application),
         env,
     );
-    let (mut people, mut left_out, mut in_event) = (Vec::new(), Vec::new(), Vec::new());
-    for (n, person) in everybody(candidate).enumerate() {
+    let (mut people, mut left_out, mut invited) = (Vec::new(), Vec::new(), Vec::new());
+    for (n, person) in everybody(candidate).into_iter().enumerate() {
         let Some(id) = save_person(desk, person, n, env) else { continue };
         if n >= candidate.people.len() {
             // Taken out, and typed in again.
             left_out.extend(Some(id).filter(|id| !people.contains(id)));
             continue;
         }
-        in_event.extend(person.in_event.then(|| id.clone()));
+        invited.extend(person.in_event.then(|| id.clone()));
         people.push(id);
     }
-    let (saved_people, saved_event, saved_uid) = before.map(|before| (before.people, before.event, before.uid)).unwrap_or_default();
-    // Whom this version cannot read the form could not show.
-    people.extend(saved_people.into_iter().filter(|id| desk.get::<Person>(id).is_none()));
-    let event = candidate.said.clone().map(|said| Said { people: in_event, ..said });
+    let (mut uid, mut event) = (candidate.uid.clone(), candidate.said.clone());
+    if let Some(before) = before {
+        // Whom this version cannot read the form could not show.
+        people.extend(before.people.into_iter().filter(|id| desk.get::<Person>(id).is_none()));
+        uid = uid.or(before.uid);
+        if event.is_empty() {
+            (event, invited) = (before.event, before.invited);
+        }
+    }
     let title = if candidate.title.trim().is_empty() {
         company
     } else {
@@ -286,8 +305,9 @@ pub fn save(desk: &mut Desk, candidate: &Candidate, env: &Env) -> Result<Id, Pro
         zone,
         people,
         left_out,
-        uid: candidate.uid.clone().or(saved_uid),
-        event: event.or(saved_event),
+        uid,
+        event,
+        invited,
     });
     Ok(id)
 }

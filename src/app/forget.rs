@@ -3,6 +3,7 @@
 use crate::app::Problem;
 use crate::messages::Text;
 use crate::model::{Application, Interview, Message, Person};
+use crate::order;
 use crate::protocol::{Env, UiResponse};
 use crate::store::{ASIDE, Desk, Index, Kept};
 
@@ -32,13 +33,17 @@ pub fn ask(desk: &Desk, application: Option<&str>, env: &Env) -> Result<UiRespon
 
 /// How many records of each kind.
 fn counted(index: &Index, application: Option<&str>) -> Vec<(&'static str, usize)> {
-    let keys = match application {
-        Some(id) => index.keys_of_alone(id),
+    let mut keys = Vec::new();
+    match application {
+        Some(id) => keys = index.keys_of_alone(id),
         None => {
-            let all = index.applications.keys().flat_map(|id| index.keys_of(id));
-            crate::order::unique(all.chain(index.aside.iter().cloned()).collect())
+            for id in index.applications.keys() {
+                keys.extend(index.keys_of(id));
+            }
+            keys.extend(index.aside.iter().cloned());
+            keys = order::unique(keys);
         }
-    };
+    }
     let of = |kind: &str| {
         keys.iter()
             .filter(|key| key.split_once('/').is_some_and(|(own, _)| own == kind))

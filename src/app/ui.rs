@@ -304,13 +304,14 @@ fn some(text: &Option<String>) -> Option<String> {
 
 /// Empty answers are no answers.
 fn tidy(reflection: &Reflection) -> Reflection {
+    let mut said = reflection.said.clone();
+    said.retain(|_, text| {
+        *text = text.trim().to_owned();
+        !text.is_empty()
+    });
     Reflection {
         interview: reflection.interview.clone(),
-        said: reflection
-            .said
-            .iter()
-            .filter_map(|(id, text)| Some((id.clone(), some(&Some(text.clone()))?)))
-            .collect(),
+        said,
         strong_point: some(&reflection.strong_point),
         redo: some(&reflection.redo),
         objectives: some(&reflection.objectives),

@@ -71,30 +71,14 @@ pub struct Interview {
     /// The calendar's own id of the event: a second capture of it updates this interview.
     #[serde(default)]
     pub uid: Option<String>,
-    /// What the event said when the interview was last saved from it. What it says otherwise at a second reading is news; everything
-    /// else stays as the user has it.
+    /// What the event said when the interview was last saved from it, before anybody corrected it: by field of the form `title`, `company`,
+    /// `role` and `stage`, and in milliseconds since 1970 `start` and `end`; empty what could not be read. What it says otherwise at a
+    /// second reading is news, and everything else stays as the user has it.
     #[serde(default)]
-    pub event: Option<Said>,
-}
-
-/// What an event said, as it was read and before anybody corrected it. Empty where it could not be read.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Said {
-    /// The title.
-    pub title: String,
-    /// The company.
-    pub company: String,
-    /// The role.
-    pub role: String,
-    /// The stage.
-    pub stage: String,
-    /// The begin, if its zone was known.
-    pub start: Option<DateTime<Utc>>,
-    /// The end, likewise.
-    pub end: Option<DateTime<Utc>>,
-    /// Who was in it, of those whom the interview has.
-    pub people: Vec<Id>,
+    pub event: BTreeMap<String, String>,
+    /// Whom it named then, of those whom the interview has.
+    #[serde(default)]
+    pub invited: Vec<Id>,
 }
 
 /// What somebody was to an interview.

@@ -146,13 +146,10 @@ fn is_prose(line: &str) -> bool {
 
 /// The date in a letter: the one sentence of it that says a day and a time; of several, the only one that says until when, too.
 fn in_prose(body: &str) -> Option<String> {
-    let sentences = body
-        .lines()
-        .flat_map(|line| line.split_inclusive(['!', '?', ';']).flat_map(sentences));
     // Whether a text is a date can be told without knowing today.
     let read = |text: &str| read_when(text, NaiveDate::default(), Tz::UTC, "");
     let mut dated: Vec<(String, bool)> = Vec::new();
-    for sentence in sentences.take(200) {
+    for sentence in sentences(body) {
         let when = read(sentence);
         if matches!(when.start, Some(Stamp::Zoned(_))) && dated.iter().all(|(text, _)| text != sentence) {
             dated.push((sentence.to_owned(), when.end.is_some()));
@@ -201,7 +198,7 @@ const MEETING: &[&str] = &[
 /// given name and a family name.
 fn met(body: &str) -> Vec<Contact> {
     let mut out: Vec<Contact> = Vec::new();
-    for sentence in body.lines().flat_map(sentences).take(200) {
+    for sentence in sentences(body) {
         let after = |trigger: &&str| name::find_ignoring_case(sentence, trigger).map(|at| at + trigger.len());
         let with = || {
             let meets = mentions_interview(sentence).then(|| name::find_ignoring_case(sentence, " with "));
@@ -240,20 +237,23 @@ const SHORTENED: &[&str] = &[
     "sept", "oct", "okt", "nov", "dec", "dez", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
 ];
 
-/// Cut at full stops that end a sentence; the one of `Nov.` and of `19.11.` does not.
-fn sentences(text: &str) -> Vec<&str> {
+/// The sentences of a letter, by line. The full stop of `Nov.` and of `19.11.` ends none.
+fn sentences(body: &str) -> Vec<&str> {
     let mut out = Vec::new();
-    let mut from = 0;
-    for (at, _) in text.match_indices(". ") {
-        let word = text[from..at].rsplit(' ').next().unwrap_or_default().to_lowercase();
-        let short = word.ends_with(|c: char| c.is_ascii_digit()) || SHORTENED.contains(&word.as_str());
-        let next = text[at + 2..].chars().next();
-        if !short && next.is_some_and(char::is_uppercase) {
-            out.push(text[from..=at].trim());
-            from = at + 2;
+    for line in body.lines() {
+        let mut from = 0;
+        for (at, mark) in line.match_indices(['.', '!', '?', ';']) {
+            let word = line[from..at].rsplit(' ').next().unwrap_or_default().to_lowercase();
+            let short = word.ends_with(|c: char| c.is_ascii_digit()) || SHORTENED.contains(&word.as_str());
+            let next = line[at + 1..].strip_prefix(' ').and_then(|rest| rest.chars().next());
+            if mark != "." || !short && next.is_some_and(char::is_uppercase) {
+                out.push(line[from..=at].trim());
+                from = at + 1;
+            }
         }
+        out.push(line[from..].trim());
     }
-    out.push(text[from..].trim());
+    out.truncate(200);
     out
 }
 

@@ -25,7 +25,7 @@ pub struct Index {
     pub aside: BTreeSet<String>,
     /// Keys of records that were deleted, until they are known to be gone: they are removed after the index is written, and the worker
     /// may be stopped in between.
-    pub gone: BTreeSet<String>,
+    pub gone: Vec<String>,
 }
 
 /// What is known of an application without loading it. Ids are sorted.
@@ -142,20 +142,35 @@ impl Index {
     /// What goes with an application when it is deleted: everything that belongs to it, copies that were kept aside of that, and the people
     /// who belong to no other.
     pub fn keys_of_alone(&self, application: &str) -> Vec<String> {
-        let others = self.applications.iter().filter(|(id, _)| *id != application);
-        let shared = order::set(others.flat_map(|(_, entry)| &entry.people).map(|id| key::<Person>(id)));
+        let start = key::<Person>("");
         let mut keys = self.keys_of(application);
-        keys.retain(|key| !shared.contains(key));
+        keys.retain(|key| {
+            let has = |entry: &ApplicationEntry| {
+                key.strip_prefix(&start)
+                    .is_some_and(|person| entry.people.iter().any(|id| id == person))
+            };
+            !self.applications.iter().any(|(id, entry)| id != application && has(entry))
+        });
         keys.extend(self.aside_of(|key| keys.iter().any(|own| own == key)));
         keys
     }
 
     /// Forgets an application and these records, which go with it.
-    pub(super) fn forget(&mut self, application: &str, keys: &BTreeSet<String>) {
-        self.applications.remove(application);
-        self.people.retain(|id, _| !keys.contains(&key::<Person>(id)));
-        self.uids.retain(|_, id| !keys.contains(&key::<Interview>(id)));
-        self.aside.retain(|key| !keys.contains(key));
+    ///
+    /// Into new maps: to take entries out of these is code that the worker's module has no other use for.
+    pub(super) fn forget(&mut self, application: &str, keys: &[String]) {
+        fn without<T>(map: &mut BTreeMap<Id, T>, gone: impl Fn(&str, &T) -> bool) {
+            let all: Vec<(Id, T)> = std::mem::take(map).into_iter().collect();
+            for (id, entry) in all {
+                if !gone(&id, &entry) {
+                    map.insert(id, entry);
+                }
+            }
+        }
+        without(&mut self.applications, |id, _| id == application);
+        without(&mut self.people, |id, _| keys.contains(&key::<Person>(id)));
+        without(&mut self.uids, |_, id| keys.contains(&key::<Interview>(id)));
+        self.aside = order::set(self.aside.iter().filter(|key| !keys.contains(key)).cloned());
     }
 
     /// The same for an application and the others at its company: what was written to one counts for all (practice 5).

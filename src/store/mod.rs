@@ -161,24 +161,25 @@ impl Desk {
         self.remove(left);
     }
 
-    fn remove(&mut self, keys: impl IntoIterator<Item = String>) {
+    fn remove(&mut self, keys: Vec<String>) {
         for key in keys {
             self.raw.remove(&key);
-            self.writes.remove(&key);
             self.removals.push(key);
         }
     }
 
     /// Deletes an application with everything that belongs to it alone.
     pub fn delete_application(&mut self, application: &str) {
-        let keys = order::set(self.index.keys_of_alone(application));
+        let keys = self.index.keys_of_alone(application);
         self.index.forget(application, &keys);
         self.delete(keys);
     }
 
     /// Deletes every record that was loaded, the settings too.
     pub fn delete_everything(&mut self) {
-        let keys = order::set(self.raw.keys().filter(|key| *key != INDEX).cloned());
+        let keys = self.raw.keys().filter(|key| *key != INDEX).cloned().collect();
+        // Copies of what could not be read.
+        self.writes = Raw::new();
         self.index = Index {
             gone: std::mem::take(&mut self.index.gone),
             ..Index::default()
@@ -186,7 +187,7 @@ impl Desk {
         self.delete(keys);
     }
 
-    fn delete(&mut self, keys: BTreeSet<String>) {
+    fn delete(&mut self, keys: Vec<String>) {
         self.index.gone.extend(keys.iter().filter(|key| !key.starts_with(TAB)).cloned());
         self.index_changed = true;
         self.remove(keys);
@@ -277,7 +278,10 @@ impl Desk {
         let old = self.raw.get(key);
         let new = encode(old, data, self.now);
         self.removals.retain(|removed| removed != key);
-        self.index_changed |= self.index.gone.remove(key);
+        if self.index.gone.iter().any(|gone| gone == key) {
+            self.index.gone.retain(|gone| gone != key);
+            self.index_changed = true;
+        }
         if old == Some(&new) {
             self.writes.remove(key);
         } else {

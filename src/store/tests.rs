@@ -25,7 +25,8 @@ fn interview() -> Interview {
         people: vec!["p1".into()],
         left_out: Vec::new(),
         uid: Some("uid-1".into()),
-        event: None,
+        event: Default::default(),
+        invited: Vec::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Deletion: a button, a line that says exactly what goes, and a second button.
 
+use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
 use super::{State, View, focus, say};
@@ -44,7 +45,10 @@ fn question(state: State, button: &'static str, label: Option<String>, what: Opt
     let delete = move |_| {
         state.ask(request(true), move |response| {
             if let UiResponse::Saved { overview, .. } = response {
-                state.forget_kept(what.get_value().as_ref().map(|(_, rounds)| &rounds[..]));
+                match what.get_value() {
+                    Some((_, rounds)) => state.forget_rounds(&rounds),
+                    None => LocalStorage::clear(),
+                }
                 // What is finished stays on show until the page has looked again; this does not.
                 state.overview.update(|old| {
                     if let Some(old) = old {

@@ -278,14 +278,16 @@ impl State {
         }
     }
 
-    /// What pages keep of something that was deleted, found by its ids; all of it, where everything was.
-    pub fn forget_kept(self, ids: Option<&[Id]>) {
-        let all = LocalStorage::raw();
-        let places = (0..LocalStorage::length()).filter_map(|n| all.key(n).ok().flatten());
-        for place in places.collect::<Vec<_>>() {
-            let kept = all.get_item(&place).ok().flatten().unwrap_or_default();
-            let is_of_it = ids.is_none_or(|ids| ids.iter().any(|id| kept.contains(id)));
-            if place.starts_with(PLACES) && is_of_it {
+    /// What other pages keep of these interviews, which were deleted.
+    pub fn forget_rounds(self, rounds: &[Id]) {
+        for (place, view) in self.kept_elsewhere() {
+            let round = match &view {
+                View::Reflect(round, ..) => Some(round),
+                View::Letter(letter, _) => Some(&letter.interview),
+                View::Capture(forms) => forms.first().and_then(|form| form.interview.as_ref()),
+                _ => None,
+            };
+            if round.is_some_and(|round| rounds.contains(round)) {
                 LocalStorage::delete(place);
             }
         }

@@ -69,7 +69,8 @@ impl Write for History {
             people: people.iter().map(|person| (*person).into()).collect(),
             left_out: Vec::new(),
             uid: None,
-            event: None,
+            event: Default::default(),
+            invited: Vec::new(),
         });
         for person in people {
             if !self.people.iter().any(|known| known.id == *person) {
