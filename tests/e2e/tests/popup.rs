@@ -239,7 +239,7 @@ async fn a_pasted_text_is_read_or_stays() -> Result<()> {
         )
     );
     assert_eq!(names(&shown), ["Tom Brandt", "Mira Keller"]);
-    let myself = "[...document.querySelectorAll('.left-out li')].map((one) => [one.innerText, !!one.querySelector('button')])";
+    let myself = "[...document.querySelectorAll('.left-out li')].map((one) => [one.textContent, !!one.querySelector('button')])";
     assert_eq!(popup.evaluate(myself).await?, json!([["Alex Miller — This is you. ", false]]));
     picture(&popup, "paste-ics").await?;
     popup.click("#save").await?;
@@ -860,7 +860,8 @@ async fn what_one_press_noted_is_said_and_undone() -> Result<()> {
     app.press("They wrote to me (Acme)").await?;
     app.sees("Noted: Acme wrote to you.").await?;
     assert_eq!(
-        app.evaluate("document.querySelector('[data-do=correct]').checkVisibility()").await?,
+        app.evaluate("document.querySelector('[data-do=correct]').checkVisibility()")
+            .await?,
         true
     );
     app.press("Messages").await?;
