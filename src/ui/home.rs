@@ -111,7 +111,7 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
                         )
                     }
                 };
-                [
+                vec![
                     button(state, "connected", "", "card_connect_done", &name, set(Connection::Done)),
                     button(
                         state,
@@ -208,7 +208,7 @@ fn letter_buttons(state: State, letter: Letter) -> AnyView {
         move || state.go(View::Reflect(interview.clone(), patch::nothing(), None))
     };
     let open = move || state.go(View::Letter(letter.clone(), None));
-    [
+    vec![
         button(state, "letter", "", "ui_do_letter", &name, open),
         button(state, "reflect", "quiet", "ui_do_notes", &name, notes),
         super::parts::button("sent", "quiet", state.say("ui_do_sent"), Some(sent_to), sent),

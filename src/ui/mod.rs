@@ -86,7 +86,7 @@ pub struct State {
     /// A sentence for the user.
     pub told: RwSignal<Option<Told>>,
     /// How often the view has changed.
-    turns: StoredValue<u32>,
+    turns: RwSignal<u32>,
     /// The applications whose people are unfolded (app page).
     pub unfolded: StoredValue<Vec<Id>>,
     /// How many answers are awaited.
@@ -107,7 +107,7 @@ impl State {
     /// Goes to a view.
     pub fn go(self, view: View) {
         self.told.set(None);
-        self.turns.update_value(|turns| *turns += 1);
+        self.turns.update(|turns| *turns += 1);
         self.view.set(view);
         focus("#heading");
     }
@@ -138,12 +138,11 @@ impl State {
     /// What stands in a field is not right: it is said, and the field is marked and has the focus.
     pub fn wrong(self, field: &'static str, text: String) {
         self.warn(text);
-        request_animation_frame(move || {
-            if let Ok(Some(found)) = document().query_selector(&format!("[name={field}]")) {
-                let _ = found.set_attribute("aria-invalid", "true");
-                let _ = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(found).focus();
-            }
-        });
+        let field = format!("[name={field}]");
+        if let Ok(Some(found)) = document().query_selector(&field) {
+            let _ = found.set_attribute("aria-invalid", "true");
+        }
+        focus(field);
     }
 
     /// Asks the worker; what it says of problems is shown the same way everywhere.
@@ -396,7 +395,7 @@ fn Page(wide: bool) -> impl IntoView {
         logs: RwSignal::new(Vec::new()),
         view: RwSignal::new(View::Home),
         told: RwSignal::new(None),
-        turns: StoredValue::new(0),
+        turns: RwSignal::new(0),
         unfolded: StoredValue::new(Vec::new()),
         busy: RwSignal::new(0),
         place: RwSignal::new(format!("{PLACES}{}", if wide { "app" } else { "popup" })),
@@ -444,12 +443,12 @@ fn said(state: State, told: Told) -> AnyView {
 /// The second click of a double click is for what the first one pressed: not for what has come in its place, and what was asked is not
 /// asked twice.
 fn clicks(state: State) -> impl Fn(web_sys::MouseEvent) {
-    let first = StoredValue::new(0);
+    let first = RwSignal::new(0);
     move |event| {
-        let turns = state.turns.get_value();
+        let turns = state.turns.get_untracked();
         if event.detail() < 2 {
-            first.set_value(turns);
-        } else if first.get_value() != turns || state.busy.get_untracked() > 0 {
+            first.set(turns);
+        } else if first.get_untracked() != turns || state.busy.get_untracked() > 0 {
             event.prevent_default();
             event.stop_immediate_propagation();
         }

@@ -220,7 +220,7 @@ async fn nothing_is_inserted_on_a_profile_of_anybody_else() -> Result<()> {
         .sees("The name or company of this profile is not what is noted of Raj Patel.")
         .await?;
     popup.click("#attach [value='']").await?;
-    popup.until("!document.querySelector('#doubt')").await?;
+    popup.until("document.querySelector('#doubt').innerText === ''").await?;
     popup.click("#attach input").await?;
     popup.click("#save-profile").await?;
     popup.sees("The profile of Jane Doe is now noted for Jane Doe.").await?;
