@@ -32,6 +32,7 @@ fn take_off(form: &mut Candidate, name: &str) {
     form.left_out.push(LeftOut {
         who: person.name.clone(),
         why: TAKEN_OFF.into(),
+        is_me: false,
         person: Some(person),
     });
 }
