@@ -232,7 +232,7 @@ pub fn keys(index: &Index, form: &Candidate) -> Vec<String> {
         applications.extend(index.application_of(interview).cloned());
     }
     applications.extend(index.by_company(&form.company).map(|(id, _)| id.clone()));
-    keys.extend(applications.iter().flat_map(|id| index.keys_of(id)));
+    keys.extend(applications.iter().map(|id| key::<Application>(id)));
     keys
 }
 

@@ -14,7 +14,9 @@ mod again;
 mod events;
 mod forget;
 mod forms;
+mod letters;
 mod records;
+
 mod versions;
 mod windows;
 

@@ -18,19 +18,13 @@ use crate::reading::{self, Event, deadline};
 use crate::sites::{self, Refusal, Snapshot};
 use crate::store::{Desk, Index, Kept, key};
 
-/// The records a request needs; those around an application come with it (see [`app::needs`]).
+/// The records a request needs. An application stands for all that belongs to it, and those around it come with it (see [`app::needs`]).
 pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
-    let application = |id: Option<&Id>| id.map(|id| index.keys_of(id)).unwrap_or_default();
+    let application = |id: Option<&Id>| -> Vec<String> { id.map(|id| key::<Application>(id)).into_iter().collect() };
     let of_interview = |interview: &Id| application(index.application_of(interview));
-    let of_person = |person: &Id| {
-        index
-            .applications_of([person])
-            .iter()
-            .flat_map(|id| index.keys_of(id))
-            .collect::<Vec<_>>()
-    };
-    let live = || index.live().flat_map(|id| index.keys_of(id)).collect::<Vec<_>>();
-    let everything = || index.applications.keys().flat_map(|id| index.keys_of(id)).collect::<Vec<_>>();
+    let of_person = |person: &Id| all(index.applications_of([person]).iter());
+    let live = || all(index.live());
+    let everything = || all(index.applications.keys());
     // What a request changes is shown right after it, so the overview's records come with every writing request.
     let mut keys = match request {
         UiRequest::Overview { all: true, .. } => return everything(),
@@ -55,10 +49,14 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
     keys
 }
 
+fn all<'a>(applications: impl Iterator<Item = &'a Id>) -> Vec<String> {
+    applications.map(|id| key::<Application>(id)).collect()
+}
+
 /// A capture is matched against the people who are known, and the rounds of events that hold several: their records only, not their
 /// histories.
 fn everything_of_people(index: &Index) -> Vec<String> {
-    let live = index.live().flat_map(|id| index.keys_of(id));
+    let live = index.live().map(|id| key::<Application>(id));
     let people = index.people.keys().map(|id| key::<Person>(id));
     live.chain(people).chain(rounds::keys(index)).collect()
 }
@@ -306,13 +304,14 @@ fn some(text: &Option<String>) -> Option<String> {
 
 /// Empty answers are no answers.
 fn tidy(reflection: &Reflection) -> Reflection {
+    let mut said = reflection.said.clone();
+    said.retain(|_, text| {
+        *text = text.trim().to_owned();
+        !text.is_empty()
+    });
     Reflection {
         interview: reflection.interview.clone(),
-        said: reflection
-            .said
-            .iter()
-            .filter_map(|(id, text)| Some((id.clone(), some(&Some(text.clone()))?)))
-            .collect(),
+        said,
         strong_point: some(&reflection.strong_point),
         redo: some(&reflection.redo),
         objectives: some(&reflection.objectives),

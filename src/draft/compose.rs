@@ -215,16 +215,13 @@ impl Writer<'_> {
         });
         let role = role.unwrap_or_else(|| "the role".to_owned());
         let role = company.as_ref().map_or(role.clone(), |company| format!("{role} at {company}"));
-        // The user's words last: a brace in them is theirs.
         let firm = company.unwrap_or_else(|| "the team".to_owned());
-        let parts = sentence.split("{x}").map(|part| {
-            part.replace("{day}", &self.day())
-                .replace("{date}", &self.date())
-                .replace("{role}", &role)
-                .replace("{firm}", &firm)
-        });
-        // `Acme Inc.` at the end brings its own full stop.
-        parts.collect::<Vec<_>>().join(x).replace("..", ".")
+        let day = self.day();
+        let date = self.date();
+        put(
+            sentence,
+            &[("{x}", x), ("{role}", &role), ("{firm}", &firm), ("{day}", &day), ("{date}", &date)],
+        )
     }
 
     /// ` today`, ` yesterday`, ` on Tuesday`, as seen from the day of sending; empty where that is not known.
@@ -251,6 +248,26 @@ impl Writer<'_> {
             .map(|held| format!(" on {} {}", held.end.day(), MONTHS[held.end.month0() as usize]))
             .unwrap_or_default()
     }
+}
+
+/// Puts words into their places, in one pass: a brace in them is theirs. `Acme Inc.` and `how it began…` at the end of a sentence bring
+/// their own end.
+fn put(sentence: &str, places: &[(&str, &str)]) -> String {
+    let mut out = String::new();
+    let mut rest = sentence;
+    while let Some(at) = rest.find('{') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let Some((place, words)) = places.iter().find(|(place, _)| rest.starts_with(place)) else {
+            break;
+        };
+        out.push_str(words);
+        rest = &rest[place.len()..];
+        if words.ends_with(['.', '…', '?', '!']) {
+            rest = rest.strip_prefix('.').unwrap_or(rest);
+        }
+    }
+    out + rest
 }
 
 fn join(sentences: &[&str]) -> String {

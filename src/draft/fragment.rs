@@ -80,6 +80,11 @@ const WH: &[&str] = &["how", "why", "what", "where", "when", "which", "who", "wh
 /// Reads what somebody said, for a letter to them.
 pub(super) fn said(note: &str) -> Option<Fragment> {
     let text = tidy(note)?;
+    if stands_alone(text) {
+        // Several sentences, or a quotation, are nobody's part of speech: they stay as they are.
+        let quoted = text.contains(QUOTES);
+        return Some(Fragment::Other(if quoted { text.to_owned() } else { format!("“{text}”") }));
+    }
     let lower = text.to_lowercase();
     // `She talked about X`, `talked about X`, `X`.
     let subject = ["she ", "he ", "they ", "we ", ""].into_iter().find(|s| {
@@ -105,7 +110,10 @@ pub(super) fn said(note: &str) -> Option<Fragment> {
 
 /// Reads what went well: a deed, or a topic.
 pub(super) fn strong_point(note: &str) -> Option<Fragment> {
-    let text = tidy(note)?;
+    let text = without_opinion(tidy(note)?);
+    if stands_alone(text) {
+        return Some(Fragment::Other(text.to_owned()));
+    }
     let first = first_word(text);
     if let Some(rest) = text.strip_prefix("I ") {
         // `I talked about X` is a topic, `I led X` a deed.
@@ -150,6 +158,9 @@ fn own_topic(text: &str) -> Fragment {
 /// Reads what the company wants to reach.
 pub(super) fn objective(note: &str) -> Option<Fragment> {
     let text = tidy(note)?;
+    if stands_alone(text) {
+        return Some(Fragment::Other(text.to_owned()));
+    }
     let lower = text.to_lowercase();
     for lead in [
         "they want to ",
@@ -169,7 +180,59 @@ pub(super) fn objective(note: &str) -> Option<Fragment> {
             return Some(Fragment::Aim(text[lead.len()..].to_owned()));
         }
     }
-    Some(classify(&to_you(text)))
+    let text = to_you(text);
+    Some(match classify(&text) {
+        // `ship it` is an order, `churn` a thing, and only a list of all verbs would tell: after a colon both are right.
+        Fragment::Topic(topic) if !is_noun_like(&topic) => Fragment::Other(topic),
+        other => other,
+    })
+}
+
+/// Whether a topic shows by its first word that it can follow a preposition.
+fn is_noun_like(text: &str) -> bool {
+    let first = first_word(text);
+    is_gerund(&first) || DETERMINERS.contains(&first.as_str()) || WH.contains(&first.as_str())
+}
+
+fn is_gerund(first: &str) -> bool {
+    first.len() > 4 && first.ends_with("ing") && !ING_NOUNS.contains(&first)
+}
+
+const QUOTES: [char; 6] = ['"', '“', '”', '„', '«', '»'];
+
+/// Whether a note is more than a part of a sentence: it holds a quotation, or another sentence begins in it.
+fn stands_alone(text: &str) -> bool {
+    let begins_another = |(at, mark): (usize, &str)| {
+        let rest = text[at + mark.len()..].trim_start_matches(QUOTES);
+        let word_before = text[..at]
+            .chars()
+            .next_back()
+            .is_some_and(|c| c.is_alphanumeric() && !c.is_uppercase());
+        // `St. Mary` and `Dr. Lee` are short words before the point.
+        let long = mark != "." || text[..at].rsplit(' ').next().is_some_and(|word| word.chars().count() > 3);
+        rest.starts_with(' ') && word_before && long && rest.trim_start().chars().next().is_some_and(char::is_uppercase)
+    };
+    let mut marks = [".", "?", "!"].into_iter().flat_map(|mark| text.match_indices(mark));
+    text.contains(QUOTES) || marks.any(begins_another)
+}
+
+/// Without `I think` and the like: what follows is the point.
+fn without_opinion(text: &str) -> &str {
+    let lower = text.to_lowercase();
+    let leads = [
+        "i think that ",
+        "i think ",
+        "i believe that ",
+        "i believe ",
+        "i guess ",
+        "i feel that ",
+        "i feel ",
+        "i felt that ",
+        "probably ",
+        "maybe ",
+    ];
+    let lead = leads.into_iter().find(|lead| lower.starts_with(lead));
+    lead.and_then(|lead| text.get(lead.len()..)).unwrap_or(text)
 }
 
 /// Reads the better answer. It always takes the place after a colon, or after `that`.
@@ -186,7 +249,12 @@ fn tidy(note: &str) -> Option<&str> {
         .unwrap_or_default()
         .trim()
         .trim_end_matches(['.', ';', ',', '!', ' ']);
-    let text = text.trim_matches(['"', '“', '”']);
+    // Marks around the whole; one that is only at one end belongs to a part.
+    let within = text
+        .strip_prefix(QUOTES)
+        .and_then(|text| text.strip_suffix(QUOTES))
+        .filter(|text| !text.contains(QUOTES));
+    let text = within.map_or(text, |text| text.trim_end_matches(['.', ' ']));
     (!text.is_empty()).then_some(text)
 }
 
@@ -276,7 +344,11 @@ fn classify(text: &str) -> Fragment {
             Fragment::Other(text)
         };
     }
-    let gerund = first.len() > 4 && first.ends_with("ing") && !ING_NOUNS.contains(&first.as_str());
+    let gerund = is_gerund(&first);
+    // `ship it`, `fix that`: an order.
+    if words.len() == 2 && ["it", "this", "that", "them"].contains(&words[1].as_str()) {
+        return Fragment::Other(text);
+    }
     // A third person singular after a noun may be a verb that is not in the table (`the team ships every Friday`).
     let verb_like = words
         .iter()
@@ -345,5 +417,34 @@ mod tests {
         );
         assert_eq!(objective("halving the queue"), Some(Fragment::Topic("halving the queue".into())));
         assert_eq!(said("  "), None);
+        // What is no part of a sentence stays as it was written.
+        for (note, fragment) in [
+            (
+                "Honestly? We are understaffed.",
+                Fragment::Other("“Honestly? We are understaffed”".into()),
+            ),
+            (
+                "\"We don't do <b>agile</b>\" 🎉 — she said, & laughed…",
+                Fragment::Other("\"We don't do <b>agile</b>\" 🎉 — she said, & laughed…".into()),
+            ),
+            ("“their on-call rota”", Fragment::Topic("your on-call rota".into())),
+            (
+                "working with Dr. Lee on the St. Mary site",
+                Fragment::Topic("working with Dr. Lee on the St. Mary site".into()),
+            ),
+            ("ship it", Fragment::Other("ship it".into())),
+        ] {
+            assert_eq!(said(note), Some(fragment), "{note}");
+        }
+        assert_eq!(
+            strong_point("I think my answer on databases"),
+            Some(Fragment::Topic("my answer on databases".into()))
+        );
+        assert_eq!(
+            strong_point("I cut the load. I led the team."),
+            Some(Fragment::Other("I cut the load. I led the team".into()))
+        );
+        assert_eq!(objective("ship it"), Some(Fragment::Other("ship it".into())));
+        assert_eq!(objective("lower churn"), Some(Fragment::Other("lower churn".into())));
     }
 }

@@ -238,6 +238,12 @@ fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee> {
             }
             continue;
         }
+        if let (None, Some(email)) = (&contact.name, &email)
+            && let Some(known) = people.iter_mut().find(|person| person.email.is_none() && spells(email, person))
+        {
+            known.email = Some(email.clone());
+            continue;
+        }
         if let Some(why) = reason(contact, email.as_deref(), me) {
             if !out.left_out.iter().any(|left| left.who == shown) {
                 out.left_out.push(LeftOut { who: shown, why });
@@ -257,6 +263,13 @@ fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee> {
         });
     }
     people
+}
+
+/// Whether an address spells the name of somebody whose address is not known: `sarah.oconnor@` is Sarah O'Connor's.
+fn spells(email: &str, person: &Attendee) -> bool {
+    let letters = |name: &str| fold(name).replace([' ', '-'], "");
+    let spelt = address::name_of(email);
+    spelt.is_some_and(|spelt| person.name.as_deref().is_some_and(|name| letters(name) == letters(&spelt)))
 }
 
 fn written(contact: &Contact) -> String {

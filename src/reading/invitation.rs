@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use super::{Contact, Event, address, name, when};
+use super::when::{self, When};
+use super::{Contact, Event, Stamp, address, known, name, words};
 
 /// An invitation, and the text of its date, which [`Invitation::dated`] reads once day and zone are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,7 +20,7 @@ impl Invitation {
     pub fn dated(&self, on: NaiveDate, zone: Tz, language: &str) -> Event {
         let mut event = self.event.clone();
         if let Some(text) = &self.when {
-            let read = when::read(text, on, zone, language);
+            let read = read_when(text, on, zone, language);
             event.start = read.start;
             event.end = read.end;
             event.time_zone = read.time_zone;
@@ -83,7 +84,7 @@ pub fn read(text: &str) -> Option<Invitation> {
             }
             Some(Field::People) => guests(rest, &mut out.event),
             // A confirmation begins with what it confirms.
-            None if body.is_empty() && line.len() < 120 && name::find_ignoring_case(line, "interview").is_some() => {
+            None if body.is_empty() && line.len() < 120 && mentions_interview(line) && !is_prose(line) => {
                 out.event.title.get_or_insert(line.to_owned());
             }
             None => {}
@@ -97,14 +98,163 @@ pub fn read(text: &str) -> Option<Invitation> {
             (date, time) => date.or(time),
         };
     }
+    if out.when.is_none() && mentions_interview(&body) {
+        out.when = in_prose(&body);
+    }
+    if out.when.is_some() && out.event.guests.is_empty() {
+        out.event.guests = met(&body);
+    }
     // A sender and a subject alone are any mail.
-    let invites =
-        out.when.is_some() || !out.event.guests.is_empty() || out.event.title.is_some() && body.to_lowercase().contains("interview");
+    let invites = out.when.is_some() || !out.event.guests.is_empty() || out.event.title.is_some() && mentions_interview(&body);
     if !invites {
         return None;
     }
     out.event.description = Some(body.trim().to_owned()).filter(|body| !body.is_empty());
     Some(out)
+}
+
+/// The date in the reader's language; else in the others in which a mail may be written, if they do not contradict each other.
+fn read_when(text: &str, on: NaiveDate, zone: Tz, language: &str) -> When {
+    let is_read = |when: &When| when.start.is_some();
+    let own = when::read(text, on, zone, language);
+    if is_read(&own) {
+        return own;
+    }
+    let others = ["en", "de", "fr", "es", "it", "pt", "nl"].map(|language| when::read(text, on, zone, language));
+    let mut read = others.into_iter().filter(is_read);
+    let first = read.next().unwrap_or_default();
+    if read.all(|other| other == first) { first } else { When::default() }
+}
+
+/// The word in the six languages.
+fn mentions_interview(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let words = ["interview", "gespräch", "entretien", "entrevista", "colloquio", "gesprek"];
+    words.iter().any(|word| lower.contains(word))
+}
+
+/// Whether a line is part of a letter rather than a heading: it ends as a sentence does, or greets.
+fn is_prose(line: &str) -> bool {
+    let first = line.split([' ', ',']).next().unwrap_or_default().to_lowercase();
+    line.ends_with(['.', '!', '?', ','])
+        || [
+            "hi", "hello", "hey", "dear", "hallo", "liebe", "lieber", "sehr", "guten", "bonjour", "cher", "chère", "hola", "estimado",
+            "estimada", "querido", "querida", "olá", "prezado", "prezada", "caro", "cara", "ciao", "gentile", "beste", "geachte",
+        ]
+        .contains(&first.as_str())
+}
+
+/// The date in a letter: the one sentence of it that says a day and a time; of several, the only one that says until when, too.
+fn in_prose(body: &str) -> Option<String> {
+    // Whether a text is a date can be told without knowing today.
+    let read = |text: &str| read_when(text, NaiveDate::default(), Tz::UTC, "");
+    let mut dated: Vec<(String, bool)> = Vec::new();
+    for sentence in sentences(body) {
+        let when = read(sentence);
+        if matches!(when.start, Some(Stamp::Zoned(_))) && dated.iter().all(|(text, _)| text != sentence) {
+            dated.push((sentence.to_owned(), when.end.is_some()));
+        }
+    }
+    if dated.len() > 1 {
+        dated.retain(|(_, ends)| *ends);
+    }
+    match &dated[..] {
+        [(one, _)] => Some(one.clone()),
+        _ => None,
+    }
+}
+
+/// What stands before the names of those whom the user meets.
+const MEETING: &[&str] = &[
+    "meet with ",
+    "meeting with ",
+    "meeting ",
+    "speak with ",
+    "speaking with ",
+    "speaking to ",
+    "talk to ",
+    "talk with ",
+    "talking to ",
+    "talking with ",
+    "chat with ",
+    "chatting with ",
+    "conversation with ",
+    "interviewed by ",
+    "joined by ",
+    "interviewer is ",
+    "interviewer will be ",
+    "interviewers are ",
+    "interviewers will be ",
+    "gesprächspartner ist ",
+    "gesprächspartner sind ",
+    "gesprächspartnerin ist ",
+    "gespräch mit ",
+    "sprechen mit ",
+    "treffen ",
+    "interview with ",
+];
+
+/// The people whom a sentence of the letter says the user meets. Only names that cannot be a company's: a title before them, or a common
+/// given name and a family name.
+fn met(body: &str) -> Vec<Contact> {
+    let mut out: Vec<Contact> = Vec::new();
+    for sentence in sentences(body) {
+        let after = |trigger: &&str| name::find_ignoring_case(sentence, trigger).map(|at| at + trigger.len());
+        let with = || {
+            let meets = mentions_interview(sentence).then(|| name::find_ignoring_case(sentence, " with "));
+            meets.flatten().map(|at| at + " with ".len())
+        };
+        let Some(names) = MEETING.iter().find_map(after).or_else(with).and_then(|at| sentence.get(at..)) else {
+            continue;
+        };
+        for part in split_contacts(names) {
+            // `Jane Roe on Monday`, `Jane Roe, who leads the team`
+            let ends = [
+                " on ", " at ", " from ", " for ", " to ", " via ", " who ", " about ", " over ", " um ", " am ", " zu ", " über ",
+            ];
+            let end = ends.iter().filter_map(|word| part.find(word)).min().unwrap_or(part.len());
+            let who = contact(part[..end].trim_end_matches(['.', '!', '?', ',']));
+            let read = who.name.as_deref().map(name::read).unwrap_or_default();
+            let given = read
+                .given
+                .as_deref()
+                .map(|given| words::fold(given.split(['-', ' ']).next().unwrap_or_default()));
+            let sure = read.honorific.is_some() || given.is_some_and(|given| known::is_given(&given));
+            if !(read.is_person && read.family.is_some() && sure) {
+                break;
+            }
+            if !out.contains(&who) {
+                out.push(who);
+            }
+        }
+    }
+    out
+}
+
+/// Words that a full stop shortens.
+const SHORTENED: &[&str] = &[
+    "mr", "mrs", "ms", "dr", "prof", "st", "inc", "ltd", "co", "no", "nr", "jan", "feb", "mar", "mär", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "okt", "nov", "dec", "dez", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+];
+
+/// The sentences of a letter, by line. The full stop of `Nov.` and of `19.11.` ends none.
+fn sentences(body: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    for line in body.lines() {
+        let mut from = 0;
+        for (at, mark) in line.match_indices(['.', '!', '?', ';']) {
+            let word = line[from..at].rsplit(' ').next().unwrap_or_default().to_lowercase();
+            let short = word.ends_with(|c: char| c.is_ascii_digit()) || SHORTENED.contains(&word.as_str());
+            let next = line[at + 1..].strip_prefix(' ').and_then(|rest| rest.chars().next());
+            if mark != "." || !short && next.is_some_and(char::is_uppercase) {
+                out.push(line[from..=at].trim());
+                from = at + 1;
+            }
+        }
+        out.push(line[from..].trim());
+    }
+    out.truncate(200);
+    out
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -295,6 +445,33 @@ mod tests {
         let names: Vec<_> = got.event.guests.iter().filter_map(|guest| guest.name.as_deref()).collect();
         assert_eq!(names, ["Tom Baker", "Ruth Porter", "Nair, Priya"]);
         assert_eq!(got.event.title.as_deref(), Some("Interview Confirmation - Data Analyst at Globex"));
+    }
+
+    #[test]
+    fn a_letter_says_its_date_in_a_sentence() {
+        for (text, when, title) in [
+            (
+                "Dear Alex,\n\nThank you for applying. Please join us for your final interview on Thursday, Nov 19, 2026 from 10:00 AM to 11:30 AM EST via Zoom. You'll be meeting with Sarah O'Connor (VP Engineering).\n\nBest,\nMona",
+                "Please join us for your final interview on Thursday, Nov 19, 2026 from 10:00 AM to 11:30 AM EST via Zoom.",
+                None,
+            ),
+            (
+                "Hello Alex, we would like to invite you for an interview on 19.11.2026 at 10am with Jane Roe.",
+                "Hello Alex, we would like to invite you for an interview on 19.11.2026 at 10am with Jane Roe.",
+                None,
+            ),
+            (
+                "Ihr Vorstellungsgespräch\n\nwir freuen uns auf das Gespräch am 19. November 2026 von 10 bis 11 Uhr. Bitte sagen Sie bis 17. November 2026, 12 Uhr zu.",
+                "wir freuen uns auf das Gespräch am 19. November 2026 von 10 bis 11 Uhr.",
+                Some("Ihr Vorstellungsgespräch"),
+            ),
+        ] {
+            let got = read(text).unwrap_or_default();
+            assert_eq!((got.when.as_deref(), got.event.title.as_deref()), (Some(when), title), "{text}");
+        }
+        // Two days, and nothing that tells which is meant.
+        let text = "Your interview is on Nov 19, 2026 at 10am. The other interview is on Nov 20, 2026 at 10am.";
+        assert_eq!(read(text).and_then(|got| got.when), None);
     }
 
     #[test]

@@ -133,7 +133,7 @@ impl Desk {
     fn rebuild(&mut self) {
         let keys: Vec<String> = self.raw.keys().cloned().collect();
         // What is aside stays known, so that it is shown and its place is not taken.
-        self.index.aside = keys.iter().filter(|key| key.starts_with(ASIDE)).cloned().collect();
+        self.index.aside = order::set(keys.iter().filter(|key| key.starts_with(ASIDE)).cloned());
         if self.raw.get(INDEX).is_some_and(|written| !Index::is_former(written)) {
             self.keep_aside(INDEX);
         }
@@ -341,7 +341,7 @@ impl Desk {
             let keys = raw.range(start.clone()..).map(|(key, _)| key);
             keys.map_while(|key| key.strip_prefix(&start)).map(str::to_owned).collect()
         };
-        let ids: BTreeSet<Id> = loaded(&self.raw).into_iter().chain(loaded(&self.writes)).collect();
+        let ids = order::set(loaded(&self.raw).into_iter().chain(loaded(&self.writes)));
         let whole = |id: &Id| {
             let keys = self.index.keys_of(id);
             !keys.is_empty() && keys.iter().all(there)
