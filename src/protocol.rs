@@ -410,7 +410,7 @@ pub enum UiRequest {
     },
     /// The user says that this message, which stood in a window, went out.
     WentOut(Id),
-    /// The user says that a message did not go out after all.
+    /// The user says that a message did not go out after all; of one that was noted as received, that it did not come.
     NotSent(Id),
     /// The user says that the company wrote.
     Replied(Id),
@@ -688,6 +688,8 @@ pub struct LeftOut {
     pub who: String,
     /// Why.
     pub why: String,
+    /// Whether it is the user, who is not put back.
+    pub is_me: bool,
     /// Who it was in the form, if the user took them out: they come back with all that was known.
     #[serde(default)]
     pub person: Option<CandidatePerson>,

@@ -63,6 +63,7 @@ fn left_out(person: CandidatePerson, env: &Env) -> LeftOut {
     LeftOut {
         who: shown(&person).to_owned(),
         why: Text::new("capture_taken_off").say(&env.language),
+        is_me: false,
         person: Some(person),
     }
 }

@@ -39,6 +39,7 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
             .map(|out| LeftOut {
                 who: out.who.clone(),
                 why: out.why.say(&env.language),
+                is_me: out.why.id() == "read_left_me",
                 person: None,
             })
             .collect(),

@@ -14,6 +14,12 @@ extern "C" {
     fn new(language: &str, options: &JsValue) -> Result<DateTimeFormat, JsValue>;
     #[wasm_bindgen(method, js_name = formatRange, catch)]
     fn format_range(this: &DateTimeFormat, from: f64, until: f64) -> Result<String, JsValue>;
+
+    type DisplayNames;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(language: &str, options: &JsValue) -> Result<DisplayNames, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
 }
 
 /// The instant, to the millisecond.
@@ -32,6 +38,14 @@ pub fn zone_name() -> String {
     let options = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &js_sys::Object::new()).resolved_options();
     let name = js_sys::Reflect::get(options.unchecked_ref::<JsValue>(), &"timeZone".into()).ok();
     name.and_then(|name| name.as_string()).unwrap_or_default()
+}
+
+/// Whether `DE` or `US-CA` begins with the code of a country, by the browser's table of them.
+pub fn is_region(region: &str) -> bool {
+    let country = region.split(['-', '_']).next().unwrap_or_default().trim();
+    let options = chrome::object(&json!({ "type": "region", "fallback": "none" }));
+    let name = DisplayNames::new("en", &options).and_then(|names| names.of(&country.to_uppercase()));
+    country.len() == 2 && name.is_ok_and(|name| name.is_some())
 }
 
 /// A span of time (milliseconds since 1970, UTC) as people write it, on the clocks of a zone: `Thu, 19 Nov 2026, 10:00 – 11:00`. The browser

@@ -64,13 +64,20 @@ pub fn request(patterns: &[String], then: impl FnOnce(bool) + 'static) {
 /// Runs something after a pause (milliseconds), unless it is called again before.
 pub fn debounce(pause: i32, pending: &mut Option<i32>, then: impl FnOnce() + 'static) {
     let Some(window) = web_sys::window() else { return };
-    if let Some(id) = pending.take() {
-        window.clear_timeout_with_handle(id);
-    }
+    cancel(pending);
     let callback: JsValue = Closure::once_into_js(then);
     *pending = window
         .set_timeout_with_callback_and_timeout_and_arguments_0(wasm_bindgen::JsCast::unchecked_ref(&callback), pause)
         .ok();
+}
+
+/// Whether something waits for its pause; it is not run any more.
+pub fn cancel(pending: &mut Option<i32>) -> bool {
+    let waiting = pending.take();
+    if let (Some(window), Some(id)) = (web_sys::window(), waiting) {
+        window.clear_timeout_with_handle(id);
+    }
+    waiting.is_some()
 }
 
 /// Puts a text on the clipboard.

@@ -29,7 +29,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::messages::Text;
-use crate::model::{Direction, History, Id, Interview, Message, Settings, Status};
+use crate::model::{Direction, History, Id, Interview, Message, MessageState, Settings, Status};
 use crate::order;
 
 /// What to do.
@@ -187,7 +187,7 @@ impl<'a> Case<'a> {
             .history
             .messages
             .iter()
-            .filter(|message| message.direction == Direction::Received);
+            .filter(|message| message.direction == Direction::Received && message.state != MessageState::Discarded);
         received.max_by_key(|message| (message.at, &message.id))
     }
 

@@ -48,7 +48,8 @@ fn application(state: State, one: ApplicationView) -> AnyView {
     let id = one.application.id.clone();
     let replied = {
         let id = id.clone();
-        move |_| state.save(UiRequest::Replied(id.clone()), "ui_saved")
+        let told = say(Text::new("ui_noted_reply").with("company", &one.application.company));
+        move |_| state.note(UiRequest::Replied(id.clone()), told.clone())
     };
     let status = {
         let id = id.clone();
@@ -81,6 +82,18 @@ fn application(state: State, one: ApplicationView) -> AnyView {
         None => one.application.company.clone(),
     };
     let people = one.people.clone();
+    let replied_of = home::button_of(state, "ui_replied", &one.application.company);
+    let unfolded = state.unfolded.with_value(|unfolded| unfolded.contains(&id));
+    let unfold = {
+        let id = id.clone();
+        move |event: web_sys::Event| {
+            let open = event_target::<web_sys::Element>(&event).has_attribute("open");
+            state.unfolded.update_value(|unfolded| {
+                unfolded.retain(|other| *other != id);
+                unfolded.extend(open.then(|| id.clone()));
+            });
+        }
+    };
     let rounds: Vec<Id> = one.interviews.iter().map(|interview| interview.id.clone()).collect();
     view! {
         <article data-application=one.application.id.clone()>
@@ -94,9 +107,9 @@ fn application(state: State, one: ApplicationView) -> AnyView {
                 let zone = interview.zone.name();
                 view! { <li data-interview=interview.id.clone()>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}{home::correct(state, interview)}</li> }
             }).collect_view()}</ul>
-            <details><summary>{state.say("ui_people")}</summary><ul>{one.people.into_iter().map(|one| line(state, one)).collect_view()}</ul></details>
+            <details open=unfolded on:toggle=unfold><summary>{state.say("ui_people")}</summary><ul>{one.people.into_iter().map(|one| line(state, one)).collect_view()}</ul></details>
             {log(state, id.clone(), people)}
-            <p class="buttons"><button data-do="replied" class="quiet" on:click=replied>{state.say("ui_replied")}</button></p>
+            <p class="buttons"><button data-do="replied" class="quiet" aria-label=replied_of on:click=replied>{state.say("ui_replied")}</button></p>
             {forget::application(state, id, &one.application.company, rounds)}
         </article>
     }
@@ -155,6 +168,8 @@ fn entry(state: State, message: Message, people: &[Person]) -> AnyView {
     let to = to.join(", ");
     let kind = format!("{:?}", message.state).to_lowercase();
     let (stands, otherwise) = match (message.direction, message.state) {
+        // It was taken back.
+        (Direction::Received, MessageState::Discarded) => return ().into_any(),
         (Direction::Received, _) => ("ui_log_received", None),
         (_, MessageState::Sent) => ("ui_log_sent", Some(("ui_log_did_not", "ui_log_did_not_to"))),
         (_, MessageState::Discarded) => ("ui_log_not_sent", Some(("ui_log_did", "ui_log_did_to"))),

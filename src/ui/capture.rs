@@ -55,6 +55,9 @@ pub fn who(state: State, again: Option<Again>, typed: Option<(String, String)>) 
             names: pieces(&names.get_untracked()),
             emails: pieces(&emails.get_untracked()),
         };
+        if !are_addresses(state, &me) {
+            return;
+        }
         let again = again.clone();
         state.ask(UiRequest::SaveMe(me), move |response| {
             if let UiResponse::Saved { overview, .. } = response {
@@ -94,6 +97,19 @@ pub fn pieces(text: &str) -> Vec<String> {
         .map(|piece| piece.trim().to_owned())
         .filter(|piece| !piece.is_empty())
         .collect()
+}
+
+/// Whether these can be mail addresses; says so of the first that cannot.
+pub fn are_addresses(state: State, me: &Me) -> bool {
+    let is_one = |text: &str| {
+        text.split_once('@')
+            .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '))
+    };
+    let wrong = me.emails.iter().find(|text| !is_one(text));
+    if let Some(text) = wrong {
+        state.wrong("emails", say(Text::new("ui_no_address").with("text", text)));
+    }
+    wrong.is_none()
 }
 
 /// A text to read.
@@ -140,14 +156,15 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let candidate = form.get_untracked();
-        state.ask(UiRequest::Save(Box::new(candidate)), move |response| {
+        let then = move |response| {
             if let UiResponse::Saved { overview, .. } = response {
                 state.forget();
                 state.renew(overview);
                 next();
                 state.tell("ui_saved_interview");
             }
-        });
+        };
+        state.ask_or(UiRequest::Save(Box::new(candidate)), then, move || point(state));
     };
     let skip = move |_| {
         state.forget();
@@ -168,6 +185,7 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
         {heading(state.say(match (first.source.as_str(), &first.interview) {
             ("stored", _) => "ui_correct_interview",
             (_, Some(_)) => "ui_capture_again",
+            ("", None) => "ui_type_in",
             (_, None) => "ui_capture",
         }))}
         {verdict.map(|id| view! { <p class="told bad" data-verdict=first.is_interview.clone()>{state.say(id)}</p> })}
@@ -199,6 +217,23 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// What is wrong with the form, and in which field.
+const WRONG: &[(&str, &str)] = &[
+    ("save_needs_company", "company"),
+    ("save_needs_zone", "zone"),
+    ("save_needs_start", "start"),
+    ("save_needs_end", "end"),
+    ("save_end_before_start", "end"),
+];
+
+/// Leads to the field that the problem on show is about.
+fn point(state: State) {
+    let Some(told) = state.told.get_untracked() else { return };
+    if let Some((_, field)) = WRONG.iter().find(|(id, _)| state.say(id) == told.text) {
+        state.wrong(field, told.text);
+    }
 }
 
 /// The form, and what was read with it and waits.
@@ -283,6 +318,7 @@ fn person(work: Form, n: usize) -> AnyView {
                     form.left_out.push(LeftOut {
                         who: who.clone(),
                         why: state.say("capture_taken_off"),
+                        is_me: false,
                         person: Some(person),
                     });
                 }
@@ -362,7 +398,9 @@ fn left_out(work: Form) -> AnyView {
                 {move || list.get().into_iter().map(|out| {
                     let (who, why) = (out.who.clone(), out.why.clone());
                     let whom = say(Text::new("ui_put_back_whom").with("person", &who));
-                    view! { <li><b>{who}</b>" — "{why}" "<button type="button" class="quiet" data-do="put-back" aria-label=whom on:click=move |_| back(out.clone())>{state.say("ui_put_back")}</button></li> }
+                    // Nobody thanks themselves.
+                    let is_other = !out.is_me;
+                    view! { <li><b>{who}</b>" — "{why}" "{is_other.then(|| view! { <button type="button" class="quiet" data-do="put-back" aria-label=whom on:click=move |_| back(out.clone())>{state.say("ui_put_back")}</button> })}</li> }
                 }).collect_view()}
             </ul>
         </details>

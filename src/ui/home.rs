@@ -7,7 +7,7 @@ use super::letter::Letter;
 use super::{Again, State, View, say};
 use crate::browser::{clock, tab};
 use crate::messages::Text;
-use crate::model::{Connection, Interview, MessageKind, Person, Status};
+use crate::model::{Connection, Id, Interview, MessageKind, Person, Status};
 use crate::patch;
 use crate::protocol::{ApplicationView, Candidate, Here, Overview, StepView, UiRequest, UiResponse, UnsureView};
 
@@ -74,7 +74,7 @@ fn one_step(state: State, step: StepView) -> AnyView {
     let urgent = matches!(step.state.as_str(), "due" | "late");
     view! {
         <li class="step" data-what=what data-state=mark>
-            <p class="title"><span class=if urgent { "mark urgent" } else { "mark" } aria-hidden="true">{if urgent { "●" } else { "○" }}</span>{step.title.clone()}</p>
+            <p class="title"><span class=if urgent { "mark urgent" } else { "mark" } aria-hidden="true">{if urgent { "●" } else { "○" }}</span><span>{step.title.clone()}</span></p>
             <p class="why">{step.why.clone()}</p>
             <p class="buttons">{step_buttons(state, &step)}</p>
         </li>
@@ -88,7 +88,8 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
     match (step.what.as_str(), round, both) {
         ("reflect", Some(interview), _) => {
             let open = move |_| state.go(View::Reflect(interview.clone(), patch::nothing(), None));
-            view! { <button data-do="reflect" on:click=open>{state.say("ui_do_reflect")}</button> }.into_any()
+            let company = company_of(state, &step.application);
+            view! { <button data-do="reflect" aria-label=button_of(state, "ui_do_reflect", &company) on:click=open>{state.say("ui_do_reflect")}</button> }.into_any()
         }
         ("write_thank_you", _, Some((interview, person))) => {
             letter_buttons(state, Letter::new(state, interview, person, MessageKind::ThankYou))
@@ -98,6 +99,8 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
         ("reply", ..) => letters_to(state, step, MessageKind::Reply),
         ("connect", _, _) => match step.person.clone() {
             Some(person) => {
+                let name = name_of(state, &person);
+                let of = |id| button_of(state, id, &name);
                 let set = move |connection| {
                     let person = person.clone();
                     move |_| {
@@ -111,8 +114,8 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
                     }
                 };
                 view! {
-                    <button data-do="connected" on:click=set(Connection::Done)>{state.say("card_connect_done")}</button>
-                    <button data-do="not-wanted" class="quiet" on:click=set(Connection::Dismissed)>{state.say("card_connect_never")}</button>
+                    <button data-do="connected" aria-label=of("card_connect_done") on:click=set(Connection::Done)>{state.say("card_connect_done")}</button>
+                    <button data-do="not-wanted" class="quiet" aria-label=of("card_connect_never") on:click=set(Connection::Dismissed)>{state.say("card_connect_never")}</button>
                 }
                 .into_any()
             }
@@ -153,26 +156,54 @@ pub fn person_name(person: &Person) -> String {
     }
 }
 
+/// The name of somebody who is in the overview.
+pub fn name_of(state: State, id: &Id) -> String {
+    let name = state.overview.with_untracked(|overview| {
+        let mut people = overview.as_ref()?.applications.iter().flat_map(|one| &one.people);
+        people.find(|person| person.id == *id).map(person_name)
+    });
+    name.unwrap_or_default()
+}
+
+fn company_of(state: State, id: &Id) -> String {
+    let company = state.overview.with_untracked(|overview| {
+        let mut applications = overview.as_ref()?.applications.iter();
+        let one = applications.find(|one| one.application.id == *id)?;
+        Some(one.application.company.clone())
+    });
+    company.unwrap_or_default()
+}
+
+/// The accessible name of a button of which there are several, one for each person or company.
+pub fn button_of(state: State, label: &'static str, name: &str) -> String {
+    say(Text::new("ui_button_of").with("label", state.say(label)).with("name", name))
+}
+
 fn letter_buttons(state: State, letter: Letter) -> AnyView {
     let sent = {
         let letter = letter.clone();
-        move |_| state.save(letter.sent(), "ui_marked_sent")
+        move |_| letter.note_sent(state)
     };
     let notes = {
         let interview = letter.interview.clone();
         move |_| state.go(View::Reflect(interview.clone(), patch::nothing(), None))
     };
+    let name = name_of(state, &letter.person);
+    let of = |id| button_of(state, id, &name);
+    let sent_to = say(Text::new("ui_do_sent_to").with("person", &name));
     let open = move |_| state.go(View::Letter(letter.clone(), None));
     view! {
-        <button data-do="letter" on:click=open>{state.say("ui_do_letter")}</button>
-        <button data-do="reflect" class="quiet" on:click=notes>{state.say("ui_do_notes")}</button>
-        <button data-do="sent" class="quiet" on:click=sent>{state.say("ui_do_sent")}</button>
+        <button data-do="letter" aria-label=of("ui_do_letter") on:click=open>{state.say("ui_do_letter")}</button>
+        <button data-do="reflect" class="quiet" aria-label=of("ui_do_notes") on:click=notes>{state.say("ui_do_notes")}</button>
+        <button data-do="sent" class="quiet" aria-label=sent_to on:click=sent>{state.say("ui_do_sent")}</button>
     }
     .into_any()
 }
 
 fn unsure(state: State, one: UnsureView) -> AnyView {
     let message = StoredValue::new(one.message.clone());
+    let name = one.person.as_ref().map(|person| name_of(state, person)).unwrap_or_default();
+    let (yes_of, no_of) = (button_of(state, "ui_yes", &name), button_of(state, "ui_no", &name));
     // This message and no other: there may be several to one person.
     let yes = move |_| {
         let message = message.get_value();
@@ -180,15 +211,15 @@ fn unsure(state: State, one: UnsureView) -> AnyView {
     };
     let no = move |_| {
         let message = message.get_value();
-        state.save(UiRequest::NotSent(message), "ui_saved");
+        state.save(UiRequest::NotSent(message), "ui_marked_not_sent");
     };
     view! {
         <div class="question" data-unsure=one.message>
             <p>{one.text}</p>
             <p class="which">{one.which}</p>
             <p class="buttons">
-                <button data-do="went-out" on:click=yes>{state.say("ui_yes")}</button>
-                <button data-do="did-not" class="quiet" on:click=no>{state.say("ui_no")}</button>
+                <button data-do="went-out" aria-label=yes_of on:click=yes>{state.say("ui_yes")}</button>
+                <button data-do="did-not" class="quiet" aria-label=no_of on:click=no>{state.say("ui_no")}</button>
             </p>
         </div>
     }

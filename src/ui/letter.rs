@@ -1,13 +1,11 @@
 //! A letter: the draft to change, what the checks say about it, and the way to copy it. Nothing is sent from here.
 
-use std::sync::{Arc, Mutex};
-
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::parts::{back, field, heading, some};
-use super::{State, View, focus, say};
+use super::{State, View, focus, home, say};
 use crate::browser::tab;
 use crate::messages::Text;
 use crate::model::{Id, MessageKind, Person};
@@ -47,13 +45,23 @@ impl Letter {
     }
 
     /// The user says that it went out.
-    pub fn sent(&self) -> UiRequest {
+    fn sent(&self) -> UiRequest {
         UiRequest::MarkSent {
             interview: self.interview.clone(),
             person: self.person.clone(),
             kind: self.kind,
             since: self.since,
         }
+    }
+
+    /// Has it noted as sent, and says which it was.
+    pub fn note_sent(&self, state: State) {
+        let name = home::name_of(state, &self.person);
+        let told = match self.kind {
+            MessageKind::ThankYou => Text::new("ui_noted_thanks").with("person", name),
+            _ => Text::new("ui_noted_letter").with("person", name),
+        };
+        state.note(self.sent(), say(told));
     }
 
     fn draft(&self, anew: bool) -> UiRequest {
@@ -96,6 +104,8 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
         None => letter.draft(false),
     };
     let show = move |response| match response {
+        // The view is gone.
+        _ if there.is_disposed() => {}
         UiResponse::Draft {
             subject: line,
             body: text,
@@ -117,22 +127,25 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
     };
     state.ask(request, show);
     let again = StoredValue::new(View::Letter(letter.clone(), None));
-    let pending = Arc::new(Mutex::new(None));
-    let stop = Arc::clone(&pending);
-    let about = letter.clone();
+    let pending = StoredValue::new(None);
+    let about = StoredValue::new(letter.clone());
+    let check = move || about.with_value(|about| about.check(subject.get_untracked(), body.get_untracked()));
     let judge = move || {
-        let about = about.clone();
         let typed = (subject.get_untracked(), body.get_untracked());
-        state.keep(&View::Letter(about.clone(), Some(typed)));
-        let check = move || {
-            let request = about.check(subject.get_untracked(), body.get_untracked());
-            state.ask(request, show);
+        state.keep(&View::Letter(about.get_value(), Some(typed)));
+        let judged = move || {
+            pending.set_value(None);
+            state.ask(check(), show);
         };
-        if let Ok(mut pending) = pending.lock() {
-            tab::debounce(PAUSE, &mut pending, check);
+        pending.update_value(|pending| tab::debounce(PAUSE, pending, judged));
+    };
+    // What was typed last is kept although nobody waits for its judgement.
+    let flush = move || {
+        if pending.try_update_value(tab::cancel) == Some(true) {
+            state.ask(check(), |_| {});
         }
     };
-    let judge_subject = judge.clone();
+    on_cleanup(flush);
     let copy = move |_| {
         tab::copy(&body.get_untracked());
         state.tell("ui_copied");
@@ -140,21 +153,24 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
     let anew = letter.draft(true);
     let anew = move |_| {
         // What was typed last is not judged, and so not kept, any more.
-        if let Ok(mut pending) = stop.lock() {
-            tab::debounce(0, &mut pending, || {});
-        }
+        pending.update_value(|pending| {
+            tab::cancel(pending);
+        });
         state.forget();
         there.set(false);
         state.ask(anew.clone(), show);
     };
-    let sent = move |_| state.save(letter.sent(), "ui_marked_sent");
+    let sent = move |_| {
+        flush();
+        letter.note_sent(state);
+    };
     view! {
         {heading(state.say("ui_letter"))}
         {move || question.get().map(|(person, text)| greeting(state, person, text, again))}
         {move || notes.get().into_iter().map(|note| view! { <p class="note">{note}</p> }).collect_view()}
         <div id="letter" hidden=move || !there.get()>
             <label class="field"><span>{state.say("ui_subject")}</span>
-                <input name="subject" type="text" prop:value=move || subject.get() on:input=move |event| { subject.set(event_target_value(&event)); judge_subject(); } />
+                <input name="subject" type="text" prop:value=move || subject.get() on:input=move |event| { subject.set(event_target_value(&event)); judge(); } />
             </label>
             <label class="field"><span>{state.say("ui_body")}</span>
                 <textarea name="body" rows="12" prop:value=move || body.get() on:input=move |event| { body.set(event_target_value(&event)); judge(); }></textarea>

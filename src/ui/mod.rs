@@ -59,6 +59,15 @@ pub enum Again {
     ReadText(String, bool),
 }
 
+/// A sentence for the user.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    bad: bool,
+    text: String,
+    /// The message that one press noted, and that can be taken back.
+    noted: Option<Id>,
+}
+
 /// The state of a page. Everything in it can be copied into closures.
 #[derive(Clone, Copy)]
 pub struct State {
@@ -74,8 +83,12 @@ pub struct State {
     pub logs: RwSignal<Vec<(Id, Vec<Message>)>>,
     /// What is on show.
     pub view: RwSignal<View>,
-    /// A sentence for the user, and whether it is bad news.
-    pub told: RwSignal<Option<(bool, String)>>,
+    /// A sentence for the user.
+    pub told: RwSignal<Option<Told>>,
+    /// How often the view has changed.
+    turns: StoredValue<u32>,
+    /// The applications whose people are unfolded (app page).
+    pub unfolded: StoredValue<Vec<Id>>,
     /// How many answers are awaited.
     pub busy: RwSignal<u32>,
     /// Where the page keeps a view that holds unsaved words while it is closed: under the id of its tab, since there may be several.
@@ -94,18 +107,43 @@ impl State {
     /// Goes to a view.
     pub fn go(self, view: View) {
         self.told.set(None);
+        self.turns.update_value(|turns| *turns += 1);
         self.view.set(view);
         focus("#heading");
     }
 
     /// Good news.
     pub fn tell(self, id: &'static str) {
-        self.told.set(Some((false, self.say(id))));
+        self.tell_text(self.say(id));
+    }
+
+    /// The same, with its names filled in.
+    pub fn tell_text(self, text: String) {
+        self.told.set(Some(Told {
+            bad: false,
+            text,
+            noted: None,
+        }));
     }
 
     /// What did not work.
     pub fn warn(self, text: String) {
-        self.told.set(Some((true, text)));
+        self.told.set(Some(Told {
+            bad: true,
+            text,
+            noted: None,
+        }));
+    }
+
+    /// What stands in a field is not right: it is said, and the field is marked and has the focus.
+    pub fn wrong(self, field: &'static str, text: String) {
+        self.warn(text);
+        request_animation_frame(move || {
+            if let Ok(Some(found)) = document().query_selector(&format!("[name={field}]")) {
+                let _ = found.set_attribute("aria-invalid", "true");
+                let _ = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(found).focus();
+            }
+        });
     }
 
     /// Asks the worker; what it says of problems is shown the same way everywhere.
@@ -165,12 +203,26 @@ impl State {
 
     /// Asks for something that is saved, and goes home with what the worker says is to do now.
     pub fn save(self, request: UiRequest, told: &'static str) {
+        self.save_text(request, self.say(told), false);
+    }
+
+    /// The same for a message that one press notes: it says which, and can be taken back.
+    pub fn note(self, request: UiRequest, text: String) {
+        self.save_text(request, text, true);
+    }
+
+    /// The same with a sentence that names somebody.
+    pub fn save_text(self, request: UiRequest, text: String, is_note: bool) {
         self.ask(request, move |response| {
-            if let UiResponse::Saved { overview, .. } = response {
+            if let UiResponse::Saved { id, overview } = response {
                 self.forget();
                 self.renew(overview);
                 self.go(View::Home);
-                self.tell(told);
+                self.told.set(Some(Told {
+                    bad: false,
+                    text,
+                    noted: is_note.then_some(id),
+                }));
             }
         });
     }
@@ -197,14 +249,13 @@ impl State {
         let known = self
             .overview
             .with_untracked(|overview| overview.as_ref().is_some_and(|overview| overview.me.is_some()));
-        if !known {
-            return self.go(View::Who(Some(again), None));
-        }
-        let request = match again {
+        let request = match again.clone() {
             Again::Capture(tab) => UiRequest::Capture { tab },
             Again::ReadText(text, ics) => UiRequest::ReadText { text, ics },
         };
         self.ask(request, move |response| match response {
+            // It is read once more then, without the user among those to thank.
+            UiResponse::Candidates { .. } if !known => self.go(View::Who(Some(again), None)),
             UiResponse::Candidates { candidates } => self.go(View::Capture(candidates)),
             UiResponse::Profile { profile, people } => self.go(View::Profile(profile, people)),
             _ => {}
@@ -345,6 +396,8 @@ fn Page(wide: bool) -> impl IntoView {
         logs: RwSignal::new(Vec::new()),
         view: RwSignal::new(View::Home),
         told: RwSignal::new(None),
+        turns: StoredValue::new(0),
+        unfolded: StoredValue::new(Vec::new()),
         busy: RwSignal::new(0),
         place: RwSignal::new(format!("{PLACES}{}", if wide { "app" } else { "popup" })),
     };
@@ -359,9 +412,9 @@ fn Page(wide: bool) -> impl IntoView {
             <span class="name">{state.say("extension_name")}</span>
             {(!wide).then(|| view! { <button id="open-app" class="quiet" on:click=move |_| tab::open("app.html")>{state.say("ui_open_app")}</button> })}
         </header>
-        <main aria-busy=move || (state.busy.get() > 0).to_string()>
+        <main aria-busy=move || (state.busy.get() > 0).to_string() on:click:capture=clicks(state) on:input=move |event| mended(state, &event)>
             <div aria-live="polite" id="told">
-                {move || state.told.get().map(|(bad, text)| view! { <p class=if bad { "told bad" } else { "told" } data-problem=bad.to_string()>{text}</p> })}
+                {move || state.told.get().map(|told| said(state, told))}
             </div>
             {move || match state.view.get() {
                 View::Home => home::view(state),
@@ -376,6 +429,39 @@ fn Page(wide: bool) -> impl IntoView {
                 View::Aside(records) => app_page::aside(state, &records),
             }}
         </main>
+    }
+}
+
+fn said(state: State, told: Told) -> AnyView {
+    let Told { bad, text, noted } = told;
+    let undo = noted.map(|id| {
+        let undo = move |_| state.save(UiRequest::NotSent(id.clone()), "ui_undone");
+        view! { " "<button id="undo" class="quiet" on:click=undo>{state.say("ui_undo")}</button> }
+    });
+    view! { <p class=if bad { "told bad" } else { "told" } data-problem=bad.to_string()>{text}{undo}</p> }.into_any()
+}
+
+/// The second click of a double click is for what the first one pressed: not for what has come in its place, and what was asked is not
+/// asked twice.
+fn clicks(state: State) -> impl Fn(web_sys::MouseEvent) {
+    let first = StoredValue::new(0);
+    move |event| {
+        let turns = state.turns.get_value();
+        if event.detail() < 2 {
+            first.set_value(turns);
+        } else if first.get_value() != turns || state.busy.get_untracked() > 0 {
+            event.prevent_default();
+            event.stop_immediate_propagation();
+        }
+    }
+}
+
+/// A field that was marked is written in: what was said of it holds no more.
+fn mended(state: State, event: &web_sys::Event) {
+    let field = event_target::<web_sys::Element>(event);
+    if field.has_attribute("aria-invalid") {
+        let _ = field.remove_attribute("aria-invalid");
+        state.told.set(None);
     }
 }
 

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::capture::pieces;
+use super::capture::{are_addresses, pieces};
 use super::parts::{area, back, field, heading, some};
-use super::{State, View};
+use super::{State, View, say};
+use crate::browser::clock;
+use crate::messages::Text;
 use crate::model::Settings;
 use crate::patch::{self, Patch};
 use crate::protocol::UiRequest;
@@ -35,6 +37,12 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
         }
         if let Some(emails) = work.emails() {
             settings.me.emails = pieces(&emails);
+        }
+        if !are_addresses(state, &settings.me) {
+            return;
+        }
+        if let Some(region) = settings.region.as_ref().filter(|region| !clock::is_region(region)) {
+            return state.wrong("region", say(Text::new("ui_no_region").with("region", region)));
         }
         let settings = work.now.with_value(|now| patch::between(now, &settings));
         state.save(UiRequest::SaveSettings(settings), "ui_saved");
