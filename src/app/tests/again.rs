@@ -33,6 +33,7 @@ fn take_off(form: &mut Candidate, name: &str) {
         who: person.name.clone(),
         why: TAKEN_OFF.into(),
         person: Some(person),
+        ..LeftOut::default()
     });
 }
 
