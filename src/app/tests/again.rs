@@ -34,6 +34,7 @@ fn take_off(form: &mut Candidate, name: &str) {
         why: TAKEN_OFF.into(),
         is_me: false,
         person: Some(person),
+        ..LeftOut::default()
     });
 }
 
