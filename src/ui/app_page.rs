@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::parts::{back, field, heading, some};
+use super::parts::{back, button, field, heading, some};
 use super::{State, View, focus, forget, home, say, settings};
 use crate::browser::clock;
 use crate::messages::Text;
@@ -49,7 +49,7 @@ fn application(state: State, one: ApplicationView) -> AnyView {
     let replied = {
         let id = id.clone();
         let told = say(Text::new("ui_noted_reply").with("company", &one.application.company));
-        move |_| state.note(UiRequest::Replied(id.clone()), told.clone())
+        move || state.note(UiRequest::Replied(id.clone()), told.clone())
     };
     let status = {
         let id = id.clone();
@@ -82,7 +82,7 @@ fn application(state: State, one: ApplicationView) -> AnyView {
         None => one.application.company.clone(),
     };
     let people = one.people.clone();
-    let replied_of = home::button_of(state, "ui_replied", &one.application.company);
+    let replied = home::button(state, "replied", "quiet", "ui_replied", &one.application.company, replied);
     let unfolded = state.unfolded.with_value(|unfolded| unfolded.contains(&id));
     let unfold = {
         let id = id.clone();
@@ -109,7 +109,7 @@ fn application(state: State, one: ApplicationView) -> AnyView {
             }).collect_view()}</ul>
             <details open=unfolded on:toggle=unfold><summary>{state.say("ui_people")}</summary><ul>{one.people.into_iter().map(|one| line(state, one)).collect_view()}</ul></details>
             {log(state, id.clone(), people)}
-            <p class="buttons"><button data-do="replied" class="quiet" aria-label=replied_of on:click=replied>{state.say("ui_replied")}</button></p>
+            <p class="buttons">{replied}</p>
             {forget::application(state, id, &one.application.company, rounds)}
         </article>
     }
@@ -180,8 +180,14 @@ fn entry(state: State, message: Message, people: &[Person]) -> AnyView {
     let button = otherwise.map(|(label, whom)| {
         let name = say(Text::new(whom).with("person", &to));
         let (id, application, sent) = (message.id.clone(), message.application.clone(), message.state == MessageState::Sent);
-        let change = move |_| say_otherwise(state, application.clone(), id.clone(), sent);
-        view! { <button class="quiet" data-do=if sent { "not-sent" } else { "went-out" } aria-label=name on:click=change>{state.say(label)}</button> }
+        let change = move || say_otherwise(state, application.clone(), id.clone(), sent);
+        button(
+            if sent { "not-sent" } else { "went-out" },
+            "quiet",
+            state.say(label),
+            Some(name),
+            change,
+        )
     });
     let when = time(message.at, message.at, &clock::zone_name());
     let head = [to, message.subject.unwrap_or_default(), state.say(stands)];
@@ -217,9 +223,9 @@ fn line(state: State, person: Person) -> AnyView {
     let name = home::person_name(&person);
     let whom = say(Text::new("ui_correct_whom").with("person", &name));
     let id = person.id.clone();
-    let open = move |_| state.go(View::Person(person.clone(), patch::nothing()));
-    view! { <li data-person=id>{name}<button class="quiet" data-do="correct" aria-label=whom on:click=open>{state.say("ui_correct")}</button></li> }
-        .into_any()
+    let open = move || state.go(View::Person(person.clone(), patch::nothing()));
+    let correct = button("correct", "quiet", state.say("ui_correct"), Some(whom), open);
+    view! { <li data-person=id>{name}{correct}</li> }.into_any()
 }
 
 /// Somebody, as they are stored now (as they were, where the page does not know), with what was corrected.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{area, back, field, heading};
+use super::parts::{area, back, button, field, heading};
 use super::{Again, State, View, focus, say};
 use crate::browser::clock;
 use crate::messages::Text;
@@ -400,7 +400,7 @@ fn left_out(work: Form) -> AnyView {
                     let whom = say(Text::new("ui_put_back_whom").with("person", &who));
                     // Nobody thanks themselves.
                     let is_other = !out.is_me;
-                    view! { <li><b>{who}</b>" — "{why}" "{is_other.then(|| view! { <button type="button" class="quiet" data-do="put-back" aria-label=whom on:click=move |_| back(out.clone())>{state.say("ui_put_back")}</button> })}</li> }
+                    view! { <li><b>{who}</b>" — "{why}" "{is_other.then(|| button("put-back", "quiet", state.say("ui_put_back"), Some(whom), move || back(out.clone())))}</li> }
                 }).collect_view()}
             </ul>
         </details>

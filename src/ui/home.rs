@@ -50,15 +50,14 @@ fn nobody(state: State, overview: &Overview) -> AnyView {
 pub fn correct(state: State, interview: &Interview) -> AnyView {
     let label = say(Text::new("ui_correct_interview_whom").with("title", &interview.title));
     let id = interview.id.clone();
-    let open = move |_| {
+    let open = move || {
         state.ask(UiRequest::Correct(id.clone()), move |response| {
             if let UiResponse::Candidates { candidates } = response {
                 state.go(View::Capture(candidates));
             }
         });
     };
-    view! { <button data-do="correct-interview" class="quiet" aria-label=label on:click=open>{state.say("ui_correct_interview")}</button> }
-        .into_any()
+    super::parts::button("correct-interview", "quiet", state.say("ui_correct_interview"), Some(label), open)
 }
 
 fn steps(state: State, overview: &Overview) -> AnyView {
@@ -87,9 +86,9 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
     let both = step.interview.clone().zip(step.person.clone());
     match (step.what.as_str(), round, both) {
         ("reflect", Some(interview), _) => {
-            let open = move |_| state.go(View::Reflect(interview.clone(), patch::nothing(), None));
+            let open = move || state.go(View::Reflect(interview.clone(), patch::nothing(), None));
             let company = company_of(state, &step.application);
-            view! { <button data-do="reflect" aria-label=button_of(state, "ui_do_reflect", &company) on:click=open>{state.say("ui_do_reflect")}</button> }.into_any()
+            button(state, "reflect", "", "ui_do_reflect", &company, open)
         }
         ("write_thank_you", _, Some((interview, person))) => {
             letter_buttons(state, Letter::new(state, interview, person, MessageKind::ThankYou))
@@ -100,10 +99,9 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
         ("connect", _, _) => match step.person.clone() {
             Some(person) => {
                 let name = name_of(state, &person);
-                let of = |id| button_of(state, id, &name);
                 let set = move |connection| {
                     let person = person.clone();
-                    move |_| {
+                    move || {
                         state.save(
                             UiRequest::SetConnection {
                                 person: person.clone(),
@@ -113,10 +111,17 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
                         )
                     }
                 };
-                view! {
-                    <button data-do="connected" aria-label=of("card_connect_done") on:click=set(Connection::Done)>{state.say("card_connect_done")}</button>
-                    <button data-do="not-wanted" class="quiet" aria-label=of("card_connect_never") on:click=set(Connection::Dismissed)>{state.say("card_connect_never")}</button>
-                }
+                [
+                    button(state, "connected", "", "card_connect_done", &name, set(Connection::Done)),
+                    button(
+                        state,
+                        "not-wanted",
+                        "quiet",
+                        "card_connect_never",
+                        &name,
+                        set(Connection::Dismissed),
+                    ),
+                ]
                 .into_any()
             }
             None => ().into_any(),
@@ -179,37 +184,47 @@ pub fn button_of(state: State, label: &'static str, name: &str) -> String {
     say(Text::new("ui_button_of").with("label", state.say(label)).with("name", name))
 }
 
+/// The same with its button: `id` is that of its label.
+pub fn button(
+    state: State,
+    what: &'static str,
+    class: &'static str,
+    id: &'static str,
+    name: &str,
+    press: impl FnMut() + 'static,
+) -> AnyView {
+    super::parts::button(what, class, state.say(id), Some(button_of(state, id, name)), press)
+}
+
 fn letter_buttons(state: State, letter: Letter) -> AnyView {
+    let name = name_of(state, &letter.person);
+    let sent_to = say(Text::new("ui_do_sent_to").with("person", &name));
     let sent = {
         let letter = letter.clone();
-        move |_| letter.note_sent(state)
+        move || letter.note_sent(state)
     };
     let notes = {
         let interview = letter.interview.clone();
-        move |_| state.go(View::Reflect(interview.clone(), patch::nothing(), None))
+        move || state.go(View::Reflect(interview.clone(), patch::nothing(), None))
     };
-    let name = name_of(state, &letter.person);
-    let of = |id| button_of(state, id, &name);
-    let sent_to = say(Text::new("ui_do_sent_to").with("person", &name));
-    let open = move |_| state.go(View::Letter(letter.clone(), None));
-    view! {
-        <button data-do="letter" aria-label=of("ui_do_letter") on:click=open>{state.say("ui_do_letter")}</button>
-        <button data-do="reflect" class="quiet" aria-label=of("ui_do_notes") on:click=notes>{state.say("ui_do_notes")}</button>
-        <button data-do="sent" class="quiet" aria-label=sent_to on:click=sent>{state.say("ui_do_sent")}</button>
-    }
+    let open = move || state.go(View::Letter(letter.clone(), None));
+    [
+        button(state, "letter", "", "ui_do_letter", &name, open),
+        button(state, "reflect", "quiet", "ui_do_notes", &name, notes),
+        super::parts::button("sent", "quiet", state.say("ui_do_sent"), Some(sent_to), sent),
+    ]
     .into_any()
 }
 
 fn unsure(state: State, one: UnsureView) -> AnyView {
     let message = StoredValue::new(one.message.clone());
     let name = one.person.as_ref().map(|person| name_of(state, person)).unwrap_or_default();
-    let (yes_of, no_of) = (button_of(state, "ui_yes", &name), button_of(state, "ui_no", &name));
     // This message and no other: there may be several to one person.
-    let yes = move |_| {
+    let yes = move || {
         let message = message.get_value();
         state.save(UiRequest::WentOut(message), "ui_marked_sent");
     };
-    let no = move |_| {
+    let no = move || {
         let message = message.get_value();
         state.save(UiRequest::NotSent(message), "ui_marked_not_sent");
     };
@@ -218,8 +233,8 @@ fn unsure(state: State, one: UnsureView) -> AnyView {
             <p>{one.text}</p>
             <p class="which">{one.which}</p>
             <p class="buttons">
-                <button data-do="went-out" aria-label=yes_of on:click=yes>{state.say("ui_yes")}</button>
-                <button data-do="did-not" class="quiet" aria-label=no_of on:click=no>{state.say("ui_no")}</button>
+                {button(state, "went-out", "", "ui_yes", &name, yes)}
+                {button(state, "did-not", "quiet", "ui_no", &name, no)}
             </p>
         </div>
     }

@@ -444,10 +444,10 @@ fn Page(wide: bool) -> impl IntoView {
 fn said(state: State, told: Told) -> AnyView {
     let Told { bad, text, noted } = told;
     let undo = noted.map(|id| {
-        let undo = move |_| state.save(UiRequest::NotSent(id.clone()), "ui_undone");
-        view! { " "<button id="undo" class="quiet" on:click=undo>{state.say("ui_undo")}</button> }
+        let undo = move || state.save(UiRequest::NotSent(id.clone()), "ui_undone");
+        parts::button("undo", "quiet", state.say("ui_undo"), None, undo)
     });
-    view! { <p class=if bad { "told bad" } else { "told" } data-problem=bad.to_string()>{text}{undo}</p> }.into_any()
+    view! { <p class=if bad { "told bad" } else { "told" } data-problem=bad.to_string()>{text}" "{undo}</p> }.into_any()
 }
 
 /// The second click of a double click is for what the first one pressed: not for what has come in its place, and what was asked is not

@@ -56,6 +56,16 @@ pub fn area<T: Send + Sync + 'static>(
     .into_any()
 }
 
+/// A button of which there may be several: `what` names it for the tests, `name` says for whom it is.
+pub fn button(what: &'static str, class: &'static str, label: String, name: Option<String>, press: impl FnMut() + 'static) -> AnyView {
+    // Boxed, so that it is in the module once and not once for every button.
+    boxed(what, class, label, name, Box::new(press))
+}
+
+fn boxed(what: &'static str, class: &'static str, label: String, name: Option<String>, mut press: Box<dyn FnMut()>) -> AnyView {
+    view! { <button type="button" data-do=what class=class aria-label=name on:click=move |_| press()>{label}</button> }.into_any()
+}
+
 /// The heading of a view; it takes the focus when the view comes.
 pub fn heading(text: String) -> AnyView {
     view! { <h1 id="heading" tabindex="-1">{text}</h1> }.into_any()

@@ -364,3 +364,36 @@ fn a_letter_that_did_not_go_out_is_offered_again_and_can_be_said_back() {
     browser.saves(UiRequest::WentOut(message));
     assert_eq!(browser.messages(), [back]);
 }
+
+/// A press by mistake is taken back: nobody counts it any more.
+#[test]
+fn what_one_press_noted_is_taken_back() {
+    let mut browser = Browser::new();
+    let (interview, people) = browser.interviewed();
+    let noted = |response| match response {
+        UiResponse::Saved { id, overview } => (id, overview.steps),
+        other => panic!("{other:?}"),
+    };
+    let before = browser.overview().steps;
+    let sent = browser.ui(UiRequest::MarkSent {
+        interview: interview.clone(),
+        person: people[0].clone(),
+        kind: MessageKind::ThankYou,
+        since: None,
+    });
+    let (id, steps) = noted(sent);
+    assert_ne!(steps, before);
+    assert_eq!(browser.saves(UiRequest::NotSent(id)).steps, before);
+
+    for person in &people {
+        browser.thank(&interview, person);
+    }
+    let application = browser.overview().applications[0].application.id.clone();
+    browser.now = "2026-12-08T15:00:00Z".parse().unwrap();
+    let before = browser.overview().steps;
+    let (id, steps) = noted(browser.ui(UiRequest::Replied(application)));
+    assert_ne!(steps, before);
+    assert_eq!(browser.saves(UiRequest::NotSent(id)).steps, before);
+    browser.request(Request::Tick);
+    assert_eq!(browser.overview().steps, before);
+}

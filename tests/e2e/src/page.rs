@@ -120,9 +120,17 @@ impl Page {
     ///
     /// # Errors
     /// If the page is gone.
-    pub async fn click_at(&self, (x, y): (f64, f64)) -> Result<()> {
+    pub async fn click_at(&self, at: (f64, f64)) -> Result<()> {
+        self.click_number(at, 1).await
+    }
+
+    /// The same as the first, second, ... click of several at one place.
+    ///
+    /// # Errors
+    /// If the page is gone.
+    pub async fn click_number(&self, (x, y): (f64, f64), number: u32) -> Result<()> {
         for kind in ["mouseMoved", "mousePressed", "mouseReleased"] {
-            let (button, clicks) = if kind == "mouseMoved" { ("none", 0) } else { ("left", 1) };
+            let (button, clicks) = if kind == "mouseMoved" { ("none", 0) } else { ("left", number) };
             let params = json!({ "type": kind, "x": x, "y": y, "button": button, "clickCount": clicks });
             // A popup may close under the click: the release then has nowhere to go.
             match self.session.send("Input.dispatchMouseEvent", params).await {

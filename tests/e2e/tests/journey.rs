@@ -215,8 +215,15 @@ async fn nothing_is_inserted_on_a_profile_of_anybody_else() -> Result<()> {
         0,
         "nobody is chosen by itself"
     );
+    popup.click("#attach label:nth-of-type(2) input").await?;
+    popup
+        .sees("The name or company of this profile is not what is noted of Raj Patel.")
+        .await?;
+    popup.click("#attach [value='']").await?;
+    popup.until("!document.querySelector('#doubt')").await?;
     popup.click("#attach input").await?;
     popup.click("#save-profile").await?;
+    popup.sees("The profile of Jane Doe is now noted for Jane Doe.").await?;
     popup.click("[data-do=sent]").await?;
     journey.message("sent").await?;
     browser.close(popup).await?;

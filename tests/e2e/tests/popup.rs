@@ -188,12 +188,16 @@ async fn a_pasted_text_is_read_or_stays() -> Result<()> {
     let (_server, browser) = start().await?;
     let mail = browser.open(MAIL).await?;
     let popup = popup(&browser, &mail).await?;
-    // Neither, by somebody who is not known yet: asked first, then told, and the text is there.
+    // Nothing and neither, by somebody who is not known yet: they are told so, and who they are is not asked for that.
+    popup.click("#read").await?;
+    popup.sees("is open on this page").await?;
+    assert_eq!(popup.evaluate("!!document.querySelector('#who')").await?, false);
     popup.click("#paste").await?;
     settled(&popup).await?;
+    popup.click("#read-text").await?;
+    popup.sees("There is nothing to read yet.").await?;
     popup.type_into("[name=text]", NEITHER).await?;
     popup.click("#read-text").await?;
-    say_who(&popup).await?;
     popup.sees("No interview could be read from this text.").await?;
     popup.sees("You can also type it in.").await?;
     assert_eq!(popup.value("[name=text]").await?, NEITHER);
@@ -206,9 +210,22 @@ async fn a_pasted_text_is_read_or_stays() -> Result<()> {
         .sees("Choose the file of the interview itself, or type the interview in.")
         .await?;
     assert_eq!(popup.value("[name=text]").await?, empty);
-    // The text of an .ics.
+    // The text of an .ics: now there is something to save, without the user among those to thank.
     popup.retype("[name=text]", ICS).await?;
     popup.click("#read-text").await?;
+    popup.until("!!document.querySelector('#who')").await?;
+    settled(&popup).await?;
+    popup.type_into("#who [name=names]", "Alex Miller").await?;
+    popup.type_into("#who [name=emails]", "not-an-address").await?;
+    popup.click("#save-me").await?;
+    popup.sees("“not-an-address” does not look like a mail address.").await?;
+    popup
+        .until("document.activeElement.name === 'emails' && document.activeElement.ariaInvalid === 'true'")
+        .await?;
+    picture(&popup, "who-no-address").await?;
+    popup.retype("#who [name=emails]", "alex.miller@example.net").await?;
+    popup.until("!document.querySelector('[aria-invalid], .told')").await?;
+    popup.click("#save-me").await?;
     popup.until("!!document.querySelector('#capture')").await?;
     settled(&popup).await?;
     let shown = form(&popup).await?;
@@ -222,6 +239,8 @@ async fn a_pasted_text_is_read_or_stays() -> Result<()> {
         )
     );
     assert_eq!(names(&shown), ["Tom Brandt", "Mira Keller"]);
+    let myself = "[...document.querySelectorAll('.left-out li')].map((one) => [one.textContent, !!one.querySelector('button')])";
+    assert_eq!(popup.evaluate(myself).await?, json!([["Alex Miller — This is you. ", false]]));
     picture(&popup, "paste-ics").await?;
     popup.click("#save").await?;
     popup.sees("The interview is saved.").await?;
@@ -795,5 +814,124 @@ async fn an_entry_of_the_log_is_said_otherwise_and_back() -> Result<()> {
     app.until("document.activeElement.dataset.do === 'not-sent'").await?;
     let now = journey.messages().await?.remove(0);
     assert_eq!((&now["state"], &now["at"]), (&json!("sent"), &sent["at"]));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_double_click_presses_nothing_in_the_next_view() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let calendar = browser.open(CALENDAR).await?;
+    let popup = browser.click_action(&calendar).await?;
+    say_who(&popup).await?;
+    popup.until("!!document.querySelector('#capture')").await?;
+    settled(&popup).await?;
+    popup.click("#save").await?;
+    popup.sees("The interview is saved.").await?;
+    settled(&popup).await?;
+    // The second click hits what stands there now, at worst this.
+    let place = "(() => { const node = document.querySelector('#paste'); node.scrollIntoView({ block: 'center' });
+        const at = node.getBoundingClientRect(); return [at.x + at.width / 2, at.y + at.height / 2]; })()";
+    let place: (f64, f64) = serde_json::from_value(popup.evaluate(place).await?)?;
+    popup.click_number(place, 2).await?;
+    popup.sees("The interview is saved.").await?;
+    assert_eq!(popup.evaluate("!!document.querySelector('#paste-form')").await?, false);
+    // A click of its own is one.
+    popup.click_at(place).await?;
+    popup.until("!!document.querySelector('#paste-form')").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_one_press_noted_is_said_and_undone() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let journey = journey(&browser);
+    journey.capture().await?;
+    let app = browser.open_own("app.html").await?;
+    app.sees("Thank Jane Doe (Acme)").await?;
+    app.press("I have sent it to Jane Doe").await?;
+    app.sees("Noted: your thank-you to Jane Doe was sent.").await?;
+    picture(&app, "noted-thanks").await?;
+    assert!(!app.text().await?.contains("Thank Jane Doe (Acme)"));
+    app.press("Undo").await?;
+    app.sees("Taken back.").await?;
+    app.sees("Thank Jane Doe (Acme)").await?;
+    assert_eq!(journey.messages().await?.remove(0)["state"], "discarded");
+    // What is unfolded stays so when the page is drawn again.
+    app.press("Who was there").await?;
+    app.press("They wrote to me (Acme)").await?;
+    app.sees("Noted: Acme wrote to you.").await?;
+    assert_eq!(
+        app.evaluate("document.querySelector('[data-do=correct]').checkVisibility()")
+            .await?,
+        true
+    );
+    app.press("Messages").await?;
+    app.sees("received").await?;
+    app.press("Undo").await?;
+    app.sees("Taken back.").await?;
+    app.until("!document.body.innerText.includes('received')").await?;
+    let states: Vec<Value> = journey.messages().await?.iter().map(|message| message["state"].clone()).collect();
+    assert_eq!(states, ["discarded", "discarded"]);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn back_right_after_typing_loses_nothing() -> Result<()> {
+    let (_server, browser) = start().await?;
+    journey(&browser).capture().await?;
+    let app = browser.open_own("app.html").await?;
+    app.press("Read the draft (Jane Doe)").await?;
+    app.until("document.querySelector('#letter')?.checkVisibility()").await?;
+    settled(&app).await?;
+    // In one breath: no pause in which it would be kept by itself.
+    app.evaluate(
+        "(() => { const body = document.querySelector('[name=body]'); body.value = 'Dear Jane, my own words.';
+           body.dispatchEvent(new Event('input', { bubbles: true })); document.querySelector('#back').click(); })()",
+    )
+    .await?;
+    app.until("!document.querySelector('#letter') && document.querySelector('main').ariaBusy === 'false'")
+        .await?;
+    app.press("Read the draft (Jane Doe)").await?;
+    app.until("document.querySelector('[name=body]')?.value === 'Dear Jane, my own words.'")
+        .await?;
+    app.sees("This is your own version.").await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_in_is_doubted_where_it_cannot_be() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let app = browser.open_own("app.html").await?;
+    app.click("#by-hand").await?;
+    settled(&app).await?;
+    app.sees("Type the interview in").await?;
+    app.click("#save").await?;
+    app.sees("Please say which company it was").await?;
+    app.until("document.activeElement.name === 'company' && document.activeElement.ariaInvalid === 'true'")
+        .await?;
+    let covered = app
+        .evaluate(
+            "(() => { const [told, field] = ['.told', '[name=company]'].map((css) => document.querySelector(css).getBoundingClientRect());
+               return told.bottom > field.top && told.top < field.bottom; })()",
+        )
+        .await?;
+    assert_eq!(covered, false);
+    picture(&app, "wrong-field").await?;
+    app.type_into("[name=company]", "Acme").await?;
+    app.until("!document.querySelector('[aria-invalid], .told')").await?;
+    app.click("#back").await?;
+    app.until("!document.querySelector('#capture')").await?;
+    settled(&app).await?;
+    app.click("#open-settings").await?;
+    settled(&app).await?;
+    app.type_into("[name=region]", "Atlantis").await?;
+    app.click("#save-settings").await?;
+    app.sees("“Atlantis” is not known as a country").await?;
+    app.until("document.activeElement.name === 'region' && document.activeElement.ariaInvalid === 'true'")
+        .await?;
+    picture(&app, "no-region").await?;
+    app.retype("[name=region]", "US-CA").await?;
+    app.click("#save-settings").await?;
+    app.sees("Saved.").await?;
+    assert_eq!(records(&browser, "settings").await?[0]["region"], "US-CA");
     Ok(())
 }
