@@ -34,7 +34,6 @@ fn take_off(form: &mut Candidate, name: &str) {
         why: TAKEN_OFF.into(),
         is_me: false,
         person: Some(person),
-        ..LeftOut::default()
     });
 }
 
