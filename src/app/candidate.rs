@@ -82,8 +82,11 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
             ("capture_no_time", !event.all_day && form.end.is_empty()),
             ("capture_no_zone", form.zone.is_empty()),
         ];
-        let missing = missing.into_iter().filter(|(_, is)| *is);
-        form.notes.extend(missing.map(|(id, _)| Text::new(id).say(&env.language)));
+        for (id, is) in missing {
+            if is {
+                form.notes.push(Text::new(id).say(&env.language));
+            }
+        }
     }
     forms
 }

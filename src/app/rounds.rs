@@ -32,9 +32,12 @@ struct Stored {
 impl Stored {
     fn load(desk: &mut Desk, uid: String, id: Id) -> Stored {
         let interview = desk.get::<Interview>(&id);
-        let invited = |interview: &Interview| [&interview.people[..], &interview.left_out].concat();
-        let people = interview.iter().flat_map(invited).collect::<Vec<Id>>();
-        let people = people.iter().filter_map(|id| desk.get(id)).collect();
+        let mut people = Vec::new();
+        if let Some(interview) = &interview {
+            for id in interview.people.iter().chain(&interview.left_out) {
+                people.extend(desk.get::<Person>(id));
+            }
+        }
         Stored {
             uid,
             id,

@@ -155,22 +155,10 @@ impl Index {
         keys
     }
 
-    /// Forgets an application and these records, which go with it.
-    ///
-    /// Into new maps: to take entries out of these is code that the worker's module has no other use for.
-    pub(super) fn forget(&mut self, application: &str, keys: &[String]) {
-        fn without<T>(map: &mut BTreeMap<Id, T>, gone: impl Fn(&str, &T) -> bool) {
-            let all: Vec<(Id, T)> = std::mem::take(map).into_iter().collect();
-            for (id, entry) in all {
-                if !gone(&id, &entry) {
-                    map.insert(id, entry);
-                }
-            }
-        }
-        without(&mut self.applications, |id, _| id == application);
-        without(&mut self.people, |id, _| keys.contains(&key::<Person>(id)));
-        without(&mut self.uids, |_, id| keys.contains(&key::<Interview>(id)));
-        self.aside = order::set(self.aside.iter().filter(|key| !keys.contains(key)).cloned());
+    /// Forgets whatever is gone: what is written leaves it out, and is read back. (To take entries out of these maps is code that the
+    /// worker's module has no other use for.)
+    pub(super) fn forget(&mut self) {
+        *self = lines::read(&lines::write(self)).unwrap_or_default();
     }
 
     /// The same for an application and the others at its company: what was written to one counts for all (practice 5).

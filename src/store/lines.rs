@@ -13,8 +13,9 @@
 
 use std::borrow::Cow;
 
+use super::Kept;
 use super::index::{ApplicationEntry, Index, PersonEntry};
-use crate::model::Status;
+use crate::model::{Application, Interview, Person, Status};
 
 /// Statuses and the letters they are written as.
 const STATUSES: [(Status, &str); 4] = [
@@ -24,10 +25,16 @@ const STATUSES: [(Status, &str); 4] = [
     (Status::Withdrawn, "w"),
 ];
 
-/// Writes an index.
+/// Writes an index, without what is gone.
 pub fn write(index: &Index) -> String {
     let mut out = String::new();
+    let gone = |key: &str| index.gone.iter().any(|gone| gone == key);
+    // Nearly always nothing is, and no key is made.
+    let is_gone = |kind: &str, id: &str| !index.gone.is_empty() && gone(&format!("{kind}/{id}"));
     for (id, entry) in &index.applications {
+        if is_gone(Application::KIND, id) {
+            continue;
+        }
         let status = STATUSES
             .iter()
             .find(|(status, _)| *status == entry.status)
@@ -47,14 +54,23 @@ pub fn write(index: &Index) -> String {
         }
     }
     for (id, person) in &index.people {
+        if is_gone(Person::KIND, id) {
+            continue;
+        }
         let (email, linkedin) = (person.email.as_deref(), person.linkedin.as_deref());
         let fields = [id, person.name.as_str(), email.unwrap_or_default(), linkedin.unwrap_or_default()];
         line(&mut out, "P", fields.into_iter());
     }
     for (uid, interview) in &index.uids {
+        if is_gone(Interview::KIND, interview) {
+            continue;
+        }
         line(&mut out, "u", [uid.as_str(), interview].into_iter());
     }
     for key in &index.aside {
+        if gone(key) {
+            continue;
+        }
         line(&mut out, "k", [key.as_str()].into_iter());
     }
     for key in &index.gone {

@@ -170,9 +170,8 @@ impl Desk {
 
     /// Deletes an application with everything that belongs to it alone.
     pub fn delete_application(&mut self, application: &str) {
-        let keys = self.index.keys_of_alone(application);
-        self.index.forget(application, &keys);
-        self.delete(keys);
+        self.delete(self.index.keys_of_alone(application));
+        self.index.forget();
     }
 
     /// Deletes every record that was loaded, the settings too.

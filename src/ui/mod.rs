@@ -98,6 +98,15 @@ pub struct State {
 /// What the places of all pages begin with.
 const PLACES: &str = "unsaved/";
 
+/// By way of one plain value, as messages go: each type is then read and written in one way only, and the module pays for each once.
+fn plain(view: &View) -> serde_json::Value {
+    serde_json::to_value(view).unwrap_or_default()
+}
+
+fn kept_at(place: &str) -> Option<View> {
+    serde_json::from_value(LocalStorage::get(place).ok()?).ok()
+}
+
 impl State {
     /// A sentence of the catalogue.
     pub fn say(self, id: &'static str) -> String {
@@ -264,7 +273,7 @@ impl State {
     /// Keeps a view whose words are not saved yet. Called when the user changes something: what was only loaded can be loaded again.
     pub fn keep(self, view: &View) {
         // A full or closed localStorage loses a convenience, no record.
-        let _ = self.place.with_untracked(|place| LocalStorage::set(place, view));
+        let _ = self.place.with_untracked(|place| LocalStorage::set(place, plain(view)));
     }
 
     /// What is on show is saved, or given up; a copy of it in another page is then out of date.
@@ -293,7 +302,7 @@ impl State {
     }
 
     fn kept(self) -> Option<View> {
-        self.place.with_untracked(|place| LocalStorage::get(place).ok())
+        self.place.with_untracked(|place| kept_at(place))
     }
 
     /// What other pages keep, and where.
@@ -302,7 +311,7 @@ impl State {
         let places = (0..LocalStorage::length()).filter_map(|n| all.key(n).ok().flatten());
         places
             .filter(|place| place.starts_with(PLACES) && self.place.with_untracked(|own| own != place))
-            .filter_map(|place| Some((place.clone(), LocalStorage::get(&place).ok()?)))
+            .filter_map(|place| kept_at(&place).map(|view| (place, view)))
             .collect()
     }
 
