@@ -191,7 +191,6 @@ impl<'a> Case<'a> {
         received.max_by_key(|message| (message.at, &message.id))
     }
 
-    /// The zone of the company: that of its last round, the user's where there is none.
     /// Whether the user noted when they would decide; it counts once it is confirmed as a day.
     fn has_noted_day(&self) -> bool {
         let mut noted = self
@@ -202,6 +201,7 @@ impl<'a> Case<'a> {
         noted.any(|words| !words.trim().is_empty())
     }
 
+    /// The zone of the company: that of its last round, the user's where there is none.
     fn home(&self) -> Tz {
         self.past().next_back().map_or(self.zone, |round| round.zone)
     }

@@ -328,8 +328,9 @@ async fn open_listed(stage: &Stage, page: &Page, mailbox: &str) -> Result<()> {
         "[...document.querySelectorAll('#messagelist .subject a')].find((link) => link.href.includes('_mbox={mailbox}') && link.textContent.includes({}))",
         json!(stage.company)
     );
-    page.until(&format!("!!{row}")).await?;
-    page.evaluate(&format!("location.assign({row}.href)")).await.map(drop)
+    // Found and followed in one: the list that was on show before may be found first, and be gone a moment later.
+    page.until(&format!("(link => !!link && (location.assign(link.href), true))({row})"))
+        .await
 }
 
 /// A new mail, when its editor is there.
