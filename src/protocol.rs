@@ -657,6 +657,8 @@ pub struct Candidate {
     pub people: Vec<CandidatePerson>,
     /// Who was left out, and why.
     pub left_out: Vec<LeftOut>,
+    /// Where `company`, `role`, `stage` and `time` were read, in sentences.
+    pub evidence: BTreeMap<String, String>,
     /// What the event says, as [`Interview::event`]; the form takes it along.
     pub said: BTreeMap<String, String>,
 }

@@ -40,7 +40,6 @@ pub fn form(desk: &mut Desk, interview: &Interview, env: &Env) -> Candidate {
         interview: Some(interview.id.clone()),
         is_interview: "yes".to_owned(),
         side: "candidate".to_owned(),
-        notes: Vec::new(),
         title: interview.title.clone(),
         company,
         role,
@@ -56,6 +55,8 @@ pub fn form(desk: &mut Desk, interview: &Interview, env: &Env) -> Candidate {
             .map(|person| left_out(person, env))
             .collect(),
         said: interview.event.clone(),
+        // The notes and the evidence are those of a reading.
+        ..Candidate::default()
     }
 }
 
@@ -90,8 +91,17 @@ pub fn lay_beside(desk: &mut Desk, read: Candidate, interview: &Interview, elsew
         let zone = interview.zone;
         let was = Text::new("again_moved").moment("start", interview.start.with_timezone(&zone).naive_local());
         notes.push(was.moment("end", interview.end.with_timezone(&zone).naive_local()));
-        (form.start, form.end, form.zone) = (read.start, read.end, read.zone);
+        (form.start, form.end, form.zone) = (read.start.clone(), read.end.clone(), read.zone.clone());
     }
+    // What the user wrote was read nowhere.
+    let is_read = [
+        ("company", form.company == read.company),
+        ("role", form.role == read.role),
+        ("stage", form.stage == read.stage),
+        ("time", (&form.start, &form.end, &form.zone) == (&read.start, &read.end, &read.zone)),
+    ];
+    form.evidence = read.evidence;
+    form.evidence.retain(|field, _| is_read.contains(&(field, true)));
     let (mut known, mut taken_off) = (stored.people, stored.left_out);
     for person in read.people {
         let is = |own: &CandidatePerson| person.id.is_some() && own.id == person.id;

@@ -7,7 +7,7 @@ use crate::app::{Problem, again, rounds};
 use crate::messages::Text;
 use crate::model::{Application, Id, Interview, Person, Status};
 use crate::protocol::{Candidate, CandidatePerson, Env, LeftOut};
-use crate::reading::event::{self, Slot};
+use crate::reading::event::{self, Fact, Slot};
 use crate::reading::{Event, Stamp, name};
 use crate::store::{Desk, Index, fold, key};
 
@@ -45,6 +45,9 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
             .collect(),
         ..Candidate::default()
     };
+    for (fact, evidence) in &reading.evidence {
+        common.evidence.insert(field(*fact), evidence.say(&env.language));
+    }
     let mut note = |id: &'static str| common.notes.push(Text::new(id).say(&env.language));
     if me.names.is_empty() && me.emails.is_empty() {
         note("capture_who_are_you");
@@ -68,6 +71,7 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
             &Slot {
                 start: event.start,
                 end: event.end,
+                line: None,
                 people: Vec::new(),
             },
             env,
@@ -91,6 +95,17 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
     forms
 }
 
+/// The field that a fact stands in.
+fn field(fact: Fact) -> String {
+    let name = match fact {
+        Fact::Company => "company",
+        Fact::Role => "role",
+        Fact::Stage => "stage",
+        Fact::Time => "time",
+    };
+    name.to_owned()
+}
+
 fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &Env) -> Candidate {
     let mut form = common.clone();
     let named: Option<Tz> = event.time_zone.as_deref().and_then(|name| name.parse().ok());
@@ -101,6 +116,14 @@ fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &E
         Some(Stamp::Date(_)) | None => String::new(),
     };
     (form.start, form.end) = (wall(slot.start), wall(slot.end));
+    if !form.start.is_empty() {
+        let evidence = match (&slot.line, &event.written) {
+            (Some(line), _) => Text::new("read_from_text").with("words", line),
+            (None, Some(written)) => Text::new("read_from_page").with("words", written),
+            (None, None) => Text::new("read_from_file"),
+        };
+        form.evidence.insert(field(Fact::Time), evidence.say(&env.language));
+    }
     form.zone = match (named, slot.end.or(slot.start)) {
         (Some(zone), _) => zone.name().to_owned(),
         // An offset is not a zone, but on that day it may agree with the user's own.

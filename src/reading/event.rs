@@ -25,6 +25,19 @@ pub struct Attendee {
     pub salutation: Option<String>,
 }
 
+/// A fact of an interview that stands in one of the fields of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// The company.
+    Company,
+    /// The role.
+    Role,
+    /// The stage.
+    Stage,
+    /// Begin and end.
+    Time,
+}
+
 /// One conversation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slot {
@@ -32,6 +45,9 @@ pub struct Slot {
     pub start: Option<Stamp>,
     /// Its end.
     pub end: Option<Stamp>,
+    /// The line of the description that the times were read from; `None` where they are the event's.
+    #[serde(skip)]
+    pub line: Option<String>,
     /// Who took part.
     pub people: Vec<Attendee>,
 }
@@ -60,6 +76,9 @@ pub struct Reading {
     pub stage: Option<String>,
     /// Its conversations; one, unless the text has several times.
     pub interviews: Vec<Slot>,
+    /// Where the company, the role and the stage were read, and which of them was only guessed.
+    #[serde(skip)]
+    pub evidence: Vec<(Fact, Text)>,
     /// Who was left out.
     #[serde(skip)]
     pub left_out: Vec<LeftOut>,
@@ -98,7 +117,16 @@ pub fn read(event: &Event, me: &Me) -> Reading {
         out.is_interview = Verdict::Ask;
     }
     let mut people = guests(event, me, &mut out);
-    out.company = out.company.take().or_else(|| company(event, me));
+    let from_title = || Text::new("read_from_title").with("words", event.title.clone().unwrap_or_default());
+    for (fact, read) in [(Fact::Company, &out.company), (Fact::Role, &out.role), (Fact::Stage, &out.stage)] {
+        out.evidence.extend(read.is_some().then(|| (fact, from_title())));
+    }
+    if out.company.is_none()
+        && let Some((company, evidence)) = company(event, me)
+    {
+        out.company = Some(company);
+        out.evidence.push((Fact::Company, evidence));
+    }
     out.interviews = join(event, slots, &mut people, me);
     if let Some(caller) = caller(event.location.as_deref().unwrap_or_default()) {
         let named = |person: &Attendee| same_person(person.name.as_deref(), caller.name.as_deref());
@@ -351,26 +379,21 @@ fn day_and_zone(event: &Event) -> (NaiveDate, Tz) {
 }
 
 /// The company by the addresses of the others, or by the name of a shared calendar.
-fn company(event: &Event, me: &Me) -> Option<String> {
-    let calendar = event
-        .organizer
-        .iter()
-        .chain(&event.guests)
-        .filter_map(|contact| contact.name.as_deref())
-        .find_map(|name| name.strip_suffix("Candidate Calendar"));
-    if let Some(company) = calendar
-        .map(|name| name.trim().trim_matches(['[', ']']).to_owned())
-        .filter(|name| !name.is_empty())
-    {
-        return Some(company);
-    }
-    event
-        .organizer
-        .iter()
-        .chain(&event.guests)
-        .filter(|contact| !is_me(contact.name.as_deref(), contact.email.as_deref(), me))
-        .filter_map(|contact| address::domain(contact.email.as_deref()?))
-        .find_map(|domain| address::company_of(&domain))
+fn company(event: &Event, me: &Me) -> Option<(String, Text)> {
+    let contacts = || event.organizer.iter().chain(&event.guests);
+    let calendar = contacts().filter_map(|contact| contact.name.as_deref()).find_map(|name| {
+        let company = name.strip_suffix("Candidate Calendar")?.trim().trim_matches(['[', ']']);
+        (!company.is_empty()).then(|| (company.to_owned(), Text::new("read_from_calendar").with("words", name)))
+    });
+    calendar.or_else(|| {
+        contacts()
+            .filter(|contact| !is_me(contact.name.as_deref(), contact.email.as_deref(), me))
+            .filter_map(|contact| contact.email.as_deref())
+            .find_map(|email| {
+                let company = address::company_of(&address::domain(email)?)?;
+                Some((company, Text::new("read_from_address").with("words", email)))
+            })
+    })
 }
 
 /// Lays the people of the text and those of the guest list together.
@@ -414,10 +437,11 @@ fn join(event: &Event, slots: Vec<itinerary::Slot>, guests: &mut Vec<Attendee>, 
         } else {
             (event.start, event.end)
         };
+        let line = slot.line;
         if slot.start.is_some() || !timed {
             match out.last_mut().filter(|_| !timed) {
                 Some(only) => only.people.extend(people),
-                None => out.push(Slot { start, end, people }),
+                None => out.push(Slot { start, end, line, people }),
             }
         } else {
             // People before the first time belong to the whole.
@@ -435,6 +459,7 @@ fn join(event: &Event, slots: Vec<itinerary::Slot>, guests: &mut Vec<Attendee>, 
         out.push(Slot {
             start: event.start,
             end: event.end,
+            line: None,
             people: Vec::new(),
         });
     }

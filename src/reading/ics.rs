@@ -261,6 +261,8 @@ impl Version {
             },
             title: self.text("SUMMARY"),
             all_day: matches!(start, Some(Moment { stamp: Stamp::Date(_), .. })),
+            // A file gives the times themselves.
+            written: None,
             time_zone: start.as_ref().and_then(|start| start.zone).map(|zone| zone.name().to_owned()),
             start: start.map(|start| start.stamp),
             end,

@@ -21,6 +21,7 @@ impl Invitation {
         let mut event = self.event.clone();
         if let Some(text) = &self.when {
             let read = read_when(text, on, zone, language);
+            event.written = Some(text.clone());
             event.start = read.start;
             event.end = read.end;
             event.time_zone = read.time_zone;

@@ -26,6 +26,8 @@ pub struct Slot {
     pub start: Option<Stamp>,
     /// Its end.
     pub end: Option<Stamp>,
+    /// The line that the times were read from.
+    pub line: Option<String>,
     /// What it is about, as written.
     pub topic: Option<String>,
     /// Who took part.
@@ -50,6 +52,7 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
             slots.push(Slot {
                 start: when.start,
                 end: when.end,
+                line: when.start.is_some().then(|| line.clone()),
                 topic: None,
                 people: Vec::new(),
             });

@@ -56,6 +56,9 @@ pub struct Event {
     pub status: Option<String>,
     /// The title.
     pub title: Option<String>,
+    /// The text that begin and end were read from, where they were read from a text.
+    #[serde(skip)]
+    pub written: Option<String>,
     /// Its begin.
     pub start: Option<Stamp>,
     /// Its end, exclusive.

@@ -66,6 +66,7 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     let text = |probe: &str| seen.first(probe).filter(|text| !text.is_empty()).map(str::to_owned);
     Ok(Event {
         title: Some(text("title").ok_or(Refusal::Missing { what: "title" })?),
+        written: text("start"),
         start: start.start,
         // an end of its own, or the end of a range that stands where the start does
         end: end.start.or(start.end),

@@ -104,7 +104,7 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     } else {
         &context.language
     };
-    let when = if seen.probes.contains_key("start_date") {
+    let (written, when) = if seen.probes.contains_key("start_date") {
         fields(seen, context, language)
     } else {
         row(seen, title, context, language)
@@ -113,6 +113,7 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     Ok(Event {
         uid: seen.first("uid").or_else(|| edited(&context.url)).and_then(event_id),
         title: Some(title.to_owned()),
+        written: Some(written).filter(|text| !text.is_empty()),
         start: when.start,
         end: when.end,
         time_zone: when.time_zone,
@@ -126,17 +127,17 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
 }
 
 /// The row of the bubble. The heading may stand in it: no part of the date, and it may hold a date of its own.
-fn row(seen: &Seen, title: &str, context: &ReadContext, language: &str) -> When {
+fn row(seen: &Seen, title: &str, context: &ReadContext, language: &str) -> (String, When) {
     lines(seen, "when")
         .filter(|line| *line != title)
         .map(|line| line.strip_prefix(title).unwrap_or(line))
-        .map(|line| when::read(line, context.on, context.zone, language))
-        .find(|when| when.start.is_some())
+        .map(|line| (line.to_owned(), when::read(line, context.on, context.zone, language)))
+        .find(|(_, when)| when.start.is_some())
         .unwrap_or_default()
 }
 
 /// The fields of the editor, joined to one text. Those for the times are there for whole days, too, but hidden.
-fn fields(seen: &Seen, context: &ReadContext, language: &str) -> When {
+fn fields(seen: &Seen, context: &ReadContext, language: &str) -> (String, When) {
     let field = |probe: &str| {
         let shown = |row: &&Vec<Option<String>>| row.get(1).is_none_or(|visible| visible.as_deref() != Some("no"));
         let value = seen.rows(probe).first().filter(shown).and_then(|row| row.first()?.as_deref());
@@ -151,7 +152,8 @@ fn fields(seen: &Seen, context: &ReadContext, language: &str) -> When {
         day("end_date", "end_time"),
         zone.unwrap_or_default()
     );
-    when::read(&text, context.on, context.zone, language)
+    let when = when::read(&text, context.on, context.zone, language);
+    (text, when)
 }
 
 /// The id in the address of the editor.

@@ -106,19 +106,17 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         &context.language
     };
     let text = |probe: &str| seen.first(probe).filter(|text| !text.is_empty()).map(str::to_owned);
-    let at = |date: &str, time: &str| {
-        let written = [seen.first(date)?, seen.first(time).unwrap_or_default()].join(" ");
-        Some(when::read(written.trim(), context.on, zone, language))
-    };
-    let (from, to) = (
-        at("start", "start_time").unwrap_or_default(),
-        at("end", "end_time").unwrap_or_default(),
-    );
+    let [begin, until] = [("start", "start_time"), ("end", "end_time")].map(|(date, time)| {
+        let fields = [date, time].map(|probe| seen.first(probe).unwrap_or_default());
+        fields.join(" ").trim().to_owned()
+    });
+    let [from, to] = [&begin, &until].map(|text| when::read(text, context.on, zone, language));
     // the end is read as a begin of its own: of a whole day (the last one, as shown) its end is the exclusive end
     let end = if to.all_day { to.end.or(to.start) } else { to.start };
     let people = |probe: &str| contacts(seen.rows(probe));
     Ok(Event {
         title: Some(title.to_owned()),
+        written: Some(format!("{begin} – {until}")),
         start: from.start,
         end,
         time_zone: from.time_zone,

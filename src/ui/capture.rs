@@ -205,6 +205,7 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
                 {field(state.say("ui_stage"), "stage", "text", form, |f: &Candidate| f.stage.clone(), |f, text| f.stage = text)}
             </div>
             <p id="when">{when}</p>
+            {evidence(state, &first)}
             <datalist id="zones">{ZONES.iter().map(|zone| view! { <option value=*zone></option> }).collect_view()}</datalist>
             <h2>{state.say("ui_people")}</h2>
             {people(work)}
@@ -217,6 +218,24 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// Where each fact was read, on demand.
+fn evidence(state: State, read: &Candidate) -> AnyView {
+    let facts = [
+        ("company", "ui_company"),
+        ("role", "ui_role"),
+        ("time", "ui_time"),
+        ("stage", "ui_stage"),
+    ];
+    let lines: Vec<_> = facts
+        .into_iter()
+        .filter_map(|(field, label)| Some(format!("{}: {}", state.say(label), read.evidence.get(field)?)))
+        .map(|line| view! { <li>{line}</li> })
+        .collect();
+    (!lines.is_empty())
+        .then(|| view! { <details id="evidence"><summary>{state.say("ui_evidence_of")}</summary><ul>{lines}</ul></details> })
+        .into_any()
 }
 
 /// What is wrong with the form, and in which field.

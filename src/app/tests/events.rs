@@ -365,3 +365,33 @@ fn a_name_that_was_corrected_stays() {
         browser.save(forms[0].clone());
     }
 }
+
+#[test]
+fn every_fact_says_where_it_was_read() {
+    let mut browser = known_user();
+    let of = |form: &Candidate, field: &str| form.evidence.get(field).cloned().unwrap_or_default();
+    let form = browser.read(&[event(&["ATTENDEE;CN=Jane Doe:mailto:jane@globex.example"])]).remove(0);
+    assert_eq!(of(&form, "company"), "read in the title, “Onsite interview - Globex”.");
+    assert_eq!(of(&form, "stage"), of(&form, "company"));
+    assert_eq!(of(&form, "role"), "");
+    assert_eq!(of(&form, "time"), "as the calendar file gives it.");
+    // A guess says so, and a line of a schedule is shown.
+    let form = browser.read(&[itinerary(&["10 Raj Patel"]).replace("- Globex", "\r\nATTENDEE:mailto:raj@hooli.example")]);
+    assert_eq!(
+        of(&form[0], "company"),
+        "guessed from the address raj@hooli.example. Please check it."
+    );
+    assert_eq!(of(&form[0], "time"), "read in the text, “10:00 - 11:00 Raj Patel”.");
+}
+
+#[test]
+fn what_the_user_corrected_was_read_nowhere() {
+    let mut browser = known_user();
+    let invitation = event(&["ATTENDEE;CN=Jane Doe:mailto:jane@globex.example"]);
+    let mut form = browser.read(std::slice::from_ref(&invitation)).remove(0);
+    form.company = "Globex GmbH".into();
+    form.end = "2026-11-19T12:00".into();
+    browser.save(form);
+    let again = browser.read(&[invitation]).remove(0);
+    assert_eq!(again.evidence.keys().collect::<Vec<_>>(), ["stage"]);
+}

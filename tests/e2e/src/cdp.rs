@@ -59,6 +59,8 @@ pub async fn spawn(program: &str, arguments: &[String], zone: &str, folder: &Pat
         .arg(program)
         .args(arguments)
         .env("TZ", zone)
+        // What the browser leaves behind when it is ended goes with the folder.
+        .env("TMPDIR", folder)
         .stdout(std::process::Stdio::null())
         .stderr(std::fs::File::create(folder.join("browser.log"))?)
         .kill_on_drop(true)

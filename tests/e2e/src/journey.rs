@@ -57,6 +57,11 @@ impl Journey<'_> {
             .until("document.querySelectorAll('#capture [data-person]').length === 3")
             .await?;
         self.picture(&popup, "what-was-read").await?;
+        popup.click("#evidence summary").await?;
+        popup
+            .until("document.querySelector('#evidence[open] ul')?.innerText.includes('Company: ')")
+            .await?;
+        popup.click("#evidence summary").await?;
         popup.evaluate("document.querySelector('#save').scrollIntoView()").await?;
         self.picture(&popup, "who-was-there").await?;
         popup.click("#save").await?;
