@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::title::{Side, Verdict};
 use super::words::fold;
-use super::{Contact, Event, Stamp, address, itinerary, name, title};
+use super::{Contact, Event, Remark, Stamp, address, itinerary, name, title};
 use crate::messages::Text;
 use crate::model::{Me, Part};
 
@@ -272,7 +272,8 @@ fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee> {
             known.email = Some(email.clone());
             continue;
         }
-        if let Some(why) = reason(contact, email.as_deref(), me) {
+        let said = event.remarks.iter().find(|(guest, _)| guest == contact).map(|(_, remark)| *remark);
+        if let Some(why) = reason(contact, email.as_deref(), me).or_else(|| left_by(said?)) {
             if !out.left_out.iter().any(|left| left.who == shown) {
                 out.left_out.push(LeftOut { who: shown, why });
             }
@@ -281,6 +282,9 @@ fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee> {
         let read = contact.name.as_deref().map(name::read).filter(|read| read.is_person);
         // The address suggests a name, but no greeting: a guess is asked.
         let guessed = read.is_none().then(|| email.as_deref().and_then(address::name_of)).flatten();
+        if said == Some(Remark::Optional) {
+            out.notes.push(Text::new("read_optional").with("who", shown));
+        }
         let label = if organizes { "organizer" } else { "guest" };
         people.push(Attendee {
             salutation: read.as_ref().and_then(|read| read.salutation.clone()),
@@ -306,6 +310,17 @@ fn written(contact: &Contact) -> String {
         (Some(one), None) | (None, Some(one)) => one.clone(),
         (None, None) => String::new(),
     }
+}
+
+/// Why a guest gets no letter, by what the calendar says of them.
+fn left_by(remark: Remark) -> Option<Text> {
+    let why = match remark {
+        Remark::Declined => "read_left_declined",
+        Remark::Room => "read_left_room",
+        Remark::Group => "read_left_group",
+        Remark::Optional => return None,
+    };
+    Some(Text::new(why))
 }
 
 /// Why a guest gets no letter; `None` for a person.

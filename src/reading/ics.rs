@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use vparser::{ContentLine, Parser};
 
-use super::{Contact, Event, Stamp};
+use super::{Contact, Event, Remark, Stamp};
 use crate::messages::Text;
 use time::{Moment, Zones, duration, moment, shift};
 
@@ -270,6 +270,11 @@ impl Version {
             description: self.text("DESCRIPTION"),
             organizer: self.properties.get("ORGANIZER").map(contact),
             guests: self.guests.iter().map(contact).collect(),
+            remarks: self
+                .guests
+                .iter()
+                .filter_map(|guest| Some((contact(guest), remark(guest)?)))
+                .collect(),
             recurrence: self.value("RRULE").map(str::to_owned),
         };
         let stamp = self.value("DTSTAMP").or(self.value("LAST-MODIFIED")).unwrap_or_default().to_owned();
@@ -307,6 +312,20 @@ fn contact(property: &Property) -> Contact {
     Contact {
         name: name.map(str::to_owned),
         email: address.map(str::to_owned),
+    }
+}
+
+/// What an ATTENDEE says of itself beside name and address.
+fn remark(guest: &Property) -> Option<Remark> {
+    let is = |name: &str, value: &str| guest.parameter(name).is_some_and(|own| own.trim().eq_ignore_ascii_case(value));
+    if is("CUTYPE", "ROOM") || is("CUTYPE", "RESOURCE") {
+        Some(Remark::Room)
+    } else if is("CUTYPE", "GROUP") {
+        Some(Remark::Group)
+    } else if is("PARTSTAT", "DECLINED") {
+        Some(Remark::Declined)
+    } else {
+        (is("ROLE", "OPT-PARTICIPANT") || is("ROLE", "NON-PARTICIPANT")).then_some(Remark::Optional)
     }
 }
 
@@ -365,6 +384,11 @@ fn inherit(cancelled: Event, before: Event) -> Event {
         location: cancelled.location.or(before.location),
         description: cancelled.description.or(before.description),
         organizer: cancelled.organizer.or(before.organizer),
+        remarks: if cancelled.guests.is_empty() {
+            before.remarks
+        } else {
+            cancelled.remarks
+        },
         guests: if cancelled.guests.is_empty() {
             before.guests
         } else {

@@ -75,6 +75,22 @@ pub struct Event {
     pub organizer: Option<Contact>,
     /// Everybody invited as written, rooms included.
     pub guests: Vec<Contact>,
+    /// What the calendar says of some of the guests beside name and address.
+    #[serde(skip)]
+    pub remarks: Vec<(Contact, Remark)>,
     /// The RRULE, unexpanded.
     pub recurrence: Option<String>,
+}
+
+/// What a calendar says of a guest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// They answered that they would not come.
+    Declined,
+    /// They were free to come (ROLE=OPT-PARTICIPANT).
+    Optional,
+    /// A room or a device (CUTYPE=ROOM, RESOURCE).
+    Room,
+    /// Several people under one address (CUTYPE=GROUP).
+    Group,
 }

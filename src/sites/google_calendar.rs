@@ -3,7 +3,7 @@
 
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only};
 use crate::reading::when::{self, When};
-use crate::reading::{Contact, Event};
+use crate::reading::{Contact, Event, Remark};
 
 /// The site.
 pub const SITE: Site = Site {
@@ -120,8 +120,12 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         all_day: when.all_day,
         location: location(seen),
         description: description(seen),
-        organizer: people.iter().find(|(_, organizer)| *organizer).map(|(guest, _)| guest.clone()),
-        guests: people.into_iter().map(|(guest, _)| guest).collect(),
+        organizer: people.iter().find(|guest| guest.organizes).map(|guest| guest.contact.clone()),
+        remarks: people
+            .iter()
+            .filter_map(|guest| Some((guest.contact.clone(), guest.remark?)))
+            .collect(),
+        guests: people.into_iter().map(|guest| guest.contact).collect(),
         ..Event::default()
     })
 }
@@ -191,8 +195,14 @@ fn description(seen: &Seen) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// Every guest once, and whether they organise. The same person may stand in the tree twice (collapsed and unfolded).
-fn guests(seen: &Seen) -> Vec<(Contact, bool)> {
+struct Guest {
+    contact: Contact,
+    organizes: bool,
+    remark: Option<Remark>,
+}
+
+/// Every guest once. The same person may stand in the tree twice (collapsed and unfolded).
+fn guests(seen: &Seen) -> Vec<Guest> {
     let rows: Vec<(&str, &str, &str)> = seen
         .rows("guests")
         .iter()
@@ -201,24 +211,31 @@ fn guests(seen: &Seen) -> Vec<(Contact, bool)> {
             (cell(0), cell(1), cell(2))
         })
         .collect();
-    let mut out: Vec<(Contact, bool)> = Vec::new();
+    let mut out: Vec<Guest> = Vec::new();
     for &(email, label, text) in &rows {
-        let known = |(one, _): &&mut (Contact, bool)| one.email.as_deref().is_some_and(|e| e.eq_ignore_ascii_case(email));
-        if email.is_empty() || out.iter_mut().find(known).is_some() {
+        let is_it = |known: &Guest| known.contact.email.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(email));
+        if email.is_empty() || out.iter().any(is_it) {
             continue;
         }
         let labels: Vec<&str> = rows.iter().map(|row| row.1).filter(|other| *other != label).collect();
         let (name, states) = split_label(label, text, &labels);
-        let organizer = states
-            .iter()
-            .any(|state| ORGANIZER.iter().any(|word| state.to_lowercase().starts_with(word)));
-        out.push((
-            Contact {
+        let says = |words: &[&str]| {
+            states
+                .iter()
+                .any(|state| words.iter().any(|word| state.to_lowercase().starts_with(word)))
+        };
+        out.push(Guest {
+            contact: Contact {
                 name: name.filter(|name| !name.contains('@')),
                 email: Some(email.to_owned()),
             },
-            organizer,
-        ));
+            organizes: says(ORGANIZER),
+            remark: if says(&["declined", "not attending"]) {
+                Some(Remark::Declined)
+            } else {
+                says(&["optional"]).then_some(Remark::Optional)
+            },
+        });
     }
     out
 }

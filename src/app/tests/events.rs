@@ -370,7 +370,9 @@ fn a_name_that_was_corrected_stays() {
 fn every_fact_says_where_it_was_read() {
     let mut browser = known_user();
     let of = |form: &Candidate, field: &str| form.evidence.get(field).cloned().unwrap_or_default();
-    let form = browser.read(&[event(&["ATTENDEE;CN=Jane Doe:mailto:jane@globex.example"])]).remove(0);
+    let form = browser
+        .read(&[event(&["ATTENDEE;CN=Jane Doe:mailto:jane@globex.example"])])
+        .remove(0);
     assert_eq!(of(&form, "company"), "read in the title, “Onsite interview - Globex”.");
     assert_eq!(of(&form, "stage"), of(&form, "company"));
     assert_eq!(of(&form, "role"), "");
@@ -394,4 +396,31 @@ fn what_the_user_corrected_was_read_nowhere() {
     browser.save(form);
     let again = browser.read(&[invitation]).remove(0);
     assert_eq!(again.evidence.keys().collect::<Vec<_>>(), ["stage"]);
+}
+
+#[test]
+fn who_declined_is_left_out_and_who_was_free_to_come_is_asked_about() {
+    let mut browser = known_user();
+    let form = browser
+        .read(&[event(&[
+            "ATTENDEE;CN=Jane Doe;PARTSTAT=ACCEPTED:mailto:jane@globex.example",
+            "ATTENDEE;CN=Raj Patel;PARTSTAT=DECLINED:mailto:raj@globex.example",
+            "ATTENDEE;CN=Ann Lee;ROLE=OPT-PARTICIPANT:mailto:ann@globex.example",
+            "ATTENDEE;CN=Ada Lovelace;CUTYPE=ROOM:mailto:ada@globex.example",
+            "ATTENDEE;CN=Grace Hopper;CUTYPE=GROUP:mailto:grace@globex.example",
+        ])])
+        .remove(0);
+    let names: Vec<&str> = form.people.iter().map(|person| person.name.as_str()).collect();
+    assert_eq!(names, ["Jane Doe", "Ann Lee"]);
+    let why = |who: &str| form.left_out.iter().find(|out| out.who == who).map(|out| out.why.as_str());
+    assert_eq!(why("Raj Patel"), Some("They declined the invitation. Put them back if they came."));
+    assert_eq!(why("Ada Lovelace"), Some("A room or a device, not a person."));
+    assert_eq!(
+        why("Grace Hopper"),
+        Some("A team or a company, not one person. Add the names if you know them.")
+    );
+    assert_eq!(
+        form.notes,
+        ["Ann Lee was free to come or not. Take them off if they were not there."]
+    );
 }
