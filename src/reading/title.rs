@@ -180,7 +180,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }
-    if is_something_else(&plain) {
+    if is_something_else(&line, &plain, out.role.as_deref()) {
         return Title {
             company: None,
             role: None,
@@ -249,10 +249,18 @@ fn is_recruiters_call(plain: &str) -> bool {
 }
 
 /// An interview, a screening or a loop in another sense.
-fn is_something_else(plain: &str) -> bool {
+fn is_something_else(line: &str, plain: &str, role: Option<&str>) -> bool {
     let mut words = plain.split_whitespace();
     let mut before = words.next().unwrap_or_default();
-    if words::NOTES.contains(&before) || contains(plain, words::ELSE) {
+    // `Google the interviewers` is a note, `Google | Interview` is not.
+    let mut tokens = line.split_whitespace();
+    let noted = tokens
+        .next()
+        .is_some_and(|first| !first.ends_with(':') || before == "watch" || before == "read")
+        && tokens.next().is_some_and(|next| next.starts_with(char::is_alphanumeric));
+    let of_role = role.map(line::plain).unwrap_or_default();
+    let alone = |word: &&&str| contains(plain, &[word]) && !contains(&of_role, &[word]);
+    if noted && words::NOTES.contains(&before) || contains(plain, words::ELSE) || words::ELSE_ALONE.iter().any(|word| alone(&word)) {
         return true;
     }
     words.any(|word| {

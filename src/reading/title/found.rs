@@ -2,7 +2,7 @@
 
 use super::Known;
 use super::line::{Link, Piece, contains, is_number};
-use super::words::{ARTICLES, FUNCTIONS, ROLE_NOUNS, TAILS, TOPICS};
+use super::words::{ARTICLES, FUNCTIONS, LEADS, PROGRAMMES, ROLE_NOUNS, TAILS, TOPICS};
 use crate::model::Me;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
@@ -34,7 +34,7 @@ pub struct Found {
 impl Found {
     /// Takes the next piece in.
     pub fn take(&mut self, piece: &Piece, me: &Me, known: &Known) {
-        let start = usize::from(piece.words.len() > 1 && ARTICLES.contains(&piece.words[0].as_str()));
+        let start = lead(&piece.words);
         // Requisition numbers and dates are no part of a name.
         let kept: Vec<&str> = piece.words[start..]
             .iter()
@@ -79,7 +79,7 @@ impl Found {
             return;
         }
         let person = is_person(&words, piece, &text, known);
-        let role = !person && words.iter().any(|word| is_role_noun(word));
+        let role = !person && (words.iter().any(|word| is_role_noun(word)) || PROGRAMMES.iter().any(|end| folded.ends_with(end)));
         if role && self.role.is_none() && !matches!(piece.link, Link::With | Link::Bracket)
             || role && piece.link == Link::Bracket && !self.met && self.role.is_none()
         {
@@ -135,6 +135,24 @@ impl Found {
         if !self.people.contains(&person) {
             self.people.push(person);
         }
+    }
+}
+
+/// How many words stand before what a piece names: an article, `the position of`.
+fn lead(words: &[String]) -> usize {
+    let article = |at: usize| usize::from(at + 1 < words.len() && ARTICLES.contains(&words[at].as_str()));
+    let at = article(0);
+    let is_lead = words.get(at).is_some_and(|word| LEADS.contains(&fold(word).as_str()));
+    let is_of = |word: &String| {
+        matches!(
+            word.to_lowercase().as_str(),
+            "of" | "as" | "als" | "de" | "di" | "da" | "do" | "van" | "of:" | "title"
+        )
+    };
+    if is_lead && words.len() > at + 2 && is_of(&words[at + 1]) {
+        at + 2 + article(at + 2)
+    } else {
+        at
     }
 }
 

@@ -1,6 +1,6 @@
 //! A title as pieces between its separators and connecting words, without the words that say interview.
 
-use super::words::{HEADS, PREFIXES, QUALIFIERS};
+use super::words::{FUNCTIONS, HEADS, PREFIXES, QUALIFIERS};
 use crate::reading::known::is_given;
 use crate::reading::name;
 use crate::reading::words::fold;
@@ -152,9 +152,11 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             out.push(done);
         }
     };
+    // `Entrevista en Globex`; elsewhere `en` joins people.
+    let spanish = plain(line).contains(" entrevista");
     // A note to oneself: `Thank Jordan`, `Send thank-you to Acme`.
     let mut to_do = true;
-    let mut words = spaced.split_whitespace().peekable();
+    let mut words = spaced.split_whitespace().flat_map(unhyphened).peekable();
     while let Some(word) = words.next() {
         to_do = to_do
             && matches!(
@@ -173,8 +175,11 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             ":" => Some(Link::Colon),
             _ => match word.to_lowercase().as_str() {
                 "with" | "w/" | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
-                "at" | "bei" | "beim" | "chez" | "bij" | "presso" | "na" | "no" | "from" => Some(Link::At),
-                "for" | "für" | "para" | "pour" | "per" | "voor" | "als" | "as" => Some(Link::For),
+                "at" | "bei" | "beim" | "chez" | "bij" | "presso" | "na" | "no" | "from" | "von" => Some(Link::At),
+                "en" if spanish => Some(Link::At),
+                "for" | "für" | "para" | "pour" | "per" | "voor" | "als" | "as" | "about" | "re:" | "regarding" | "wegen" | "sobre" => {
+                    Some(Link::For)
+                }
                 "between" | "zwischen" | "entre" | "tussen" | "tra" => Some(Link::Between),
                 "and" | "und" | "et" | "y" | "en" => Some(Link::Pair),
                 "&" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
@@ -243,6 +248,10 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     let mut at = 0;
     while at < kind.len() {
         let end = (at..kind.len()).find(|i| kind[*i] == 0).unwrap_or(kind.len());
+        // `Interview Test Manager`: what a role begins with is its own.
+        let head = (at..end).rfind(|i| kind[*i] == 2);
+        let own = |i: &usize| end < kind.len() && FUNCTIONS.contains(&folded[*i].as_str());
+        let end = head.map_or(end, |head| (head + 1..end).rev().take_while(own).last().unwrap_or(end));
         if kind[at] > 0 && (kind[at..end].contains(&2) || kept.is_empty() && end == kind.len() && at == 0) {
             if !kept.is_empty() {
                 out.push(Piece {
@@ -264,6 +273,16 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
         });
     }
     out
+}
+
+/// `Skype-Interview` as two words.
+fn unhyphened(word: &str) -> impl Iterator<Item = &str> {
+    let cut = word.rfind('-').filter(|at| {
+        let head = fold(word[at + 1..].trim_end_matches([':', ',']));
+        at > &0 && HEADS.contains(&head.as_str()) && !HEADS.contains(&fold(word).as_str())
+    });
+    let (before, after) = cut.map_or((word, None), |at| (&word[..at], Some(&word[at + 1..])));
+    std::iter::once(before).chain(after)
 }
 
 /// `R-1234`, `11/19/2026`: mostly digits.

@@ -194,20 +194,26 @@ const MORE: &[(&str, &str, &str, &str, &str, &str, &str)] = &[
 
 #[test]
 fn titles_are_read() {
-    for (title, is_interview, company, role, stage, people, side) in TITLES.iter().chain(MORE) {
-        let got = read(title, &me());
-        let show = |part: Option<String>| part.unwrap_or_else(|| "-".to_owned());
-        let line = format!(
-            "{} {} {} {} {} {}",
-            got.is_interview,
-            show(got.company),
-            show(got.role),
-            show(got.stage),
-            got.people.join("; "),
-            got.side
-        );
-        assert_eq!(line, format!("{is_interview} {company} {role} {stage} {people} {side}"), "{title}");
-    }
+    let wrong: Vec<String> = TITLES
+        .iter()
+        .chain(MORE)
+        .filter_map(|(title, is_interview, company, role, stage, people, side)| {
+            let got = read(title, &me());
+            let show = |part: Option<String>| part.unwrap_or_else(|| "-".to_owned());
+            let line = [
+                got.is_interview.to_string(),
+                show(got.company),
+                show(got.role),
+                show(got.stage),
+                got.people.join("; "),
+                got.side.to_string(),
+            ]
+            .join(" | ");
+            let wanted = [*is_interview, company, role, stage, people, side].join(" | ");
+            (line != wanted).then(|| format!("{title}\n  wanted {wanted}\n  got    {line}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 proptest! {

@@ -40,12 +40,17 @@ pub const ABOUT: &[&str] = &[
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub const ELSE: &[&str] = &[
-    "screen share", "screen time", "screen recording", "screen protector", "screening appointment", "parent teacher", "podcast",
-    "consulate", "embassy", "book club", "film", "movie", "oral history", "interviewing", "training", "workshop", "webinar", "meetup",
-    "lunch and learn", "standup", "retro", "sprint", "feedback loop", "loop in", "entretien annuel", "entretien professionnel",
+    "screen share", "screen time", "screen recording", "screen protector", "screening appointment", "parent teacher",
+    "book club", "oral history", "interviewing", "lunch and learn", "feedback loop", "loop in", "entretien annuel", "entretien professionnel",
     "mitarbeitergesprach", "jahresgesprach",
-    "client visit", "customer visit", "client meeting",
-    "screening of",
+    "panel discussion", "client visit", "customer visit", "client meeting",
+    "screening of", "networking event", "networking session", "open day", "open house", "career fair", "job fair", "careers fair",
+];
+
+/// The same, unless a role is made of them: `Training Manager interview`.
+#[rustfmt::skip]
+pub const ELSE_ALONE: &[&str] = &[
+    "training", "workshop", "webinar", "film", "movie", "sprint", "podcast", "meetup", "standup", "retro", "embassy", "consulate",
 ];
 
 /// Words that only the person who is interviewed writes.
@@ -67,7 +72,9 @@ pub const HEADS: &[&str] = &[
     "gesprek", "intervju", "собеседование", "интервью", "مقابلة", "ראיון", "day", "all-hands", "rozmowa", "mulakat", "coffee", "lunch",
     "sync", "meet",
     "committee", "scorecards",
-    "catch-up", "catchup",
+    "catch-up", "catchup", "centre", "center", "raiser", "audition", "superdays", "onsites", "screens", "calls", "chats", "rounds",
+    "vorstellungsrunde", "probearbeiten", "probetag", "schnuppertag", "auswahlgesprach", "bewerberinterview", "onlineinterview", "videointerview",
+    "entretiens", "entrevistas", "colloqui", "interviu", "rdv", "llamada", "reunion", "reuniao", "chiamata", "incontro", "afspraak",
 ];
 
 /// Words that say more about the interview.
@@ -85,7 +92,13 @@ pub const QUALIFIERS: &[&str] = &[
     "exit", "stay", "customer", "expert", "research", "stakeholder", "case", "prepare", "preparing", "complete", "confirm",
     "application", "candidate", "20", "25", "75", "120", "tv", "podcast", "media", "visa", "mortgage", "immigration", "citizenship",
     "naturalization", "hold", "placeholder", "block", "blocked", "upcoming", "rescheduled",
-    "due",
+    "due", "informal", "formal", "exploratory", "on-campus", "in-person", "face-to-face", "f2f", "online", "skype", "webex", "meet", "slack",
+    "facetime", "whatsapp", "bar", "negotiation", "salary", "round", "trial", "super", "fourth", "4th", "5th", "fifth", "last", "1h", "30m",
+    "45m", "60m", "speculative", "structured", "one-way", "asynchronous", "recorded", "pre-recorded", "ai",
+    "aptitude", "test", "trial", "shift", "stage", "phase", "part", "gate", "level", "meet", "greet", "hello", "erstes", "zweites",
+    "zweiten", "ersten", "drittes", "personliches", "personlichen", "digitales", "premier", "deuxieme", "second", "troisieme", "visio",
+    "telephone", "primera", "segunda", "primer", "segundo", "primeira", "presencial", "primo", "secondo", "conoscitivo", "eerste", "tweede",
+    "derde", "digitaal", "embauche", "recrutement", "seleccion", "selecao", "selezione", "job",
 ];
 
 /// Topics of interviews that are neither role nor company.
@@ -93,7 +106,10 @@ pub const QUALIFIERS: &[&str] = &[
 pub const TOPICS: &[&str] = &[
     "system design", "culture fit", "coding", "algorithms", "behavioral", "architecture", "leadership", "collaboration", "depth in",
     "data structures", "product sense", "new problem", "rescheduled", "internal", "whiteboarding", "values", "presentation", "lunch",
-    "break", "next steps", "ml design", "debugging", "team fit", "take home", "take-home", "part 1", "part 2", "portfolio review",
+    "break", "next steps", "ml design", "q and a", "ice breaker", "icebreaker", "tour", "office tour", "wrap up", "wrap-up", "hybrid",
+    "on site", "onsite", "headquarters", "head office", "reception", "room", "building", "floor", "zoom", "teams", "google meet", "skype",
+    "webex", "whiteboard", "strengths", "motivation", "competencies", "competency", "roleplay", "role play", "group exercise", "numerical",
+    "verbal reasoning", "debugging", "team fit", "take home", "take-home", "part 1", "part 2", "portfolio review",
     "keep free", "candidate", "interviewer", "q&a", "video", "virtual", "remote", "in person", "hold", "tbd",
 ];
 
@@ -116,6 +132,22 @@ pub const ROLE_NOUNS: &[&str] = &[
     "florist", "trader", "broker", "underwriter", "adjuster", "teller", "magistrate", "clerkship", "apprentice",
     "apprenticeship", "traineeship",
     "boekhouder", "leraar", "docent", "verkoper", "monteur", "chauffeur", "verpleegkundige", "buchhaltung", "pflegefachkraft", "infirmier", "infirmiere", "vendeur", "vendeuse", "enfermera", "enfermero", "infermiere", "impiegato", "commercialista",
+];
+
+/// What a beginner applies for.
+pub const PROGRAMMES: &[&str] = &[
+    "training contract",
+    "vacation scheme",
+    "graduate scheme",
+    "graduate programme",
+    "graduate program",
+    "trainee program",
+    "trainee programme",
+    "rotation program",
+    "leadership program",
+    "apprenticeship scheme",
+    "work placement",
+    "residency",
 ];
 
 /// The stage by its usual name.
@@ -300,7 +332,8 @@ pub const HOLDS: &[&str] = &[
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
 pub const MEETINGS: &[&str] = &[
-    "chat with", "call with", "meet the team", "coffee chat", "quick call", "intro call", "intro chat", "introductory call",
+    "chat with", "call with", "meet the team", "coffee chat", "informal chat", "conversation with", "gesprach mit", "gesprek met", "intro",
+    "echange avec", "llamada con", "chiamata con", "call", "chat", "catch up with", "catchup with", "coffee with", "zoom with", "meeting with", "quick call", "intro call", "intro chat", "introductory call",
     "introductory chat", "introduction",
     "chat w", "call w", "meeting w",
 ];
@@ -309,7 +342,30 @@ pub const MEETINGS: &[&str] = &[
 #[rustfmt::skip]
 pub const TAILS: &[&str] = &[
     "opportunity", "opportunities", "position", "job", "opening", "vacancy", "application", "candidacy", "process", "hiring", "careers",
-    "recruiting",
+    "recruiting", "role", "roles", "vacancies", "req", "requisition", "stelle", "poste", "puesto", "vaga", "posizione", "functie", "vacature",
+];
+
+/// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
+pub const LEADS: &[&str] = &[
+    "role",
+    "position",
+    "post",
+    "job",
+    "vacancy",
+    "opening",
+    "opportunity",
+    "stelle",
+    "position",
+    "poste",
+    "puesto",
+    "vaga",
+    "cargo",
+    "posizione",
+    "ruolo",
+    "functie",
+    "rol",
+    "emploi",
+    "candidature",
 ];
 
 /// Articles before a name.
@@ -356,6 +412,25 @@ pub const WEAK: &[&str] = &[
     "introductory call",
     "assessment",
     "presentation to panel",
+    "system design",
+    "deep dive",
+    "trial shift",
+    "trial day",
+    "work trial",
+    "gesprach",
+    "gesprek",
+    "panel",
+    "audition",
+    "hiring",
+    "recruiter",
+    "recruiting",
+    "hiring team",
+    "talent acquisition",
+    "vacancy",
+    "applicant",
+    "candidacy",
+    "probearbeiten",
+    "schnuppertag",
 ];
 
 /// Interviews of users, by those who make a product.
