@@ -8,6 +8,7 @@ pub mod ics;
 pub mod invitation;
 pub mod itinerary;
 mod known;
+mod list;
 pub mod name;
 mod script;
 pub mod title;

@@ -112,17 +112,12 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let (line, marks) = without_prefixes(title);
     let plain = plain(&line);
     let pieces = pieces(&line);
-    let mut found = Found {
-        pair_sign: ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign)),
-        ..Found::default()
-    };
-    for piece in &pieces {
-        found.take(piece, me, known);
-    }
+    let found = Found::read(&pieces, me, known);
+    let pair_sign = ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign));
     let signal = signal(&line, &plain);
-    let small_talk = contains(&plain, words::SMALL_TALK) && !contains(&plain, &["coffee chat"]);
+    let small_talk = found.role.is_none() && contains(&plain, words::SMALL_TALK) && !contains(&plain, "coffee chat,virtual coffee");
     let mut out = Title {
-        stage: (signal.is_some() || found.pair_sign)
+        stage: (signal.is_some() || pair_sign)
             .then(|| words::stage(&plain).or(is_recruiters_call(&plain).then_some("recruiter screen")))
             .flatten()
             .map(str::to_owned),
@@ -131,7 +126,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         people: found.people,
         ..Title::default()
     };
-    if signal.is_none() && found.pair_sign && pieces.len() == 2 && out.people.len() < 2 {
+    if signal.is_none() && pair_sign && pieces.len() == 2 && out.people.len() < 2 {
         // `ana <> ben`: nothing but two names.
         out.people = pieces
             .iter()
@@ -164,7 +159,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     if contains(&plain, words::OTHER_SIDE) {
         // `FDS WT: Debrief`: a code is no company.
         out.company = out.company.filter(|name| name.chars().any(char::is_lowercase));
-        let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, &["debrief"]);
+        let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, "debrief");
         return none(out, if mine { Side::Unknown } else { Side::Interviewer });
     }
     if contains(&plain, words::HOLDS) && out.company.is_none() && out.people.is_empty() {
@@ -174,7 +169,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     // `Follow-up interview` is one, `Follow up on the interview` is not.
     let another = contains(
         &plain,
-        &["follow up interview", "follow up call", "follow up chat", "follow up round"],
+        "follow up interview,follow up call,follow up chat,follow up round,follow up conversation,follow up meeting,follow up discussion",
     );
     if !another && contains(&plain, words::ABOUT) {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
@@ -189,7 +184,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     }
     let meeting = !small_talk && (found.pair || contains(&plain, words::MEETINGS));
     match signal {
-        None if meeting || found.pair_sign && out.people.len() == 2 => {
+        None if meeting || pair_sign && out.people.len() == 2 => {
             out.is_interview = Verdict::Ask;
             out.side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         }
@@ -198,7 +193,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             out.role = None;
         }
         Some(Signal::Weak) if out.company.is_none() && !found.me => {
-            if contains(&plain, &["loop"]) && !contains(&plain, &["screen", "assessment"]) {
+            if contains(&plain, "loop") && !contains(&plain, "screen,assessment") {
                 return none(out, Side::Unknown);
             }
             out.is_interview = Verdict::Ask;
@@ -245,7 +240,7 @@ fn signal(line: &str, plain: &str) -> Option<Signal> {
 
 /// `Call with Globex recruiter`.
 fn is_recruiters_call(plain: &str) -> bool {
-    contains(plain, &["recruiter"]) && contains(plain, words::MEETINGS)
+    contains(plain, "recruiter") && contains(plain, words::MEETINGS)
 }
 
 /// An interview, a screening or a loop in another sense.
@@ -259,14 +254,17 @@ fn is_something_else(line: &str, plain: &str, role: Option<&str>) -> bool {
         .is_some_and(|first| !first.ends_with(':') || before == "watch" || before == "read")
         && tokens.next().is_some_and(|next| next.starts_with(char::is_alphanumeric));
     let of_role = role.map(line::plain).unwrap_or_default();
-    let alone = |word: &&&str| contains(plain, &[word]) && !contains(&of_role, &[word]);
-    if noted && words::NOTES.contains(&before) || contains(plain, words::ELSE) || words::ELSE_ALONE.iter().any(|word| alone(&word)) {
+    let alone = |word: &str| contains(plain, word) && !contains(&of_role, word);
+    if noted && words::NOTES.holds(before) && !of_role.starts_with(&format!(" {before} "))
+        || contains(plain, words::ELSE)
+        || words::ELSE_ALONE.split(' ').any(alone)
+    {
         return true;
     }
     words.any(|word| {
         let other = match word {
-            "interview" | "interviews" => words::SENSES.contains(&before),
-            "screening" | "screenings" => words::SCREENED.contains(&before),
+            "interview" | "interviews" => words::SENSES.holds(before),
+            "screening" | "screenings" => words::SCREENED.holds(before),
             _ => false,
         };
         before = word;

@@ -1,5 +1,7 @@
 //! Words that decide what a string is: folding, and the closed classes of names.
 
+use super::list::Words;
+
 /// Lower case without diacritics, dots and apostrophes, so that one table entry fits every way of writing a word.
 pub fn fold(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
@@ -105,109 +107,13 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
 
 /// Letters after a name: generations, degrees, professions, certificates.
 pub fn is_post_nominal(folded: &str) -> bool {
-    is_generation(folded)
-        || matches!(
-            folded,
-            "phd"
-                | "ph"
-                | "md"
-                | "do"
-                | "dds"
-                | "dmd"
-                | "dvm"
-                | "jd"
-                | "llb"
-                | "llm"
-                | "llp"
-                | "mba"
-                | "emba"
-                | "msc"
-                | "bsc"
-                | "msced"
-                | "bs"
-                | "ms"
-                | "ba"
-                | "ma"
-                | "mpa"
-                | "mph"
-                | "mpp"
-                | "med"
-                | "meng"
-                | "beng"
-                | "mfa"
-                | "bfa"
-                | "msw"
-                | "lcsw"
-                | "lmft"
-                | "edd"
-                | "dphil"
-                | "psyd"
-                | "dsc"
-                | "dba"
-                | "ma-ed"
-                | "rn"
-                | "msn"
-                | "bsn"
-                | "np"
-                | "fnp"
-                | "cnm"
-                | "pa-c"
-                | "dnp"
-                | "lpn"
-                | "cpa"
-                | "cfa"
-                | "cfp"
-                | "cma"
-                | "cia"
-                | "cisa"
-                | "cissp"
-                | "cism"
-                | "pmp"
-                | "csm"
-                | "cspo"
-                | "capm"
-                | "acp"
-                | "pe"
-                | "phr"
-                | "sphr"
-                | "gphr"
-                | "shrm-cp"
-                | "shrm-scp"
-                | "cipd"
-                | "mcipd"
-                | "fcipd"
-                | "lutc"
-                | "clu"
-                | "chfc"
-                | "aca"
-                | "acca"
-                | "fcca"
-                | "facs"
-                | "facp"
-                | "frcp"
-                | "frs"
-                | "faia"
-                | "aia"
-                | "leed"
-                | "esq"
-                | "esquire"
-                | "qc"
-                | "kc"
-                | "mp"
-                | "obe"
-                | "mbe"
-                | "cbe"
-                | "usn"
-                | "usaf"
-                | "usmc"
-                | "ret"
-                | "tedx"
-                | "cebs"
-                | "cscp"
-                | "six-sigma"
-                | "aws"
-                | "itil"
-        )
+    #[rustfmt::skip]
+    const WORDS: Words = Words::new("\
+        aca acca acp aia aws ba beng bfa bs bsc bsn capm cbe cebs cfa cfp chfc cia cipd cisa cism cissp clu cma cnm cpa \
+        cscp csm cspo dba dds dmd dnp do dphil dsc dvm edd emba esq esquire facp facs faia fcca fcipd fnp frcp frs gphr \
+        itil jd kc lcsw leed llb llm llp lmft lpn lutc ma ma-ed mba mbe mcipd md med meng mfa mp mpa mph mpp ms msc msced \
+        msn msw np obe pa-c pe ph phd phr pmp psyd qc ret rn shrm-cp shrm-scp six-sigma sphr tedx usaf usmc usn");
+    is_generation(folded) || WORDS.holds(folded)
 }
 
 /// `Jr`, `III` and their kind.
@@ -220,106 +126,42 @@ pub fn is_generation(folded: &str) -> bool {
 
 /// Words that begin a family name: `van`, `de la`, `al`.
 pub fn is_particle(folded: &str) -> bool {
-    matches!(
-        folded,
-        "van"
-            | "von"
-            | "vom"
-            | "zu"
-            | "zum"
-            | "zur"
-            | "der"
-            | "den"
-            | "de"
-            | "del"
-            | "della"
-            | "delle"
-            | "dei"
-            | "degli"
-            | "di"
-            | "da"
-            | "das"
-            | "do"
-            | "dos"
-            | "du"
-            | "des"
-            | "la"
-            | "le"
-            | "las"
-            | "los"
-            | "lo"
-            | "el"
-            | "al"
-            | "abu"
-            | "ibn"
-            | "bin"
-            | "bint"
-            | "binti"
-            | "ben"
-            | "bar"
-            | "bat"
-            | "ter"
-            | "ten"
-            | "te"
-            | "af"
-            | "av"
-            | "st"
-            | "san"
-            | "santa"
-            | "mac"
-            | "mc"
-            | "ap"
-            | "ab"
-            | "y"
-            | "op"
-            | "in"
-            | "t"
-            | "ould"
-            | "ait"
-            | "von-der"
-            | "عبد"
-            | "بن"
-            | "بنت"
-            | "ابن"
-            | "أبو"
-            | "ابو"
-            | "آل"
-            | "بו"
-            | "בן"
-            | "בר"
-            | "בת"
-    )
+    #[rustfmt::skip]
+    const WORDS: Words = Words::new("\
+        ab abu af ait al ap av bar bat ben bin bint binti da das de degli dei del della delle den der des di do dos du el \
+        ibn in la las le lo los mac mc op ould san santa st t te ten ter van vom von von-der y zu zum zur בן בר בת آل أبو \
+        ابن ابو بו بن بنت عبد");
+    WORDS.holds(folded)
 }
 
 /// Ranks of the nobility that belong to the family name when a particle follows: `Graf von`, `Baronin de`.
 pub fn is_noble(folded: &str) -> bool {
-    matches!(
-        folded,
-        "graf"
-            | "grafin"
-            | "freiherr"
-            | "freifrau"
-            | "freiin"
-            | "baron"
-            | "baronin"
-            | "baroness"
-            | "prinz"
-            | "prinzessin"
-            | "furst"
-            | "furstin"
-            | "ritter"
-            | "edler"
-            | "edle"
-            | "markgraf"
-            | "jonkheer"
-            | "conde"
-            | "conte"
-            | "comte"
-    )
+    #[rustfmt::skip]
+    const WORDS: Words = Words::new("\
+        baron baroness baronin comte conde conte edle edler freifrau freiherr freiin furst furstin graf grafin jonkheer \
+        markgraf prinz prinzessin ritter");
+    WORDS.holds(folded)
 }
 
 /// Words that only a company, a team, a mailbox, a room, a device or a bot has in its name.
 pub fn is_body(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const WORDS: Words = Words::new("\
+        ab acquisition admin admissions ag agency ai airlines alerts analytics android assistant association automated \
+        automation bank besprechungsraum bewerbung bewerbungen board boardroom bot building bv calendar capital career \
+        careers church citizens clinic co college committee company conference construction consultants consulting corp \
+        corporation council crew democratic department dept desk dial-in digital do-not-reply donotreply energy enterprise \
+        enterprises equipe equipment equipo federation floor foundation friends galaxy global gmbh group hardware health \
+        healthcare helpdesk hiring holdings hospital hr huddle humaines human humanos inc industries info institute \
+        insurance international interview interviews invitation invitations ipad iphone jobs kalender karriere kg kiosk \
+        laboratories labs laptop library limited llc lobby logistics ltd macbook mailer mailer-daemon marketing media \
+        meeting meetings ministry motors museum national networks newsletter no-reply noreply note-taker notetaker \
+        notification notifications nv office onboarding operations ops oy panel partners people-ops personalabteilung \
+        pharma pharmaceuticals phone pixel plc polycom postmaster projector pty raum reception recruiting recruitment \
+        recrutement recursos republican resources ressources robotics room sa sala sales salle sarl sas scheduler \
+        scheduling school se senator service services society software solutions spa speakerphone squad srl staffing studio \
+        studios support sync system systems talent team teams technologies technology telecom telephone therapeutics union \
+        university vc ventures webex webinar zimmer zoom");
     // German writes a department as one word: `Bewerberservice`.
     const ENDINGS: &[&str] = &[
         "management",
@@ -333,147 +175,23 @@ pub fn is_body(folded: &str) -> bool {
         "team",
         "raum",
     ];
-    ENDINGS.iter().any(|ending| folded.ends_with(ending) && folded.len() > ending.len())
-        || matches!(
-            folded,
-            // Teams and departments.
-            "team" | "teams" | "recruiting" | "recruitment" | "hiring" | "talent" | "hr" | "department" | "dept" | "staffing" | "panel" | "committee"
-            | "board" | "group" | "office" | "crew" | "squad" | "people-ops" | "operations" | "ops" | "careers" | "career" | "jobs"
-            | "university" | "college" | "school" | "institute" | "hospital" | "clinic" | "church" | "museum" | "library" | "council"
-            | "acquisition" | "onboarding" | "admissions" | "human" | "resources" | "personalabteilung" | "bewerbung" | "bewerbungen"
-            | "recrutement" | "equipe" | "equipo" | "ressources" | "humaines" | "humanos" | "recursos" | "karriere" | "ministry"
-            // Companies.
-            | "inc" | "llc" | "ltd" | "limited" | "gmbh" | "ag" | "corp" | "corporation" | "company" | "plc" | "sa" | "sarl" | "sas" | "srl" | "spa" | "bv"
-            | "nv" | "oy" | "ab" | "kg" | "se" | "pty" | "enterprises" | "enterprise" | "holdings" | "solutions" | "services" | "systems" | "technologies"
-            | "technology" | "software" | "consulting" | "consultants" | "partners" | "ventures" | "capital" | "labs" | "laboratories"
-            | "industries" | "international" | "national" | "union" | "association" | "foundation" | "society" | "bank" | "insurance"
-            | "hardware" | "construction" | "telephone" | "telecom" | "media" | "studios" | "studio" | "agency" | "analytics" | "global"
-            | "airlines" | "motors" | "pharma" | "pharmaceuticals" | "logistics" | "energy" | "robotics" | "therapeutics" | "networks"
-            | "citizens" | "friends" | "democratic" | "republican" | "federation" | "senator" | "co" | "health" | "healthcare" | "digital"
-            // Mailboxes, calendars, bots.
-            | "noreply" | "no-reply" | "donotreply" | "do-not-reply" | "notification" | "notifications" | "calendar" | "scheduling" | "scheduler" | "bot"
-            | "notetaker" | "note-taker" | "assistant" | "sync" | "automation" | "automated" | "support" | "info" | "admin" | "helpdesk"
-            | "mailer" | "mailer-daemon" | "postmaster" | "newsletter" | "marketing" | "sales" | "service" | "system" | "invitation"
-            | "invitations" | "interview" | "interviews" | "meeting" | "meetings" | "webinar" | "kalender" | "alerts" | "ai" | "reception"
-            // Rooms and devices.
-            | "room" | "conference" | "boardroom" | "phone" | "iphone" | "ipad" | "laptop" | "macbook" | "android" | "galaxy" | "pixel" | "zoom"
-            | "huddle" | "floor" | "building" | "desk" | "lobby" | "raum" | "sala" | "salle" | "zimmer" | "besprechungsraum" | "polycom" | "webex"
-            | "speakerphone" | "projector" | "kiosk" | "equipment" | "vc" | "dial-in"
-        )
+    ENDINGS.iter().any(|ending| folded.ends_with(ending) && folded.len() > ending.len()) || WORDS.holds(folded)
 }
 
 /// What somebody is at work: not a name, but said of a person.
 pub fn is_job(folded: &str) -> bool {
-    matches!(
-        folded,
-        "recruiter"
-            | "interviewer"
-            | "interviewers"
-            | "candidate"
-            | "applicant"
-            | "manager"
-            | "director"
-            | "engineer"
-            | "developer"
-            | "designer"
-            | "analyst"
-            | "scientist"
-            | "architect"
-            | "coordinator"
-            | "sourcer"
-            | "consultant"
-            | "specialist"
-            | "officer"
-            | "president"
-            | "vp"
-            | "svp"
-            | "evp"
-            | "cto"
-            | "ceo"
-            | "cfo"
-            | "coo"
-            | "cpo"
-            | "ciso"
-            | "founder"
-            | "cofounder"
-            | "co-founder"
-            | "lead"
-            | "leader"
-            | "head"
-            | "executive"
-            | "supervisor"
-            | "administrator"
-            | "accountant"
-            | "attorney"
-            | "counsel"
-            | "lecturer"
-            | "teacher"
-            | "professor"
-            | "researcher"
-            | "technician"
-            | "representative"
-            | "strategist"
-            | "planner"
-            | "buyer"
-            | "controller"
-            | "auditor"
-            | "nurse"
-            | "physician"
-            | "intern"
-            | "trainee"
-            | "owner"
-            | "editor"
-            | "writer"
-            | "programmer"
-            | "tester"
-            | "advisor"
-            | "adviser"
-            | "advocate"
-            | "partner"
-            | "senior"
-            | "junior"
-            | "staff"
-            | "principal"
-            | "chief"
-            | "vice"
-            | "deputy"
-            | "associate"
-            | "interim"
-            | "host"
-            | "organizer"
-            | "organiser"
-            | "contractor"
-            | "freelancer"
-            | "employee"
-            | "guest"
-            | "external"
-            | "attendee"
-            | "participant"
-            | "moderator"
-            | "panelist"
-            | "leiter"
-            | "leiterin"
-            | "entwickler"
-            | "entwicklerin"
-            | "ingenieur"
-            | "geschaftsfuhrer"
-            | "directeur"
-            | "directrice"
-            | "ingeniero"
-            | "responsable"
-            | "gerente"
-            | "chef"
-            | "responsabile"
-            | "unknown"
-            | "unbekannt"
-            | "undefined"
-            | "null"
-            | "nil"
-            | "none"
-            | "anonymous"
-            | "tbd"
-            | "tba"
-    )
+    #[rustfmt::skip]
+    const WORDS: Words = Words::new("\
+        accountant administrator adviser advisor advocate analyst anonymous applicant architect associate attendee attorney \
+        auditor buyer candidate ceo cfo chef chief ciso co-founder cofounder consultant contractor controller coo \
+        coordinator counsel cpo cto deputy designer developer directeur director directrice editor employee engineer \
+        entwickler entwicklerin evp executive external founder freelancer gerente geschaftsfuhrer guest head host ingeniero \
+        ingenieur interim intern interviewer interviewers junior lead leader lecturer leiter leiterin manager moderator nil \
+        none null nurse officer organiser organizer owner panelist participant partner physician planner president \
+        principal professor programmer recruiter representative researcher responsabile responsable scientist senior \
+        sourcer specialist staff strategist supervisor svp tba tbd teacher technician tester trainee unbekannt undefined \
+        unknown vice vp writer");
+    WORDS.holds(folded)
 }
 
 /// Whether somebody's presence, not their name, is said.

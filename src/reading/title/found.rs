@@ -2,11 +2,12 @@
 
 use super::Known;
 use super::line::{Link, Piece, contains, is_number};
-use super::words::{ARTICLES, FUNCTIONS, LEADS, PROGRAMMES, ROLE_NOUNS, TAILS, TOPICS};
+use super::words::{ARTICLES, CRAFT_NAMES, FUNCTIONS, LEADS, PROGRAMMES, ROLE_NOUNS, TAILS, TOPICS};
 use crate::model::Me;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
-use crate::reading::words::{fold, is_body, is_job, is_particle};
+use crate::reading::words::{fold, is_body, is_job, is_particle, is_tool};
+use crate::reading::zone_names::by_city;
 
 /// What was found so far.
 #[derive(Default)]
@@ -25,37 +26,44 @@ pub struct Found {
     pub colon_role: bool,
     /// Two people joined: `A and B`, `A <> B`.
     pub pair: bool,
-    /// They were joined by a sign: `<>`.
-    pub pair_sign: bool,
     /// Somebody was met: `with Ruth Porter`.
     pub met: bool,
+    /// The company's place was said: `at Globex`, `with Globex`.
+    placed: bool,
+    /// The piece before was a person.
+    after_person: bool,
+    /// A name where a role stands: a company if there is no other.
+    wanted: Option<String>,
+    /// A craft that is as well a name.
+    craft: Option<String>,
+    /// The role's words as a company's name and the role.
+    split: Option<(String, String)>,
 }
 
 impl Found {
-    /// Takes the next piece in.
-    pub fn take(&mut self, piece: &Piece, me: &Me, known: &Known) {
-        let start = lead(&piece.words);
-        // Requisition numbers and dates are no part of a name.
-        let kept: Vec<&str> = piece.words[start..]
-            .iter()
-            .map(String::as_str)
-            .filter(|word| !is_number(word))
-            .collect();
-        let tail = kept
-            .iter()
-            .rposition(|word| !TAILS.contains(&fold(word).as_str()))
-            .map_or(0, |at| at + 1);
-        let text = kept[..tail].join(" ");
-        let text = text.trim_matches(['"', '\'', '“', '”']);
-        let initial = text
-            .rsplit(' ')
-            .next()
-            .is_some_and(|last| last.chars().count() == 2 && text.contains(' '));
-        let text = if initial { text } else { text.trim_matches('.') }.to_owned();
-        let folded = fold(&text);
-        if text.is_empty() || !text.chars().any(char::is_alphabetic) || contains(&format!(" {folded} "), TOPICS) {
-            return;
+    /// Reads the pieces of a title.
+    pub fn read(pieces: &[Piece], me: &Me, known: &Known) -> Found {
+        let mut found = Found::default();
+        for (at, piece) in pieces.iter().enumerate() {
+            found.take(piece, pieces.get(at + 1).map(|next| next.link), me, known);
         }
+        found.settle();
+        found
+    }
+
+    /// Takes the next piece in.
+    fn take(&mut self, piece: &Piece, next: Option<Link>, me: &Me, known: &Known) {
+        let after_person = std::mem::take(&mut self.after_person);
+        let Some(Bare {
+            text,
+            kept,
+            is_opening,
+            is_led,
+        }) = bare(piece)
+        else {
+            return;
+        };
+        let folded = fold(&text);
         let words: Vec<String> = folded.split(' ').map(str::to_owned).collect();
         if is_me(&words, me) {
             self.me = true;
@@ -72,37 +80,35 @@ impl Found {
             .any(|word| matches!(word.as_str(), "team" | "group" | "panel" | "committee" | "recruiter" | "recruiters"));
         if group && piece.link == Link::With {
             // `with the Globex data team`: the company's people, none of them by name.
-            let own = kept[..tail].iter().zip(&words);
+            let own = kept.iter().zip(&words);
             let own = own.take_while(|(word, folded)| word.starts_with(char::is_uppercase) && !is_function(folded));
             let own: Vec<&str> = own.map(|(word, _)| *word).collect();
             self.company = self.company.take().or((!own.is_empty()).then(|| own.join(" ")));
             return;
         }
         let person = is_person(&words, piece, &text, known);
-        let role = !person && (words.iter().any(|word| is_role_noun(word)) || PROGRAMMES.iter().any(|end| folded.ends_with(end)));
-        if role && self.role.is_none() && !matches!(piece.link, Link::With | Link::Bracket)
-            || role && piece.link == Link::Bracket && !self.met && self.role.is_none()
-        {
-            // `Globex Director`: what comes before a role's words is the company's name.
-            let own = words
-                .iter()
-                .position(|word| FUNCTIONS.contains(&word.as_str()) || is_role_noun(word))
-                .unwrap_or(0);
-            let split = (1..=2).contains(&own) && self.company.is_none() && words[..own].iter().all(|word| !is_function(word));
-            if split && kept[..own].iter().all(|word| word.starts_with(char::is_uppercase)) {
-                self.company = Some(kept[..own].join(" "));
-                self.role = Some(kept[own..tail].join(" "));
+        if words.len() == 1 && CRAFT_NAMES.holds(&words[0]) && !matches!(piece.link, Link::With | Link::At | Link::For | Link::Pair) {
+            self.craft = Some(text);
+            return;
+        }
+        if !person && is_role(&words, &folded) {
+            // `Priya Raman, Head of Design`: what she is, not what the user wants to be.
+            let of_person = after_person && self.met && matches!(piece.link, Link::Bracket | Link::Comma) && !is_opening;
+            if of_person || piece.link == Link::With || self.role.is_some() || piece.link == Link::Bracket && self.met {
                 return;
             }
             self.colon_role |= piece.link == Link::Colon;
+            let own = company_before_role(&words, &kept).filter(|_| matches!(piece.link, Link::Start | Link::Dash));
+            self.split = own.map(|own| (kept[..own].join(" "), kept[own..].join(" ")));
             self.role = Some(text);
-            return;
-        }
-        if role {
             return;
         }
         if piece.link == Link::Comma && words.len() == 1 && is_body(&words[0]) && self.company.is_some() {
             // `Acme, Inc.`
+            return;
+        }
+        let is_place = !person && (by_city(&folded).is_some() || is_tool(&folded) && piece.link == Link::Bracket);
+        if is_place && !matches!(piece.link, Link::Start | Link::With) {
             return;
         }
         if person || self.is_placed_person(&words, piece, &text) {
@@ -110,12 +116,45 @@ impl Found {
             self.met |= piece.link == Link::With;
             self.pair |= piece.link == Link::Pair && self.company.is_none();
             self.pair |= matches!(piece.link, Link::Pair) && !self.people.is_empty();
+            self.after_person = true;
             self.push(text);
             return;
         }
         self.pair |= matches!(piece.link, Link::Pair) && self.people.len() == 1;
-        if self.company.is_none() && text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii()) {
+        if !text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii()) {
+            return;
+        }
+        if is_led && self.role.is_none() {
+            // `the position of Bar Back`.
+            self.role = Some(text);
+        } else if piece.link == Link::For || next == Some(Link::At) && !matches!(piece.link, Link::With | Link::Bracket | Link::At) {
+            // `for Bar Back at Globex`, `Bar Back at Globex`; and `for Globex` where nothing else is the company.
+            self.wanted.get_or_insert(text);
+        } else if self.company.is_none() || piece.link == Link::At && !self.placed {
+            self.placed = matches!(piece.link, Link::At | Link::With);
             self.company = Some(text);
+        }
+    }
+
+    /// What only the whole title tells.
+    fn settle(&mut self) {
+        // `Porter - Globex` or `Porter - Data Engineer`; alone it may be anything.
+        match self.craft.take() {
+            craft @ Some(_) if self.company.is_some() && self.role.is_none() => self.role = craft,
+            craft @ Some(_) if self.company.is_none() && self.role.is_some() => self.company = craft,
+            _ => {}
+        }
+        if let Some(wanted) = self.wanted.take() {
+            if self.company.is_none() {
+                self.company = Some(wanted);
+            } else if self.role.is_none() {
+                self.role = Some(wanted);
+            }
+        }
+        // `Globex Director`: what comes before a role's words is the company's name, where no other words are.
+        if let Some((company, role)) = self.split.take().filter(|_| self.company.is_none()) {
+            self.company = Some(company);
+            self.role = Some(role);
         }
     }
 
@@ -138,22 +177,119 @@ impl Found {
     }
 }
 
+/// What a piece names, without what stands around it.
+struct Bare<'a> {
+    text: String,
+    /// Its words.
+    kept: Vec<&'a str>,
+    /// An opening was named with it: `the position of ...`, `... role`.
+    is_opening: bool,
+    /// It was named before: `the position of ...`.
+    is_led: bool,
+}
+
+fn bare(piece: &Piece) -> Option<Bare<'_>> {
+    let start = lead(&piece.words);
+    let words = &piece.words[start..];
+    // Requisition numbers and dates are no part of a name; a number between words and a level are: `Year 4 Teacher`, `L5 Engineer`.
+    let inner = |at: usize| at + 1 < words.len() && words[at].len() < 3 && (at > 0 || words[at].starts_with(char::is_alphabetic));
+    let mut kept: Vec<&str> = (0..words.len())
+        .filter(|at| !is_number(&words[*at]) || inner(*at))
+        .map(|at| words[at].as_str())
+        .collect();
+    let all = kept.len();
+    while kept.last().is_some_and(|word| TAILS.holds(&fold(word))) {
+        kept.pop();
+    }
+    let is_opening = start > 1 || kept.len() < all;
+    // `Nurse in Leeds`: where, not what.
+    if let [.., before, city] = kept[..]
+        && kept.len() > 2
+        && matches!(before, "in" | "à" | "en" | "em" | "a")
+        && by_city(&fold(city)).is_some()
+    {
+        kept.truncate(kept.len() - 2);
+    }
+    let text = kept.join(" ");
+    let text = text.trim_matches(['"', '\'', '“', '”']);
+    let initial = text
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| last.chars().count() == 2 && text.contains(' '));
+    let text = if initial { text } else { text.trim_matches('.') }.to_owned();
+    // `m/w/d`, `h/f`: for everybody.
+    let everybody = text.contains('/') && text.split('/').all(|part| part.chars().count() == 1);
+    let names = text.chars().any(char::is_alphabetic) && !everybody && !contains(&format!(" {} ", fold(&text)), TOPICS);
+    names.then_some(Bare {
+        text,
+        kept,
+        is_opening,
+        is_led: start > 1,
+    })
+}
+
+/// Whether words are a role: a noun of one, or a programme for beginners.
+fn is_role(words: &[String], folded: &str) -> bool {
+    let crafts = |at: usize| CRAFT_NAMES.holds(&words[at]) && (at == 0 && words.len() == 1 || at > 0 && is_function(&words[at - 1]));
+    // `Audit Senior`, but not `Senior`.
+    let level = words.len() > 1
+        && matches!(
+            words[words.len() - 1].as_str(),
+            "senior" | "junior" | "staff" | "support" | "desk" | "partner"
+        )
+        && words[..words.len() - 1].iter().all(|word| is_function(word) || is_of(word));
+    level
+        || words.iter().any(|word| is_role_noun(word))
+        || (0..words.len()).any(crafts)
+        || PROGRAMMES.split(',').any(|end| folded.ends_with(end))
+}
+
+/// How many words before a role's own are a company's name: `Globex` in `Globex Data Engineer`.
+fn company_before_role(words: &[String], kept: &[&str]) -> Option<usize> {
+    let own = words.iter().position(|word| is_function(word) || is_role_noun(word))?;
+    // One noun alone takes any word before it (`Dog Walker`), but for those that everybody has.
+    let clear = words.len() > own + 1 || ANYWHERE.contains(&words[own].as_str());
+    let capitals = kept[..own].iter().all(|word| word.starts_with(char::is_uppercase));
+    ((1..=2).contains(&own) && clear && capitals).then_some(own)
+}
+
+/// Roles of which every company has one.
+const ANYWHERE: &[&str] = &[
+    "director",
+    "manager",
+    "engineer",
+    "developer",
+    "analyst",
+    "designer",
+    "vp",
+    "intern",
+    "pm",
+    "sre",
+    "swe",
+    "sde",
+    "cto",
+    "ceo",
+    "cfo",
+    "coo",
+    "internship",
+    "recruiter",
+];
+
 /// How many words stand before what a piece names: an article, `the position of`.
 fn lead(words: &[String]) -> usize {
-    let article = |at: usize| usize::from(at + 1 < words.len() && ARTICLES.contains(&words[at].as_str()));
+    let article = |at: usize| usize::from(at + 1 < words.len() && ARTICLES.holds(&words[at]));
     let at = article(0);
-    let is_lead = words.get(at).is_some_and(|word| LEADS.contains(&fold(word).as_str()));
-    let is_of = |word: &String| {
-        matches!(
-            word.to_lowercase().as_str(),
-            "of" | "as" | "als" | "de" | "di" | "da" | "do" | "van" | "of:" | "title"
-        )
-    };
-    if is_lead && words.len() > at + 2 && is_of(&words[at + 1]) {
+    let is_lead = words.get(at).is_some_and(|word| LEADS.holds(&fold(word)));
+    if is_lead && words.len() > at + 2 && is_of(&words[at + 1].to_lowercase()) {
         at + 2 + article(at + 2)
     } else {
         at
     }
+}
+
+/// `of`, in six languages.
+fn is_of(word: &str) -> bool {
+    matches!(word, "of" | "as" | "als" | "de" | "di" | "da" | "do" | "van" | "of:" | "title")
 }
 
 /// Whether words are the user's own name: the whole of it, or the given name alone.
@@ -178,13 +314,25 @@ fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> bool
     if words.iter().any(|word| is_body(word)) {
         return false;
     }
+    // `Line Cook`: what somebody does, though both are names.
+    let (last, before) = words.split_last().expect("a piece has words");
+    let noun = is_role_noun(last) || CRAFT_NAMES.holds(last);
+    if noun && !before.is_empty() && before.iter().all(|word| is_function(word)) || is_role_noun(last) && !is_family(last) {
+        return false;
+    }
+    // `Professor de matemática`: a courtesy title in front of a subject.
+    if words.len() > 2 && (is_role_noun(&words[0]) || is_job(&words[0])) && !text.contains(". ") {
+        let rest = text.split(' ').skip(2);
+        if is_of(&words[1]) && rest.clone().all(|word| word.starts_with(char::is_lowercase)) {
+            return false;
+        }
+    }
     let read = name::read(text);
     if !read.is_person {
         return false;
     }
     let given = is_given(&words[0]);
     let capitals = text.split(' ').all(|word| word.starts_with(char::is_uppercase));
-    let last = &words[words.len() - 1];
     let initial = words.len() >= 2 && (words[0].chars().count() == 1 || last.chars().count() == 1);
     // `met Sanne de Wit`.
     let particle = piece.link == Link::With
@@ -207,7 +355,7 @@ fn is_function(folded: &str) -> bool {
     const ENDINGS: &[&str] = &[
         "ship", "tion", "sion", "ing", "ics", "ment", "ology", "graphy", "ity", "ance", "ence", "ness", "ical", "ional",
     ];
-    FUNCTIONS.contains(&folded) || is_body(folded) || is_job(folded) || ENDINGS.iter().any(|ending| folded.ends_with(ending))
+    FUNCTIONS.holds(folded) || is_body(folded) || is_job(folded) || ENDINGS.iter().any(|ending| folded.ends_with(ending))
 }
 
 /// Nouns that end a role.
@@ -227,9 +375,56 @@ fn is_role_noun(folded: &str) -> bool {
         "vice",
         "unknown",
     ];
+    // German joins them: `Kundenberaterin`, `Softwareentwickler*in`.
+    const ENDINGS: &[&str] = &[
+        "ingenieur",
+        "entwickler",
+        "manager",
+        "leiter",
+        "techniker",
+        "mechaniker",
+        "elektroniker",
+        "pfleger",
+        "mitarbeiter",
+        "fachkraft",
+        "helfer",
+        "kaufmann",
+        "kauffrau",
+        "assistent",
+        "assistenz",
+        "berater",
+        "lehrer",
+        "fahrer",
+        "planer",
+        "erzieher",
+        "verkaufer",
+        "verwalter",
+        "meister",
+        "referent",
+        "angestellte",
+        "angestellter",
+        "hilfe",
+        "leider",
+        "medewerker",
+        "kundige",
+        "adviseur",
+        "ologist",
+        "ographer",
+        "onomist",
+        "therapist",
+        "ician",
+        "keeper",
+        "fighter",
+        "worker",
+        "woman",
+        "person",
+    ];
+    let folded = folded.split(['*', ':', '_', '/']).next().unwrap_or(folded);
+    let folded = folded
+        .strip_suffix("in")
+        .filter(|stem| stem.ends_with(['r', 't']))
+        .unwrap_or(folded);
     is_job(folded) && !NOT_APPLIED_FOR.contains(&folded)
-        || ROLE_NOUNS.contains(&folded)
-        || ["ingenieur", "entwickler", "manager", "leiter", "leiterin", "ologist", "ographer"]
-            .iter()
-            .any(|ending| folded.ends_with(ending))
+        || ROLE_NOUNS.holds(folded)
+        || ENDINGS.iter().any(|ending| folded.ends_with(ending))
 }

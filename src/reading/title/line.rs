@@ -30,7 +30,7 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
             _ => break,
         };
         let label = fold(label.trim());
-        if !PREFIXES.contains(&label.as_str()) {
+        if !PREFIXES.split(',').any(|prefix| prefix == label) {
             break;
         }
         marks.hold |= label == "hold";
@@ -92,8 +92,9 @@ pub fn plain(line: &str) -> String {
     folded.join(" ")
 }
 
-pub fn contains(plain: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| {
+/// Whether a line, as [`plain`] gives it, holds one of several phrases at word bounds; commas part them.
+pub fn contains(plain: &str, phrases: &str) -> bool {
+    phrases.split(',').any(|phrase| {
         let mut from = 0;
         while let Some(at) = plain[from..].find(phrase) {
             let (start, end) = (from + at, from + at + phrase.len());
@@ -235,11 +236,11 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
             ]
             .iter()
             .any(|p| p.split_once(' ').is_some_and(|(a, b)| pair(a, b) || second(a, b)))
-                || HEADS.contains(&folded[at].as_str())
+                || HEADS.holds(&folded[at])
             {
                 2
             } else {
-                u8::from(QUALIFIERS.contains(&folded[at].as_str()) || is_number(&folded[at]))
+                u8::from(QUALIFIERS.holds(&folded[at]) || is_number(&folded[at]))
             }
         })
         .collect();
@@ -250,7 +251,7 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
         let end = (at..kind.len()).find(|i| kind[*i] == 0).unwrap_or(kind.len());
         // `Interview Test Manager`: what a role begins with is its own.
         let head = (at..end).rfind(|i| kind[*i] == 2);
-        let own = |i: &usize| end < kind.len() && FUNCTIONS.contains(&folded[*i].as_str());
+        let own = |i: &usize| end < kind.len() && FUNCTIONS.holds(&folded[*i]);
         let end = head.map_or(end, |head| (head + 1..end).rev().take_while(own).last().unwrap_or(end));
         if kind[at] > 0 && (kind[at..end].contains(&2) || kept.is_empty() && end == kind.len() && at == 0) {
             if !kept.is_empty() {
@@ -279,7 +280,7 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
 fn unhyphened(word: &str) -> impl Iterator<Item = &str> {
     let cut = word.rfind('-').filter(|at| {
         let head = fold(word[at + 1..].trim_end_matches([':', ',']));
-        at > &0 && HEADS.contains(&head.as_str()) && !HEADS.contains(&fold(word).as_str())
+        at > &0 && HEADS.holds(&head) && !HEADS.holds(&fold(word))
     });
     let (before, after) = cut.map_or((word, None), |at| (&word[..at], Some(&word[at + 1..])));
     std::iter::once(before).chain(after)

@@ -3,289 +3,217 @@
 //! Folded as [`super::super::words::fold`] folds. Phrases are compared at word bounds in the line as [`super::line::plain`] gives it.
 
 use super::line::contains;
+use crate::reading::list::Words;
 
 /// Phrases that say interview.
 #[rustfmt::skip]
-pub const CLEAR: &[&str] = &[
-    "interview", "interviews", "phone screen", "phone screening", "telephone screen", "telephone screening", "recruiter screen", "recruiter call", "recruiter chat",
-    "technical screen", "tech screen", "hm screen", "candidate screen", "candidate screening", "screening call", "onsite", "on site", "superday",
-    "final round", "first round", "second round", "third round", "job talk", "case study", "panel with", "hiring manager",
-    "coding challenge", "take home", "coderpad", "hackerrank", "live coding", "pair programming", "technical assessment", "culture fit",
-    "round 1", "round 2", "round 3", "round 4", "1st round", "2nd round", "3rd round", "interview loop", "system design round",
-    "bar raiser", "campus visit", "recruiting call", "phone interview", "vorstellungsgesprach", "bewerbungsgesprach",
-    "telefoninterview", "jobinterview", "kennenlerngesprach", "erstgesprach", "zweitgesprach", "probetag", "fachgesprach", "entretien",
-    "entrevista", "colloquio", "sollicitatiegesprek", "kennismakingsgesprek", "intervju", "jobsamtale", "anstallningsintervju",
-    "rozmowa kwalifikacyjna", "mulakat", "собеседование", "интервью", "مقابلة", "مقابلة توظيف", "ראיון",
-];
+pub const CLEAR: &str = "\
+    interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,recruiter call,\
+    recruiter chat,technical screen,tech screen,hm screen,candidate screen,candidate screening,screening call,onsite,on site,\
+    superday,final round,first round,second round,third round,job talk,case study,panel with,hiring manager,coding challenge,\
+    take home,coderpad,hackerrank,live coding,pair programming,technical assessment,culture fit,round 1,round 2,round 3,round 4,\
+    1st round,2nd round,3rd round,interview loop,system design round,bar raiser,campus visit,recruiting call,phone interview,\
+    vorstellungsgesprach,bewerbungsgesprach,telefoninterview,jobinterview,kennenlerngesprach,erstgesprach,zweitgesprach,\
+    probetag,fachgesprach,entretien,entrevista,colloquio,sollicitatiegesprek,kennismakingsgesprek,intervju,jobsamtale,\
+    anstallningsintervju,rozmowa kwalifikacyjna,mulakat,собеседование,интервью,مقابلة,مقابلة توظيف,ראיון";
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
-pub const OTHER_SIDE: &[&str] = &[
-    "debrief", "scorecard", "hiring sync", "calibration", "interviewer training", "reference call", "reference check",
-    "candidate review", "interview feedback", "hiring committee", "kickoff with recruiter", "resume review", "shadow interview",
-    "reverse shadow", "feedback due", "leave feedback", "hiring huddle", "intake meeting",
-    "scorecards",
-    "interview kit", "interview guide", "interview questions", "interview rubric", "interview plan", "interview process", "interview template",
-];
+pub const OTHER_SIDE: &str = "\
+    debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,candidate review,\
+    interview feedback,hiring committee,kickoff with recruiter,resume review,shadow interview,reverse shadow,feedback due,\
+    leave feedback,hiring huddle,intake meeting,scorecards,interview kit,interview guide,interview questions,interview rubric,\
+    interview plan,interview process,interview template";
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
-pub const ABOUT: &[&str] = &[
-    "prep", "prepare", "preparation", "prepping", "practice", "mock", "thank", "thank you", "follow up", "check status", "status check",
-    "check in with", "offer call", "offer", "first day", "orientation", "onboarding", "all hands", "break", "alumni interview",
-    "college interview", "admissions interview", "travel to", "flight", "drive to", "study for", "apply to", "application deadline",
-    "research company", "due", "deadline", "vorbereitung", "vorbereiten", "exit interview", "stay interview",
-];
+pub const ABOUT: &str = "\
+    prep,prepare,preparation,prepping,practice,mock,thank,thank you,follow up,check status,status check,check in with,\
+    offer call,offer,negotiation,first day,orientation,onboarding,all hands,break,alumni interview,college interview,admissions interview,\
+    travel to,flight,drive to,study for,apply to,application deadline,research company,due,deadline,vorbereitung,vorbereiten,\
+    exit interview,stay interview";
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
-pub const ELSE: &[&str] = &[
-    "screen share", "screen time", "screen recording", "screen protector", "screening appointment", "parent teacher",
-    "book club", "oral history", "interviewing", "lunch and learn", "feedback loop", "loop in", "entretien annuel", "entretien professionnel",
-    "mitarbeitergesprach", "jahresgesprach",
-    "panel discussion", "client visit", "customer visit", "client meeting",
-    "screening of", "networking event", "networking session", "open day", "open house", "career fair", "job fair", "careers fair",
-];
+pub const ELSE: &str = "\
+    screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,book club,oral history,\
+    interviewing,lunch and learn,feedback loop,loop in,entretien annuel,entretien professionnel,mitarbeitergesprach,\
+    jahresgesprach,panel discussion,client visit,customer visit,client meeting,screening of,networking event,networking session,\
+    open day,open house,career fair,job fair,careers fair";
 
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
-pub const ELSE_ALONE: &[&str] = &[
-    "training", "workshop", "webinar", "film", "movie", "sprint", "podcast", "meetup", "standup", "retro", "embassy", "consulate",
-];
+pub const ELSE_ALONE: &str = "\
+    consulate embassy film meetup movie podcast retro sprint standup training webinar workshop";
 
 /// Words that only the person who is interviewed writes.
 #[rustfmt::skip]
-pub const CANDIDATES: &[&str] = &[
-    "job interview", "my interview", "your interview", "vorstellungsgesprach", "bewerbungsgesprach", "jobinterview",
-    "entretien dembauche", "entretien d embauche", "entrevista de trabajo", "entrevista de emprego", "colloquio di lavoro",
-    "sollicitatiegesprek", "jobsamtale", "مقابلة توظيف",
-];
+pub const CANDIDATES: &str = "\
+    job interview,my interview,your interview,vorstellungsgesprach,bewerbungsgesprach,jobinterview,entretien dembauche,\
+    entretien d embauche,entrevista de trabajo,entrevista de emprego,colloquio di lavoro,sollicitatiegesprek,jobsamtale,\
+    مقابلة توظيف";
 
 /// Words that are the interview.
 #[rustfmt::skip]
-pub const HEADS: &[&str] = &[
-    "interview", "interviews", "screen", "screening", "round", "onsite", "on-site", "loop", "call", "chat", "superday", "conversation",
-    "session", "meeting", "discussion", "assessment", "challenge", "panel", "coderpad", "hackerrank", "walkthrough", "talk",
-    "confirmation", "invite", "invitation", "appointment", "take-home", "prep", "debrief", "status", "scorecard",
-    "vorstellungsgesprach", "bewerbungsgesprach", "telefoninterview", "jobinterview", "kennenlerngesprach", "erstgesprach",
-    "zweitgesprach", "fachgesprach", "gesprach", "entretien", "entrevista", "colloquio", "sollicitatiegesprek", "kennismakingsgesprek",
-    "gesprek", "intervju", "собеседование", "интервью", "مقابلة", "ראיון", "day", "all-hands", "rozmowa", "mulakat", "coffee", "lunch",
-    "sync", "meet",
-    "committee", "scorecards",
-    "catch-up", "catchup", "centre", "center", "raiser", "audition", "superdays", "onsites", "screens", "calls", "chats", "rounds",
-    "vorstellungsrunde", "probearbeiten", "probetag", "schnuppertag", "auswahlgesprach", "bewerberinterview", "onlineinterview", "videointerview",
-    "entretiens", "entrevistas", "colloqui", "interviu", "rdv", "llamada", "reunion", "reuniao", "chiamata", "incontro", "afspraak",
-];
+pub const HEADS: Words = Words::new("\
+    afspraak all-hands appointment assessment audition auswahlgesprach bewerberinterview bewerbungsgesprach call calls catch-up \
+    catchup center centre challenge chat chats chiamata coderpad coffee colloqui colloquio committee confirmation conversation \
+    day debrief discussion entretien entretiens entrevista entrevistas erstgesprach fachgesprach gesprach gesprek hackerrank \
+    incontro interview interviews interviu intervju invitation invite jobinterview kennenlerngesprach kennismakingsgesprek \
+    llamada loop lunch meet meeting mulakat on-site onlineinterview onsite onsites panel prep probearbeiten probetag raiser rdv \
+    reuniao reunion round rounds rozmowa schnuppertag scorecard scorecards screen screening screens session sollicitatiegesprek \
+    status superday superdays sync take-home talk telefoninterview videointerview vorstellungsgesprach vorstellungsrunde \
+    walkthrough zweitgesprach интервью собеседование ראיון مقابلة");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
-pub const QUALIFIERS: &[&str] = &[
-    "group", "phone", "telephone", "video", "virtual", "remote", "zoom", "teams", "technical", "tech", "coding", "final", "first", "second",
-    "third", "1st", "2nd", "3rd", "initial", "intro", "introductory", "recruiter", "hr", "behavioral", "behavioural", "cultural",
-    "culture", "fit", "team", "live", "30", "45", "60", "15", "90", "min", "minute", "minutes", "mins", "the", "your", "scheduled",
-    "schedule", "job", "campus", "check", "quick", "google", "hangouts", "1", "2", "3", "4", "5", "of", "values", "telefonisches",
-    "technisches", "telefonische", "tecnica", "tecnico", "technique", "telephonique", "telefonica", "d'embauche", "dembauche",
-    "trabajo", "emprego", "lavoro", "di", "de", "da", "zum", "einladung", "zur", "توظيف", "hiring", "manager's", "system", "design",
-    "offer", "preliminary", "follow-up", "followup", "full", "half", "onsite", "panel", "user", "press", "radio", "1:1", "a", "to",
-    "thank-you", "send", "an", "my", "college", "rh", "opportunity", "reference", "alumni", "admissions", "thank", "email", "ask",
-    "next", "steps", "competency", "based", "deep", "dive", "programming", "pair", "algorithms", "promotion", "mock", "practice",
-    "exit", "stay", "customer", "expert", "research", "stakeholder", "case", "prepare", "preparing", "complete", "confirm",
-    "application", "candidate", "20", "25", "75", "120", "tv", "podcast", "media", "visa", "mortgage", "immigration", "citizenship",
-    "naturalization", "hold", "placeholder", "block", "blocked", "upcoming", "rescheduled",
-    "due", "informal", "formal", "exploratory", "on-campus", "in-person", "face-to-face", "f2f", "online", "skype", "webex", "meet", "slack",
-    "facetime", "whatsapp", "bar", "negotiation", "salary", "round", "trial", "super", "fourth", "4th", "5th", "fifth", "last", "1h", "30m",
-    "45m", "60m", "speculative", "structured", "one-way", "asynchronous", "recorded", "pre-recorded", "ai",
-    "aptitude", "test", "trial", "shift", "stage", "phase", "part", "gate", "level", "meet", "greet", "hello", "erstes", "zweites",
-    "zweiten", "ersten", "drittes", "personliches", "personlichen", "digitales", "premier", "deuxieme", "second", "troisieme", "visio",
-    "telephone", "primera", "segunda", "primer", "segundo", "primeira", "presencial", "primo", "secondo", "conoscitivo", "eerste", "tweede",
-    "derde", "digitaal", "embauche", "recrutement", "seleccion", "selecao", "selezione", "job",
-];
+pub const QUALIFIERS: Words = Words::new("\
+    1 120 15 1:1 1h 1st 2 20 25 2nd 3 30 30m 3rd 4 45 45m 4th 5 5th 60 60m 75 90 a admissions ai algorithms alumni an \
+    application aptitude ask asynchronous bar based behavioral behavioural block blocked campus candidate case check \
+    citizenship coding college competency complete confirm conoscitivo cultural culture customer d'embauche da de deep \
+    dembauche derde design deuxieme di digitaal digitales dive drittes due eerste einladung email embauche emprego ersten \
+    erstes exit expert exploratory f2f face-to-face facetime fifth final first fit follow-up followup formal fourth full gate \
+    greet group half hello hiring hold hr immigration in-person informal initial intro introductory job last lavoro level live \
+    manager's media meet min mins minute minutes mock mortgage my naturalization negotiation next of offer on-campus one-way \
+    online onsite opportunity pair panel part personlichen personliches phase phone placeholder podcast practice pre-recorded \
+    preliminary premier prepare preparing presencial press primeira primer primera primo programming promotion quick radio \
+    recorded recruiter recrutement reference remote rescheduled research rh round salary schedule scheduled second secondo \
+    segunda segundo selecao seleccion selezione send shift skype speculative stage stakeholder stay steps structured super \
+    system team teams tech technical technique technisches tecnica tecnico telefonica telefonische telefonisches telephone \
+    telephonique test thank thank-you the third to trabajo trial troisieme tv tweede upcoming user values video virtual visa \
+    visio webex whatsapp your zoom zum zur zweiten zweites توظيف");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
-pub const TOPICS: &[&str] = &[
-    "system design", "culture fit", "coding", "algorithms", "behavioral", "architecture", "leadership", "collaboration", "depth in",
-    "data structures", "product sense", "new problem", "rescheduled", "internal", "whiteboarding", "values", "presentation", "lunch",
-    "break", "next steps", "ml design", "q and a", "ice breaker", "icebreaker", "tour", "office tour", "wrap up", "wrap-up", "hybrid",
-    "on site", "onsite", "headquarters", "head office", "reception", "room", "building", "floor", "zoom", "teams", "google meet", "skype",
-    "webex", "whiteboard", "strengths", "motivation", "competencies", "competency", "roleplay", "role play", "group exercise", "numerical",
-    "verbal reasoning", "debugging", "team fit", "take home", "take-home", "part 1", "part 2", "portfolio review",
-    "keep free", "candidate", "interviewer", "q&a", "video", "virtual", "remote", "in person", "hold", "tbd",
-];
+pub const TOPICS: &str = "\
+    system design,culture fit,coding,algorithms,behavioral,architecture,leadership,collaboration,depth in,data structures,\
+    product sense,new problem,rescheduled,internal,whiteboarding,values,presentation,lunch,break,next steps,ml design,q and a,\
+    ice breaker,icebreaker,office tour,wrap up,wrap-up,hybrid,on site,onsite,headquarters,head office,reception,room,\
+    building,floor,zoom,teams,google meet,google hangouts,google hangout,ms teams,microsoft teams,slack huddle,skype,webex,whiteboard,strengths,motivation,competencies,competency,roleplay,\
+    role play,group exercise,numerical,verbal reasoning,debugging,team fit,take home,take-home,part 1,part 2,portfolio review,\
+    keep free,candidate,interviewer,q&a,video,virtual,remote,in person,hold,tbd";
 
-/// Nouns that end a role, beside those of `is_job`.
+/// Nouns of a role, in six languages, beside those of `is_job`.
 #[rustfmt::skip]
-pub const ROLE_NOUNS: &[&str] = &[
-    "dev", "eng", "sre", "swe", "sde", "pm", "tpm", "internship", "interpreter", "translator", "clerk", "assistant", "cashier",
-    "driver", "cook", "barista", "waiter", "electrician", "mechanic", "librarian", "chemist", "biologist", "pharmacist", "therapist",
-    "paralegal", "lawyer", "journalist", "producer", "animator", "illustrator", "photographer", "tutor", "instructor", "faculty",
-    "postdoc", "fellow", "secretary", "receptionist", "salesperson", "bookkeeper", "actuary", "economist", "statistician", "surveyor",
-    "welder", "plumber", "carpenter", "operator", "marketer", "copywriter", "strategist", "dba", "sysadmin", "devops", "qa",
-    "ingenieurin", "sachbearbeiter", "sachbearbeiterin", "referent", "referentin", "berater", "beraterin", "projektleiter",
-    "projektleiterin", "werkstudent", "werkstudentin", "buchhalter", "buchhalterin", "developpeur", "developpeuse", "ingenieure",
-    "comptable", "desarrollador", "desarrolladora", "ingeniera", "analista", "engenheiro", "engenheira", "desenvolvedor",
-    "desenvolvedora", "sviluppatore", "ingegnere", "ontwikkelaar", "medewerker", "adviseur", "аналитик", "разработчик", "инженер",
-    "مهندس", "مطور", "doctor", "scholar", "chair", "dean", "superintendent", "reporter", "worker", "handler",
-    "stylist", "dispatcher", "estimator", "inspector", "foreman", "caretaker", "gardener", "guard", "warden",
-    "nanny", "midwife", "paramedic", "dentist", "veterinarian", "conductor", "curator", "archivist", "ranger", "roofer",
-    "machinist", "fitter", "janitor", "cleaner", "server", "bartender", "sommelier", "ux", "ui", "ml", "mle", "sdet", "cook",
-    "florist", "trader", "broker", "underwriter", "adjuster", "teller", "magistrate", "clerkship", "apprentice",
-    "apprenticeship", "traineeship",
-    "boekhouder", "leraar", "docent", "verkoper", "monteur", "chauffeur", "verpleegkundige", "buchhaltung", "pflegefachkraft", "infirmier", "infirmiere", "vendeur", "vendeuse", "enfermera", "enfermero", "infermiere", "impiegato", "commercialista",
-];
+pub const ROLE_NOUNS: Words = Words::new("\
+    abogada abogado accountmanager acheteur acheteuse actor actress actuary addetta addetto adjuster administrateur \
+    administrativa administrativo adviseur advocaat advogada advogado ae agent aide aide-soignant aide-soignante albanil \
+    alternance alternant alternante anaesthetist analista analyst anesthesiologist angestellte angestellter animator \
+    anlagenmechaniker anthropologist apotheker appraiser apprendista apprenti apprentice apprenticeship apprentie arborist \
+    archaeologist architecte architektin architetto archivist arquitecta arquitecto arquiteta arquiteto arzt arztin asesor \
+    asesora assessor assistant assistante assistantship assistente assistentin assistenz astronomer atendente attendant auditor \
+    ausbildung aushilfe auszubildende auszubildender autista auxiliar avocat avocate avocats avp avvocata avvocato azubi ba \
+    babysitter backer backerin bailiff banker barista barmaid barman barrister bartender bauleiter bauleiterin bdm bdr beamter \
+    beautician becaria becario begeleider begeleidster beleidsmedewerker bellhop berater beraterin beveiliger bezorger \
+    biochemist biologist blogger boekhouder bookkeeper bosun botanist boulanger boulangere bouncer bricklayer broadcaster \
+    broker buchhalter buchhalterin buchhaltung busfahrer buyer caissier caissiere camarera camarero cameriera cameriere \
+    caregiver carer caretaker cariste cashier cdo chair chaplain charge chargee chauffeur chef cheffe chemist chercheur \
+    chercheuse childminder chiropractor choreographer chro cinematographer cio ciso cleaner clerk clerkship cmo coach cocinera \
+    cocinero coder columnist comercial commerciale commercialista commessa commesso commis composer comptable comptroller \
+    concierge conductor conductora conseiller conseillere constable consulente consultant consultor consultora contabile \
+    contable contador contadora controller controllerin conveyancer coordenador coordenadora coordinador coordinadora copilot \
+    copywriter correspondent counsellor counselor courier cozinheira cozinheiro criminologist cro csm cuisinier cuisiniere \
+    cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demographer demonstrator dentist dependienta dependiente \
+    dermatologist desarrollador desarrolladora desenvolvedor desenvolvedora designer detective dev developpeur developpeuse \
+    devops devrel dietitian directeur director directora directrice diretor diretora direttore direttrice disenador disenadora \
+    dishwasher dispatcher disponent disponentin distiller docent docente doctor doctorant doctorante doktorand doktorandin \
+    doorman dpo drafter draftsman draughtsman ecologist economist editor educateur educatore educatrice electrician electricien \
+    electricista elektricien elektriker elektroniker eletricista elettricista em encargada encargado enfermeira enfermeiro \
+    enfermera enfermero eng engenheira engenheiro engineer engineering-manager enseignant enseignante entregador entwicklerin \
+    epidemiologist erzieher erzieherin estagiaria estagiario estagio esthetician estimator evangelist evp examiner expediter \
+    extern externship faculty fahrer farmaceutica farmaceutico farmacista farmhand fellow fellowship firefighter fishmonger \
+    fisioterapeuta fitter florist fontanero foreman formateur formatrice forwarder friseur friseurin fysiotherapeut gaffer \
+    garcom garconete generalist geneticist geographer geologist geophysicist gerente gestionnaire gestor gestora giornalista \
+    glazier gm governess grafico graphiste greeter grocer groomer groundskeeper groundsman guide hacker hairdresser handler \
+    handyman harvester hausmeister headmaster headmistress headteacher herdsman hilfskraft historian hostess hotesse \
+    housekeeper hovenier huisarts hydrologist hygienist idraulico illustrator immunologist impiegata impiegato importer \
+    infermiera infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin \
+    inkoper insegnante inspector installer instructor intern interns internship interpreter investigador investigadora \
+    invigilator janitor jefa jefe jeweller joiner jornalista journalist jurist juriste juristin kapper kellner kellnerin \
+    kfz-mechatroniker kinesitherapeute kochin kraftfahrer krankenschwester laborer labourer lagerist lageristin landscaper \
+    lasser lawyer lecturer lectureship leerkracht lehrkraft leitung leraar lerares librarian lifeguard linguist livreur loader \
+    loodgieter loss-adjuster machinist macon maestra maestro magasinier magasiniere magazijnmedewerker magazziniere magistrate \
+    maid makelaar marker marketer masseur masseuse master mathematician maurer md mechanic mechatroniker medecin medewerker \
+    medica medico mentor menuisier merchandiser metalworker meteorologist microbiologist midwife minijob mixologist ml mle \
+    mlops moderator monteur motorista mozo musician nanny navigator negotiator neuroscientist notaire notar notaris notary \
+    nutritionist oceanographer officer onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio operative operator \
+    optician optometrist orderpicker ouvrier ouvriere owner packer paralegal paramedic pastrycook pathologist patissier \
+    patissiere pedreiro pentester peon periodista pesquisador pesquisadora pflegefachkraft pfleger pflegerin pharmacien \
+    pharmacienne pharmacist philosopher phlebotomist photographer physicist picker pilot placement planner plasterer plombier \
+    plumber pm podiatrist postdoc postdoctorate postgraduate postman postwoman practicas practicum practitioner praktikant \
+    praktikantin praktikum presenter producer profesor profesora professeur professeure professor professora professorship \
+    progettista programador programadora programmatore programmatrice programmer programmeur projectleider projektleiter \
+    projektleiterin promovendus proofreader psicologa psicologo psychiatrist psychologist publicist purser qa qe quant \
+    radiographer radiologist ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt \
+    rechtsanwaltin redacteur redactrice redakteur redakteurin referendar referendarin referent referentin registrar rep \
+    repartidor repartidora replenisher reporter resident responsabile responsable ricercatore ricercatrice rider rigger roaster \
+    roofer sachbearbeiter sachbearbeiterin sachbearbeitung sage-femme salesman salesperson saleswoman scaffolder schlosser \
+    scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse \
+    secretary segretaria segretario senco servant server serveur serveuse shelver singer sociologist soldador soldier solicitor \
+    sommelier sonographer soudeur sozialarbeiter sozialpadagoge sozialpadagogin sre stagiair stagiaire stagista standardiste \
+    statistician steuerberater steuerberaterin stevedore stewardess stocker strategist student studentship stylist sub-editor \
+    subeditor superintendent surgeon surveyor sviluppatore sviluppatrice svp swe sysadmin tam teamleider technicien \
+    technicienne technologist tecnica tecnico teleoperador teleoperadora teller tester therapist tiler timmerman tirocinante \
+    tirocinio tischler toolmaker toxicologist tpm trader traducteur traductor traductora traductrice tradutor tradutora \
+    traduttore traduttrice trainee traineeship trainer translator treasurer tutor ui undergraduate underwriter upholsterer ux \
+    valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkaufer verkauferin verkoper verpleegkundige verpleger \
+    vertaler verzorgende veterinarian videographer volontar volontariat vp vrachtwagenchauffeur waiter waitress webmaster \
+    welder werkstudent werkstudentin winemaker worker zookeeper zoologist аналитик инженер разработчик مطور مهندس");
 
 /// What a beginner applies for.
-pub const PROGRAMMES: &[&str] = &[
-    "training contract",
-    "vacation scheme",
-    "graduate scheme",
-    "graduate programme",
-    "graduate program",
-    "trainee program",
-    "trainee programme",
-    "rotation program",
-    "leadership program",
-    "apprenticeship scheme",
-    "work placement",
-    "residency",
-];
+#[rustfmt::skip]
+pub const PROGRAMMES: &str = "\
+    training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,trainee programme,\
+    rotation program,leadership program,apprenticeship scheme,work placement,residency";
+
+/// Nouns of a role that are as well family names: `Ruth Porter` is somebody, `Night Porter` is not.
+#[rustfmt::skip]
+pub const CRAFT_NAMES: Words = Words::new("\
+    archer baker bakker barber brewer butcher butler carpenter chandler cook cooks cutter draper driver farmer fisher gardener glover \
+    guard hooper judge kaiser koch kok maier major maler marshal mason miller page painter porter potter ranger schafer schilder \
+    schreiner sergeant shepherd skipper steward tailor taylor turner usher walker warden weaver");
 
 /// The stage by its usual name.
 pub fn stage(plain: &str) -> Option<&'static str> {
-    const STAGES: &[(&str, &[&str])] = &[
-        (
-            "hiring manager",
-            &["hiring manager", "hm screen", "hm interview", "hm chat", "hm call"],
-        ),
+    const STAGES: &[(&str, &str)] = &[
+        ("hiring manager", "hiring manager,hm screen,hm interview,hm chat,hm call"),
         (
             "recruiter screen",
-            &[
-                "recruiter screen",
-                "recruiter call",
-                "recruiter chat",
-                "recruiter phone screen",
-                "recruiter screening",
-                "recruiting call",
-                "talent screen",
-            ],
+            "recruiter screen,recruiter call,recruiter chat,recruiter phone screen,recruiter screening,recruiting call,talent screen",
         ),
-        (
-            "final",
-            &["final", "superday", "final round", "last round", "finale", "abschlussgesprach"],
-        ),
-        (
-            "case study",
-            &["case study", "case interview", "case discussion", "etude de cas", "fallstudie"],
-        ),
+        ("final", "final,superday,final round,last round,finale,abschlussgesprach"),
+        ("case study", "case study,case interview,case discussion,etude de cas,fallstudie"),
         (
             "technical screen",
-            &[
-                "technical screen",
-                "tech screen",
-                "technical phone screen",
-                "technical screening",
-                "coding screen",
-            ],
+            "technical screen,tech screen,technical phone screen,technical screening,coding screen",
         ),
-        ("panel", &["panel", "panel interview"]),
-        (
-            "on-site",
-            &[
-                "onsite",
-                "on site",
-                "loop",
-                "interview loop",
-                "job talk",
-                "campus visit",
-                "site visit",
-            ],
-        ),
+        ("panel", "panel,panel interview"),
+        ("on-site", "onsite,on site,loop,interview loop,job talk,campus visit,site visit"),
         (
             "technical",
-            &[
-                "technical",
-                "coding",
-                "coderpad",
-                "hackerrank",
-                "codesignal",
-                "system design",
-                "live coding",
-                "pair programming",
-                "take home",
-                "tecnica",
-                "tecnico",
-                "technique",
-                "technisches",
-                "technisch",
-                "fachgesprach",
-                "fachinterview",
-                "algorithms",
-            ],
+            "technical,coding,coderpad,hackerrank,codesignal,system design,live coding,pair programming,take home,tecnica,tecnico,technique,technisches,technisch,fachgesprach,fachinterview,algorithms",
         ),
-        (
-            "HR",
-            &["hr interview", "hr screen", "hr call", "hr round", "entretien rh", "entrevista rh"],
-        ),
+        ("HR", "hr interview,hr screen,hr call,hr round,entretien rh,entrevista rh"),
         (
             "phone screen",
-            &[
-                "phone screen",
-                "phone screening",
-                "telephone screen",
-                "screening call",
-                "candidate screen",
-                "candidate screening",
-                "screen",
-            ],
+            "phone screen,phone screening,telephone screen,screening call,candidate screen,candidate screening,screen",
         ),
         (
             "phone interview",
-            &[
-                "phone interview",
-                "telephone interview",
-                "telefoninterview",
-                "entretien telephonique",
-                "entrevista telefonica",
-                "colloquio telefonico",
-                "telefonisch",
-            ],
+            "phone interview,telephone interview,telefoninterview,entretien telephonique,entrevista telefonica,colloquio telefonico,telefonisch",
         ),
-        ("video interview", &["video interview", "videointerview"]),
+        ("video interview", "video interview,videointerview"),
         (
             "behavioral",
-            &[
-                "behavioral",
-                "behavioural",
-                "culture fit",
-                "culture interview",
-                "values interview",
-                "bar raiser",
-            ],
+            "behavioral,behavioural,culture fit,culture interview,values interview,bar raiser",
         ),
         (
             "second round",
-            &[
-                "second round",
-                "2nd round",
-                "round 2",
-                "second interview",
-                "2nd interview",
-                "zweitgesprach",
-            ],
+            "second round,2nd round,round 2,second interview,2nd interview,zweitgesprach",
         ),
         (
             "first round",
-            &[
-                "first round",
-                "1st round",
-                "round 1",
-                "erstgesprach",
-                "initial interview",
-                "first interview",
-                "1st interview",
-                "kennenlerngesprach",
-                "kennismakingsgesprek",
-            ],
+            "first round,1st round,round 1,erstgesprach,initial interview,first interview,1st interview,kennenlerngesprach,kennismakingsgesprek",
         ),
     ];
     STAGES.iter().find(|(_, phrases)| contains(plain, phrases)).map(|(stage, _)| *stage)
@@ -293,177 +221,141 @@ pub fn stage(plain: &str) -> Option<&'static str> {
 
 /// Labels before a title that say how it was sent.
 #[rustfmt::skip]
-pub const PREFIXES: &[&str] = &[
-    "invitation", "updated invitation", "new invitation", "direct invitation", "invitation from google calendar", "fw", "fwd", "re",
-    "aw", "wg", "tr", "rv", "canceled", "cancelled", "canceled event", "cancelled event", "abgesagt", "annule", "tentative", "hold",
-    "confirmed", "confirmation", "reminder", "rescheduled", "updated", "accepted", "declined", "zoom", "teams", "einladung",
-    "invitacion", "convite", "invito", "uitnodiging", "moved", "external", "placeholder", "event", "new event", "virtual", "remote",
-    "fyi", "note", "update", "upcoming",
-];
+pub const PREFIXES: &str = "\
+    invitation,updated invitation,new invitation,direct invitation,invitation from google calendar,fw,fwd,re,aw,wg,tr,rv,\
+    canceled,cancelled,canceled event,cancelled event,abgesagt,annule,tentative,hold,confirmed,confirmation,reminder,\
+    rescheduled,updated,accepted,declined,zoom,teams,einladung,invitacion,convite,invito,uitnodiging,moved,external,placeholder,\
+    event,new event,virtual,remote,fyi,note,update,upcoming";
 
 /// Before `interview`: it is no employer who asks.
 #[rustfmt::skip]
-pub const SENSES: &[&str] = &[
-    "radio", "press", "tv", "television", "podcast", "media", "newspaper", "magazine", "documentary", "mortgage", "loan", "bank",
-    "insurance", "claim", "police", "witness", "visa", "immigration", "citizenship", "naturalization", "naturalisation", "asylum",
-    "embassy", "card", "school", "kindergarten", "patient", "clinical", "celebrity", "fan", "exclusive",
-];
+pub const SENSES: Words = Words::new("\
+    asylum bank card celebrity citizenship claim clinical documentary embassy exclusive fan immigration insurance kindergarten \
+    loan magazine media mortgage naturalisation naturalization newspaper patient podcast police press radio school television \
+    tv visa witness");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
-pub const SCREENED: &[&str] = &[
-    "breast", "health", "medical", "cancer", "skin", "dental", "vision", "eye", "hearing", "cholesterol", "diabetes", "blood",
-    "mammogram", "film", "movie", "cinema", "documentary", "drug", "tb", "covid", "security", "airport", "baggage",
-];
+pub const SCREENED: Words = Words::new("\
+    airport baggage blood breast cancer cholesterol cinema covid dental diabetes documentary drug eye film health hearing \
+    mammogram medical movie security skin tb vision");
 
 /// First words of a note to oneself.
 #[rustfmt::skip]
-pub const NOTES: &[&str] = &[
-    "watch", "read", "listen", "study", "book", "buy", "review", "write", "finish", "submit", "research", "apply", "google", "learn",
-    "remember", "pick", "call-back",
-];
+pub const NOTES: Words = Words::new("\
+    apply book buy call-back finish google learn listen pick read remember research review study submit watch write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
-pub const HOLDS: &[&str] = &[
-    "keep free", "hold", "holds", "placeholder", "do not book", "blocked", "block", "busy block", "reserved",
-];
+pub const HOLDS: &str = "\
+    keep free,hold,holds,placeholder,do not book,blocked,block,busy block,reserved";
 
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
-pub const MEETINGS: &[&str] = &[
-    "chat with", "call with", "meet the team", "coffee chat", "informal chat", "conversation with", "gesprach mit", "gesprek met", "intro",
-    "echange avec", "llamada con", "chiamata con", "call", "chat", "catch up with", "catchup with", "coffee with", "zoom with", "meeting with", "quick call", "intro call", "intro chat", "introductory call",
-    "introductory chat", "introduction",
-    "chat w", "call w", "meeting w",
-];
+pub const MEETINGS: &str = "\
+    chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,gesprek met,intro,echange avec,\
+    llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,meeting with,quick call,intro call,\
+    intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,follow up conversation,follow up meeting,follow up discussion,follow up call,follow up chat";
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
-pub const TAILS: &[&str] = &[
-    "opportunity", "opportunities", "position", "job", "opening", "vacancy", "application", "candidacy", "process", "hiring", "careers",
-    "recruiting", "role", "roles", "vacancies", "req", "requisition", "stelle", "poste", "puesto", "vaga", "posizione", "functie", "vacature",
-];
+pub const TAILS: Words = Words::new("\
+    application candidacy careers functie hiring job opening opportunities opportunity position posizione poste process puesto \
+    recruiting req requisition role roles stelle vacancies vacancy vacature vaga");
 
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
-pub const LEADS: &[&str] = &[
-    "role",
-    "position",
-    "post",
-    "job",
-    "vacancy",
-    "opening",
-    "opportunity",
-    "stelle",
-    "position",
-    "poste",
-    "puesto",
-    "vaga",
-    "cargo",
-    "posizione",
-    "ruolo",
-    "functie",
-    "rol",
-    "emploi",
-    "candidature",
-];
+#[rustfmt::skip]
+pub const LEADS: Words = Words::new("\
+    candidature cargo emploi functie job opening opportunity position posizione post poste puesto rol role ruolo stelle vacancy \
+    vaga");
 
 /// Articles before a name.
 #[rustfmt::skip]
-pub const ARTICLES: &[&str] = &[
-    "der", "die", "das", "den", "dem", "the", "la", "le", "el", "il", "lo", "de", "het", "o", "a", "os", "as",
-];
+pub const ARTICLES: Words = Words::new("\
+    a as das de dem den der die el het il la le lo o os the");
 
 /// What comes before the noun of a role: the function, the level, the craft.
 #[rustfmt::skip]
-pub const FUNCTIONS: &[&str] = &[
-    "senior", "junior", "sr", "jr", "lead", "principal", "staff", "chief", "head", "deputy", "vice", "assistant", "associate",
-    "executive", "interim", "global", "regional", "national", "local", "general", "group", "graduate", "entry", "mid", "level", "full",
-    "part", "time", "software", "hardware", "backend", "back-end", "frontend", "front-end", "fullstack", "full-stack", "stack", "web",
-    "mobile", "ios", "android", "cloud", "platform", "infrastructure", "site", "reliability", "security", "network", "systems",
-    "system", "data", "database", "machine", "learning", "ml", "ai", "deep", "research", "applied", "quality", "test", "automation",
-    "embedded", "firmware", "robotics", "controls", "mechanical", "electrical", "civil", "chemical", "industrial", "process",
-    "structural", "aerospace", "biomedical", "environmental", "agentic", "solutions", "sales", "support", "customer", "client",
-    "technical", "tech", "it", "devops", "product", "project", "program", "programme", "portfolio", "release", "delivery", "design",
-    "ux", "ui", "user", "experience", "visual", "graphic", "brand", "content", "copy", "creative", "art", "motion", "game", "video",
-    "audio", "marketing", "growth", "performance", "digital", "social", "media", "communications", "public", "relations", "press",
-    "community", "events", "account", "accounts", "business", "development", "operations", "strategy", "strategic", "partner",
-    "partnerships", "relationship", "engagement", "success", "service", "field", "territory", "revenue", "finance", "financial",
-    "accounting", "tax", "audit", "treasury", "risk", "compliance", "legal", "contract", "contracts", "policy", "corporate",
-    "investment", "credit", "equity", "portfolio", "fund", "wealth", "actuarial", "insurance", "claims", "underwriting", "human",
-    "people", "talent", "hr", "recruiting", "payroll", "benefits", "learning", "training", "office", "administrative", "admin",
-    "facilities", "property", "real", "estate", "construction", "building", "maintenance", "warehouse", "logistics", "supply", "chain",
-    "procurement", "purchasing", "inventory", "fleet", "transport", "transit", "delivery", "production", "plant", "manufacturing",
-    "assembly", "shift", "store", "retail", "branch", "floor", "restaurant", "kitchen", "pastry", "head", "hotel", "front", "desk",
-    "night", "court", "police", "school", "primary", "secondary", "high", "middle", "mathematics", "maths", "math", "science",
-    "english", "history", "music", "physics", "chemistry", "biology", "language", "special", "education", "course", "curriculum",
-    "student", "youth", "family", "child", "children", "care", "social", "health", "healthcare", "medical", "clinical", "nursing",
-    "registered", "practical", "dental", "veterinary", "pharmacy", "laboratory", "lab", "patient", "case", "mental", "physical",
-    "occupational", "speech", "python", "java", "javascript", "typescript", "react", "node", "ruby", "rails", "golang", "go", "rust",
-    "c", "c++", ".net", "php", "sql", "salesforce", "sap", "aws", "azure", "linux",
-];
+pub const FUNCTIONS: Words = Words::new("\
+    .net 1st 2nd 3rd abuse access account accounting accounts accounts-payable accounts-receivable acquisition acquisitions \
+    actuarial acute addiction adjunct admin administrative admissions advocacy aerospace affiliate after-school agentic \
+    agricultural agronomy ai air aircraft airframe airline airport algorithmic alumni analog analyst analytics android angular \
+    animal apac api applied apprentice arabic archive archives area army art arts asic assembly asset assistant associate \
+    asylum attendance audio audit autism automation aviation avionics aws azure back-end backend bakery banquet bar beauty beer \
+    behavioral behavioural benefits betting beverage bi bid billing bioinformatics biology biomedical blockchain board boat \
+    boiler border bottling box branch brand bridge broadcast build building bus business c c++ cabin call camera campaign \
+    campaigns canning carbon cardiac cardiology care careers case cash casino casual cat category catering cemetery center \
+    centre ceramic certified chain charity chartered chemical chemistry chief child children chinese chip church city civil \
+    claims class cleaning client climate clinical cloud cnc co-op cobol coffee collections commercial commissioning commodities \
+    communication communications community compiler compliance computational computer concrete conservation construction \
+    consular consumer contact content contract contracts controls conveyancing copy corporate country course court crane \
+    creative credit crew crime criminal critical crm crop crowd cruise cryptography ct curriculum customer customs cutting \
+    cyber cybersecurity dairy dance data database databricks day debt deep deli delivery dementia dental department deputy \
+    derivatives design desk despatch development devops digital diplomatic disability dispatch distributed district django dock \
+    dog donor door-to-door drainage drama drilling drupal dutch duty dynamics e-commerce early ecommerce econometrics economics \
+    ect editorial education efl ehs elderly electrical electronics elevator email embedded emea emergency emeritus employment \
+    energy engagement engine english enrollment enrolment entry environmental equine equities equity escalator esg esl estate \
+    estates ethics etl evening event events examinierte excavator executive exhibition experience export exterior external eyfs \
+    face facilities faith family farm fashion features fiber fibre field filling film finance financial fire firmware \
+    first-line fish fisheries fitness fixed fleet flight floor flooring fluid flutter food football foreign forensic forest \
+    forestry forklift form fourth fpga freelance freight french front front-end frontend frontline full full-stack fullstack \
+    fund fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr general geography geotechnical \
+    geriatric german global go golang golf goods governance graduate grants graphic graphics grocery ground group growth guest \
+    gym haematology hair hardware head health healthcare help hematology heritage high highway highways history home \
+    homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac hydraulic identity imaging \
+    immigration import inbound incident inclusion income independent industrial infant influencer information infrastructure \
+    insight insights insurance integration intensive interim interior internal inventory investigative investment investor \
+    invoice invoicing ios ip it italian janitorial japanese java javascript jewellery jewelry jr junior kaufmannische \
+    kaufmannischer kernel key kindergarten kitchen kitchenware kotlin ks1 ks2 ks3 ks4 kubernetes lab laboratory landscape \
+    language laravel laser latin laundry lead learning leasing ledger legal leisure lending lettings level licensed lifecycle \
+    lift lighting line linux literary litigation livestock loan lobbying local logistics lower machine magento mail mainframe \
+    maintenance makeup managing mandarin manufacturing marine market marketing marketplace markets masonry materials maternity \
+    math mathematics maths meat mechanical mechatronics media medical medizinische medizinischer mental merchandising \
+    metallurgical microbiology mid middle middleware midwifery mining ml mobile modeling modelling morning mortgage motion mri \
+    museum music nail national navy neonatal netsuite network newly news night nlp node non-executive nqt nuclear nursery \
+    nursing occupational office officer oil oncology online operations optical optics oracle order orders outbound outreach \
+    packaging paediatric paint painting palliative paper parcel parish park parliamentary part partner partnerships pastoral \
+    pastry patent pathology patient payable payment payments payroll pediatric penetration people perception performance \
+    permanent personal pet petroleum pflegerische pgce pharmacy philanthropy photo photography photonics php physical physics \
+    picture pilates pipe plant plastics platform podcast police policy political polymer portfolio portuguese postal \
+    postdoctoral poultry power ppc pr practical preschool press pricing primary principal print printing privacy private \
+    probate process procurement produce product production program programme project property proposal proposals psychiatric \
+    psychiatry psychology public purchase purchasing python qualified quality quant quantitative radiation radio radiology rail \
+    rails rates re react real receivable recruiting recycling regional registered rehabilitation relations relationship release \
+    reliability religious renal rendering rental reporting research reservation reservations respiratory response restaurant \
+    retail retention returns revenue rf risk road robotics roofing room ruby rust safety sales salesforce sap scaffold scala \
+    school science scrub seasonal second secondary section security sem sen senior seo service servicenow sewing shift ship \
+    shipping shopify signalling silicon simulation site sixth ski snowflake soc soccer social software soil solar solutions \
+    sorting sound sous spa spanish special speech sport sports spring sql sr staatlich stack staff stage statistical stock \
+    store strategic strategy stroke structural structured student sub substance success summer supply support surgical \
+    sustainability swift swim swimming system systems tableau talent tax tea tech technical technische technischer tefl telecom \
+    telecommunications telephone temporary tenancy tender tennis tenure-track tenured terraform territory test textile theater \
+    theatre thermal third threat ticketing tiktok time toddler tools tour tourism tower town trademark trading traffic train \
+    trainee training transit transport trauma travel treasury tree truck trust trustee tunnel tv typescript ui ultrasound \
+    underwriting unit upper user ux veterinary vice video vineyard vision visiting visual vlsi volunteer volunteering vue \
+    vulnerability ward warehouse waste wastewater water wealth web wedding weekend welding werkstudent wildlife wind wine \
+    winter wireless wissenschaftliche wordpress workday working x-ray yard year years yield yoga youth youtube zero-hours zone \
+    zoo");
 
 /// Words that may mean an interview.
-pub const WEAK: &[&str] = &[
-    "loop",
-    "screen",
-    "screening",
-    "intro call",
-    "introductory call",
-    "assessment",
-    "presentation to panel",
-    "system design",
-    "deep dive",
-    "trial shift",
-    "trial day",
-    "work trial",
-    "gesprach",
-    "gesprek",
-    "panel",
-    "audition",
-    "hiring",
-    "recruiter",
-    "recruiting",
-    "hiring team",
-    "talent acquisition",
-    "vacancy",
-    "applicant",
-    "candidacy",
-    "probearbeiten",
-    "schnuppertag",
-];
+#[rustfmt::skip]
+pub const WEAK: &str = "\
+    loop,screen,screening,intro call,introductory call,assessment,presentation to panel,system design,deep dive,trial shift,\
+    trial day,work trial,gesprach,gesprek,panel,audition,hiring,recruiter,recruiting,hiring team,talent acquisition,vacancy,\
+    applicant,candidacy,probearbeiten,schnuppertag";
 
 /// Interviews of users, by those who make a product.
-pub const OF_USERS: &[&str] = &[
-    "user interview",
-    "user interviews",
-    "customer interview",
-    "customer interviews",
-    "expert interview",
-    "research interview",
-    "stakeholder interview",
-];
+#[rustfmt::skip]
+pub const OF_USERS: &str = "\
+    user interview,user interviews,customer interview,customer interviews,expert interview,research interview,\
+    stakeholder interview";
 
 /// What stands around the conversations of a day on site.
-pub const ASIDES: &[&str] = &[
-    "lunch",
-    "dinner",
-    "breakfast",
-    "office tour",
-    "meet and greet",
-    "social",
-    "happy hour",
-];
+#[rustfmt::skip]
+pub const ASIDES: &str = "\
+    lunch,dinner,breakfast,office tour,meet and greet,social,happy hour";
 
 /// Coffee, lunch, a talk between two.
-pub const SMALL_TALK: &[&str] = &[
-    "coffee",
-    "lunch",
-    "dinner",
-    "1 1",
-    "catch up",
-    "catchup",
-    "one on one",
-    "drinks",
-    "breakfast",
-];
+#[rustfmt::skip]
+pub const SMALL_TALK: &str = "\
+    coffee,lunch,dinner,1 1,catch up,catchup,one on one,drinks,breakfast";
