@@ -9,10 +9,6 @@ fuzz_target!(|text: &str| {
     assert!(name.is_person || name == Name::default());
     assert!(name.salutation.as_ref().is_none_or(|said| !said.trim().is_empty()));
     if let Some(display) = &name.display {
-        let again = read(display);
-        assert_eq!(
-            (&again.display, &again.given, &again.family),
-            (&name.display, &name.given, &name.family)
-        );
+        assert_eq!(read(display).display.as_ref(), Some(display));
     }
 });

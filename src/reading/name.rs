@@ -44,7 +44,18 @@ impl Name {
 }
 
 /// Reads one name. Any string may be given; what is no person's name comes back with `is_person: false` and nothing else.
+///
+/// The display form reads back as itself, since it is stored and read again: what does not is no name.
 pub fn read(text: &str) -> Name {
+    let name = read_once(text);
+    let stays = match &name.display {
+        Some(display) => display == text || read_once(display).display == name.display,
+        None => true,
+    };
+    if stays { name } else { Name::nobody() }
+}
+
+fn read_once(text: &str) -> Name {
     let clean = clean(text);
     let (shown, mail) = split_address(&clean);
     let Some(shown) = shown else {

@@ -18,7 +18,8 @@ pub(super) fn cased_all(words: &[&Word], block: bool) -> String {
 pub(super) fn cased(word: &Word, block: bool, may_be_particle: bool) -> String {
     let text = &word.text;
     let small = !text.chars().any(char::is_uppercase);
-    if may_be_particle && (small || block) && (is_particle(&word.fold)) {
+    // `Aznar e Lopez`: the small letter joins two family names.
+    if may_be_particle && ((small || block) && is_particle(&word.fold) || text == "e" || text == "i") {
         return text.to_lowercase();
     }
     if !small && !is_block(text) || word.is_initials() {

@@ -216,6 +216,9 @@ proptest! {
         let name = read(&text);
         prop_assert!(name.is_person || name == Name::default());
         prop_assert!(name.salutation.is_none_or(|said| !said.trim().is_empty()));
+        if let Some(display) = name.display {
+            prop_assert_eq!(read(&display).display, Some(display));
+        }
     }
 
     #[test]
