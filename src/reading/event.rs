@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::title::{Side, Verdict};
 use super::words::fold;
-use super::{Contact, Event, Remark, Stamp, address, itinerary, name, title};
+use super::{Contact, Event, Remark, Stamp, address, itinerary, name, opening, title};
 use crate::messages::Text;
 use crate::model::{Me, Part};
 
@@ -120,6 +120,20 @@ pub fn read(event: &Event, me: &Me) -> Reading {
     let from_title = || Text::new("read_from_title").with("words", event.title.clone().unwrap_or_default());
     for (fact, read) in [(Fact::Company, &out.company), (Fact::Role, &out.role), (Fact::Stage, &out.stage)] {
         out.evidence.extend(read.is_some().then(|| (fact, from_title())));
+    }
+    let opening = if out.is_interview == Verdict::No {
+        opening::Opening::default()
+    } else {
+        opening::read(description)
+    };
+    for (fact, place, read) in [
+        (Fact::Role, &mut out.role, opening.role),
+        (Fact::Company, &mut out.company, opening.company),
+    ] {
+        if let (None, Some((words, line))) = (&place, read) {
+            *place = Some(words);
+            out.evidence.push((fact, Text::new("read_from_text").with("words", line)));
+        }
     }
     if out.company.is_none()
         && let Some((company, evidence)) = company(event, me)

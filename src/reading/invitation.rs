@@ -239,7 +239,7 @@ const SHORTENED: &[&str] = &[
 ];
 
 /// The sentences of a letter, by line. The full stop of `Nov.` and of `19.11.` ends none.
-fn sentences(body: &str) -> Vec<&str> {
+pub(super) fn sentences(body: &str) -> Vec<&str> {
     let mut out = Vec::new();
     for line in body.lines() {
         let mut from = 0;

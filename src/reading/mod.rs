@@ -10,6 +10,7 @@ pub mod itinerary;
 mod known;
 mod list;
 pub mod name;
+mod opening;
 mod script;
 pub mod title;
 pub mod when;

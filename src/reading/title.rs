@@ -102,6 +102,16 @@ impl Known {
     }
 }
 
+/// Whether folded words are those of a role.
+pub(super) fn is_role(words: &[String]) -> bool {
+    found::is_role(words, &words.join(" "))
+}
+
+/// Whether a folded word is one for an opening: `position`, `Stelle`, `poste`.
+pub(super) fn is_opening(word: &str) -> bool {
+    words::LEADS.holds(word)
+}
+
 /// Reads one title alone. `me` may be empty.
 pub fn read(title: &str, me: &Me) -> Title {
     read_with(title, me, &Known::default())

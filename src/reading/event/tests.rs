@@ -99,6 +99,25 @@ fn events_are_read() {
 }
 
 #[test]
+fn the_opening_is_read_from_the_text_where_the_title_does_not_say_it() {
+    let text = "Dear Alex,\nThank you for your interest in the Night Auditor position at Globex Hotels.";
+    let got = read(
+        &event("Interview with Tom Baker", text, "", &["Tom Baker <tom@agency.example>"]),
+        &me(),
+    );
+    assert_eq!(
+        (got.company.as_deref(), got.role.as_deref()),
+        (Some("Globex Hotels"), Some("Night Auditor"))
+    );
+    let read_in: Vec<_> = got.evidence.iter().map(|(fact, why)| (*fact, why.id())).collect();
+    assert_eq!(read_in, [(Fact::Role, "read_from_text"), (Fact::Company, "read_from_text")]);
+    // The title's own words come first; what is no interview has no opening.
+    let titled = read(&event("Interview: Cook at Initech", text, "", &[]), &me());
+    assert_eq!((titled.company.as_deref(), titled.role.as_deref()), (Some("Initech"), Some("Cook")));
+    assert_eq!(read(&event("Gym", text, "", &[]), &me()).role, None);
+}
+
+#[test]
 fn whoever_is_left_out_has_a_reason() {
     let guests = [
         "alex@home.example",

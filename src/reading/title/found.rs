@@ -229,7 +229,7 @@ fn bare(piece: &Piece) -> Option<Bare<'_>> {
 }
 
 /// Whether words are a role: a noun of one, or a programme for beginners.
-fn is_role(words: &[String], folded: &str) -> bool {
+pub fn is_role(words: &[String], folded: &str) -> bool {
     let crafts = |at: usize| CRAFT_NAMES.holds(&words[at]) && (at == 0 && words.len() == 1 || at > 0 && is_function(&words[at - 1]));
     // `Audit Senior`, but not `Senior`.
     let level = words.len() > 1
@@ -363,7 +363,6 @@ fn is_role_noun(folded: &str) -> bool {
     const NOT_APPLIED_FOR: &[&str] = &[
         "candidate",
         "host",
-        "owner",
         "guest",
         "partner",
         "interviewer",
