@@ -6,6 +6,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
 use super::chrome::{self, object};
+use crate::reading::ics;
 
 /// The tab in front.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -89,7 +90,8 @@ pub fn copy(text: &str) {
     }
 }
 
-/// The text of a file; `None` where it cannot be read.
+/// The text of a calendar file; `None` where it cannot be read. By its bytes: a fold may stand inside a character.
 pub async fn text_of(file: &web_sys::File) -> Option<String> {
-    wasm_bindgen_futures::JsFuture::from(file.text()).await.ok()?.as_string()
+    let bytes = wasm_bindgen_futures::JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(ics::decode(&js_sys::Uint8Array::new(&bytes).to_vec()))
 }

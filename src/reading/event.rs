@@ -398,13 +398,7 @@ fn part(contact: &Contact, event: &Event, organizes: bool) -> Part {
 /// The day of the event and its zone, for the clock times of its text.
 fn day_and_zone(event: &Event) -> (NaiveDate, Tz) {
     let zone = event.time_zone.as_deref().and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC);
-    let day = match event.start {
-        Some(Stamp::Zoned(at)) => at.date_naive(),
-        Some(Stamp::Floating(at)) => at.date(),
-        Some(Stamp::Date(day)) => day,
-        None => NaiveDate::default(),
-    };
-    (day, zone)
+    (event.start.map_or_else(NaiveDate::default, Stamp::day), zone)
 }
 
 /// The company by the addresses of the others, or by the name of a shared calendar.

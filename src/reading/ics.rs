@@ -1,14 +1,16 @@
 //! `.ics` files: `vparser` splits them into content lines, what they mean is here (RFC 5545, RFC 5546, and what calendars really write).
 
+mod text;
 mod time;
 
 use std::collections::BTreeMap;
 
 use vparser::{ContentLine, Parser};
 
-use super::{Contact, Event, Remark, Stamp};
+use super::{Contact, Event, Remark, Stamp, name};
 use crate::messages::Text;
-use time::{Moment, Zones, duration, moment, shift};
+pub use text::decode;
+use time::{Moment, Zones, duration, local, moment, shift};
 
 /// Why no event could be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,24 +85,41 @@ impl Property {
     }
 }
 
-/// `CN="Doe, Jane";ROLE=CHAIR`: semicolons and quotes, and the escapes of RFC 6868.
+/// `CN="Doe, Jane";ROLE=CHAIR`: semicolons and quotes, the escapes of RFC 6868, and those of TEXT, which do not belong here.
 fn parameters(text: &str) -> Vec<(String, String)> {
-    let mut quoted = false;
+    let (mut quoted, mut escaped) = (false, false);
     text.split(|c| {
         quoted ^= c == '"';
-        c == ';' && !quoted
+        let ends = c == ';' && !quoted && !escaped;
+        escaped = c == '\\';
+        ends
     })
     .filter_map(|parameter| parameter.split_once('='))
-    .map(|(name, value)| {
-        let value = value
-            .trim()
-            .trim_matches('"')
-            .replace("^n", "\n")
-            .replace("^'", "\"")
-            .replace("^^", "^");
-        (name.trim().to_ascii_uppercase(), unescape(&value))
-    })
+    .map(|(name, value)| (name.trim().to_ascii_uppercase(), parameter_value(value.trim().trim_matches('"'))))
     .collect()
+}
+
+fn parameter_value(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        let next = chars.as_str().chars().next();
+        let meant = match (c, next) {
+            ('^', Some('n')) => '\n',
+            ('^', Some('\'')) => '"',
+            ('^', Some('^')) => '^',
+            // `CN=Doe\, Jane`; but `CORP\nicole` is a name.
+            ('\\', Some(sign @ (',' | ';' | ':' | '\\' | '"'))) => sign,
+            _ => {
+                out.push(c);
+                continue;
+            }
+        };
+        out.push(meant);
+        chars.next();
+    }
+    out.truncate(out.trim_end_matches('\\').len());
+    out
 }
 
 /// TEXT values: `\n`, `\,`, `\;`, `\\`. Some calendars escape more (`\:`, `\"`).
@@ -141,9 +160,9 @@ impl File {
         let mut file = File::default();
         let mut open: Vec<String> = Vec::new();
         let mut method = String::new();
-        // `\r` alone ended lines once.
-        let repaired = (text.contains('\r') && !text.contains('\n')).then(|| text.replace('\r', "\n"));
-        for line in Parser::new(repaired.as_deref().unwrap_or(text)) {
+        // Where the versions of the calendar begin that is being read.
+        let mut first = 0;
+        for line in Parser::new(&text::repaired(text)) {
             let name = line.name().trim().to_ascii_uppercase();
             let value = || line.value().trim().to_ascii_uppercase();
             match name.as_str() {
@@ -153,6 +172,7 @@ impl File {
                             // A calendar that was never closed ends where the next begins.
                             open.clear();
                             method.clear();
+                            first = file.versions.len();
                             file.is_calendar = true;
                         }
                         "VEVENT" => file.versions.push(Version {
@@ -174,8 +194,8 @@ impl File {
                 "METHOD" if open.len() <= 1 => {
                     method = value();
                     // It may stand behind the events.
-                    if let Some(last) = file.versions.last_mut().filter(|last| last.method.is_empty()) {
-                        last.method = method.clone();
+                    for version in &mut file.versions[first..] {
+                        version.method.clone_from(&method);
                     }
                 }
                 _ if inside(&open, "VEVENT") => {
@@ -193,7 +213,8 @@ impl File {
                 _ => {}
             }
         }
-        file.versions.retain(|version| !version.properties.is_empty());
+        file.versions
+            .retain(|version| !version.properties.is_empty() || !version.guests.is_empty());
         file
     }
 }
@@ -232,7 +253,11 @@ impl Version {
         };
         let start = at("DTSTART");
         let end = at("DTEND")
-            .map(|end| end.stamp)
+            // An end without a zone has that of the begin.
+            .map(|end| match (end.stamp, start.as_ref().and_then(|start| start.zone)) {
+                (Stamp::Floating(at), Some(zone)) => local(zone, at).unwrap_or(end.stamp),
+                (stamp, _) => stamp,
+            })
             .or_else(|| match (start.as_ref()?, self.value("DURATION")) {
                 (start, Some(length)) => shift(start, duration(length)?),
                 // RFC 5545, 3.6.1: a DATE without an end is one day. A time without an end has none that is worth knowing.
@@ -244,6 +269,12 @@ impl Version {
                 ) => day.succ_opt().map(Stamp::Date),
                 _ => None,
             });
+        // Outlook writes whole days from midnight to midnight.
+        let all_day = self.value("X-MICROSOFT-CDO-ALLDAYEVENT") == Some("TRUE");
+        let (start, end) = match (start, end) {
+            (Some(begin), end) if all_day && begin.stamp.is_midnight() => (Some(begin.as_day()), end.map(|end| Stamp::Date(end.day()))),
+            times => times,
+        };
         let cancels = self.method == "CANCEL";
         let uid = self.text("UID");
         let occurrence = self
@@ -268,12 +299,12 @@ impl Version {
             end,
             location: self.text("LOCATION"),
             description: self.text("DESCRIPTION"),
-            organizer: self.properties.get("ORGANIZER").map(contact),
-            guests: self.guests.iter().map(contact).collect(),
+            organizer: self.properties.get("ORGANIZER").and_then(contact),
+            guests: self.guests.iter().filter_map(contact).collect(),
             remarks: self
                 .guests
                 .iter()
-                .filter_map(|guest| Some((contact(guest), remark(guest)?)))
+                .filter_map(|guest| Some((contact(guest)?, remark(guest)?)))
                 .collect(),
             recurrence: self.value("RRULE").map(str::to_owned),
         };
@@ -298,21 +329,30 @@ fn written(stamp: Stamp) -> String {
     }
 }
 
-/// ORGANIZER and ATTENDEE. The address stands behind `mailto:` or in the parameter EMAIL.
-fn contact(property: &Property) -> Contact {
+/// ORGANIZER and ATTENDEE; `None` where nothing is said. The address stands behind `mailto:` (behind the last of several) or in the
+/// parameter EMAIL; a value that is none is a name.
+fn contact(property: &Property) -> Option<Contact> {
     let value = property.value.trim();
-    let address = match value.get(..7) {
-        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => &value[7..],
-        _ => value,
+    let after = name::find_ignoring_case(value, "mailto:").map(|_| {
+        let lower = value.to_ascii_lowercase();
+        lower.rfind("mailto:").map_or(value, |at| &value[at + "mailto:".len()..])
+    });
+    let address = |text: &str| -> Option<String> {
+        // A fold too many leaves a blank, which no address has.
+        let bare: String = text
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '<' | '>' | '"'))
+            .collect();
+        (bare.contains('@') && !bare.contains([':', ';'])).then_some(bare)
     };
-    let address = Some(address.trim())
-        .filter(|address| address.contains('@'))
-        .or(property.parameter("EMAIL"));
-    let name = property.parameter("CN").map(str::trim).filter(|name| !name.is_empty());
-    Contact {
-        name: name.map(str::to_owned),
-        email: address.map(str::to_owned),
-    }
+    let said = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let named = said(property.parameter("CN"));
+    let email = address(after.unwrap_or(value))
+        .or_else(|| property.parameter("EMAIL").and_then(address))
+        .or_else(|| named.as_deref().filter(|name| !name.contains(' ')).and_then(address));
+    // `ATTENDEE:BOB`, but no `urn:uuid:...`.
+    let name = named.or_else(|| said(Some(after.unwrap_or(value)).filter(|text| email.is_none() && !text.contains(':'))));
+    (name.is_some() || email.is_some()).then_some(Contact { name, email })
 }
 
 /// What an ATTENDEE says of itself beside name and address.
@@ -342,6 +382,11 @@ fn latest(versions: Vec<Dated>) -> Vec<Event> {
             continue;
         };
         let rank = |version: &Dated| (!version.answer, version.event.sequence, version.stamp.clone());
+        if rank(&version) == rank(before) && !version.cancels && !before.cancels && version.event.start != before.event.start {
+            // Two events under one UID, as broken exports have them: nothing says that one replaces the other.
+            kept.push(version);
+            continue;
+        }
         if rank(&version) >= rank(before) || (version.cancels && version.event.sequence >= before.event.sequence) {
             let superseded = std::mem::replace(before, version);
             if before.cancels {

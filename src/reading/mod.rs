@@ -43,6 +43,27 @@ pub enum Stamp {
     Date(NaiveDate),
 }
 
+impl Stamp {
+    /// The day in the calendar's own zone.
+    fn day(self) -> NaiveDate {
+        match self {
+            Stamp::Zoned(at) => at.date_naive(),
+            Stamp::Floating(at) => at.date(),
+            Stamp::Date(day) => day,
+        }
+    }
+
+    /// Whether a day begins there, on the wall.
+    fn is_midnight(self) -> bool {
+        let local = match self {
+            Stamp::Zoned(at) => at.naive_local(),
+            Stamp::Floating(at) => at,
+            Stamp::Date(_) => return true,
+        };
+        local.time() == chrono::NaiveTime::MIN
+    }
+}
+
 /// A calendar event as it was written, before anybody asks whether it is an interview.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

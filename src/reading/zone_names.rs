@@ -1,5 +1,6 @@
 //! Zones by the names that calendars give them.
 
+use chrono::{NaiveDate, Offset, TimeZone};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
 /// A zone by its IANA name, in any case.
@@ -53,6 +54,38 @@ pub fn by_tzid(tzid: &str) -> Option<Tz> {
         .rev()
         .find_map(|last| by_name(&parts[parts.len() - last..].join("/")))
         .or_else(|| by_windows_name(tzid))
+        .or_else(|| by_windows_label(tzid))
+}
+
+/// A zone by what Windows shows for it: `(UTC+01:00) Amsterdam, Berlin, Bern`, `(UTC-05:00) Eastern Time (US & Canada)`. The zone of the
+/// first city that is known, if it has the offset outside its summer time.
+fn by_windows_label(label: &str) -> Option<Tz> {
+    let (offset, names) = label.strip_prefix('(')?.split_once(')')?;
+    let offset = offset.strip_prefix("UTC").or_else(|| offset.strip_prefix("GMT"))?;
+    let part = |at: usize| offset.get(at..at + 2)?.parse::<i32>().ok();
+    let minutes = match offset.as_bytes().first() {
+        None => 0,
+        Some(b'-') => -(part(1)? * 60 + part(4)?),
+        Some(_) => part(1)? * 60 + part(4)?,
+    };
+    let names = names.trim().to_lowercase();
+    let own = names.split_once(" time (").map(|(own, _)| format!("{own} standard time"));
+    let fits = |zone: &Tz| {
+        // Of two dates half a year apart, the smaller offset is the standard one.
+        let at = |month| {
+            Some(
+                zone.offset_from_utc_date(&NaiveDate::from_ymd_opt(2026, month, 1)?)
+                    .fix()
+                    .local_minus_utc()
+                    / 60,
+            )
+        };
+        at(1).min(at(7)) == Some(minutes)
+    };
+    own.and_then(|own| by_windows_name(&own))
+        .into_iter()
+        .chain(names.split(',').filter_map(|city| by_city(city.trim())))
+        .find(fits)
 }
 
 /// A zone by its Windows name, as Outlook and Exchange write it; with the territory `001` of CLDR's `windowsZones`, save that
@@ -61,8 +94,9 @@ fn by_windows_name(name: &str) -> Option<Tz> {
     let name = name.to_ascii_lowercase();
     // `Pacific Daylight Time`, and the numbered or suffixed names of Exchange (`Eastern Standard Time 1`).
     let name = name.replace("daylight time", "standard time");
-    let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    WINDOWS.iter().find(|(known, _)| *known == name).map(|(_, zone)| *zone)
+    let unnumbered = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let of = |name: &str| WINDOWS.iter().find(|(known, _)| *known == name).map(|(_, zone)| *zone);
+    of(&name).or_else(|| of(unnumbered))
 }
 
 /// Windows' names in lower case (source: CLDR `windowsZones`, those in use by more than one country or by many people).
@@ -156,6 +190,20 @@ const WINDOWS: &[(&str, Tz)] = &[
     ("turkey standard time", Tz::Europe__Istanbul),
     ("us eastern standard time", Tz::America__Indiana__Indianapolis),
     ("us mountain standard time", Tz::America__Phoenix),
+    ("dateline standard time", Tz::Etc__GMTPlus12),
+    ("line islands standard time", Tz::Pacific__Kiritimati),
+    ("magadan standard time", Tz::Asia__Magadan),
+    ("n. central asia standard time", Tz::Asia__Novosibirsk),
+    ("north asia east standard time", Tz::Asia__Irkutsk),
+    ("north korea standard time", Tz::Asia__Pyongyang),
+    ("russia time zone 10", Tz::Asia__Srednekolymsk),
+    ("russia time zone 11", Tz::Asia__Kamchatka),
+    ("utc+12", Tz::Etc__GMTMinus12),
+    ("utc+13", Tz::Etc__GMTMinus13),
+    ("utc-02", Tz::Etc__GMTPlus2),
+    ("utc-08", Tz::Etc__GMTPlus8),
+    ("utc-09", Tz::Etc__GMTPlus9),
+    ("utc-11", Tz::Etc__GMTPlus11),
     ("utc", Tz::UTC),
     ("ulaanbaatar standard time", Tz::Asia__Ulaanbaatar),
     ("venezuela standard time", Tz::America__Caracas),

@@ -67,6 +67,21 @@ fn in_zone(zone: Tz, local: NaiveDateTime) -> Option<DateTime<FixedOffset>> {
         })
 }
 
+/// A wall-clock time in a zone.
+pub(super) fn local(zone: Tz, at: NaiveDateTime) -> Option<Stamp> {
+    in_zone(zone, at).map(Stamp::Zoned)
+}
+
+impl Moment {
+    /// The whole day in which it lies.
+    pub(super) fn as_day(self) -> Moment {
+        Moment {
+            stamp: Stamp::Date(self.stamp.day()),
+            zone: None,
+        }
+    }
+}
+
 fn date(value: &str) -> Option<NaiveDate> {
     // `2026-11-19` is no iCalendar, but is written.
     let digits: String = value.chars().filter(|c| *c != '-').collect();
@@ -187,7 +202,7 @@ impl Zones {
     pub(super) fn property(&mut self, name: &str, value: &str) {
         let Some(definition) = self.0.last_mut() else { return };
         match name {
-            "TZID" => value.clone_into(&mut definition.tzid),
+            "TZID" => definition.tzid = bare(&super::unescape(value)),
             "X-LIC-LOCATION" => definition.location = Some(value.to_owned()),
             _ => {
                 let Some(observance) = definition.observances.last_mut() else {
@@ -206,6 +221,7 @@ impl Zones {
     }
 
     fn definition(&self, tzid: &str) -> Option<&Definition> {
+        let tzid = bare(tzid);
         self.0.iter().find(|definition| definition.tzid == tzid)
     }
 
@@ -223,13 +239,19 @@ impl Zones {
             .max_by_key(|(onset, _)| *onset);
         match last {
             Some((_, observance)) => observance.offset_to,
-            // Before the first onset.
+            // Before the first onset; long before it nobody knows.
             None => observances
                 .iter()
+                .filter(|observance| observance.onset.is_some_and(|onset| onset - local < Duration::days(366)))
                 .min_by_key(|observance| observance.onset)
                 .and_then(|first| first.offset_from.or(first.offset_to)),
         }
     }
+}
+
+/// A TZID as it is compared: it is written with and without quotes, and in any case.
+fn bare(tzid: &str) -> String {
+    tzid.trim().trim_matches('"').to_lowercase()
 }
 
 impl Observance {
