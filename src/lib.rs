@@ -38,6 +38,7 @@ pub mod app;
 pub mod browser;
 pub mod checks;
 pub mod draft;
+mod list;
 pub mod messages;
 pub mod model;
 mod order;

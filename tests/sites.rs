@@ -41,7 +41,7 @@ fn told(address: &str, html: &str) -> Value {
         "profile": page.profile.map_or_else(|refusal| json!(said(refusal)), |profile| json!(profile)),
         "composes": composes.collect::<Vec<_>>(),
         "outcome": sites::outcome(&snapshot(address, html), &[]).map(|outcome| format!("{outcome:?}")),
-        "by": page.by,
+        "by": page.by.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
     })
 }
 

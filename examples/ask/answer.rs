@@ -312,7 +312,7 @@ fn read_page(page: page::Page) -> PageRead {
         event: page.event.ok(),
         profile: page.profile.ok(),
         composes: page.composes.into_iter().map(compose).collect(),
-        by: page.by,
+        by: page.by.into_iter().collect(),
     }
 }
 

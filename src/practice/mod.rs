@@ -236,7 +236,7 @@ pub fn advise(histories: &[History], settings: &Settings, now: DateTime<Utc>, zo
     sort(&mut steps);
     // Met in two companies or rounds: connect once.
     let mut connected = BTreeSet::new();
-    steps.retain(|step| step.what != What::Connect || connected.insert(step.person.clone()));
+    steps.retain(|step| step.what != What::Connect || step.person.clone().is_none_or(|person| connected.insert(person)));
     steps
 }
 
@@ -261,7 +261,7 @@ pub fn advise_one(case: &Case) -> Vec<Step> {
     }
     sort(&mut steps);
     let mut connected = BTreeSet::new();
-    steps.retain(|step| step.what != What::Connect || connected.insert(step.person.clone()));
+    steps.retain(|step| step.what != What::Connect || step.person.clone().is_none_or(|person| connected.insert(person)));
     steps
 }
 

@@ -3,8 +3,6 @@
 mod text;
 mod time;
 
-use std::collections::BTreeMap;
-
 use vparser::{ContentLine, Parser};
 
 use super::{Contact, Event, Remark, Stamp, name};
@@ -143,7 +141,7 @@ fn unescape(text: &str) -> String {
 #[derive(Default)]
 struct Version {
     method: String,
-    properties: BTreeMap<String, Property>,
+    properties: Vec<(String, Property)>,
     guests: Vec<Property>,
 }
 
@@ -203,8 +201,8 @@ impl File {
                     let Some(event) = file.versions.last_mut() else { continue };
                     if name == "ATTENDEE" {
                         event.guests.push(property);
-                    } else {
-                        event.properties.entry(name).or_insert(property);
+                    } else if event.property(&name).is_none() {
+                        event.properties.push((name, property));
                     }
                 }
                 _ if inside(&open, "VTIMEZONE") || inside(&open, "STANDARD") || inside(&open, "DAYLIGHT") => {
@@ -235,9 +233,12 @@ struct Dated {
 }
 
 impl Version {
+    fn property(&self, name: &str) -> Option<&Property> {
+        self.properties.iter().find(|(own, _)| own == name).map(|(_, property)| property)
+    }
+
     fn value(&self, name: &str) -> Option<&str> {
-        self.properties
-            .get(name)
+        self.property(name)
             .map(|property| property.value.trim())
             .filter(|value| !value.is_empty())
     }
@@ -248,7 +249,7 @@ impl Version {
 
     fn read(self, zones: &Zones) -> Dated {
         let at = |name: &str| -> Option<Moment> {
-            let property = self.properties.get(name)?;
+            let property = self.property(name)?;
             moment(&property.value, property.parameter("TZID"), zones)
         };
         let start = at("DTSTART");
@@ -299,7 +300,7 @@ impl Version {
             end,
             location: self.text("LOCATION"),
             description: self.text("DESCRIPTION"),
-            organizer: self.properties.get("ORGANIZER").and_then(contact),
+            organizer: self.property("ORGANIZER").and_then(contact),
             guests: self.guests.iter().filter_map(contact).collect(),
             remarks: self
                 .guests

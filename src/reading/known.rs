@@ -3,7 +3,7 @@
 //! Written for this project, for the languages of the readings; folded as [`super::words::fold`] folds, sorted, about 30 KB. A name
 //! that is missing here is read all the same: the tables only decide where order or kind would otherwise be a guess.
 
-use super::list::Words;
+use crate::list::Words;
 
 /// Whether a folded word is a common given name.
 pub fn is_given(folded: &str) -> bool {

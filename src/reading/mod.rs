@@ -8,7 +8,6 @@ pub mod ics;
 pub mod invitation;
 pub mod itinerary;
 mod known;
-mod list;
 pub mod name;
 mod opening;
 mod script;

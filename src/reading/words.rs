@@ -1,6 +1,6 @@
 //! Words that decide what a string is: folding, and the closed classes of names.
 
-use super::list::Words;
+use crate::list::Words;
 
 /// Lower case without diacritics, dots and apostrophes, so that one table entry fits every way of writing a word.
 pub fn fold(word: &str) -> String {

@@ -1,7 +1,5 @@
 //! A whole page: which site it is, and everything that can be read of it.
 
-use std::collections::BTreeMap;
-
 use super::{Compose, ReadContext, Recipe, Refusal, Site, Snapshot, Watch, entrances, for_url};
 use crate::protocol::Profile;
 use crate::reading::Event;
@@ -18,7 +16,7 @@ pub struct Page {
     /// The open compose windows.
     pub composes: Vec<Compose>,
     /// Which alternative each probe used, from 0, by `kind.probe`; `kind` alone for the region itself.
-    pub by: BTreeMap<String, usize>,
+    pub by: Vec<(String, usize)>,
 }
 
 /// The recipes for a page at this address.
@@ -52,19 +50,24 @@ pub fn read(snapshot: &Snapshot, context: &ReadContext) -> Page {
             event: Err(Refusal::NothingOpen),
             profile: Err(Refusal::NothingOpen),
             composes: Vec::new(),
-            by: BTreeMap::new(),
+            by: Vec::new(),
         },
     }
 }
 
 fn read_as(site: &Site, snapshot: &Snapshot, context: &ReadContext) -> Page {
-    let mut by = BTreeMap::new();
+    let mut by: Vec<(String, usize)> = Vec::new();
+    let mut used = |what: String, alternative: usize| {
+        if !by.iter().any(|(known, _)| *known == what) {
+            by.push((what, alternative));
+        }
+    };
     for seen in snapshot.regions.iter().filter(|seen| seen.site == site.name) {
         let kind = format!("{:?}", seen.kind).to_lowercase();
         for (probe, read) in &seen.probes {
-            by.entry(format!("{kind}.{probe}")).or_insert(read.by);
+            used(format!("{kind}.{probe}"), read.by);
         }
-        by.entry(kind).or_insert(seen.by);
+        used(kind, seen.by);
     }
     Page {
         site: Some(site.name),

@@ -3,7 +3,7 @@
 //! Folded as [`super::super::words::fold`] folds. Phrases are compared at word bounds in the line as [`super::line::plain`] gives it.
 
 use super::line::contains;
-use crate::reading::list::Words;
+use crate::list::Words;
 
 /// Phrases that say interview.
 #[rustfmt::skip]
