@@ -91,7 +91,7 @@ impl Found {
             self.craft = Some(text);
             return;
         }
-        if !person && is_role(&words, &folded) {
+        if !person && (is_role(&words, &folded) || is_level(&words) && text.starts_with(char::is_uppercase)) {
             // `Priya Raman, Head of Design`: what she is, not what the user wants to be.
             let of_person = after_person && self.met && matches!(piece.link, Link::Bracket | Link::Comma) && !is_opening;
             if of_person || piece.link == Link::With || self.role.is_some() || piece.link == Link::Bracket && self.met {
@@ -231,17 +231,15 @@ fn bare(piece: &Piece) -> Option<Bare<'_>> {
 /// Whether words are a role: a noun of one, or a programme for beginners.
 pub fn is_role(words: &[String], folded: &str) -> bool {
     let crafts = |at: usize| CRAFT_NAMES.holds(&words[at]) && (at == 0 && words.len() == 1 || at > 0 && is_function(&words[at - 1]));
-    // `Audit Senior`, but not `Senior`.
-    let level = words.len() > 1
-        && matches!(
-            words[words.len() - 1].as_str(),
-            "senior" | "junior" | "staff" | "support" | "desk" | "partner"
-        )
-        && words[..words.len() - 1].iter().all(|word| is_function(word) || is_of(word));
-    level
-        || words.iter().any(|word| is_role_noun(word))
-        || (0..words.len()).any(crafts)
-        || PROGRAMMES.split(',').any(|end| folded.ends_with(end))
+    words.iter().any(|word| is_role_noun(word)) || (0..words.len()).any(crafts) || PROGRAMMES.split(',').any(|end| folded.ends_with(end))
+}
+
+/// Whether words name a role by its level or its place: `Audit Senior`, `Help Desk`, but not `Senior`.
+fn is_level(words: &[String]) -> bool {
+    let (last, before) = words.split_last().expect("a piece has words");
+    matches!(last.as_str(), "senior" | "junior" | "staff" | "support" | "desk" | "partner")
+        && !before.is_empty()
+        && before.iter().all(|word| is_function(word) || is_of(word))
 }
 
 /// How many words before a role's own are a company's name: `Globex` in `Globex Data Engineer`.
