@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use self::found::Found;
 use self::line::{contains, pieces, plain, without_prefixes};
+use super::known::is_given;
 use super::words::fold;
 use crate::model::Me;
 
@@ -122,13 +123,13 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let (line, marks) = without_prefixes(title);
     let plain = plain(&line);
     let pieces = pieces(&line);
-    let found = Found::read(&pieces, me, known);
+    let found = Found::read(&line, &pieces, me, known);
     let pair_sign = ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign));
     let signal = signal(&line, &plain);
     let small_talk = found.role.is_none() && contains(&plain, words::SMALL_TALK) && !contains(&plain, "coffee chat,virtual coffee");
     let mut out = Title {
         stage: (signal.is_some() || pair_sign)
-            .then(|| words::stage(&plain).or(is_recruiters_call(&plain).then_some("recruiter screen")))
+            .then(|| words::stage(&without(&plain, found.role.as_deref())).or(is_recruiters_call(&plain).then_some("recruiter screen")))
             .flatten()
             .map(str::to_owned),
         company: found.company,
@@ -185,14 +186,16 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }
-    if is_something_else(&line, &plain, out.role.as_deref()) {
+    if is_another_persons(&line, me) || is_something_else(&line, &plain, out.role.as_deref()) {
         return Title {
             company: None,
             role: None,
             ..none(out, Side::Unknown)
         };
     }
-    let meeting = !small_talk && (found.pair || contains(&plain, words::MEETINGS));
+    // `Alex Miller / Globex (Data Engineer)`: a scheduler's title, what for is not said.
+    let scheduled = found.me && (out.company.is_some() || out.role.is_some()) && pieces.len() > 1;
+    let meeting = !small_talk && (found.pair || scheduled || contains(&plain, words::MEETINGS)) && !is_errand(&line);
     match signal {
         None if meeting || pair_sign && out.people.len() == 2 => {
             out.is_interview = Verdict::Ask;
@@ -222,6 +225,34 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         }
     }
     out
+}
+
+/// A plain line without a role's words: a technical writer's interview is no technical one.
+fn without(plain: &str, role: Option<&str>) -> String {
+    plain.replace(&role.map_or(" ".to_owned(), line::plain), " ")
+}
+
+/// `Call mum`: something to do, with nobody who asked for it.
+fn is_errand(line: &str) -> bool {
+    let mut words = line.split(' ');
+    let verb = words
+        .next()
+        .is_some_and(|verb| matches!(fold(verb).as_str(), "call" | "phone" | "ring" | "text"));
+    verb && words.next().is_some_and(|next| {
+        next.starts_with(char::is_alphabetic) && !matches!(next, "with" | "w/" | "from" | "and" | "call" | "screen" | "interview" | "chat")
+    })
+}
+
+/// `Priya's interview`: not the user's.
+fn is_another_persons(line: &str, me: &Me) -> bool {
+    let first = line.split(' ').next().unwrap_or_default();
+    first.strip_suffix("'s").or(first.strip_suffix("’s")).is_some_and(|owner| {
+        is_given(&fold(owner))
+            && !me
+                .names
+                .iter()
+                .any(|own| own.split(' ').next().is_some_and(|own| fold(own) == fold(owner)))
+    })
 }
 
 /// How clearly a title says interview.

@@ -147,21 +147,28 @@ pub fn is_noble(folded: &str) -> bool {
 pub fn is_body(folded: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: Words = Words::new("\
-        ab acquisition admin admissions ag agency ai airlines alerts analytics android assistant association automated \
-        automation bank besprechungsraum bewerbung bewerbungen board boardroom bot building bv calendar capital career \
-        careers church citizens clinic co college committee company conference construction consultants consulting corp \
-        corporation council crew democratic department dept desk dial-in digital do-not-reply donotreply energy enterprise \
-        enterprises equipe equipment equipo federation floor foundation friends galaxy global gmbh group hardware health \
-        healthcare helpdesk hiring holdings hospital hr huddle humaines human humanos inc industries info institute \
-        insurance international interview interviews invitation invitations ipad iphone jobs kalender karriere kg kiosk \
-        laboratories labs laptop library limited llc lobby logistics ltd macbook mailer mailer-daemon marketing media \
-        meeting meetings ministry motors museum national networks newsletter no-reply noreply note-taker notetaker \
-        notification notifications nv office onboarding operations ops oy panel partners people-ops personalabteilung \
-        pharma pharmaceuticals phone pixel plc polycom postmaster projector pty raum reception recruiting recruitment \
-        recrutement recursos republican resources ressources robotics room sa sala sales salle sarl sas scheduler \
-        scheduling school se senator service services society software solutions spa speakerphone squad srl staffing studio \
-        studios support sync system systems talent team teams technologies technology telecom telephone therapeutics union \
-        university vc ventures webex webinar zimmer zoom");
+        ab academy acquisition admin admissions ag agency ai airlines albergo alerts analytics android apotheek apotheke \
+        assistant association attorneys autohaus automated automation ayuntamiento azienda backerei bakery bakkerij bank \
+        basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique \
+        brasserie brewery brewing bros building bv cabinet cafe calendar capital career careers church citizens clinic \
+        clinica clinique co colegio college committee company comune conference construction consultants consulting corp \
+        corporation council county crew democratic department dept desk dial-in digital diner do-not-reply donotreply ecole \
+        energy enterprise enterprises equipe equipment equipo escola estates fa farmacia federation firma fleischerei floor \
+        foundation friends galaxy gasthaus gasthof gaststatte gemeinde global gmbh group grundschule gymnasium hardware \
+        health healthcare helpdesk hiring hochschule holdings hopital hospital hotel hr huddle humaines human humanos inc \
+        industries info inn institut institute instituto insurance international interview interviews invitation \
+        invitations ipad iphone istituto jobs kalender kanzlei karriere kg kiosk kita klinik klinikum konditorei \
+        krankenhaus laboratories labs landkreis laptop library limited llc lobby logistics ltd lycee macbook mailer \
+        mailer-daemon mairie marketing media meeting meetings metzgerei ministry motors museum national networks newsletter \
+        no-reply noreply note-taker notetaker notification notifications nursery nv office onboarding operations ops \
+        ospedale osteria oy padaria panaderia panel partners people-ops personalabteilung pharma pharmaceuticals pharmacie \
+        pharmacy phone pixel pizzeria plc polycom postmaster pousada practice praktijk praxis prefeitura projector pty pub \
+        raum reception recruiting recruitment recrutement recursos republican resources ressources restaurant ristorante \
+        roasters robotics room sa sala sales salle salon sarl sas scheduler scheduling school scuola se senator service \
+        services society software solicitors solutions sons spa sparkasse speakerphone squad srl stadt stadtwerke staffing \
+        studio studios support surgery sync system systems talent team teams technologies technology telecom telephone \
+        therapeutics trattoria union universidad universidade universita universitat universite universiteit university vc \
+        ventures ville volksbank webex webinar ziekenhuis zimmer zoom");
     // German writes a department as one word: `Bewerberservice`.
     const ENDINGS: &[&str] = &[
         "management",

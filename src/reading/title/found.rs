@@ -2,7 +2,7 @@
 
 use super::Known;
 use super::line::{Link, Piece, contains, is_number};
-use super::words::{ARTICLES, CRAFT_NAMES, FUNCTIONS, LEADS, PROGRAMMES, ROLE_NOUNS, TAILS, TOPICS};
+use super::words::{ARTICLES, CRAFT_NAMES, EMPLOYERS, FUNCTIONS, LEADS, PROGRAMMES, ROLE_NOUNS, TAILS, TOPICS};
 use crate::model::Me;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
@@ -28,8 +28,16 @@ pub struct Found {
     pub pair: bool,
     /// Somebody was met: `with Ruth Porter`.
     pub met: bool,
+    /// The title has no capital.
+    small: bool,
+    /// The title is German, which writes a role's name as one word: another before it is the company's.
+    german: bool,
     /// The company's place was said: `at Globex`, `with Globex`.
     placed: bool,
+    /// The piece before was the role.
+    after_role: bool,
+    /// A name that is a company only if there is no other: `Lecturer (Cell Dynamics)`, `Dept of History`.
+    doubtful: Option<String>,
     /// The piece before was a person.
     after_person: bool,
     /// A name where a role stands: a company if there is no other.
@@ -42,8 +50,15 @@ pub struct Found {
 
 impl Found {
     /// Reads the pieces of a title.
-    pub fn read(pieces: &[Piece], me: &Me, known: &Known) -> Found {
-        let mut found = Found::default();
+    pub fn read(line: &str, pieces: &[Piece], me: &Me, known: &Known) -> Found {
+        let folded = fold(line);
+        let mut found = Found {
+            small: !line.chars().any(char::is_uppercase),
+            german: ["gesprach", "vorstellung", "bewerbung", "einladung"]
+                .iter()
+                .any(|word| folded.contains(word)),
+            ..Found::default()
+        };
         for (at, piece) in pieces.iter().enumerate() {
             found.take(piece, pieces.get(at + 1).map(|next| next.link), me, known);
         }
@@ -54,6 +69,7 @@ impl Found {
     /// Takes the next piece in.
     fn take(&mut self, piece: &Piece, next: Option<Link>, me: &Me, known: &Known) {
         let after_person = std::mem::take(&mut self.after_person);
+        let after_role = std::mem::take(&mut self.after_role);
         let Some(Bare {
             text,
             kept,
@@ -65,14 +81,31 @@ impl Found {
         };
         let folded = fold(&text);
         let words: Vec<String> = folded.split(' ').map(str::to_owned).collect();
+        // `Alex's interview`.
+        let owner = words
+            .last()
+            .and_then(|last| last.strip_suffix('s'))
+            .map(str::to_owned)
+            .filter(|_| text.ends_with("'s") || text.ends_with("’s"));
+        let own = owner.is_some_and(|owner| {
+            let mut words = words.clone();
+            words.pop();
+            words.push(owner);
+            is_me(&words, me)
+        });
+        if own {
+            self.me = true;
+            return;
+        }
         if is_me(&words, me) {
             self.me = true;
             self.pair |= matches!(piece.link, Link::Pair) || self.people.len() == 1;
             self.push(text);
             return;
         }
-        if known.is_company(&text) {
+        if known.is_company(&text) || EMPLOYERS.holds(&folded.replace(' ', "-")) && piece.link != Link::Bracket {
             self.company = Some(text);
+            self.placed = true;
             return;
         }
         let group = words
@@ -98,8 +131,15 @@ impl Found {
                 return;
             }
             self.colon_role |= piece.link == Link::Colon;
-            let own = company_before_role(&words, &kept).filter(|_| matches!(piece.link, Link::Start | Link::Dash));
+            let loose = self.german && !piece.first;
+            let own = company_before_role(&words, &kept, piece.first, loose)
+                .filter(|_| matches!(piece.link, Link::Start | Link::Dash) || EMPLOYERS.holds(&words[0]));
             self.split = own.map(|own| (kept[..own].join(" "), kept[own..].join(" ")));
+            // `verpleegkundige UMC Utrecht`: capitals behind a noun in small letters are another name.
+            if let Some(at) = company_behind_role(&words, &kept) {
+                self.split = Some((kept[at..].join(" "), kept[..at].join(" ")));
+            }
+            self.after_role = true;
             self.role = Some(text);
             return;
         }
@@ -121,10 +161,18 @@ impl Found {
             return;
         }
         self.pair |= matches!(piece.link, Link::Pair) && self.people.len() == 1;
-        if !text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii()) {
+        // In a line of small letters only the words around it tell a name.
+        let named = self.small && matches!(piece.link, Link::At | Link::With);
+        if !named && !text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii()) {
             return;
         }
-        if is_led && self.role.is_none() {
+        let subject = piece.link == Link::Bracket && after_role;
+        if subject && words.iter().all(|word| is_function(word)) {
+            return;
+        }
+        if subject || matches!(words[0].as_str(), "dept" | "department" | "faculty") {
+            self.doubtful.get_or_insert(text);
+        } else if is_led && self.role.is_none() {
             // `the position of Bar Back`.
             self.role = Some(text);
         } else if piece.link == Link::For || next == Some(Link::At) && !matches!(piece.link, Link::With | Link::Bracket | Link::At) {
@@ -144,7 +192,7 @@ impl Found {
             craft @ Some(_) if self.company.is_none() && self.role.is_some() => self.company = craft,
             _ => {}
         }
-        if let Some(wanted) = self.wanted.take() {
+        if let Some(wanted) = self.wanted.take().or(self.doubtful.take().filter(|_| self.company.is_none())) {
             if self.company.is_none() {
                 self.company = Some(wanted);
             } else if self.role.is_none() {
@@ -197,9 +245,18 @@ fn bare(piece: &Piece) -> Option<Bare<'_>> {
         .filter(|at| !is_number(&words[*at]) || inner(*at))
         .map(|at| words[at].as_str())
         .collect();
+    // `Ward 7`, `Room 4`: where, not who.
+    if kept.len() == 1 && words.len() == 2 && is_number(&words[1]) && words[1].len() < 4 {
+        return None;
+    }
     let all = kept.len();
     while kept.last().is_some_and(|word| TAILS.holds(&fold(word))) {
         kept.pop();
+    }
+    if start > 0
+        && let Some(first) = kept.first_mut()
+    {
+        *first = first.strip_prefix("d'").or(first.strip_prefix("d’")).unwrap_or(first);
     }
     let is_opening = start > 1 || kept.len() < all;
     // `Nurse in Leeds`: where, not what.
@@ -230,8 +287,11 @@ fn bare(piece: &Piece) -> Option<Bare<'_>> {
 
 /// Whether words are a role: a noun of one, or a programme for beginners.
 pub fn is_role(words: &[String], folded: &str) -> bool {
-    let crafts = |at: usize| CRAFT_NAMES.holds(&words[at]) && (at == 0 && words.len() == 1 || at > 0 && is_function(&words[at - 1]));
-    words.iter().any(|word| is_role_noun(word)) || (0..words.len()).any(crafts) || PROGRAMMES.split(',').any(|end| folded.ends_with(end))
+    let crafts = |at: usize| CRAFT_NAMES.holds(&words[at]) && (at == 0 && words.len() == 1 || at > 0 && !is_given(&words[at - 1]));
+    words == ["phd"]
+        || words.iter().any(|word| is_role_noun(word))
+        || (0..words.len()).any(crafts)
+        || PROGRAMMES.split(',').any(|end| folded.ends_with(end))
 }
 
 /// Whether words name a role by its level or its place: `Audit Senior`, `Help Desk`, but not `Senior`.
@@ -243,12 +303,28 @@ fn is_level(words: &[String]) -> bool {
 }
 
 /// How many words before a role's own are a company's name: `Globex` in `Globex Data Engineer`.
-fn company_before_role(words: &[String], kept: &[&str]) -> Option<usize> {
-    let own = words.iter().position(|word| is_function(word) || is_role_noun(word))?;
-    // One noun alone takes any word before it (`Dog Walker`), but for those that everybody has.
-    let clear = words.len() > own + 1 || ANYWHERE.contains(&words[own].as_str());
+fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: bool) -> Option<usize> {
+    if EMPLOYERS.holds(&words[0]) && words.len() > 1 && !is_function(&words[0]) {
+        return Some(1);
+    }
+    // `Fa. Brandt Elektriker`, `Hotel Miramar Receptionist`.
+    let start = usize::from(is_body(&words[0]) && words.len() > 2) * 2;
+    let own = start + words[start..].iter().position(|word| is_function(word) || is_role_noun(word))?;
+    // One noun alone takes any word before it (`Dog Walker`), but for those that everybody has, behind a name that everybody knows, behind
+    // a kind of company, and in small letters behind capitals (`Decathlon vendeur`) where capitals mean something.
+    let small = !first && kept[own].starts_with(char::is_lowercase);
+    let known = EMPLOYERS.holds(&words[0]) || is_body(&words[0]) || loose;
+    let clear = words.len() > own + 1 || ANYWHERE.contains(&words[own].as_str()) || small || known;
     let capitals = kept[..own].iter().all(|word| word.starts_with(char::is_uppercase));
     ((1..=2).contains(&own) && clear && capitals).then_some(own)
+}
+
+/// From which word on a company's name stands behind a role.
+fn company_behind_role(words: &[String], kept: &[&str]) -> Option<usize> {
+    let noun = words.iter().rposition(|word| is_role_noun(word))?;
+    let rest = &kept[noun + 1..];
+    let small = kept[noun].starts_with(char::is_lowercase) && rest.iter().all(|word| word.starts_with(char::is_uppercase));
+    (small && !rest.is_empty() && !words[noun + 1..].iter().any(|word| is_function(word))).then_some(noun + 1)
 }
 
 /// Roles of which every company has one.
@@ -278,7 +354,13 @@ fn lead(words: &[String]) -> usize {
     let article = |at: usize| usize::from(at + 1 < words.len() && ARTICLES.holds(&words[at]));
     let at = article(0);
     let is_lead = words.get(at).is_some_and(|word| LEADS.holds(&fold(word)));
-    if is_lead && words.len() > at + 2 && is_of(&words[at + 1].to_lowercase()) {
+    if is_lead
+        && words
+            .get(at + 1)
+            .is_some_and(|word| word.starts_with("d'") || word.starts_with("d’"))
+    {
+        at + 1
+    } else if is_lead && words.len() > at + 2 && is_of(&words[at + 1].to_lowercase()) {
         at + 2 + article(at + 2)
     } else {
         at

@@ -1,6 +1,6 @@
 //! A title as pieces between its separators and connecting words, without the words that say interview.
 
-use super::words::{FUNCTIONS, HEADS, PREFIXES, QUALIFIERS};
+use super::words::{BODIES, FUNCTIONS, HEADS, LEADS, PREFIXES, QUALIFIERS};
 use crate::reading::known::is_given;
 use crate::reading::name;
 use crate::reading::words::fold;
@@ -24,7 +24,9 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
         .collect();
     let mut line = line.split_whitespace().collect::<Vec<_>>().join(" ");
     loop {
-        let (label, rest) = match (line.strip_prefix('[').and_then(|rest| rest.split_once(']')), line.split_once(':')) {
+        let bracket = line.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        let bracket = bracket.or_else(|| line.strip_prefix('(')?.split_once(')'));
+        let (label, rest) = match (bracket, line.split_once(':')) {
             (Some(bracket), _) => bracket,
             (None, Some(label)) => label,
             _ => break,
@@ -132,6 +134,8 @@ pub struct Piece {
     pub link: Link,
     /// Its words as written.
     pub words: Vec<String>,
+    /// Whether the title begins with it: its capital says nothing.
+    pub first: bool,
 }
 
 /// Cuts a line at separators and connecting words, and takes out the words that say interview.
@@ -140,6 +144,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
     let mut current = Piece {
         link: Link::Start,
         words: Vec::new(),
+        first: true,
     };
     let spaced = line
         .replace('(', " ( ")
@@ -148,13 +153,22 @@ pub fn pieces(line: &str) -> Vec<Piece> {
         .replace(']', " ) ")
         .replace(" w/", " w/ ");
     let mut cut = |current: &mut Piece, link: Link| {
-        let done = std::mem::replace(current, Piece { link, words: Vec::new() });
+        let done = std::mem::replace(
+            current,
+            Piece {
+                link,
+                words: Vec::new(),
+                first: false,
+            },
+        );
         if !done.words.is_empty() {
             out.push(done);
         }
     };
     // `Entrevista en Globex`; elsewhere `en` joins people.
     let spanish = plain(line).contains(" entrevista");
+    // Beside small letters, capitals are no connecting word: `at MIT`.
+    let mixed = line.chars().any(char::is_lowercase);
     // A note to oneself: `Thank Jordan`, `Send thank-you to Acme`.
     let mut to_do = true;
     let mut words = spaced.split_whitespace().flat_map(unhyphened).peekable();
@@ -174,13 +188,22 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             "<>" | "<->" | "↔" | "⇄" | "<=>" | "x" | "X" | "+" => Some(Link::Pair),
             "(" => Some(Link::Bracket),
             ":" => Some(Link::Colon),
+            _ if mixed && word.len() > 1 && !word.chars().any(char::is_lowercase) && word.starts_with(char::is_uppercase) => None,
+            // `Institute for Biology` is one name.
+            _ if current
+                .words
+                .last()
+                .is_some_and(|last| last.starts_with(char::is_uppercase) && BODIES.holds(&fold(last)))
+                && matches!(word, "for" | "für" | "pour" | "para" | "per" | "voor") =>
+            {
+                None
+            }
             _ => match word.to_lowercase().as_str() {
                 "with" | "w/" | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
                 "at" | "bei" | "beim" | "chez" | "bij" | "presso" | "na" | "no" | "from" | "von" => Some(Link::At),
                 "en" if spanish => Some(Link::At),
-                "for" | "für" | "para" | "pour" | "per" | "voor" | "als" | "as" | "about" | "re:" | "regarding" | "wegen" | "sobre" => {
-                    Some(Link::For)
-                }
+                "for" | "für" | "para" | "pour" | "per" | "voor" | "als" | "as" | "about" | "re:" | "re" | "regarding" | "wegen"
+                | "sobre" => Some(Link::For),
                 "between" | "zwischen" | "entre" | "tussen" | "tra" => Some(Link::Between),
                 "and" | "und" | "et" | "y" | "en" => Some(Link::Pair),
                 "&" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
@@ -193,6 +216,13 @@ pub fn pieces(line: &str) -> Vec<Piece> {
         if let Some(link) = link {
             cut(&mut current, link);
             continue;
+        }
+        // `Mairie de Lyon poste d'animateur`.
+        let of = words.peek().is_some_and(|next| {
+            matches!(*next, "of" | "als" | "as" | "de" | "di" | "van") || next.starts_with("d'") || next.starts_with("d’")
+        });
+        if of && !current.words.is_empty() && LEADS.holds(&fold(word)) {
+            cut(&mut current, Link::For);
         }
         // `Globex's Ruth Porter`.
         let owner = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
@@ -218,26 +248,39 @@ pub fn pieces(line: &str) -> Vec<Piece> {
     out.into_iter().flat_map(without_stage_words).collect()
 }
 
+/// What is an interview in two words.
+const PAIRS: &str = "hiring manager,case study,job talk,phone screen,on site,take home,catch up";
+
 /// A piece without each run of words that say what kind of interview it is.
 fn without_stage_words(piece: Piece) -> Vec<Piece> {
     let folded: Vec<String> = piece.words.iter().map(|word| fold(word)).collect();
+    // Two words that say together what neither says alone.
+    let pair = |at: usize| {
+        folded.get(at + 1).is_some_and(|next| {
+            PAIRS
+                .split(',')
+                .any(|pair| pair.split_once(' ') == Some((folded[at].as_str(), next.as_str())))
+        })
+    };
+    // `Kiln Coffee Roasters`, `at Blue Door Coffee`: part of a name.
+    let named = |at: usize| {
+        let capital =
+            |at: usize| piece.words[at].starts_with(char::is_uppercase) && !HEADS.holds(&folded[at]) && !QUALIFIERS.holds(&folded[at]);
+        matches!(
+            folded[at].as_str(),
+            "coffee" | "lunch" | "centre" | "center" | "talk" | "day" | "meet" | "sync" | "challenge" | "status"
+        ) && piece.words[at].starts_with(char::is_uppercase)
+            && at > 0
+            && capital(at - 1)
+            && if at + 1 < folded.len() {
+                capital(at + 1)
+            } else {
+                piece.link != Link::Start
+            }
+    };
     let kind: Vec<u8> = (0..folded.len())
         .map(|at| {
-            let pair = |a: &str, b: &str| folded[at] == a && folded.get(at + 1).is_some_and(|w| w == b);
-            let second = |a: &str, b: &str| folded[at] == b && at > 0 && folded[at - 1] == a;
-            if [
-                "hiring manager",
-                "case study",
-                "job talk",
-                "phone screen",
-                "on site",
-                "take home",
-                "catch up",
-            ]
-            .iter()
-            .any(|p| p.split_once(' ').is_some_and(|(a, b)| pair(a, b) || second(a, b)))
-                || HEADS.holds(&folded[at])
-            {
+            if pair(at) || at > 0 && pair(at - 1) || HEADS.holds(&folded[at]) && !named(at) {
                 2
             } else {
                 u8::from(QUALIFIERS.holds(&folded[at]) || is_number(&folded[at]))
@@ -258,6 +301,7 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
                 out.push(Piece {
                     link: piece.link,
                     words: std::mem::take(&mut kept),
+                    first: piece.first && kind[0] == 0 && out.is_empty(),
                 });
             }
             at = end;
@@ -269,6 +313,7 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     }
     if !kept.is_empty() {
         out.push(Piece {
+            first: piece.first && kind[0] == 0 && out.is_empty(),
             link: piece.link,
             words: kept,
         });

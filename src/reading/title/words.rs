@@ -8,38 +8,44 @@ use crate::list::Words;
 /// Phrases that say interview.
 #[rustfmt::skip]
 pub const CLEAR: &str = "\
-    interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,recruiter call,\
+        interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,recruiter call,\
     recruiter chat,technical screen,tech screen,hm screen,candidate screen,candidate screening,screening call,onsite,on site,\
     superday,final round,first round,second round,third round,job talk,case study,panel with,hiring manager,coding challenge,\
     take home,coderpad,hackerrank,live coding,pair programming,technical assessment,culture fit,round 1,round 2,round 3,round 4,\
     1st round,2nd round,3rd round,interview loop,system design round,bar raiser,campus visit,recruiting call,phone interview,\
     vorstellungsgesprach,bewerbungsgesprach,telefoninterview,jobinterview,kennenlerngesprach,erstgesprach,zweitgesprach,\
     probetag,fachgesprach,entretien,entrevista,colloquio,sollicitatiegesprek,kennismakingsgesprek,intervju,jobsamtale,\
-    anstallningsintervju,rozmowa kwalifikacyjna,mulakat,собеседование,интервью,مقابلة,مقابلة توظيف,ראיון";
+    anstallningsintervju,rozmowa kwalifikacyjna,mulakat,собеседование,интервью,مقابلة,مقابلة توظيف,ראיון,hm call,hm chat,\
+    hm interview,coding round,integration round,technical round,design round,behavioral round,behavioural round,hr round,\
+    managerial round,screening round,culture round,tech round,aptitude round,manager round,debugging round,case presentation,\
+    vorstellungstermin,bewerbungstermin,sollicitatie,assessment centre,assessment center,assessment day";
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub const OTHER_SIDE: &str = "\
-    debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,candidate review,\
+        debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,candidate review,\
     interview feedback,hiring committee,kickoff with recruiter,resume review,shadow interview,reverse shadow,feedback due,\
     leave feedback,hiring huddle,intake meeting,scorecards,interview kit,interview guide,interview questions,interview rubric,\
-    interview plan,interview process,interview template";
+    interview plan,interview process,interview template,candidates,interviewees,screening cvs,screen cvs,cv screening,\
+    screening resumes,resume screening,screen resumes,review cvs,review resumes,cv review";
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub const ABOUT: &str = "\
-    prep,prepare,preparation,prepping,practice,mock,thank,thank you,follow up,check status,status check,check in with,\
-    offer call,offer,negotiation,first day,orientation,onboarding,all hands,break,alumni interview,college interview,admissions interview,\
+        prep,prepare,preparation,prepping,mock,thank,thank you,follow up,check status,status check,check in with,offer call,\
+    offer,negotiation,first day,orientation,onboarding,all hands,break,alumni interview,college interview,admissions interview,\
     travel to,flight,drive to,study for,apply to,application deadline,research company,due,deadline,vorbereitung,vorbereiten,\
-    exit interview,stay interview";
+    exit interview,stay interview,interview practice,practice interview,case practice,practice case,practice for,practice with,\
+    practice session,practice questions";
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub const ELSE: &str = "\
-    screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,book club,oral history,\
+        screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,book club,oral history,\
     interviewing,lunch and learn,feedback loop,loop in,entretien annuel,entretien professionnel,mitarbeitergesprach,\
     jahresgesprach,panel discussion,client visit,customer visit,client meeting,screening of,networking event,networking session,\
-    open day,open house,career fair,job fair,careers fair";
+    open day,open house,career fair,job fair,careers fair,on radio,on tv,bbc radio,on the radio,on air,local radio,radio show,\
+    interview series,for interview,for the interview,for my interview";
 
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
@@ -49,39 +55,40 @@ pub const ELSE_ALONE: &str = "\
 /// Words that only the person who is interviewed writes.
 #[rustfmt::skip]
 pub const CANDIDATES: &str = "\
-    job interview,my interview,your interview,vorstellungsgesprach,bewerbungsgesprach,jobinterview,entretien dembauche,\
+        job interview,my interview,your interview,vorstellungsgesprach,bewerbungsgesprach,jobinterview,entretien dembauche,\
     entretien d embauche,entrevista de trabajo,entrevista de emprego,colloquio di lavoro,sollicitatiegesprek,jobsamtale,\
-    مقابلة توظيف";
+    مقابلة توظيف,vorstellungstermin,bewerbungstermin,entrevista laboral,sollicitatie";
 
 /// Words that are the interview.
 #[rustfmt::skip]
 pub const HEADS: Words = Words::new("\
-    afspraak all-hands appointment assessment audition auswahlgesprach bewerberinterview bewerbungsgesprach call calls catch-up \
-    catchup center centre challenge chat chats chiamata coderpad coffee colloqui colloquio committee confirmation conversation \
-    day debrief discussion entretien entretiens entrevista entrevistas erstgesprach fachgesprach gesprach gesprek hackerrank \
-    incontro interview interviews interviu intervju invitation invite jobinterview kennenlerngesprach kennismakingsgesprek \
-    llamada loop lunch meet meeting mulakat on-site onlineinterview onsite onsites panel prep probearbeiten probetag raiser rdv \
-    reuniao reunion round rounds rozmowa schnuppertag scorecard scorecards screen screening screens session sollicitatiegesprek \
-    status superday superdays sync take-home talk telefoninterview videointerview vorstellungsgesprach vorstellungsrunde \
-    walkthrough zweitgesprach интервью собеседование ראיון مقابلة");
+    afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bewerberinterview \
+    bewerbungsgesprach bewerbungstermin call calls catch-up catchup center centre challenge chat chats chiamata coderpad coffee \
+    colloqui colloquio committee confirmation conversation day debrief discussion entretien entretiens entrevista entrevistas \
+    erstgesprach fachgesprach gesprach gesprek hackerrank incontro interview interviews interviu intervju intro invitation \
+    invite jobinterview kennenlerngesprach kennismakingsgesprek llamada loop lunch meet meeting mulakat on-site onlineinterview \
+    onsite onsites panel prep presentation probearbeiten probetag raiser rdv reuniao reunion round rounds rozmowa schnuppertag \
+    scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday superdays sync \
+    take-home talk telefoninterview videointerview vorstellungsgesprach vorstellungsrunde vorstellungstermin walkthrough \
+    zweitgesprach интервью собеседование ראיון مقابلة");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
 pub const QUALIFIERS: Words = Words::new("\
-    1 120 15 1:1 1h 1st 2 20 25 2nd 3 30 30m 3rd 4 45 45m 4th 5 5th 60 60m 75 90 a admissions ai algorithms alumni an \
-    application aptitude ask asynchronous bar based behavioral behavioural block blocked campus candidate case check \
+    1 120 15 1:1 1er 1ere 1h 1st 2 20 25 2e 2eme 2nd 3 30 30m 3rd 4 45 45m 4th 5 5th 60 60m 75 90 a admissions ai algorithms \
+    alumni an application aptitude ask asynchronous bar based behavioral behavioural block blocked campus candidate case check \
     citizenship coding college competency complete confirm conoscitivo cultural culture customer d'embauche da de deep \
     dembauche derde design deuxieme di digitaal digitales dive drittes due eerste einladung email embauche emprego ersten \
     erstes exit expert exploratory f2f face-to-face facetime fifth final first fit follow-up followup formal fourth full gate \
-    greet group half hello hiring hold hr immigration in-person informal initial intro introductory job last lavoro level live \
-    manager's media meet min mins minute minutes mock mortgage my naturalization negotiation next of offer on-campus one-way \
-    online onsite opportunity pair panel part personlichen personliches phase phone placeholder podcast practice pre-recorded \
-    preliminary premier prepare preparing presencial press primeira primer primera primo programming promotion quick radio \
-    recorded recruiter recrutement reference remote rescheduled research rh round salary schedule scheduled second secondo \
-    segunda segundo selecao seleccion selezione send shift skype speculative stage stakeholder stay steps structured super \
-    system team teams tech technical technique technisches tecnica tecnico telefonica telefonische telefonisches telephone \
-    telephonique test thank thank-you the third to trabajo trial troisieme tv tweede upcoming user values video virtual visa \
-    visio webex whatsapp your zoom zum zur zweiten zweites توظيف");
+    greet group half hello hiring hm hold hr immigration in-person informal initial intro introductory job laboral last lavoro \
+    level live manager's media meet min mins minute minutes mock mortgage my naturalization negotiation next of offer on-campus \
+    one-way online onsite opportunity pair panel part personlichen personliches phase phone placeholder podcast practice \
+    pre-recorded preliminary premier prepare preparing presencial press primeira primer primera primo programming promotion \
+    quick radio recorded recruiter recrutement reference remote rescheduled research rh round salary schedule scheduled second \
+    secondo segunda segundo selecao seleccion selezione send shift skype speculative stage stakeholder stay steps structured \
+    super system team teams tech technical technique technisches tecnica tecnico telefonica telefonische telefonisches \
+    telephone telephonique test thank thank-you the third to trabajo trial troisieme tv tweede upcoming user values video \
+    virtual visa visio webex whatsapp working your zoom zum zur zweiten zweites توظيف");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
@@ -98,80 +105,101 @@ pub const TOPICS: &str = "\
 pub const ROLE_NOUNS: Words = Words::new("\
     abogada abogado accountmanager acheteur acheteuse actor actress actuary addetta addetto adjuster administrateur \
     administrativa administrativo adviseur advocaat advogada advogado ae agent aide aide-soignant aide-soignante albanil \
-    alternance alternant alternante anaesthetist analista analyst anesthesiologist angestellte angestellter animator \
-    anlagenmechaniker anthropologist apotheker appraiser apprendista apprenti apprentice apprenticeship apprentie arborist \
-    archaeologist architecte architektin architetto archivist arquitecta arquitecto arquiteta arquiteto arzt arztin asesor \
-    asesora assessor assistant assistante assistantship assistente assistentin assistenz astronomer atendente attendant auditor \
-    ausbildung aushilfe auszubildende auszubildender autista auxiliar avocat avocate avocats avp avvocata avvocato azubi ba \
-    babysitter backer backerin bailiff banker barista barmaid barman barrister bartender bauleiter bauleiterin bdm bdr beamter \
-    beautician becaria becario begeleider begeleidster beleidsmedewerker bellhop berater beraterin beveiliger bezorger \
-    biochemist biologist blogger boekhouder bookkeeper bosun botanist boulanger boulangere bouncer bricklayer broadcaster \
-    broker buchhalter buchhalterin buchhaltung busfahrer buyer caissier caissiere camarera camarero cameriera cameriere \
-    caregiver carer caretaker cariste cashier cdo chair chaplain charge chargee chauffeur chef cheffe chemist chercheur \
-    chercheuse childminder chiropractor choreographer chro cinematographer cio ciso cleaner clerk clerkship cmo coach cocinera \
-    cocinero coder columnist comercial commerciale commercialista commessa commesso commis composer comptable comptroller \
-    concierge conductor conductora conseiller conseillere constable consulente consultant consultor consultora contabile \
-    contable contador contadora controller controllerin conveyancer coordenador coordenadora coordinador coordinadora copilot \
-    copywriter correspondent counsellor counselor courier cozinheira cozinheiro criminologist cro csm cuisinier cuisiniere \
-    cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demographer demonstrator dentist dependienta dependiente \
-    dermatologist desarrollador desarrolladora desenvolvedor desenvolvedora designer detective dev developpeur developpeuse \
-    devops devrel dietitian directeur director directora directrice diretor diretora direttore direttrice disenador disenadora \
-    dishwasher dispatcher disponent disponentin distiller docent docente doctor doctorant doctorante doktorand doktorandin \
-    doorman dpo drafter draftsman draughtsman ecologist economist editor educateur educatore educatrice electrician electricien \
-    electricista elektricien elektriker elektroniker eletricista elettricista em encargada encargado enfermeira enfermeiro \
-    enfermera enfermero eng engenheira engenheiro engineer engineering-manager enseignant enseignante entregador entwicklerin \
-    epidemiologist erzieher erzieherin estagiaria estagiario estagio esthetician estimator evangelist evp examiner expediter \
-    extern externship faculty fahrer farmaceutica farmaceutico farmacista farmhand fellow fellowship firefighter fishmonger \
-    fisioterapeuta fitter florist fontanero foreman formateur formatrice forwarder friseur friseurin fysiotherapeut gaffer \
-    garcom garconete generalist geneticist geographer geologist geophysicist gerente gestionnaire gestor gestora giornalista \
-    glazier gm governess grafico graphiste greeter grocer groomer groundskeeper groundsman guide hacker hairdresser handler \
-    handyman harvester hausmeister headmaster headmistress headteacher herdsman hilfskraft historian hostess hotesse \
-    housekeeper hovenier huisarts hydrologist hygienist idraulico illustrator immunologist impiegata impiegato importer \
-    infermiera infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin \
-    inkoper insegnante inspector installer instructor intern interns internship interpreter investigador investigadora \
-    invigilator janitor jefa jefe jeweller joiner jornalista journalist jurist juriste juristin kapper kellner kellnerin \
-    kfz-mechatroniker kinesitherapeute kochin kraftfahrer krankenschwester laborer labourer lagerist lageristin landscaper \
-    lasser lawyer lecturer lectureship leerkracht lehrkraft leitung leraar lerares librarian lifeguard linguist livreur loader \
-    loodgieter loss-adjuster machinist macon maestra maestro magasinier magasiniere magazijnmedewerker magazziniere magistrate \
-    maid makelaar marker marketer masseur masseuse master mathematician maurer md mechanic mechatroniker medecin medewerker \
-    medica medico mentor menuisier merchandiser metalworker meteorologist microbiologist midwife minijob mixologist ml mle \
-    mlops moderator monteur motorista mozo musician nanny navigator negotiator neuroscientist notaire notar notaris notary \
-    nutritionist oceanographer officer onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio operative operator \
-    optician optometrist orderpicker ouvrier ouvriere owner packer paralegal paramedic pastrycook pathologist patissier \
-    patissiere pedreiro pentester peon periodista pesquisador pesquisadora pflegefachkraft pfleger pflegerin pharmacien \
-    pharmacienne pharmacist philosopher phlebotomist photographer physicist picker pilot placement planner plasterer plombier \
-    plumber pm podiatrist postdoc postdoctorate postgraduate postman postwoman practicas practicum practitioner praktikant \
-    praktikantin praktikum presenter producer profesor profesora professeur professeure professor professora professorship \
-    progettista programador programadora programmatore programmatrice programmer programmeur projectleider projektleiter \
-    projektleiterin promovendus proofreader psicologa psicologo psychiatrist psychologist publicist purser qa qe quant \
-    radiographer radiologist ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt \
-    rechtsanwaltin redacteur redactrice redakteur redakteurin referendar referendarin referent referentin registrar rep \
-    repartidor repartidora replenisher reporter resident responsabile responsable ricercatore ricercatrice rider rigger roaster \
-    roofer sachbearbeiter sachbearbeiterin sachbearbeitung sage-femme salesman salesperson saleswoman scaffolder schlosser \
-    scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse \
-    secretary segretaria segretario senco servant server serveur serveuse shelver singer sociologist soldador soldier solicitor \
-    sommelier sonographer soudeur sozialarbeiter sozialpadagoge sozialpadagogin sre stagiair stagiaire stagista standardiste \
-    statistician steuerberater steuerberaterin stevedore stewardess stocker strategist student studentship stylist sub-editor \
-    subeditor superintendent surgeon surveyor sviluppatore sviluppatrice svp swe sysadmin tam teamleider technicien \
-    technicienne technologist tecnica tecnico teleoperador teleoperadora teller tester therapist tiler timmerman tirocinante \
-    tirocinio tischler toolmaker toxicologist tpm trader traducteur traductor traductora traductrice tradutor tradutora \
-    traduttore traduttrice trainee traineeship trainer translator treasurer tutor ui undergraduate underwriter upholsterer ux \
-    valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkaufer verkauferin verkoper verpleegkundige verpleger \
-    vertaler verzorgende veterinarian videographer volontar volontariat vp vrachtwagenchauffeur waiter waitress webmaster \
-    welder werkstudent werkstudentin winemaker worker zookeeper zoologist аналитик инженер разработчик مطور مهندس");
+    alternance alternant alternante anaesthetist analista analyst analyste anesthesiologist angestellte angestellter animateur \
+    animator animatrice anlagenmechaniker anthropologist apotheker appraiser apprendista apprenti apprentice apprenticeship \
+    apprentie arborist archaeologist architecte architektin architetto archivist arquitecta arquitecto arquiteta arquiteto arzt \
+    arztin asesor asesora assessor assistant assistante assistantship assistente assistentin assistenz astronomer atendente \
+    attendant auditor ausbildung aushilfe auszubildende auszubildender autista auxiliar avocat avocate avocats avp avvocata \
+    avvocato azubi ba babysitter backer backerin bailiff banker barista barmaid barman barrister bartender bauleiter \
+    bauleiterin bdm bdr beamter beautician becaria becario begeleider begeleidster beleidsmedewerker bellhop berater beraterin \
+    beveiliger bezorger biochemist biologist blogger boekhouder bookkeeper bosun botanist boulanger boulangere bouncer \
+    bricklayer broadcaster broker buchhalter buchhalterin buchhaltung busfahrer buyer caissier caissiere camarera camarero \
+    cameriera cameriere caregiver carer caretaker cariste cashier cdo chair chaplain charge chargee chauffeur chef cheffe \
+    chemist chercheur chercheuse childminder chiropractor choreographer chro cinematographer cio ciso cleaner clerk clerkship \
+    cmo cna coach cocinera cocinero coder columnist comercial commerciale commercialista commessa commesso commis composer \
+    comptable comptroller concierge conductor conductora conseiller conseillere constable consulente consultant consultor \
+    consultora contabile contable contador contadora controller controllerin conveyancer coordenador coordenadora coordinador \
+    coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro criminologist cro csm \
+    cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demographer demonstrator dentist \
+    dependienta dependiente dermatologist desarrollador desarrolladora desenvolvedor desenvolvedora designer detective dev \
+    developpeur developpeuse devops devrel dietitian directeur director directora directrice diretor diretora direttore \
+    direttrice disenador disenadora dishwasher dispatcher disponent disponentin distiller docent docente doctor doctorant \
+    doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver ecologist economist editor educateur \
+    educatore educatrice electrician electricien electricista elektricien elektriker elektroniker eletricista elettricista em \
+    emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro engineer engineering-manager \
+    enseignant enseignante entregador entwicklerin epidemiologist erzieher erzieherin estagiaria estagiario estagio esthetician \
+    estimator evangelist evp examiner expediter extern externship faculty fahrer farmaceutica farmaceutico farmacista farmhand \
+    fellow fellowship firefighter fishmonger fisioterapeuta fitter florist fontanero foreman formateur formatrice forwarder \
+    friseur friseurin fysiotherapeut gaffer garcom garconete gardener generalist geneticist geographer geologist geophysicist \
+    gerente gestionnaire gestor gestora giornalista glazier gm governess grafico graphiste greeter grocer groomer groundskeeper \
+    groundsman guard guide hacker hairdresser handler handyman harvester hausmeister hca headmaster headmistress headteacher \
+    helper herdsman hilfskraft historian hostess hote hotesse housekeeper hovenier huisarts hydrologist hygienist idraulico \
+    illustrator immunologist impiegata impiegato importer infermiera infermiere infirmier infirmiere influencer ingegnera \
+    ingegnere ingeniera ingeniero ingenieure ingenieurin inkoper insegnante inspector installer instructor intern interns \
+    internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner jornalista journalist \
+    jurist juriste juristin kapper kellner kellnerin kfz-mechatroniker kinesitherapeute kochin kraftfahrer krankenschwester \
+    laborer labourer lagerist lageristin landscaper lasser lawyer lecturer lectureship leerkracht lehrkraft leitung leraar \
+    lerares librarian lifeguard linguist livreur loader loodgieter loss-adjuster lpn machinist macon maestra maestro magasinier \
+    magasiniere magazijnmedewerker magazziniere magistrate maid makelaar marker marketer masseur masseuse master mathematician \
+    maurer md mechanic mechatroniker medecin medewerker medica medico mentor menuisier merchandiser metalworker meteorologist \
+    microbiologist midwife minijob mixologist ml mle mlops moderator monteur motorista mozo musician nanny navigator negotiator \
+    neuroscientist notaire notar notaris notary nutritionist oceanographer officer onderwijzer onderzoeker ontwerper \
+    ontwikkelaar operaia operaio operative operator optician optometrist orderpicker ouvrier ouvriere owner packer paralegal \
+    paramedic pastrycook pathologist patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora \
+    pflegefachkraft pfleger pflegerin pharmacien pharmacienne pharmacist philosopher phlebotomist photographer physicist picker \
+    pilot placement planner plasterer plombier plumber pm podiatrist postdoc postdoctorate postgraduate postman postwoman \
+    practicas practicum practitioner praktikant praktikantin praktikum presenter producer profesor profesora professeur \
+    professeure professor professora professorship progettista programador programadora programmatore programmatrice programmer \
+    programmeur projectleider projektleiter projektleiterin promovendus proofreader psicologa psicologo psychiatrist \
+    psychologist publicist purser qa qe quant radiographer radiologist ragioniere realtor recepcionista receptionist \
+    receptioniste receptionniste rechtsanwalt rechtsanwaltin redacteur redactrice redakteur redakteurin referendar referendarin \
+    referent referentin registrar rep repartidor repartidora replenisher reporter resident responsabile responsable ricercatore \
+    ricercatrice rider rigger rn roaster roofer sachbearbeiter sachbearbeiterin sachbearbeitung sage-femme salesman salesperson \
+    saleswoman scaffolder schlosser scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress \
+    secops secretaire secretaresse secretary segretaria segretario senco servant server serveur serveuse shelver singer \
+    sociologist soldador soldier solicitor sommelier sonographer soudeur sozialarbeiter sozialpadagoge sozialpadagogin sre \
+    stagiair stagiaire stagista standardiste statistician steuerberater steuerberaterin stevedore steward stewardess stocker \
+    strategist student studentship stylist sub-editor subeditor superintendent surgeon surveyor sviluppatore sviluppatrice svp \
+    swe sysadmin tam teamleider technicien technicienne technologist tecnica tecnico teleoperador teleoperadora teller tester \
+    therapist tiler timmerman tirocinante tirocinio tischler toolmaker toxicologist tpm trader traducteur traductor traductora \
+    traductrice tradutor tradutora traduttore traduttrice trainee traineeship trainer translator treasurer tutor ui \
+    undergraduate underwriter upholsterer ux valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkaufer \
+    verkauferin verkoper verpleegkundige verpleger vertaler verzorgende veterinarian videographer volontar volontariat vp \
+    vrachtwagenchauffeur waiter waitress webmaster welder werkstudent werkstudentin winemaker worker zookeeper zoologist \
+    аналитик инженер разработчик مطور مهندس");
+
+/// Bodies whose name may go on behind a `for`.
+#[rustfmt::skip]
+pub const BODIES: Words = Words::new("\
+    academy agency alliance association authority board bureau campaign center centre college commission committee company \
+    corporation council department dept faculty foundation fund group institut institute lab laboratory ministry office \
+    organisation organization partnership school service services society trust union university");
+
+/// Employers whom everybody knows: their names are known for companies wherever they stand.
+#[rustfmt::skip]
+pub const EMPLOYERS: Words = Words::new("\
+    accenture adidas adobe airbnb airbus aldi allianz amazon amd apple asda asml atlassian axa barclays basf bayer bmw boeing \
+    bosch canva capgemini carrefour cisco citadel citi cloudflare coca-cola coinbase costco databricks datadog decathlon \
+    deloitte dhl discord disney dropbox ebay ericsson expedia facebook figma ford fujitsu generali gitlab google greggs grubhub \
+    hilton honda hsbc hubspot ibm ikea infosys instacart intel jpmorgan klarna kpmg lego lidl linkedin lufthansa lyft \
+    mastercard mcdonalds mckinsey mercadona meta microsoft mongodb monzo moodys nestle netflix nhs nike nokia notion novartis \
+    nvidia oracle palantir paypal pepsico pfizer pinterest plaid porsche pwc qualcomm randstad reddit renault revolut rivian \
+    roblox rolls-royce ryanair sainsburys salesforce samsung sanofi sap shell shopify siemens snap snowflake sony spacex \
+    spotify starbucks stripe target tesco tesla thales tiktok toyota twilio twitch uber unilever ups verizon visa vodafone \
+    walmart wayfair wise workday zalando zillow");
 
 /// What a beginner applies for.
 #[rustfmt::skip]
 pub const PROGRAMMES: &str = "\
-    training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,trainee programme,\
-    rotation program,leadership program,apprenticeship scheme,work placement,residency";
+        training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,trainee programme,\
+    rotation program,leadership program,apprenticeship scheme,work placement,residency,fast stream,fast track";
 
 /// Nouns of a role that are as well family names: `Ruth Porter` is somebody, `Night Porter` is not.
 #[rustfmt::skip]
 pub const CRAFT_NAMES: Words = Words::new("\
-    archer baker bakker barber brewer butcher butler carpenter chandler cook cooks cutter draper driver farmer fisher gardener glover \
-    guard hooper judge kaiser koch kok maier major maler marshal mason miller page painter porter potter ranger schafer schilder \
-    schreiner sergeant shepherd skipper steward tailor taylor turner usher walker warden weaver");
+    archer baker bakker barber brewer butcher butler carpenter chandler cook cooks cutter draper farmer fisher glover hooper \
+    judge kaiser koch kok maier major maler marshal mason miller page painter porter potter ranger schafer schilder schreiner \
+    sergeant shepherd skipper tailor taylor turner usher walker warden weaver");
 
 /// The stage by its usual name.
 pub fn stage(plain: &str) -> Option<&'static str> {
@@ -182,7 +210,10 @@ pub fn stage(plain: &str) -> Option<&'static str> {
             "recruiter screen,recruiter call,recruiter chat,recruiter phone screen,recruiter screening,recruiting call,talent screen",
         ),
         ("final", "final,superday,final round,last round,finale,abschlussgesprach"),
-        ("case study", "case study,case interview,case discussion,etude de cas,fallstudie"),
+        (
+            "case study",
+            "case study,case interview,case discussion,case presentation,etude de cas,fallstudie",
+        ),
         (
             "technical screen",
             "technical screen,tech screen,technical phone screen,technical screening,coding screen",
@@ -209,11 +240,11 @@ pub fn stage(plain: &str) -> Option<&'static str> {
         ),
         (
             "second round",
-            "second round,2nd round,round 2,second interview,2nd interview,zweitgesprach",
+            "second round,2nd round,round 2,second interview,2nd interview,zweitgesprach,2e entretien,deuxieme entretien,second entretien,segunda entrevista,secondo colloquio,zweites gesprach,zweites vorstellungsgesprach,tweede gesprek,tweede ronde",
         ),
         (
             "first round",
-            "first round,1st round,round 1,erstgesprach,initial interview,first interview,1st interview,kennenlerngesprach,kennismakingsgesprek",
+            "first round,1st round,round 1,erstgesprach,initial interview,first interview,1st interview,erstes gesprach,premier entretien,primera entrevista,primeira entrevista,primo colloquio,eerste gesprek,kennenlerngesprach,kennismakingsgesprek",
         ),
     ];
     STAGES.iter().find(|(_, phrases)| contains(plain, phrases)).map(|(stage, _)| *stage)
@@ -260,8 +291,8 @@ pub const MEETINGS: &str = "\
 /// After a company: what it has to offer.
 #[rustfmt::skip]
 pub const TAILS: Words = Words::new("\
-    application candidacy careers functie hiring job opening opportunities opportunity position posizione poste process puesto \
-    recruiting req requisition role roles stelle vacancies vacancy vacature vaga");
+    application candidacy careers functie headquarters hiring hm hq job opening opportunities opportunity position posizione \
+    poste process puesto recruiting req requisition role roles stelle vacancies vacancy vacature vaga");
 
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
 #[rustfmt::skip]
