@@ -167,7 +167,11 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             none(out, Side::Interviewer)
         };
     }
-    if contains(&plain, words::OTHER_SIDE) {
+    let shadows = signal.is_some() && plain.starts_with(" shadow ");
+    let says_so = ["(interviewer)", "[interviewer]"]
+        .iter()
+        .any(|mark| line.to_lowercase().contains(mark));
+    if shadows || says_so || contains(&plain, words::OTHER_SIDE) {
         // `FDS WT: Debrief`: a code is no company.
         out.company = out.company.filter(|name| name.chars().any(char::is_lowercase));
         let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, "debrief");
@@ -186,7 +190,8 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }
-    if is_another_persons(&line, me) || is_something_else(&line, &plain, out.role.as_deref()) {
+    let round_of = contains(&plain, "round of") && !contains(&plain, "round of interviews,round of interview,round of your");
+    if round_of || is_another_persons(&line, me) || is_something_else(&line, &plain, out.role.as_deref()) {
         return Title {
             company: None,
             role: None,
@@ -205,6 +210,16 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             out.company = None;
             out.role = None;
         }
+        // `Control panel review`.
+        Some(Signal::Weak) if found.unexplained && !found.me && out.people.is_empty() => {
+            out.company = None;
+            out.role = None;
+            return none(out, Side::Unknown);
+        }
+        // `Gespräch mit Vermieter`: German writes every noun with a capital.
+        Some(Signal::Weak) if !found.me && out.role.is_none() && contains(&plain, "gesprach mit,gesprek met") => {
+            out.is_interview = Verdict::Ask;
+        }
         Some(Signal::Weak) if out.company.is_none() && !found.me => {
             if contains(&plain, "loop") && !contains(&plain, "screen,assessment") {
                 return none(out, Side::Unknown);
@@ -213,10 +228,13 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         }
         Some(_) => {
             // `Interview - Jane Doe`: on one side of the table the candidate, on the other the interviewer.
-            let unclear =
-                !found.me && out.company.is_none() && (found.named_slot || found.colon_role) && !contains(&plain, words::CANDIDATES);
+            let candidate = contains(&plain, "candidate") && !contains(&plain, "candidate screen,candidate screening");
+            let open = !found.me && out.company.is_none();
+            let unclear = open && (found.named_slot || found.colon_role || candidate) && !contains(&plain, words::CANDIDATES);
+            // `Nanny interviews`: whoever has several asks the questions, as a rule.
+            let several = open && contains(&plain, "interviews");
             let aside = contains(&plain, words::ASIDES);
-            out.is_interview = if unclear || aside || marks.cancelled || marks.hold {
+            out.is_interview = if unclear || several || found.unexplained || aside || marks.cancelled || marks.hold {
                 Verdict::Ask
             } else {
                 Verdict::Yes

@@ -2,7 +2,7 @@
 
 use super::Known;
 use super::line::{Link, Piece, contains, is_number};
-use super::words::{ARTICLES, CRAFT_NAMES, EMPLOYERS, FUNCTIONS, LEADS, PROGRAMMES, ROLE_NOUNS, TAILS, TOPICS};
+use super::words::{ARTICLES, COMMON, CRAFT_NAMES, EMPLOYERS, FUNCTIONS, LEADS, PROGRAMMES, ROLE_NOUNS, TAILS, TOPICS};
 use crate::model::Me;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
@@ -34,6 +34,8 @@ pub struct Found {
     german: bool,
     /// The company's place was said: `at Globex`, `with Globex`.
     placed: bool,
+    /// Words stand there that are none of all this.
+    pub unexplained: bool,
     /// The piece before was the role.
     after_role: bool,
     /// A name that is a company only if there is no other: `Lecturer (Cell Dynamics)`, `Dept of History`.
@@ -139,6 +141,8 @@ impl Found {
             if let Some(at) = company_behind_role(&words, &kept) {
                 self.split = Some((kept[at..].join(" "), kept[..at].join(" ")));
             }
+            // `Interview a nurse`, `Interview new cleaner`: somebody else's job.
+            self.unexplained |= matches!(words[0].as_str(), "a" | "an" | "new" | "another");
             self.after_role = true;
             self.role = Some(text);
             return;
@@ -163,7 +167,9 @@ impl Found {
         self.pair |= matches!(piece.link, Link::Pair) && self.people.len() == 1;
         // In a line of small letters only the words around it tell a name.
         let named = self.small && matches!(piece.link, Link::At | Link::With);
-        if !named && !text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii()) {
+        let capital = text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+        if !(named || capital && is_name(&text, &words, piece)) {
+            self.unexplained |= !words.iter().all(|word| is_function(word) || COMMON.holds(word));
             return;
         }
         let subject = piece.link == Link::Bracket && after_role;
@@ -268,7 +274,7 @@ fn bare(piece: &Piece) -> Option<Bare<'_>> {
         kept.truncate(kept.len() - 2);
     }
     let text = kept.join(" ");
-    let text = text.trim_matches(['"', '\'', '“', '”']);
+    let text = text.trim_matches(['"', '\'', '“', '”', '&', ' ']);
     let initial = text
         .rsplit(' ')
         .next()
@@ -283,6 +289,41 @@ fn bare(piece: &Piece) -> Option<Bare<'_>> {
         is_opening,
         is_led: start > 1,
     })
+}
+
+/// Whether words can be a company's name: capitals but for what joins them, and not only words that every title has.
+fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
+    let joins = |word: &str| {
+        word.starts_with(|c: char| !c.is_lowercase())
+            || matches!(
+                word,
+                "and"
+                    | "of"
+                    | "the"
+                    | "for"
+                    | "und"
+                    | "et"
+                    | "y"
+                    | "e"
+                    | "i"
+                    | "en"
+                    | "für"
+                    | "pour"
+                    | "para"
+                    | "per"
+                    | "voor"
+                    | "by"
+                    | "on"
+                    | "in"
+            )
+            || is_particle(&fold(word))
+            || word.starts_with("d'")
+            || word.starts_with("d’")
+            || word.starts_with("l'")
+            || word.starts_with("l’")
+    };
+    let common = |word: &String| FUNCTIONS.holds(word) || piece.first && (COMMON.holds(word) || is_function(word));
+    text.split(' ').all(joins) && !words.iter().all(common)
 }
 
 /// Whether words are a role: a noun of one, or a programme for beginners.
@@ -413,7 +454,7 @@ fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> bool
     }
     let given = is_given(&words[0]);
     let capitals = text.split(' ').all(|word| word.starts_with(char::is_uppercase));
-    let initial = words.len() >= 2 && (words[0].chars().count() == 1 || last.chars().count() == 1);
+    let initial = words.len() >= 2 && text.starts_with(char::is_uppercase) && (words[0].chars().count() == 1 || last.chars().count() == 1);
     // `met Sanne de Wit`.
     let particle = piece.link == Link::With
         && words.len() >= 3

@@ -23,29 +23,38 @@ pub const CLEAR: &str = "\
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub const OTHER_SIDE: &str = "\
-        debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,candidate review,\
+            debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,candidate review,\
     interview feedback,hiring committee,kickoff with recruiter,resume review,shadow interview,reverse shadow,feedback due,\
     leave feedback,hiring huddle,intake meeting,scorecards,interview kit,interview guide,interview questions,interview rubric,\
     interview plan,interview process,interview template,candidates,interviewees,screening cvs,screen cvs,cv screening,\
-    screening resumes,resume screening,screen resumes,review cvs,review resumes,cv review";
+    screening resumes,resume screening,screen resumes,review cvs,review resumes,cv review,im interviewing,pre brief,prebrief,\
+    prebriefing,interview candidates";
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub const ABOUT: &str = "\
-        prep,prepare,preparation,prepping,mock,thank,thank you,follow up,check status,status check,check in with,offer call,\
+            prep,prepare,preparation,prepping,mock,thank,thank you,follow up,check status,status check,check in with,offer call,\
     offer,negotiation,first day,orientation,onboarding,all hands,break,alumni interview,college interview,admissions interview,\
     travel to,flight,drive to,study for,apply to,application deadline,research company,due,deadline,vorbereitung,vorbereiten,\
     exit interview,stay interview,interview practice,practice interview,case practice,practice case,practice for,practice with,\
-    practice session,practice questions";
+    practice session,practice questions,interview results,interview result,interview availability,interview time,\
+    interview times,interview slots,interview slot,interview outfit,interview clothes,interview suit,interview shirt,\
+    interview dress,interview notes,interview homework,interview skills,interview tips,interview coaching,interview coach,\
+    interview workshop,interview class,interview video,interview article,interview transcript,exit interviews,stay interviews,\
+    mock interviews,uben,start date,decision day,salary negotiation,contract signing";
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub const ELSE: &str = "\
-        screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,book club,oral history,\
-    interviewing,lunch and learn,feedback loop,loop in,entretien annuel,entretien professionnel,mitarbeitergesprach,\
-    jahresgesprach,panel discussion,client visit,customer visit,client meeting,screening of,networking event,networking session,\
-    open day,open house,career fair,job fair,careers fair,on radio,on tv,bbc radio,on the radio,on air,local radio,radio show,\
-    interview series,for interview,for the interview,for my interview";
+            screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,book club,\
+    oral history,interviewing,lunch and learn,feedback loop,loop in,entretien annuel,entretien professionnel,\
+    mitarbeitergesprach,jahresgesprach,panel discussion,client visit,customer visit,client meeting,screening of,\
+    networking event,networking session,open day,open house,career fair,job fair,careers fair,on radio,on tv,bbc radio,\
+    on the radio,on air,local radio,radio show,interview series,for interview,for the interview,for my interview,on interviews,\
+    about interviews,recruiting event,hiring event,info session,information session,pre employment screening,\
+    employment screening,background screening,background check,drug test,entretien voiture,entretien chaudiere,entretien jardin,\
+    entretien auto,entretien vehicule,entretien du,entretien de la,entrevista de radio,entrevista en radio,\
+    entrevista de television,study group,hiring a";
 
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
@@ -67,10 +76,10 @@ pub const HEADS: Words = Words::new("\
     colloqui colloquio committee confirmation conversation day debrief discussion entretien entretiens entrevista entrevistas \
     erstgesprach fachgesprach gesprach gesprek hackerrank incontro interview interviews interviu intervju intro invitation \
     invite jobinterview kennenlerngesprach kennismakingsgesprek llamada loop lunch meet meeting mulakat on-site onlineinterview \
-    onsite onsites panel prep presentation probearbeiten probetag raiser rdv reuniao reunion round rounds rozmowa schnuppertag \
-    scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday superdays sync \
-    take-home talk telefoninterview videointerview vorstellungsgesprach vorstellungsrunde vorstellungstermin walkthrough \
-    zweitgesprach интервью собеседование ראיון مقابلة");
+    onsite onsites panel prep presentation probearbeiten probetag raiser rdv reuniao reunion review round rounds rozmowa \
+    schnuppertag scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday \
+    superdays sync take-home talk telefoninterview videointerview vorstellungsgesprach vorstellungsrunde vorstellungstermin \
+    walkthrough zweitgesprach интервью собеседование ראיון مقابلة");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
@@ -80,15 +89,15 @@ pub const QUALIFIERS: Words = Words::new("\
     citizenship coding college competency complete confirm conoscitivo cultural culture customer d'embauche da de deep \
     dembauche derde design deuxieme di digitaal digitales dive drittes due eerste einladung email embauche emprego ersten \
     erstes exit expert exploratory f2f face-to-face facetime fifth final first fit follow-up followup formal fourth full gate \
-    greet group half hello hiring hm hold hr immigration in-person informal initial intro introductory job laboral last lavoro \
-    level live manager's media meet min mins minute minutes mock mortgage my naturalization negotiation next of offer on-campus \
-    one-way online onsite opportunity pair panel part personlichen personliches phase phone placeholder podcast practice \
-    pre-recorded preliminary premier prepare preparing presencial press primeira primer primera primo programming promotion \
-    quick radio recorded recruiter recrutement reference remote rescheduled research rh round salary schedule scheduled second \
-    secondo segunda segundo selecao seleccion selezione send shift skype speculative stage stakeholder stay steps structured \
-    super system team teams tech technical technique technisches tecnica tecnico telefonica telefonische telefonisches \
-    telephone telephonique test thank thank-you the third to trabajo trial troisieme tv tweede upcoming user values video \
-    virtual visa visio webex whatsapp working your zoom zum zur zweiten zweites توظيف");
+    greet group half hello hiring hm hold hr immigration in-person informal informational initial intro introductory job \
+    laboral last lavoro level live manager's media meet min mins minute minutes mock mortgage my naturalization negotiation \
+    next of offer on-campus one-way online onsite opportunity pair panel part personlichen personliches phase phone placeholder \
+    podcast practice pre-recorded preliminary premier prepare preparing presencial press primeira primer primera primo \
+    programming promotion quick radio recorded recruiter recrutement reference remote rescheduled research rh round salary \
+    schedule scheduled second secondo segunda segundo selecao seleccion selezione send shift skype speculative stage \
+    stakeholder stay steps structured super system team teams tech technical technique technisches tecnica tecnico telefonica \
+    telefonische telefonisches telephone telephonique test thank thank-you the third to trabajo trial troisieme tv tweede \
+    upcoming user values video virtual visa visio webex whatsapp working your zoom zum zur zweiten zweites توظيف");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
@@ -174,6 +183,22 @@ pub const BODIES: Words = Words::new("\
     academy agency alliance association authority board bureau campaign center centre college commission committee company \
     corporation council department dept faculty foundation fund group institut institute lab laboratory ministry office \
     organisation organization partnership school service services society trust union university");
+
+/// Words that are no company, though a title that begins with one has it with a capital.
+#[rustfmt::skip]
+pub const COMMON: Words = Words::new("\
+    a afternoon all alternate alternative an annual another any apartment april august baby background backup bank big bike \
+    birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat child class coffee confirmed \
+    contract control court dad daily daughter day december dentist dinner discovery doctor dog drinks drop-in early email \
+    evening exam exit external extra february film final first flat follow free fri friday full garden grad grads group half \
+    hold home homework house husband in-person info informational insurance internal january job jobs july june kid kids \
+    landlady landlord last late level live long lunch march mass may maybe media mock mom mon monday month monthly morning \
+    mortgage moved movie mum my networking new next no noon note november october offer old online onsite open our paid parent \
+    parents party pending performance phone pizza podcast police possible potential practice pre-brief prep press promotion \
+    quarterly quick quiz radio recorded reference references reminder remote reply rescheduled room roundtable salary sat \
+    saturday scheduled school second september shadow short skip skype small some son speed stay study sun sunday task teacher \
+    teams tenant tentative test thank thanks that the their this thu thursday today todo tomorrow tonight trial tue tuesday tv \
+    vet video virtual visa walk-in walkin wed wedding wednesday week weekly whole wife witness work yearly your zoom");
 
 /// Employers whom everybody knows: their names are known for companies wherever they stand.
 #[rustfmt::skip]
@@ -261,8 +286,9 @@ pub const PREFIXES: &str = "\
 /// Before `interview`: it is no employer who asks.
 #[rustfmt::skip]
 pub const SENSES: Words = Words::new("\
-    asylum bank card celebrity citizenship claim clinical documentary embassy exclusive fan immigration insurance kindergarten \
-    loan magazine media mortgage naturalisation naturalization newspaper patient podcast police press radio school television \
+    adoption apartment asylum bank card celebrity citizenship claim clinical documentary embassy exclusive fan flatmate foster \
+    fraternity housemate immigration insurance kindergarten landlady landlord lease loan magazine media mortgage naturalisation \
+    naturalization newspaper patient podcast police press radio rental roommate scholarship school sorority television tenant \
     tv visa witness");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
@@ -274,7 +300,8 @@ pub const SCREENED: Words = Words::new("\
 /// First words of a note to oneself.
 #[rustfmt::skip]
 pub const NOTES: Words = Words::new("\
-    apply book buy call-back finish google learn listen pick read remember research review study submit watch write");
+    apply book buy call-back decide finish google iron learn listen order pick print read remember reply research respond \
+    return review send study submit update wait waiting watch withdraw write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
@@ -329,11 +356,11 @@ pub const FUNCTIONS: Words = Words::new("\
     estates ethics etl evening event events examinierte excavator executive exhibition experience export exterior external eyfs \
     face facilities faith family farm fashion features fiber fibre field filling film finance financial fire firmware \
     first-line fish fisheries fitness fixed fleet flight floor flooring fluid flutter food football foreign forensic forest \
-    forestry forklift form fourth fpga freelance freight french front front-end frontend frontline full full-stack fullstack \
-    fund fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr general geography geotechnical \
-    geriatric german global go golang golf goods governance graduate grants graphic graphics grocery ground group growth guest \
-    gym haematology hair hardware head health healthcare help hematology heritage high highway highways history home \
-    homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac hydraulic identity imaging \
+    forestry forklift form fourth fpga freelance freight french friday front front-end frontend frontline full full-stack \
+    fullstack fund fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr general geography \
+    geotechnical geriatric german global go golang golf goods governance graduate grants graphic graphics grocery ground group \
+    growth guest gym haematology hair hardware head health healthcare help hematology heritage high highway highways history \
+    home homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac hydraulic identity imaging \
     immigration import inbound incident inclusion income independent industrial infant influencer information infrastructure \
     insight insights insurance integration intensive interim interior internal inventory investigative investment investor \
     invoice invoicing ios ip it italian janitorial japanese java javascript jewellery jewelry jr junior kaufmannische \
@@ -342,31 +369,31 @@ pub const FUNCTIONS: Words = Words::new("\
     lift lighting line linux literary litigation livestock loan lobbying local logistics lower machine magento mail mainframe \
     maintenance makeup managing mandarin manufacturing marine market marketing marketplace markets masonry materials maternity \
     math mathematics maths meat mechanical mechatronics media medical medizinische medizinischer mental merchandising \
-    metallurgical microbiology mid middle middleware midwifery mining ml mobile modeling modelling morning mortgage motion mri \
-    museum music nail national navy neonatal netsuite network newly news night nlp node non-executive nqt nuclear nursery \
-    nursing occupational office officer oil oncology online operations optical optics oracle order orders outbound outreach \
-    packaging paediatric paint painting palliative paper parcel parish park parliamentary part partner partnerships pastoral \
-    pastry patent pathology patient payable payment payments payroll pediatric penetration people perception performance \
-    permanent personal pet petroleum pflegerische pgce pharmacy philanthropy photo photography photonics php physical physics \
-    picture pilates pipe plant plastics platform podcast police policy political polymer portfolio portuguese postal \
-    postdoctoral poultry power ppc pr practical preschool press pricing primary principal print printing privacy private \
+    metallurgical microbiology mid middle middleware midwifery mining ml mobile modeling modelling monday morning mortgage \
+    motion mri museum music nail national navy neonatal netsuite network newly news night nlp node non-executive nqt nuclear \
+    nursery nursing occupational office officer oil oncology online operations optical optics oracle order orders outbound \
+    outreach packaging paediatric paint painting palliative paper parcel parish park parliamentary part partner partnerships \
+    pastoral pastry patent pathology patient payable payment payments payroll pediatric penetration people perception \
+    performance permanent personal pet petroleum pflegerische pgce pharmacy philanthropy photo photography photonics php \
+    physical physics picture pilates pipe plant plastics platform podcast police policy political polymer portfolio portuguese \
+    postal postdoctoral poultry power ppc pr practical preschool press pricing primary principal print printing privacy private \
     probate process procurement produce product production program programme project property proposal proposals psychiatric \
     psychiatry psychology public purchase purchasing python qualified quality quant quantitative radiation radio radiology rail \
     rails rates re react real receivable recruiting recycling regional registered rehabilitation relations relationship release \
     reliability religious renal rendering rental reporting research reservation reservations respiratory response restaurant \
-    retail retention returns revenue rf risk road robotics roofing room ruby rust safety sales salesforce sap scaffold scala \
-    school science scrub seasonal second secondary section security sem sen senior seo service servicenow sewing shift ship \
-    shipping shopify signalling silicon simulation site sixth ski snowflake soc soccer social software soil solar solutions \
-    sorting sound sous spa spanish special speech sport sports spring sql sr staatlich stack staff stage statistical stock \
-    store strategic strategy stroke structural structured student sub substance success summer supply support surgical \
-    sustainability swift swim swimming system systems tableau talent tax tea tech technical technische technischer tefl telecom \
-    telecommunications telephone temporary tenancy tender tennis tenure-track tenured terraform territory test textile theater \
-    theatre thermal third threat ticketing tiktok time toddler tools tour tourism tower town trademark trading traffic train \
-    trainee training transit transport trauma travel treasury tree truck trust trustee tunnel tv typescript ui ultrasound \
-    underwriting unit upper user ux veterinary vice video vineyard vision visiting visual vlsi volunteer volunteering vue \
-    vulnerability ward warehouse waste wastewater water wealth web wedding weekend welding werkstudent wildlife wind wine \
-    winter wireless wissenschaftliche wordpress workday working x-ray yard year years yield yoga youth youtube zero-hours zone \
-    zoo");
+    retail retention returns revenue rf risk road robotics roofing room ruby rust safety sales salesforce sap saturday scaffold \
+    scala school science scrub seasonal second secondary section security sem sen senior seo service servicenow sewing shift \
+    ship shipping shopify signalling silicon simulation site sixth ski snowflake soc soccer social software soil solar \
+    solutions sorting sound sous spa spanish special speech sport sports spring sql sr staatlich stack staff stage statistical \
+    stock store strategic strategy stroke structural structured student sub substance success summer sunday supply support \
+    surgical sustainability swift swim swimming system systems tableau talent tax tea tech technical technische technischer \
+    tefl telecom telecommunications telephone temporary tenancy tender tennis tenure-track tenured terraform territory test \
+    textile theater theatre thermal third threat thursday ticketing tiktok time toddler tools tour tourism tower town trademark \
+    trading traffic train trainee training transit transport trauma travel treasury tree truck trust trustee tuesday tunnel tv \
+    typescript ui ultrasound underwriting unit upper user ux veterinary vice video vineyard vision visiting visual vlsi \
+    volunteer volunteering vue vulnerability ward warehouse waste wastewater water wealth web wedding wednesday weekend welding \
+    werkstudent wildlife wind wine winter wireless wissenschaftliche wordpress workday working x-ray yard year years yield yoga \
+    youth youtube zero-hours zone zoo");
 
 /// Words that may mean an interview.
 #[rustfmt::skip]
@@ -378,13 +405,14 @@ pub const WEAK: &str = "\
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
 pub const OF_USERS: &str = "\
-    user interview,user interviews,customer interview,customer interviews,expert interview,research interview,\
-    stakeholder interview";
+        user interview,user interviews,customer interview,customer interviews,expert interview,research interview,\
+    stakeholder interview,discovery interview,discovery interviews,research interviews,participant interview,ux interview,\
+    user research";
 
 /// What stands around the conversations of a day on site.
 #[rustfmt::skip]
 pub const ASIDES: &str = "\
-    lunch,dinner,breakfast,office tour,meet and greet,social,happy hour";
+        lunch,dinner,breakfast,office tour,meet and greet,social,happy hour,informational interview,info interview";
 
 /// Coffee, lunch, a talk between two.
 #[rustfmt::skip]
