@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::known::is_given;
+use super::known::{is_family, is_given};
 use super::words::{fold, is_body, is_job, is_particle};
 
 /// Whose address it is.
@@ -49,6 +49,15 @@ pub fn name_of(address: &str) -> Option<String> {
             && part.chars().all(|c| c.is_alphabetic())
             && fold(part).bytes().any(|b| b"aeiouy".contains(&b) || !b.is_ascii())
     };
+    // `smith.john@`.
+    let only_family = |part: &str| is_family(&fold(part)) && !is_given(&fold(part));
+    if let [family, given] = parts[..]
+        && only_family(family)
+        && is_given(&fold(given))
+        && !is_family(&fold(given))
+    {
+        return Some(format!("{} {}", capital(given), capital(family)));
+    }
     match parts.as_slice() {
         [first, .., last]
             if parts.len() <= 4 && spelled(first) && spelled(last) && parts.iter().all(|part| part.chars().all(char::is_alphabetic)) =>

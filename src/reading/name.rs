@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::known::{is_family, is_given};
 use super::words::{
-    fold, honorific, is_body, is_generation, is_job, is_noble, is_particle, is_post_nominal, is_presence, is_pronouns, is_tool,
+    fold, honorific, is_body, is_employer, is_generation, is_job, is_noble, is_particle, is_post_nominal, is_presence, is_pronouns, is_tool,
 };
 use super::{address, script};
+use crate::list::Words;
 pub use agree::agree;
 use case::{cased, cased_all};
 use line::{clean, first_segment, split_address, without_asides, without_label, without_via};
@@ -137,6 +138,16 @@ fn read_line(line: &str) -> Name {
     let mut suffixed = false;
     let has_honorific = first.len() > 1 && honorific(&first[0].fold).is_some();
     for part in rest {
+        // `Acme, Inc.`
+        let legal = |word: &Word| {
+            matches!(
+                word.fold.as_str(),
+                "inc" | "llc" | "ltd" | "gmbh" | "corp" | "plc" | "srl" | "sarl" | "limited"
+            )
+        };
+        if part.len() == 1 && legal(&part[0]) {
+            return Name::nobody();
+        }
         let all_letters = part.iter().all(|word| is_post_nominal(&word.fold));
         let initials = part.iter().all(Word::is_initials) || (part.len() == 1 && is_block(&part[0].text) && !all_letters);
         if given.is_some() || is_pronouns(&joined(&part)) || is_presence(&fold(&joined(&part))) {
@@ -226,6 +237,19 @@ fn is_named(words: &[Word]) -> bool {
     if words.len() == 1 && (is_tool(folded[0]) || is_acronym(&words[0].text)) {
         return false;
     }
+    // `Goldman Sachs`; but `Ford` may be somebody.
+    if is_employer(&folded.join("-")) && !(words.len() == 1 && (is_given(folded[0]) || is_family(folded[0]))) {
+        return false;
+    }
+    // `Otter.ai`.
+    let is_host = |word: &Word| {
+        word.text.rsplit_once('.').is_some_and(|(name, end)| {
+            name.chars().count() > 1 && matches!(end, "ai" | "io" | "com" | "net" | "org" | "app" | "dev" | "co" | "de" | "fr")
+        })
+    };
+    if words.iter().any(is_host) {
+        return false;
+    }
     if words.iter().all(Word::is_initials) || words.iter().any(|word| word.text.ends_with("'s")) {
         return false;
     }
@@ -301,6 +325,18 @@ fn forward_cased(all: &[Word], _order: Order, block: bool) -> Name {
     // Han beside Latin letters is the same name twice.
     let latin: Vec<&Word> = bare.iter().copied().filter(|word| !script::is_han_or_hangul(&word.text)).collect();
     let bare = if latin.is_empty() { bare } else { latin };
+    // `Dhr. de Jong`: a particle begins the family name, in small letters and behind a title.
+    let small = !lower && bare[0].text.starts_with(char::is_lowercase);
+    if (small || title.is_some()) && bare.len() > 1 && is_particle(&bare[0].fold) && !is_given(&bare[0].fold) {
+        let family = cased_all(&bare, block);
+        let name = Name {
+            is_person: true,
+            display: Some(family.clone()),
+            family: Some(family),
+            ..Name::default()
+        };
+        return with_title(name, title);
+    }
     if bare.len() == 1 {
         return with_title(single(bare[0], title.is_some(), block), title);
     }
@@ -321,7 +357,18 @@ fn forward_cased(all: &[Word], _order: Order, block: bool) -> Name {
         return with_title(name, title);
     }
     let family_text = cased_all(&bare[at..], block);
-    with_title(from_given_words(&bare[..at], &family_text, block, at), title)
+    let mut name = from_given_words(&bare[..at], &family_text, block, at);
+    // `Nur Aisyah binti Rahman` is called by all that stands before.
+    if at > 1 && matches!(bare[at].fold.as_str(), "bin" | "binti") && !bare[..at].iter().any(|word| word.is_initials()) {
+        name.given = Some(cased_all(&bare[..at], block));
+        name.salutation.clone_from(&name.given);
+    }
+    // `Berg Anna`: which is which?
+    let (first, last) = (&bare[0].fold, &bare[bare.len() - 1].fold);
+    if bare.len() == 2 && !is_given(first) && is_given(last) && !is_family(last) && last.ends_with('a') {
+        name.salutation = None;
+    }
+    with_title(name, title)
 }
 
 /// Index of the first word of the family name.
@@ -351,6 +398,10 @@ fn family_start(words: &[&Word], one_case: bool) -> usize {
     for (at, &part) in words.iter().enumerate().take(last).skip(skipped) {
         let word = &part.fold;
         let initial = words[at].text.ends_with('.') || words[at].text.chars().count() == 1;
+        // `Seán Ó Briain`, `Máire Ní Chathasaigh`.
+        if matches!(words[at].text.as_str(), "Ó" | "Ní" | "Nic" | "Uí" | "Mhic") {
+            return at;
+        }
         if is_particle(word) && !initial && word != "y" && word != "e" {
             let capital = words[at].text.starts_with(char::is_uppercase);
             let alone = matches!(
@@ -360,6 +411,10 @@ fn family_start(words: &[&Word], one_case: bool) -> usize {
             if capital && alone && !one_case || vietnamese && capital || one_case && word == "ben" {
                 continue;
             }
+            return at;
+        }
+        // `Carlos Andrés Pérez Molina`.
+        if at + 1 == last && !is_given(word) && is_spanish_family(word) && is_spanish_family(&words[last].fold) {
             return at;
         }
         // `Velasquez y Garcia`, but `Amy y Maid`.
@@ -390,6 +445,11 @@ fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, V
             .any(|ending| tail.fold.ends_with(ending))
     {
         return Some((vec![words[1]], vec![head]));
+    }
+    // `Schmidt Anna`.
+    let only_family = |folded: &str| is_family(folded) && !is_given(folded);
+    if words.len() == 2 && only_family(&head.fold) && is_given(&tail.fold) && !is_family(&tail.fold) {
+        return Some((rest(), vec![head]));
     }
     script::family_first(&words.iter().map(|word| word.fold.as_str()).collect::<Vec<_>>()).map(|order| match order {
         script::FamilyFirst::AllGiven => (rest(), vec![head]),
@@ -511,6 +571,19 @@ fn is_capital_pair(word: &Word, block: bool, count: usize) -> bool {
     pair && count == 1 && !(block && (is_given(&word.fold) || is_family(&word.fold))) && (!is_given(&word.fold) || !block)
 }
 
+/// Family names of which Spanish has two in a row.
+fn is_spanish_family(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const NAMES: Words = Words::new("\
+        acosta aguilar alonso arias blanco bravo cabrera calvo campos cano cardenas carrasco castillo castro contreras cortes crespo cruz \
+        cuevas delgado escobar espinoza ferrer figueroa flores fuentes gallardo gallego garcia garrido guerra guerrero guzman herrera \
+        hidalgo ibarra iglesias leon lozano luna maldonado marin medina mejia mendoza merino molina montero montoya mora morales moreno \
+        moya munoz navarro nieto ochoa orozco ortega ortiz pacheco padilla parra pascual pastor pena prieto quintero ramos rey reyes rios \
+        rivas rivera rojas romero rosales rubio ruiz salas salazar salinas santana santiago santos sanz serrano silva solis soto suarez \
+        torres trujillo valdes valencia vargas vega velasco vera vidal villanueva zamora");
+    NAMES.holds(folded) || folded.len() > 4 && folded.ends_with("ez")
+}
+
 /// Double given names that are called in full.
 fn is_double(first: &str, second: &str) -> bool {
     match first {
@@ -590,8 +663,36 @@ fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
             },
         });
         at += 1;
+        // `Dr. med.`, `Dr. rer. nat.`: in what.
+        while at + 1 < words.len() && words[at].text.ends_with('.') && is_faculty(&words[at].fold) {
+            at += 1;
+        }
     }
     (title, &words[at..])
+}
+
+/// What a doctor is one of, as German titles say it.
+fn is_faculty(folded: &str) -> bool {
+    matches!(
+        folded,
+        "med"
+            | "rer"
+            | "nat"
+            | "phil"
+            | "jur"
+            | "iur"
+            | "ing"
+            | "pol"
+            | "oec"
+            | "habil"
+            | "hc"
+            | "theol"
+            | "univ"
+            | "dent"
+            | "vet"
+            | "agr"
+            | "publ"
+    )
 }
 
 struct Title {

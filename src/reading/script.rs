@@ -154,11 +154,17 @@ pub(super) fn family_first(words: &[&str]) -> Option<FamilyFirst> {
     if words.len() == 2 && is_vietnamese_family(head) && is_vietnamese_given(last) {
         return Some(FamilyFirst::AllGiven);
     }
-    if words.len() == 2 && is_hungarian_family(head) && is_hungarian_given(last) {
+    if words.len() == 2 && head.split('-').all(is_hungarian_family) && is_hungarian_given(last) {
         return Some(FamilyFirst::AllGiven);
     }
     // `Zhang Xiaolong`: a family name of one syllable before a given name of two, in pinyin.
     if words.len() == 2 && is_chinese_family(head) && !is_chinese_family(last) && is_two_syllables(last) && !super::known::is_given(head) {
+        return Some(FamilyFirst::AllGiven);
+    }
+    // `Li Na`, `Zhang Wei`: one syllable each. Behind a family name that is no given name stands the given name, unless both are only
+    // family names.
+    let surname = |word: &str| is_chinese_family(word) && !super::known::is_given(word);
+    if words.len() == 2 && surname(head) && is_syllable(last) && !surname(last) {
         return Some(FamilyFirst::AllGiven);
     }
     None

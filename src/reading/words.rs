@@ -201,6 +201,29 @@ pub fn is_job(folded: &str) -> bool {
     WORDS.holds(folded)
 }
 
+/// Whether folded words, joined with hyphens, are an employer whom everybody knows: several have the name of a person.
+pub fn is_employer(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const NAMES: Words = Words::new("\
+        accenture adidas adobe air-france airbnb airbus albert-heijn aldi allen-overy allianz amazon amd american-express \
+        apple asda asml atlassian axa bain-capital baker-mckenzie bank-of-america barclays basf bayer best-buy bmw \
+        bnp-paribas boeing booz-allen bosch british-airways calvin-klein canva capgemini carrefour charles-schwab cisco \
+        citadel citi clifford-chance cloudflare coca-cola coinbase costco credit-agricole credit-suisse databricks datadog \
+        decathlon deloitte deutsche-bahn deutsche-bank dhl discord disney dropbox ebay el-corte-ingles ericsson \
+        estee-lauder expedia facebook figma ford freshfields fujitsu general-electric general-motors generali gitlab \
+        goldman-sachs google greggs grubhub harley-davidson hilton hogan-lovells home-depot honda hsbc hubspot hugo-boss \
+        ibm ikea infosys instacart intel jane-street john-deere johnson-controls jones-day jp-morgan jpmorgan \
+        kirkland-ellis klarna kpmg lego leroy-merlin lidl linkedin linklaters lloyds-bank louis-vuitton lufthansa lyft \
+        mastercard mcdonalds mckinsey media-markt mercadona mercedes-benz merrill-lynch meta michael-kors microsoft mongodb \
+        monzo moodys morgan-stanley nestle netflix nhs nike nokia notion novartis novo-nordisk nvidia oracle palantir \
+        paypal pepsico pfizer philip-morris pinterest plaid porsche pwc qualcomm ralph-lauren randstad reddit renault \
+        revolut rivian roblox rolls-royce ryanair sainsburys saint-gobain salesforce samsung sanofi sap shell shopify \
+        siemens snap snowflake societe-generale sony spacex spotify standard-chartered starbucks state-street stripe target \
+        ted-baker tesco tesla thales tiktok tommy-hilfiger toyota twilio twitch two-sigma uber unilever ups verizon \
+        virgin-atlantic visa vodafone walmart warner-bros wayfair wells-fargo whole-foods wise workday zalando zillow");
+    NAMES.holds(folded)
+}
+
 /// Whether somebody's presence, not their name, is said.
 pub fn is_presence(folded: &str) -> bool {
     matches!(

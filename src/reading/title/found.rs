@@ -2,11 +2,11 @@
 
 use super::Known;
 use super::line::{Link, Piece, contains, is_number};
-use super::words::{ARTICLES, COMMON, CRAFT_NAMES, EMPLOYERS, FUNCTIONS, LEADS, PROGRAMMES, ROLE_NOUNS, TAILS, TOPICS};
+use super::words::{ARTICLES, COMMON, CRAFT_NAMES, FUNCTIONS, LEADS, PROGRAMMES, ROLE_NOUNS, TAILS, TOPICS};
 use crate::model::Me;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
-use crate::reading::words::{fold, is_body, is_job, is_particle, is_tool};
+use crate::reading::words::{fold, is_body, is_employer, is_job, is_particle, is_tool};
 use crate::reading::zone_names::by_city;
 
 /// What was found so far.
@@ -105,7 +105,7 @@ impl Found {
             self.push(text);
             return;
         }
-        if known.is_company(&text) || EMPLOYERS.holds(&folded.replace(' ', "-")) && piece.link != Link::Bracket {
+        if known.is_company(&text) || is_employer(&folded.replace(' ', "-")) && piece.link != Link::Bracket {
             self.company = Some(text);
             self.placed = true;
             return;
@@ -135,7 +135,7 @@ impl Found {
             self.colon_role |= piece.link == Link::Colon;
             let loose = self.german && !piece.first;
             let own = company_before_role(&words, &kept, piece.first, loose)
-                .filter(|_| matches!(piece.link, Link::Start | Link::Dash) || EMPLOYERS.holds(&words[0]));
+                .filter(|_| matches!(piece.link, Link::Start | Link::Dash) || is_employer(&words[0]));
             self.split = own.map(|own| (kept[..own].join(" "), kept[own..].join(" ")));
             // `verpleegkundige UMC Utrecht`: capitals behind a noun in small letters are another name.
             if let Some(at) = company_behind_role(&words, &kept) {
@@ -345,7 +345,7 @@ fn is_level(words: &[String]) -> bool {
 
 /// How many words before a role's own are a company's name: `Globex` in `Globex Data Engineer`.
 fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: bool) -> Option<usize> {
-    if EMPLOYERS.holds(&words[0]) && words.len() > 1 && !is_function(&words[0]) {
+    if is_employer(&words[0]) && words.len() > 1 && !is_function(&words[0]) {
         return Some(1);
     }
     // `Fa. Brandt Elektriker`, `Hotel Miramar Receptionist`.
@@ -354,7 +354,7 @@ fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: bool
     // One noun alone takes any word before it (`Dog Walker`), but for those that everybody has, behind a name that everybody knows, behind
     // a kind of company, and in small letters behind capitals (`Decathlon vendeur`) where capitals mean something.
     let small = !first && kept[own].starts_with(char::is_lowercase);
-    let known = EMPLOYERS.holds(&words[0]) || is_body(&words[0]) || loose;
+    let known = is_employer(&words[0]) || is_body(&words[0]) || loose;
     let clear = words.len() > own + 1 || ANYWHERE.contains(&words[own].as_str()) || small || known;
     let capitals = kept[..own].iter().all(|word| word.starts_with(char::is_uppercase));
     ((1..=2).contains(&own) && clear && capitals).then_some(own)

@@ -200,19 +200,6 @@ pub const COMMON: Words = Words::new("\
     teams tenant tentative test thank thanks that the their this thu thursday today todo tomorrow tonight trial tue tuesday tv \
     vet video virtual visa walk-in walkin wed wedding wednesday week weekly whole wife witness work yearly your zoom");
 
-/// Employers whom everybody knows: their names are known for companies wherever they stand.
-#[rustfmt::skip]
-pub const EMPLOYERS: Words = Words::new("\
-    accenture adidas adobe airbnb airbus aldi allianz amazon amd apple asda asml atlassian axa barclays basf bayer bmw boeing \
-    bosch canva capgemini carrefour cisco citadel citi cloudflare coca-cola coinbase costco databricks datadog decathlon \
-    deloitte dhl discord disney dropbox ebay ericsson expedia facebook figma ford fujitsu generali gitlab google greggs grubhub \
-    hilton honda hsbc hubspot ibm ikea infosys instacart intel jpmorgan klarna kpmg lego lidl linkedin lufthansa lyft \
-    mastercard mcdonalds mckinsey mercadona meta microsoft mongodb monzo moodys nestle netflix nhs nike nokia notion novartis \
-    nvidia oracle palantir paypal pepsico pfizer pinterest plaid porsche pwc qualcomm randstad reddit renault revolut rivian \
-    roblox rolls-royce ryanair sainsburys salesforce samsung sanofi sap shell shopify siemens snap snowflake sony spacex \
-    spotify starbucks stripe target tesco tesla thales tiktok toyota twilio twitch uber unilever ups verizon visa vodafone \
-    walmart wayfair wise workday zalando zillow");
-
 /// What a beginner applies for.
 #[rustfmt::skip]
 pub const PROGRAMMES: &str = "\
