@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::title::{Side, Verdict};
 use super::words::fold;
-use super::{Contact, Event, Remark, Stamp, address, itinerary, name, opening, title};
+use super::{Contact, Event, Remark, Stamp, address, itinerary, letter, name, opening, title};
 use crate::messages::Text;
 use crate::model::{Me, Part};
 
@@ -91,8 +91,38 @@ pub struct Reading {
 pub fn read(event: &Event, me: &Me) -> Reading {
     let description = event.description.as_deref().unwrap_or_default();
     let (day, zone) = day_and_zone(event);
-    let slots = itinerary::read(description, day, zone);
-    let title = title::read_with(event.title.as_deref().unwrap_or_default(), me, &known(event, &slots, me));
+    let mut slots = itinerary::read(description, day, zone);
+    if slots.iter().all(|slot| slot.people.is_empty()) {
+        // No list says who came: perhaps a sentence does.
+        let people = letter::met(description).into_iter().map(|met| {
+            let read = met.contact.name.as_deref().map(name::read).unwrap_or_default();
+            itinerary::Named {
+                name: read.display,
+                salutation: read.salutation,
+                email: met.contact.email,
+                evidence: met.line,
+                title: None,
+            }
+        });
+        slots.push(itinerary::Slot {
+            people: people.collect(),
+            ..itinerary::Slot::default()
+        });
+        slots.retain(|slot| slot.start.is_some() || !slot.people.is_empty());
+    }
+    let known = known(event, &slots, me);
+    let mut title = title::read_with(event.title.as_deref().unwrap_or_default(), me, &known);
+    // Calendly names the kind of meeting in the text: `Event Name: Recruiter Screen`.
+    let kind = description.lines().find_map(|line| line.trim().strip_prefix("Event Name:"));
+    if let Some(kind) = kind.map(|kind| title::read_with(kind, me, &known))
+        && title.is_interview != Verdict::Yes
+        && kind.is_interview == Verdict::Yes
+    {
+        title.is_interview = kind.is_interview;
+        title.side = kind.side;
+        title.stage = title.stage.or(kind.stage);
+        title.role = title.role.or(kind.role);
+    }
     let mut out = Reading {
         is_interview: title.is_interview,
         side: title.side,
@@ -141,7 +171,30 @@ pub fn read(event: &Event, me: &Me) -> Reading {
         out.company = Some(company);
         out.evidence.push((Fact::Company, evidence));
     }
+    let announced = slots.iter().any(|slot| !slot.people.is_empty());
+    let guests: Vec<Option<String>> = people.iter().map(|person| person.email.clone()).collect();
     out.interviews = join(event, slots, &mut people, me);
+    for person in out.interviews.iter_mut().flat_map(|slot| &mut slot.people) {
+        // Whoever is only on the guest list of an invitation that says who asks, and whoever signed it, arranged it.
+        let listed =
+            guests.contains(&person.email) && (person.evidence.starts_with("guest: ") || person.evidence.starts_with("organizer: "));
+        if person.part == Part::Interviewer && listed {
+            let signed = person.name.as_deref().and_then(|name| letter::signed_by(description, name));
+            person.part = match signed {
+                Some(Part::Coordinator) if !announced => Part::Interviewer,
+                Some(part) => part,
+                None if announced => Part::Coordinator,
+                None => Part::Interviewer,
+            };
+        }
+    }
+    // Whoever alone holds a recruiter's screen is the recruiter.
+    if out.stage.as_deref() == Some("recruiter screen")
+        && let [slot] = &mut out.interviews[..]
+        && let [only] = &mut slot.people[..]
+    {
+        only.part = Part::Recruiter;
+    }
     if let Some(caller) = caller(event.location.as_deref().unwrap_or_default()) {
         let named = |person: &Attendee| same_person(person.name.as_deref(), caller.name.as_deref());
         if !out.interviews.iter().any(|slot| slot.people.iter().any(named)) {
@@ -374,15 +427,8 @@ fn reason(contact: &Contact, email: Option<&str>, me: &Me) -> Option<Text> {
 
 /// What somebody was to the interview, by their own title and their place in the invitation.
 fn part(contact: &Contact, event: &Event, organizes: bool) -> Part {
-    let text = contact.name.as_deref().unwrap_or_default().to_lowercase();
-    if ["coordinator", "scheduler", "koordinator"].iter().any(|word| text.contains(word)) {
-        return Part::Coordinator;
-    }
-    if ["recruit", "talent", "sourcer", "people partner", "people ops", "human resources"]
-        .iter()
-        .any(|word| text.contains(word))
-    {
-        return Part::Recruiter;
+    if let Some(part) = letter::part_by_title(&contact.name.as_deref().unwrap_or_default().to_lowercase()) {
+        return part;
     }
     let listed = event
         .guests
@@ -441,13 +487,16 @@ fn join(event: &Event, slots: Vec<itinerary::Slot>, guests: &mut Vec<Attendee>, 
                     person.name = longer(person.name, named.name);
                     person.evidence = named.evidence;
                     person.part = Part::Interviewer;
-                    if person.salutation.is_none() {
-                        person.salutation = person.name.as_deref().and_then(|name| name::read(name).salutation);
-                    }
+                    // `Frau Dr. Vogt` in the text says more than `Anke Vogt` on the guest list.
+                    person.salutation = named
+                        .salutation
+                        .filter(|said| said.contains(' '))
+                        .or(person.salutation)
+                        .or_else(|| person.name.as_deref().and_then(|name| name::read(name).salutation));
                     person
                 }
                 None => Attendee {
-                    salutation: named.name.as_deref().and_then(|name| name::read(name).salutation),
+                    salutation: named.salutation,
                     part: text_part(&named.evidence, named.title.as_deref()),
                     name: named.name,
                     email: named.email,

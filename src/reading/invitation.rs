@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::when::{self, When};
-use super::{Contact, Event, Stamp, address, known, name, words};
+use super::{Event, Stamp, letter};
 
 /// An invitation, and the text of its date, which [`Invitation::dated`] reads once day and zone are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,7 +80,7 @@ pub fn read(text: &str) -> Option<Invitation> {
                 field = None;
             }
             Some(Field::Sender) => {
-                out.event.organizer.get_or_insert(contact(rest));
+                out.event.organizer.get_or_insert(letter::contact(rest));
                 field = None;
             }
             Some(Field::People) => guests(rest, &mut out.event),
@@ -103,7 +103,7 @@ pub fn read(text: &str) -> Option<Invitation> {
         out.when = in_prose(&body);
     }
     if out.when.is_some() && out.event.guests.is_empty() {
-        out.event.guests = met(&body);
+        out.event.guests = letter::met(&body).into_iter().map(|met| met.contact).collect();
     }
     // A sender and a subject alone are any mail.
     let invites = out.when.is_some() || !out.event.guests.is_empty() || out.event.title.is_some() && mentions_interview(&body);
@@ -128,7 +128,7 @@ fn read_when(text: &str, on: NaiveDate, zone: Tz, language: &str) -> When {
 }
 
 /// The word in the six languages.
-fn mentions_interview(text: &str) -> bool {
+pub(super) fn mentions_interview(text: &str) -> bool {
     let lower = text.to_lowercase();
     let words = ["interview", "gespräch", "entretien", "entrevista", "colloquio", "gesprek"];
     words.iter().any(|word| lower.contains(word))
@@ -150,7 +150,7 @@ fn in_prose(body: &str) -> Option<String> {
     // Whether a text is a date can be told without knowing today.
     let read = |text: &str| read_when(text, NaiveDate::default(), Tz::UTC, "");
     let mut dated: Vec<(String, bool)> = Vec::new();
-    for sentence in sentences(body) {
+    for sentence in letter::sentences(body) {
         let when = read(sentence);
         if matches!(when.start, Some(Stamp::Zoned(_))) && dated.iter().all(|(text, _)| text != sentence) {
             dated.push((sentence.to_owned(), when.end.is_some()));
@@ -163,99 +163,6 @@ fn in_prose(body: &str) -> Option<String> {
         [(one, _)] => Some(one.clone()),
         _ => None,
     }
-}
-
-/// What stands before the names of those whom the user meets.
-const MEETING: &[&str] = &[
-    "meet with ",
-    "meeting with ",
-    "meeting ",
-    "speak with ",
-    "speaking with ",
-    "speaking to ",
-    "talk to ",
-    "talk with ",
-    "talking to ",
-    "talking with ",
-    "chat with ",
-    "chatting with ",
-    "conversation with ",
-    "interviewed by ",
-    "joined by ",
-    "interviewer is ",
-    "interviewer will be ",
-    "interviewers are ",
-    "interviewers will be ",
-    "gesprächspartner ist ",
-    "gesprächspartner sind ",
-    "gesprächspartnerin ist ",
-    "gespräch mit ",
-    "sprechen mit ",
-    "treffen ",
-    "interview with ",
-];
-
-/// The people whom a sentence of the letter says the user meets. Only names that cannot be a company's: a title before them, or a common
-/// given name and a family name.
-fn met(body: &str) -> Vec<Contact> {
-    let mut out: Vec<Contact> = Vec::new();
-    for sentence in sentences(body) {
-        let after = |trigger: &&str| name::find_ignoring_case(sentence, trigger).map(|at| at + trigger.len());
-        let with = || {
-            let meets = mentions_interview(sentence).then(|| name::find_ignoring_case(sentence, " with "));
-            meets.flatten().map(|at| at + " with ".len())
-        };
-        let Some(names) = MEETING.iter().find_map(after).or_else(with).and_then(|at| sentence.get(at..)) else {
-            continue;
-        };
-        for part in split_contacts(names) {
-            // `Jane Roe on Monday`, `Jane Roe, who leads the team`
-            let ends = [
-                " on ", " at ", " from ", " for ", " to ", " via ", " who ", " about ", " over ", " um ", " am ", " zu ", " über ",
-            ];
-            let end = ends.iter().filter_map(|word| part.find(word)).min().unwrap_or(part.len());
-            let who = contact(part[..end].trim_end_matches(['.', '!', '?', ',']));
-            let read = who.name.as_deref().map(name::read).unwrap_or_default();
-            let given = read
-                .given
-                .as_deref()
-                .map(|given| words::fold(given.split(['-', ' ']).next().unwrap_or_default()));
-            let sure = read.honorific.is_some() || given.is_some_and(|given| known::is_given(&given));
-            if !(read.is_person && read.family.is_some() && sure) {
-                break;
-            }
-            if !out.contains(&who) {
-                out.push(who);
-            }
-        }
-    }
-    out
-}
-
-/// Words that a full stop shortens.
-const SHORTENED: &[&str] = &[
-    "mr", "mrs", "ms", "dr", "prof", "st", "inc", "ltd", "co", "no", "nr", "jan", "feb", "mar", "mär", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "okt", "nov", "dec", "dez", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-];
-
-/// The sentences of a letter, by line. The full stop of `Nov.` and of `19.11.` ends none.
-pub(super) fn sentences(body: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    for line in body.lines() {
-        let mut from = 0;
-        for (at, mark) in line.match_indices(['.', '!', '?', ';']) {
-            let word = line[from..at].rsplit(' ').next().unwrap_or_default().to_lowercase();
-            let short = word.ends_with(|c: char| c.is_ascii_digit()) || SHORTENED.contains(&word.as_str());
-            let next = line[at + 1..].strip_prefix(' ').and_then(|rest| rest.chars().next());
-            if mark != "." || !short && next.is_some_and(char::is_uppercase) {
-                out.push(line[from..=at].trim());
-                from = at + 1;
-            }
-        }
-        out.push(line[from..].trim());
-    }
-    out.truncate(200);
-    out
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -352,11 +259,11 @@ fn strip_subject(title: &str) -> String {
 }
 
 fn guests(text: &str, event: &mut Event) {
-    for part in split_contacts(text) {
+    for part in letter::contacts(text) {
         let lower = part.to_lowercase();
         let organizes =
             lower.ends_with("organizer") || lower.ends_with("organiser") || lower.ends_with("(organizer)") || lower.ends_with("creator");
-        let guest = contact(&part);
+        let guest = letter::contact(&part);
         if guest.name.is_none() && guest.email.is_none() {
             continue;
         }
@@ -366,47 +273,6 @@ fn guests(text: &str, event: &mut Event) {
         if !event.guests.contains(&guest) {
             event.guests.push(guest);
         }
-    }
-}
-
-/// Cuts at `;`, at `and`, and at commas that do not stand inside `Last, First`.
-fn split_contacts(text: &str) -> Vec<String> {
-    let mut out = Vec::new();
-    for part in text.replace(" and ", ";").replace(" & ", ";").replace(" und ", ";").split(';') {
-        let commas: Vec<&str> = part.split(',').map(str::trim).filter(|piece| !piece.is_empty()).collect();
-        let inverted = commas.len() == 2 && commas.iter().all(|piece| !piece.contains([' ', '@']));
-        if inverted
-            || !commas
-                .iter()
-                .skip(1)
-                .all(|piece| piece.contains('@') || name::read(piece).is_person)
-        {
-            out.push(part.trim().to_owned());
-        } else {
-            out.extend(commas.into_iter().map(str::to_owned));
-        }
-    }
-    out.retain(|part| !part.is_empty());
-    out
-}
-
-fn contact(text: &str) -> Contact {
-    let email = text
-        .split([' ', '<', '>', '(', ')', ',', '"', ';'])
-        .find(|word| address::domain(word).is_some())
-        .map(|word| word.trim_start_matches("mailto:").to_owned());
-    let mut shown = email
-        .as_ref()
-        .map_or_else(|| text.to_owned(), |mail| text.replace(mail.as_str(), ""));
-    for mark in [" - organizer", " - organiser", "(organizer)", "- creator", "- optional", "mailto:"] {
-        if let Some(at) = name::find_ignoring_case(&shown, mark) {
-            shown.truncate(at);
-        }
-    }
-    let shown = shown.trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '(' | ')' | '*' | '-' | '[' | ']' | ':'));
-    Contact {
-        name: Some(shown.to_owned()).filter(|shown| shown.chars().any(char::is_alphabetic)),
-        email,
     }
 }
 

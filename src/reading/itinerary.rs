@@ -11,6 +11,9 @@ use super::{Stamp, address, name, when};
 pub struct Named {
     /// The name as it would be signed.
     pub name: Option<String>,
+    /// What may follow `Dear`, with the title that the line gives them: `Frau Dr. Vogt`.
+    #[serde(skip)]
+    pub salutation: Option<String>,
     /// Their address, where the line has one.
     pub email: Option<String>,
     /// The line it was read from.
@@ -57,20 +60,53 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
                 people: Vec::new(),
             });
             listing = true;
-            take_people(rest, line, &mut slots, true);
+            take_people(rest, line, &mut slots, Trust::Timed);
             continue;
         }
         match labelled(line) {
             Some(rest) => {
                 listing = true;
-                take_people(rest, line, &mut slots, true);
+                take_people(rest, line, &mut slots, Trust::Labelled);
             }
-            None if listing && (line.len() < 90) => listing = take_people(line, line, &mut slots, false),
+            None if listing && (line.len() < 90) => listing = take_people(line, line, &mut slots, Trust::Listed),
             None => listing = false,
         }
     }
-    slots.retain(|slot| slot.start.is_some() || !slot.people.is_empty());
+    slots.retain(|slot| !slot.people.is_empty() || slot.start.is_some() && !slot.line.as_deref().is_some_and(is_break));
     slots
+}
+
+/// Why a text is taken for somebody's name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    /// A label announced people: `Interviewers:`.
+    Labelled,
+    /// It stands behind a time, where the topic stands as well: `10:00 - 10:45 Coding`.
+    Timed,
+    /// It stands below one of these.
+    Listed,
+}
+
+/// A line of a schedule in which nobody asks anything.
+fn is_break(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    [
+        "break",
+        "lunch",
+        "buffer",
+        "coffee",
+        "tour",
+        "pause",
+        "mittag",
+        "déjeuner",
+        "almuerzo",
+        "almoço",
+        "pranzo",
+        "tech check",
+        "welcome",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
 }
 
 /// Lines without markup, bullets and entities.
@@ -141,7 +177,13 @@ fn is_quiet(line: &str) -> bool {
 fn labelled(line: &str) -> Option<&str> {
     let (label, rest) = line.split_once(':')?;
     let label = label.trim().trim_matches('*').to_lowercase();
-    let label = label.trim_start_matches("your ").trim();
+    let label = [
+        "your ", "ihre ", "ihr ", "deine ", "vos ", "sus ", "tus ", "seus ", "i suoi ", "uw ", "je ",
+    ]
+    .iter()
+    .find_map(|own| label.strip_prefix(own))
+    .unwrap_or(&label)
+    .trim();
     matches!(
         label,
         "interviewer"
@@ -180,6 +222,20 @@ fn labelled(line: &str) -> Option<&str> {
             | "entrevistadores"
             | "intervistatori"
             | "gesprekspartners"
+            | "gesprächspartnerin"
+            | "gesprächspartner:in"
+            | "gesprächspartner:innen"
+            | "interviewer:in"
+            | "avec"
+            | "mit"
+            | "con"
+            | "com"
+            | "met"
+            | "interlocuteur"
+            | "entrevistador"
+            | "entrevistadora"
+            | "intervistatore"
+            | "gesprekspartner"
     )
     .then(|| rest.trim())
 }
@@ -225,10 +281,10 @@ fn time_range(line: &str) -> Option<(&str, &str)> {
 }
 
 /// Adds the people of a text to the last slot; whether there was anybody.
-fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, announced: bool) -> bool {
+fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, trust: Trust) -> bool {
     let mut found = false;
     for part in split_people(text) {
-        let Some(person) = person(&part, line, announced) else { continue };
+        let Some(person) = person(&part, line, trust) else { continue };
         if slots.is_empty() {
             slots.push(Slot::default());
         }
@@ -295,7 +351,7 @@ fn is_inverted(text: &str) -> bool {
 }
 
 /// A person, where the text is sure to name one.
-fn person(text: &str, line: &str, announced: bool) -> Option<Named> {
+fn person(text: &str, line: &str, trust: Trust) -> Option<Named> {
     let text = text.trim_matches(['*', ' ', ':', '|']);
     // A full stop ends a sentence, unless it ends `Lena Q.`
     let text = if text.rsplit(' ').next().is_some_and(|last| last.chars().count() > 2) {
@@ -308,12 +364,21 @@ fn person(text: &str, line: &str, announced: bool) -> Option<Named> {
         .find(|word| address::domain(word).is_some())
         .map(str::to_owned);
     let read = name::read(text);
-    let sure = announced || super::known::is_given(&super::words::fold(text.split(' ').next().unwrap_or_default()));
+    let words: Vec<String> = read
+        .display
+        .iter()
+        .flat_map(|name| name.split(' '))
+        .map(super::words::fold)
+        .collect();
+    let given = words.first().is_some_and(|word| super::known::is_given(word));
+    // `Intro`, `Coding`, `Culture Fit` are no people, wherever they stand.
+    let named = given && words.len() > 1 || read.honorific.is_some() || !super::title::is_topic(&words);
+    let sure = given || trust != Trust::Listed && (email.is_some() || named && (trust == Trust::Labelled || words.len() > 1));
     let upper = text
         .chars()
         .find(|c| c.is_alphabetic())
         .is_some_and(|c| c.is_uppercase() || !c.is_ascii());
-    if !read.is_person || !sure || !(upper || email.is_some()) || text.split(' ').count() > 9 {
+    if !read.is_person || !named || !sure || !(upper || email.is_some()) || text.split(' ').count() > 9 {
         return None;
     }
     let title = text
@@ -322,6 +387,7 @@ fn person(text: &str, line: &str, announced: bool) -> Option<Named> {
         .filter(|rest| !rest.is_empty() && !rest.contains('@'));
     Some(Named {
         name: read.display,
+        salutation: read.salutation,
         email,
         evidence: line.to_owned(),
         title,
@@ -363,6 +429,19 @@ mod tests {
                 &[],
             ),
             ("We look forward to meeting you on Tuesday.", &[]),
+            // What a conversation is about is nobody.
+            (
+                "9:00 - 9:45: Intro & Background\nInterviewer: Dana Whitfield\n9:45 - 10:30 Coding\nInterviewers: Ruben Ortega, Mei-Ling Chao\n10:30 - 10:45: Break",
+                &[&["Dana Whitfield"], &["Ruben Ortega", "Mei-Ling Chao"]],
+            ),
+            (
+                "10:00 - 10:45 Culture Fit\n11:00 - 11:45 Grace Park - Design",
+                &[&[], &["Grace Park"]],
+            ),
+            (
+                "Ihre Gesprächspartner: Frau Dr. Anke Vogt (Chefärztin), Herr Jens Thiel",
+                &[&["Anke Vogt", "Jens Thiel"]],
+            ),
         ] {
             assert_eq!(names(text), wanted, "{text}");
         }

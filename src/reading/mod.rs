@@ -8,6 +8,7 @@ pub mod ics;
 pub mod invitation;
 pub mod itinerary;
 mod known;
+mod letter;
 pub mod name;
 mod opening;
 mod script;

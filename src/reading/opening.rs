@@ -3,7 +3,7 @@
 //! A label (`Position: Nurse`) says it outright. A sentence says it where a word for an opening stands beside a role's own words:
 //! `for the Staff Nurse position at Globex`, `für die Stelle als Pfleger bei Globex`.
 
-use super::invitation::sentences;
+use super::letter::sentences;
 use super::title::{is_opening, is_role};
 use super::words::fold;
 use super::zone_names::by_city;
@@ -96,7 +96,24 @@ fn end(words: &[&str], folded: &[String], from: usize) -> Option<usize> {
             || words[to].starts_with(['(', '–', '-', '|'])
             || matches!(
                 folded[to].as_str(),
-                "on" | "am" | "le" | "el" | "op" | "il" | "em" | "ist" | "is" | "has" | "team" | "based" | "we" | "which"
+                "on" | "am"
+                    | "im"
+                    | "in"
+                    | "ein"
+                    | "und"
+                    | "zum"
+                    | "le"
+                    | "el"
+                    | "op"
+                    | "il"
+                    | "em"
+                    | "ist"
+                    | "is"
+                    | "has"
+                    | "team"
+                    | "based"
+                    | "we"
+                    | "which"
             );
         if stops {
             break;

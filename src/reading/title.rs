@@ -108,6 +108,14 @@ pub(super) fn is_role(words: &[String]) -> bool {
     found::is_role(words, &words.join(" "))
 }
 
+/// Whether folded words are what interviews are about, or called: `coding`, `intro`, `deep dive`.
+pub(super) fn is_topic(words: &[String]) -> bool {
+    let is_own = |word: &String| {
+        words::HEADS.holds(word) || words::QUALIFIERS.holds(word) || words::FUNCTIONS.holds(word) || words::COMMON.holds(word)
+    };
+    words.iter().any(is_own) || contains(&format!(" {} ", words.join(" ")), words::TOPICS)
+}
+
 /// Whether a folded word is one for an opening: `position`, `Stelle`, `poste`.
 pub(super) fn is_opening(word: &str) -> bool {
     words::LEADS.holds(word)

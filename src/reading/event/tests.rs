@@ -118,6 +118,51 @@ fn the_opening_is_read_from_the_text_where_the_title_does_not_say_it() {
 }
 
 #[test]
+fn a_letter_says_who_asks_and_who_arranged_it() {
+    let rows = [
+        (
+            "You will meet Mrs Ruth Porter (Partner) and Mr Tariq Aziz.\n\nKind regards\nSophie Turner\nHR Assistant",
+            "Ruth Porter; Tariq Aziz; Sophie Turner (recruiter)",
+        ),
+        (
+            "Ihre Gesprächspartner: Frau Dr. Ruth Porter (Chefärztin), Herr Jens Thiel\n\nMit freundlichen Grüßen\nSophie Turner",
+            "Ruth Porter; Jens Thiel; Sophie Turner (coordinator)",
+        ),
+        (
+            "Vous rencontrerez Ruth Porter.\nCordialement,\nSophie Turner\nChargée de recrutement",
+            "Ruth Porter; Sophie Turner (recruiter)",
+        ),
+        // Nobody else is named: whoever wrote may be the one who asks.
+        ("We look forward to your interview.\n\nBest,\nSophie Turner", "Sophie Turner"),
+    ];
+    for (text, people) in rows {
+        let got = read(&event("Interview", text, "", &["Sophie Turner <sophie@globex.example>"]), &me());
+        assert_eq!(who(&got), people, "{text}");
+    }
+    let german = read(&event("Vorstellungsgespräch", rows[1].0, "", &[]), &me());
+    let said: Vec<_> = german.interviews[0]
+        .people
+        .iter()
+        .filter_map(|person| person.salutation.as_deref())
+        .collect();
+    assert_eq!(said, ["Frau Dr. Porter", "Herr Thiel"]);
+    // Calendly's own title names two people; the kind of meeting stands in the text.
+    let booked = read(
+        &event(
+            "Alex Miller and Sophie Turner",
+            "Event Name: Recruiter Screen",
+            "",
+            &["Sophie Turner <s@globex.example>"],
+        ),
+        &me(),
+    );
+    assert_eq!(
+        (booked.is_interview, booked.stage.as_deref(), who(&booked).as_str()),
+        (Verdict::Yes, Some("recruiter screen"), "Sophie Turner (recruiter)")
+    );
+}
+
+#[test]
 fn whoever_is_left_out_has_a_reason() {
     let guests = [
         "alex@home.example",
