@@ -370,7 +370,8 @@ fn person(text: &str, line: &str, trust: Trust) -> Option<Named> {
         .flat_map(|name| name.split(' '))
         .map(super::words::fold)
         .collect();
-    let given = words.first().is_some_and(|word| super::known::is_given(word));
+    // As it is written: an address that spells a name is not announced by standing on the next line.
+    let given = super::known::is_given(&super::words::fold(text.split(' ').next().unwrap_or_default()));
     // `Intro`, `Coding`, `Culture Fit` are no people, wherever they stand.
     let named = given && words.len() > 1 || read.honorific.is_some() || !super::title::is_topic(&words);
     let sure = given || trust != Trust::Listed && (email.is_some() || named && (trust == Trust::Labelled || words.len() > 1));
