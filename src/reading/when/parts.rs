@@ -64,6 +64,15 @@ impl Day {
         }
     }
 
+    /// The same; a weekday alone is the coming one, but on that weekday itself it may be today.
+    pub(super) fn coming(&self, on: NaiveDate) -> Option<NaiveDate> {
+        if self.month.is_some() || self.day.is_some() || self.year.is_some() {
+            return self.date(on);
+        }
+        let ahead = self.weekday?.days_since(on.weekday());
+        (ahead > 0).then(|| on.checked_add_days(chrono::Days::new(u64::from(ahead))))?
+    }
+
     fn ordered(&self, month: u32, day: u32, on: NaiveDate) -> Option<NaiveDate> {
         let fits = |date: &NaiveDate| self.weekday.is_none_or(|weekday| weekday == date.weekday());
         if let Some(year) = self.year {
@@ -102,7 +111,45 @@ pub(super) enum Half {
     Pm,
 }
 
+/// A part of the day that a text names beside the hour.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Part {
+    Morning,
+    Afternoon,
+    Evening,
+}
+
+impl Part {
+    /// The time as it is in this part of the day; `None` where the two contradict each other.
+    pub(super) fn of(self, clock: Clock) -> Option<Clock> {
+        let (half, hours) = match self {
+            Part::Morning => (Half::Am, 1..=11),
+            Part::Afternoon => (Half::Pm, 12..=20),
+            Part::Evening => (Half::Pm, 16..=24),
+        };
+        let is_in = |clock: Clock| {
+            let hour = if clock.half == Some(Half::Pm) && clock.hour < 12 {
+                clock.hour + 12
+            } else {
+                clock.hour
+            };
+            hours.contains(&hour) && clock.half.is_none_or(|said| said == half)
+        };
+        let told = Clock { half: Some(half), ..clock };
+        if clock.half.is_none() && (1..=12).contains(&clock.hour) && is_in(told) {
+            Some(told)
+        } else {
+            is_in(clock).then_some(clock)
+        }
+    }
+}
+
 impl Clock {
+    /// Whether there is such a time, or the end of a day.
+    pub(super) fn is_valid(&self) -> bool {
+        self.minute < 60 && (self.hour < 24 || (self.hour, self.minute) == (24, 0))
+    }
+
     /// Minutes since midnight.
     pub(super) fn minutes(&self) -> Option<i64> {
         let hour = match self.half {
