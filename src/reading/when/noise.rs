@@ -8,8 +8,8 @@ const OTHER_TIMES: &str = "sent gesendet envoye enviado enviada inviato verzonde
     created erstellt cree creado criado creato updated aktualisiert booked gebucht expires posted";
 /// Lines that say where, who or how.
 const OTHER_FACTS: &str = "location where address ort wo adresse anschrift lieu ou endroit lugar donde ubicacion direccion local onde endereco \
-    luogo dove indirizzo locatie waar adres id passcode password pin phone tel telephone telefon telefono telefone telefoon mobile call dial \
-    dial-in join link url zoom teams fax reference ref referenz";
+    luogo dove indirizzo locatie waar adres id passcode password pin phone tel telephone telefon telefono telefone telefoon mobile dial \
+    dial-in join link url fax reference ref referenz";
 const WHEN: &str = "when wann quand cuando quando wanneer";
 const DATE: &str = "date datum fecha data";
 
@@ -47,10 +47,12 @@ pub(super) fn without_other_lines(text: &str) -> String {
     out
 }
 
-/// Whether one of the few words before a line's colon is one of these.
+/// Whether the label before a line's colon ends with one of these words, or is one with a word like `on`.
 fn is_labelled(line: &str, words: &str) -> bool {
     let Some((label, _)) = line.split_once(':') else { return false };
-    label.len() < 40 && !label.contains(|c: char| c.is_ascii_digit()) && label.split_whitespace().any(|word| has(words, word))
+    let last = label.split_whitespace().rev().find(|word| !has("on at am le by number", word));
+    let last = last.or(label.split_whitespace().next());
+    label.len() < 40 && last.is_some_and(|word| has(words, word))
 }
 
 fn is_address(chunk: &str) -> bool {
@@ -75,7 +77,12 @@ impl Reader<'_> {
             Token::Sign(_) => None,
             Token::Number { digits, value } => {
                 let day = *digits == 8 && (1970..2200).contains(&(value / 10_000));
-                if *digits > 4 && !day {
+                // `812 3456 7890`
+                let id = *digits == 3
+                    && self.spaced(at + 1)
+                    && self.number(at + 1).is_some_and(|(_, digits)| digits > 2)
+                    && !self.is_time_at(at + 1);
+                if *digits > 4 && !day || id {
                     return Some(self.run(at, 3));
                 }
                 self.counted(at).or_else(|| self.house(at))
