@@ -55,7 +55,10 @@ pub fn read(text: &str, on: NaiveDate, zone: Tz, language: &str) -> When {
         )
         .unwrap_or_default();
     }
-    let items = items(text, on, zone, language);
+    let mut items = items(text, on, zone, language);
+    if in_parts(&mut items).and_then(|()| bare_hours(&mut items)).is_none() {
+        return When::default();
+    }
     one_way(&items, on, zone)
         .or_else(|| several_zones(&items, on, zone))
         .unwrap_or_default()
@@ -63,7 +66,7 @@ pub fn read(text: &str, on: NaiveDate, zone: Tz, language: &str) -> When {
 
 /// The text as one statement.
 fn one_way(items: &[Item], on: NaiveDate, zone: Tz) -> Option<When> {
-    let (points, zones) = points(items.to_vec())?;
+    let (points, zones) = points(items)?;
     if points.iter().any(|point| matches!(point, Point::Time(_))) {
         place(timed(&points, on)?, &zones, zone)
     } else if items.iter().any(|item| matches!(item, Item::Part(_) | Item::Often))
@@ -145,35 +148,10 @@ struct Span {
 }
 
 /// Sorts the items into points and zones; `None` if one of them cannot be placed.
-fn points(mut items: Vec<Item>) -> Option<(Vec<Point>, Vec<Zone>)> {
+fn points(items: &[Item]) -> Option<(Vec<Point>, Vec<Zone>)> {
     let mut points: Vec<Point> = Vec::new();
     let mut zones = Vec::new();
     let mut all_day = false;
-    in_parts(&mut items)?;
-    // Bare numbers are hours only next to a time: `10 - 11am`, `10am - 11`.
-    let solid: Vec<Item> = items.iter().filter(|item| !item.is_glue()).cloned().collect();
-    let next_to_a_time = |at: usize| {
-        let is_time = |item: Option<&Item>| matches!(item, Some(Item::Time(_)));
-        let is_to = |item: Option<&Item>| matches!(item, Some(Item::To { .. }));
-        (is_to(solid.get(at + 1)) && is_time(solid.get(at + 2))) || (at >= 2 && is_to(solid.get(at - 1)) && is_time(solid.get(at - 2)))
-    };
-    let mut at = 0;
-    for item in &mut items {
-        if item.is_glue() {
-            continue;
-        }
-        if let Item::Number(hour) = *item {
-            let clock = Clock {
-                hour,
-                minute: 0,
-                half: None,
-                padded: false,
-                twelve: false,
-            };
-            *item = (hour <= 24 && next_to_a_time(at)).then_some(Item::Time(clock))?;
-        }
-        at += 1;
-    }
     let mut weekday: Option<Day> = None;
     for (at, item) in items.iter().enumerate() {
         let next = items[at + 1..].iter().find(|item| !item.is_glue());
@@ -205,7 +183,6 @@ fn points(mut items: Vec<Item>) -> Option<(Vec<Point>, Vec<Zone>)> {
             Item::Gap | Item::Part(_) | Item::Often | Item::Vague => {}
         }
     }
-    let often = items.contains(&Item::Often);
     // The recurrence line under a date (`Weekly on Thursday`) repeats its weekday.
     while points.len() > 1
         && let [first, .., Point::Day(last)] = points.as_slice()
@@ -217,7 +194,36 @@ fn points(mut items: Vec<Item>) -> Option<(Vec<Point>, Vec<Zone>)> {
     }
     let timed = points.iter().any(|point| matches!(point, Point::Time(_)));
     let is_dated = points.iter().any(|point| matches!(point, Point::Day(day) if !day.only_weekday()));
-    (!(all_day && timed) && (is_dated || !often)).then_some((points, zones))
+    let open = items.iter().any(|item| matches!(item, Item::Often | Item::Vague));
+    (!(all_day && timed) && (is_dated || !open)).then_some((points, zones))
+}
+
+/// Makes hours of bare numbers next to a time: `10 - 11am`, `10am - 11`; `None` if another number is left.
+fn bare_hours(items: &mut [Item]) -> Option<()> {
+    let solid: Vec<Item> = items.iter().filter(|item| !item.is_glue()).cloned().collect();
+    let next_to_a_time = |at: usize| {
+        let is_time = |item: Option<&Item>| matches!(item, Some(Item::Time(_)));
+        let is_to = |item: Option<&Item>| matches!(item, Some(Item::To { .. }));
+        (is_to(solid.get(at + 1)) && is_time(solid.get(at + 2))) || (at >= 2 && is_to(solid.get(at - 1)) && is_time(solid.get(at - 2)))
+    };
+    let mut at = 0;
+    for item in items {
+        if item.is_glue() {
+            continue;
+        }
+        if let Item::Number(hour) = *item {
+            let clock = Clock {
+                hour,
+                minute: 0,
+                half: None,
+                padded: false,
+                twelve: false,
+            };
+            *item = (hour <= 24 && next_to_a_time(at)).then_some(Item::Time(clock))?;
+        }
+        at += 1;
+    }
+    Some(())
 }
 
 /// Gives the part of the day to the time that follows it, or else to the one before; `None` where the two contradict each other.
@@ -290,7 +296,9 @@ fn stretch(points: &[Point], on: NaiveDate) -> Option<Span> {
         [Day(first), Time(from), Day(last), Time(to)] => {
             let (first, last) = days(first, last, on)?;
             let (start, end) = (at(first, from)?, at(last, to)?);
-            (start < end).then_some(Span { start, end: Some(end) })
+            // Further apart they are rather two times to choose from.
+            let near = first == last || end - start <= Duration::hours(LONGEST_NIGHT);
+            (start < end && near).then_some(Span { start, end: Some(end) })
         }
         _ => None,
     }

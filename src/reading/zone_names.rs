@@ -35,7 +35,7 @@ pub fn by_city(city: &str) -> Option<Tz> {
 /// Cities and countries of one zone that the zone's own name does not say, in lower case without accents.
 const CITIES: &[(&str, Tz)] = &[
     (
-        "munich,munchen,frankfurt,hamburg,cologne,koln,german,deutsche,germany,berlim,berlino,berlijn",
+        "munich,munchen,frankfurt,hamburg,cologne,koln,german,deutsche,deutscher,germany,berlim,berlino,berlijn",
         Tz::Europe__Berlin,
     ),
     (

@@ -16,7 +16,7 @@ const DATE: &str = "date datum fecha data";
 /// Nouns that a number belongs to.
 const NUMBERED: &str = "room rooms zimmer raum saal salle sala aula stanza kamer zaal floor level etage stock piso planta andar piano verdieping \
     suite ste building bldg gebaude haus batiment edificio gebouw office buro desk door gate apt unit no nr num numero nummer number id passcode \
-    pin code password passwort kennwort phone tel telephone telefon telefono telefone telefoon fax mobile ext extension durchwahl option part \
+    pin code password passwort kennwort phone tel telephone telefon telefono telefone telefoon fax mobile ext extension durchwahl part \
     teil round runde tour ronde ronda rodada step stage schritt etape phase version ref req requisition reference case ticket order line bus \
     tram platform gleis plz postcode zip box conference webinar booth stand";
 /// What a number counts.
@@ -136,6 +136,9 @@ impl Reader<'_> {
         {
             return Some(self.run(next + 1, 5));
         }
+        if let Some(end) = self.behind_street(word, at) {
+            return Some(end);
+        }
         has(NUMBERED, word).then_some(())?;
         let long = has(
             "id passcode pin phone tel telephone telefon telefono telefone telefoon fax mobile code conference",
@@ -172,17 +175,52 @@ impl Reader<'_> {
         self.word(next).is_some_and(|word| has(COUNTED, word)).then_some(next)
     }
 
-    /// `123 Market Street`, `12 rue de la Paix`.
+    /// `123 Market Street`, `500 5th Avenue`, `12 rue de la Paix`.
     fn house(&self, at: usize) -> Option<usize> {
-        (1..=3).find_map(|words| {
-            let word = self.word(at + words)?;
-            let before: Vec<&str> = (1..words).filter_map(|back| self.word(at + back)).collect();
-            let named = before.len() + 1 == words
-                && before
-                    .iter()
-                    .all(|word| month(word).is_none() && weekday(word, self.language).is_none() && !has("am pm at on in h uhr uur", word));
-            let ordinal = words == 1 && has("st", word);
-            (named && !ordinal && has(STREETS, word)).then_some(at + words + 1)
-        })
+        for next in at + 1..at + 5 {
+            match self.word(next) {
+                Some("st") if next == at + 1 => return None,
+                Some(word) if has(STREETS, word) => return Some(next + 1),
+                Some(word) if !self.is_calendar(word) => {}
+                None if self.number(next).is_some() && self.word(next + 1).is_some_and(|word| has("st nd rd th", word)) => {}
+                None if self.sign(next, '.') => {}
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// `Hauptstrasse 12`, `via Roma 12`: the number, which is no time.
+    fn behind_street(&self, word: &str, at: usize) -> Option<usize> {
+        let ends = [
+            "strasse", "str", "straat", "weg", "platz", "gasse", "allee", "laan", "plein", "kade",
+        ];
+        let named = word.len() > 4 && ends.iter().any(|end| word.ends_with(end));
+        let street = has("rue calle via rua piazza plaza avenida", word)
+            && self
+                .word(at + 1)
+                .is_some_and(|word| !has("zoom teams google meet skype webex whatsapp telefono video phone email mail", word));
+        let words = match (named, street) {
+            (true, _) => 1..=1,
+            (_, true) => 2..=4,
+            _ => return None,
+        };
+        let skip = usize::from(self.sign(at + 1, '.'));
+        for next in words {
+            let next = at + next + skip;
+            if let Some((_, 1..=3)) = self.number(next) {
+                let dated = self.is_time_at(next)
+                    || self.sign(next + 1, '.')
+                    || self.is_to(next + 1)
+                    || self.word(next + 1).is_some_and(|word| month(word).is_some());
+                return (!dated).then_some(next + 1);
+            }
+            self.word(next).filter(|word| !self.is_calendar(word))?;
+        }
+        None
+    }
+
+    fn is_calendar(&self, word: &str) -> bool {
+        month(word).is_some() || weekday(word, self.language).is_some() || has("am pm at on in h uhr uur", word)
     }
 }

@@ -167,7 +167,7 @@ impl Clock {
 
     /// Whether the other time's half of the day may hold for it.
     pub(super) fn twelve_hours(&self) -> bool {
-        (1..=12).contains(&self.hour) && !self.padded
+        (1..=12).contains(&self.hour)
     }
 
     /// A time that has to say for itself which half of the day it is in: `2:00` in English may be the afternoon.

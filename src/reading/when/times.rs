@@ -183,7 +183,10 @@ impl Reader<'_> {
     /// `am`, `pm`; `a` and `p` only right behind the digits.
     fn half(&self, at: usize) -> Option<Half> {
         match self.word(at)? {
-            "am" if self.language != "de" => Some(Half::Am),
+            // German `am` is `on the`.
+            "am" if self.language != "de" || self.is_loud("am") || self.word(at + 1).is_none() && self.number(at + 1).is_none() => {
+                Some(Half::Am)
+            }
             "pm" => Some(Half::Pm),
             "a" if !self.spaced(at) => Some(Half::Am),
             "p" if !self.spaced(at) => Some(Half::Pm),

@@ -93,6 +93,35 @@ fn tokens(text: &str) -> Vec<Spaced> {
     tokens
 }
 
+/// What is written in another way before the words are told apart.
+const WRITTEN: &[(&str, &str)] = &[
+    ("a. m.", " am "),
+    ("p. m.", " pm "),
+    ("a.m.", " am "),
+    ("p.m.", " pm "),
+    ("a.m", " am "),
+    ("p.m", " pm "),
+    ("this morning", "today morning"),
+    ("this afternoon", "today afternoon"),
+    ("this evening", "today evening"),
+    ("tonight", "today evening"),
+    ("ce soir", "aujourd'hui soir"),
+    ("ce matin", "aujourd'hui matin"),
+    ("cet apres-midi", "aujourd'hui apres-midi"),
+    ("esta manana", "hoy morning"),
+    ("esta tarde", "hoy tarde"),
+    ("esta noche", "hoy noche"),
+    ("esta noite", "hoje noite"),
+    ("stamattina", "oggi mattina"),
+    ("stasera", "oggi sera"),
+    ("morgenochtend", "morgen ochtend"),
+    ("morgenmiddag", "morgen middag"),
+    ("morgenavond", "morgen avond"),
+    ("vanochtend", "vandaag ochtend"),
+    ("vanmiddag", "vandaag middag"),
+    ("vanavond", "vandaag avond"),
+];
+
 /// Whether a list of words, split at spaces, has this one.
 pub(super) fn has(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
@@ -101,11 +130,8 @@ pub(super) fn has(list: &str, word: &str) -> bool {
 /// The items of a text.
 pub(super) fn items(text: &str, on: NaiveDate, zone: Tz, language: &str) -> Vec<Item> {
     let folded = noise::without_other_lines(&fold(text));
-    let folded = ["a. m.", "p. m.", "a.m.", "p.m.", "a.m", "p.m"]
-        .iter()
-        .fold(folded, |text, dotted| {
-            text.replace(dotted, if dotted.starts_with('a') { " am " } else { " pm " })
-        });
+    let rewrite = |text: String, (other, plain): &(&str, &str)| if text.contains(other) { text.replace(other, plain) } else { text };
+    let folded = WRITTEN.iter().fold(folded, rewrite);
     let tokens = tokens(&folded);
     let reader = Reader {
         tokens: &tokens,
@@ -211,10 +237,23 @@ impl Reader<'_> {
             return one(Item::Part(part));
         }
         match word {
-            "to" | "until" | "till" | "through" | "thru" | "bis" | "jusqu'a" | "hasta" | "ate" | "fino" | "tot"
-                if !matches!(before.last(), None | Some(Item::Gap)) || self.language != "en" =>
+            _ if has("to until till through thru bis jusqu'a hasta ate fino tot", word) => {
+                let begun = before
+                    .iter()
+                    .any(|item| matches!(item, Item::Day(_) | Item::Time(_) | Item::Number(_)));
+                one(if begun { Item::To { soft: false } } else { Item::Vague })
+            }
+            // Begin and end in fields of their own.
+            _ if has("end ends ende endet fin finit termina fine finisce einde eindigt termino", word) => one(Item::To { soft: false }),
+            // `moved from Monday 10am to Tuesday 11am`.
+            _ if has(
+                "moved rescheduled postponed changed verschoben verlegt deplace reporte aplazado adiado spostato verplaatst",
+                word,
+            ) && self
+                .word(at + 1)
+                .is_some_and(|word| has("from to von vom auf du de da do dal van", word)) =>
             {
-                one(Item::To { soft: false })
+                one(Item::Doubt)
             }
             "t" if self.is_to(at) => (Item::To { soft: false }, at + 3),
             "day" if self.word(at + 1) == Some("after") && self.word(at + 2) == Some("tomorrow") => {
@@ -223,11 +262,16 @@ impl Reader<'_> {
             _ if has("a al au ao as alle all' to'", word) => one(Item::To { soft: true }),
             _ if has("day dia giorno giornata journee dag", word) && self.all_before(at) => one(Item::AllDay),
             _ if has("ganztagig ganztags all-day", word) => one(Item::AllDay),
-            _ if has("next last or tbd tbc approximately approx around about circa ca before after", word) || has(doubtful, word) => {
+            _ if has(
+                "next last or tbd tbc approximately approx around about circa ca before after anytime flexible between zwischen entre tra \
+                     tussen availability verfugbarkeit disponibilite disponibilites disponibilidad disponibilidade disponibilita beschikbaarheid",
+                word,
+            ) || has(doubtful, word) =>
+            {
                 one(Item::Doubt)
             }
             _ if has(
-                "every each jeden jede jeder chaque tous toutes cada todos todas ogni elke iedere availability",
+                "every each jeden jede jeder chaque tous toutes cada todos todas ogni elke iedere",
                 word,
             ) =>
             {
@@ -249,7 +293,7 @@ impl Reader<'_> {
 /// Words beside which a date is no whole day of an event.
 const VAGUE: &str = "week kw woche semaine semana settimana weekend wochenende fin by until till since starting onwards ab seit depuis desde \
     spatestens jusqu'au hasta deadline posted sent received half halb viertel dreiviertel kwart o'clock uhr uur past \
-    night nacht nachts lunchtime sometime";
+    night nacht nachts lunchtime sometime determined announced confirmer confirmar confermare definir folgt volgt pending";
 
 /// `Donnerstagnachmittag`: a weekday and a part of the day in one word.
 fn part_in(word: &str) -> Option<Part> {

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use super::super::zone_names::{by_city, by_name, by_tzid};
 use super::tokens::{Item, Reader, has};
-use super::zones::{IN_WORDS, Zone, by_abbreviation, is_ambiguous};
+use super::zones::{IN_WORDS, Zone, by_abbreviation, is_ambiguous, is_winters};
 
 /// Words for `time` beside a place.
 const TIME: &str = "time times timezone tijd zeit hora heure horario ora uhrzeit";
@@ -24,6 +24,15 @@ impl Reader<'_> {
             && (self.sign(at + 1, '+') || (self.sign(at + 1, '-') && !self.spaced(at + 2)))
             && let Some((offset, next)) = self.offset(at + 1)
         {
+            // `(UTC+01:00) Amsterdam, Berlin` is a caption: it says the winter's offset in summer, too.
+            if bracketed
+                && self.sign(next, ')')
+                && let Some((Some(Zone::Exact(named) | Zone::Shared(named)), after)) =
+                    self.zone(next + 1, &[Item::Zone(Zone::Offset(offset))])
+                && is_winters(named, offset, self.on)
+            {
+                return Some((Some(Zone::Shared(named)), after));
+            }
             return Some((Some(Zone::Offset(offset)), next));
         }
         if let Some((zone, next)) = self.path(at) {
@@ -96,7 +105,7 @@ impl Reader<'_> {
     }
 
     /// Whether a word stands in capitals in the text.
-    fn is_loud(&self, word: &str) -> bool {
+    pub(super) fn is_loud(&self, word: &str) -> bool {
         self.text
             .split(|c: char| !c.is_alphanumeric())
             .any(|said| said.eq_ignore_ascii_case(word) && said.chars().all(|c| c.is_ascii_uppercase()))

@@ -1,7 +1,7 @@
 //! Zones as date texts name them: IANA names, offsets, abbreviations, names in words, cities.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Offset, TimeZone};
-use chrono_tz::{OffsetName, Tz};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone};
+use chrono_tz::{OffsetComponents, OffsetName, Tz};
 
 use super::tokens::has;
 
@@ -130,6 +130,12 @@ pub(super) fn by_abbreviation(word: &str, own: Tz, on: NaiveDate) -> Option<Zone
         None if zone == Tz::UTC => Zone::Exact(zone),
         None => Zone::Shared(zone),
     })
+}
+
+/// Whether a zone has this offset outside of its summer time.
+pub(super) fn is_winters(zone: Tz, offset: FixedOffset, on: NaiveDate) -> bool {
+    let noon = on.and_time(NaiveTime::MIN);
+    zone.offset_from_utc_datetime(&noon).base_utc_offset().num_seconds() == i64::from(offset.local_minus_utc())
 }
 
 /// Whether an abbreviation stands for several zones, or a word for one that is not said.
