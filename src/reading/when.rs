@@ -294,10 +294,11 @@ fn stretch(points: &[Point], on: NaiveDate) -> Option<Span> {
         }
         // A page with begin and end in fields of their own, joined: each field says its day.
         [Day(first), Time(from), Day(last), Time(to)] => {
+            let said = first.is_complete() && last.is_complete();
             let (first, last) = days(first, last, on)?;
             let (start, end) = (at(first, from)?, at(last, to)?);
             // Further apart they are rather two times to choose from.
-            let near = first == last || end - start <= Duration::hours(LONGEST_NIGHT);
+            let near = first == last && said || end - start <= Duration::hours(LONGEST_NIGHT);
             (start < end && near).then_some(Span { start, end: Some(end) })
         }
         _ => None,

@@ -46,7 +46,7 @@ impl Reader<'_> {
             let year = Some(year as i32);
             return Some((Day { year, ..day }, next));
         }
-        self.numeric(at, before).or_else(|| self.day_first(at))
+        self.numeric(at, before).or_else(|| self.day_first(at, before))
     }
 
     /// Portuguese counts its weekdays: `3ª feira` is Tuesday.
@@ -137,7 +137,7 @@ impl Reader<'_> {
     }
 
     /// `19 Nov 2026`, `19. November`, `19 de noviembre de 2026`; `19` alone where the month follows the other end of a range.
-    pub(super) fn day_first(&self, at: usize) -> Option<(Day, usize)> {
+    pub(super) fn day_first(&self, at: usize, before: &[Item]) -> Option<(Day, usize)> {
         let (day @ 1..=31, 1 | 2) = self.number(at)? else { return None };
         let word = self.joined(at + 1);
         if let Some(month) = self.word(word).and_then(month) {
@@ -168,6 +168,29 @@ impl Reader<'_> {
                         ..Day::default()
                     },
                     dash,
+                ));
+            }
+        }
+        // `Tuesday the 24th at 10`, `martes 24, 10:00`: no hour may be meant.
+        let last = before.iter().rev().find(|item| **item != Item::Gap);
+        if matches!(last, Some(Item::Day(day)) if day.only_weekday()) {
+            let ordinal = self.word(at + 1).is_some_and(|word| has("st nd rd th", word));
+            let next = at + 1 + usize::from(ordinal);
+            let dotted = self.sign(next, '.') && self.number(next + 1).is_none();
+            let ends = ordinal
+                || dotted
+                || self
+                    .word(next)
+                    .is_some_and(|word| has("at um om a alle dalle as das von van de", word))
+                    && self.behind_to(next).is_none_or(|at| self.is_clock(at))
+                || self.sign(next, ',') && self.is_clock(next + 1);
+            if ends {
+                return Some((
+                    Day {
+                        day: Some(day),
+                        ..Day::default()
+                    },
+                    next,
                 ));
             }
         }
@@ -203,6 +226,11 @@ impl Reader<'_> {
             return Some(at + 3);
         }
         (self.sign(at, '-') || matches!(self.word(at), Some("to" | "bis" | "au" | "al" | "a" | "tot" | "through"))).then_some(at + 1)
+    }
+
+    /// `10:00`, `14h30`.
+    fn is_clock(&self, at: usize) -> bool {
+        self.number(at).is_some() && (self.sign(at + 1, ':') || self.word(at + 1).is_some_and(|word| has("h u", word)))
     }
 
     /// `2026-11-19`, `19.11.2026`, `11/19/26`, `19-11-2026`.

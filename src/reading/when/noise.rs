@@ -85,7 +85,7 @@ impl Reader<'_> {
                 if *digits > 4 && !day || id {
                     return Some(self.run(at, 3));
                 }
-                self.counted(at).or_else(|| self.house(at))
+                self.counted(at).or_else(|| self.house(at)).or_else(|| self.lettered(at))
             }
             Token::Word(word) => self.numbered(word, at),
         }
@@ -173,6 +173,13 @@ impl Reader<'_> {
             next += 1;
         }
         self.word(next).is_some_and(|word| has(COUNTED, word)).then_some(next)
+    }
+
+    /// `5JP`, `3D`: letters behind a number that make it no time.
+    fn lettered(&self, at: usize) -> Option<usize> {
+        let word = self.word(at + 1).filter(|_| !self.spaced(at + 1))?;
+        let known = "am pm a p h hs hr u st nd rd th e er o t m z n d de to as al au ao";
+        (word.len() < 3 && !has(known, word)).then_some(at + 2)
     }
 
     /// `123 Market Street`, `500 5th Avenue`, `12 rue de la Paix`.

@@ -1,6 +1,6 @@
 //! Days and times as far as a text says them.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 
 use super::super::calendar_words::nearest_years;
 
@@ -50,6 +50,9 @@ impl Day {
 
     /// The one date that this is, with the missing year from `on`; `None` where there are several or none.
     pub(super) fn date(&self, on: NaiveDate) -> Option<NaiveDate> {
+        if let (None, Some(day), Some(weekday)) = (self.month, self.day, self.weekday) {
+            return day_of_a_month(day, weekday, on);
+        }
         let first = self.ordered(self.month?, self.day?, on);
         match self.swapped {
             None => first,
@@ -70,7 +73,7 @@ impl Day {
             return self.date(on);
         }
         let ahead = self.weekday?.days_since(on.weekday());
-        (ahead > 0).then(|| on.checked_add_days(chrono::Days::new(u64::from(ahead))))?
+        (ahead > 0).then(|| on.checked_add_days(Days::new(u64::from(ahead))))?
     }
 
     fn ordered(&self, month: u32, day: u32, on: NaiveDate) -> Option<NaiveDate> {
@@ -90,6 +93,14 @@ impl Day {
             [] => None,
         }
     }
+}
+
+/// `Tuesday the 24th`: the one such day from a week ago to two months ahead.
+fn day_of_a_month(day: u32, weekday: Weekday, on: NaiveDate) -> Option<NaiveDate> {
+    let is_it = |date: &NaiveDate| date.day() == day && date.weekday() == weekday;
+    let mut days = on.checked_sub_days(Days::new(7))?.iter_days().take(7 + 61).filter(is_it);
+    let found = days.next()?;
+    days.next().is_none().then_some(found)
 }
 
 /// A time of day as far as a text says it.

@@ -146,10 +146,15 @@ impl Reader<'_> {
                 (clock.half, next) = (Some(half), next + 1);
             }
         }
-        // `12 noon`, `12 midnight`.
+        // `12 noon`, `12 midnight`, `las 12 del mediodía`.
         if clock.hour == 12 && clock.minute == 0 {
+            next += usize::from(
+                self.phrase(next, "del mediodia")
+                    .or_else(|| self.phrase(next, "do meio-dia"))
+                    .is_some(),
+            );
             match self.word(next) {
-                Some("noon" | "midday") => (clock.half, exact, next) = (Some(Half::Pm), true, next + 1),
+                Some("noon" | "midday" | "mediodia" | "meio-dia") => (clock.half, exact, next) = (Some(Half::Pm), true, next + 1),
                 Some("midnight") => (clock.hour, clock.half, exact, next) = (24, None, true, next + 1),
                 _ => {}
             }
@@ -174,7 +179,7 @@ impl Reader<'_> {
 
     /// Whether the number before ends a time: no unit, sign of a date or range follows.
     fn minutes_end(&self, at: usize) -> bool {
-        !(self.sign(at, ':') || self.sign(at, '.') || self.sign(at, '/') || self.is_to(at))
+        !(self.sign(at, ':') || self.sign(at, '.') || self.sign(at, '/'))
             && self
                 .word(at)
                 .is_none_or(|word| !has(UNITS, word) && super::super::calendar_words::month(word).is_none())
@@ -212,10 +217,11 @@ impl Reader<'_> {
                 .and_then(|at| self.word(at))
                 .is_some_and(|word| has(list, word))
         };
+        let dotted = at > 1 && self.sign(at - 1, '.') && self.word(at - 2) == Some("h");
         let alone = match self.language {
             "de" => "um",
             "nl" => "om",
-            "it" => "alle ore",
+            "it" => "alle ore h",
             "es" => "las",
             "pt" => "as",
             "fr" => "",
@@ -239,7 +245,7 @@ impl Reader<'_> {
                     .then_some(())
             })
         };
-        (words(alone, 1) && ends(at + 1) && !self.sign(at + 1, '-'))
+        ((words(alone, 1) || dotted) && ends(at + 1) && !self.sign(at + 1, '-'))
             || (words(range, 1) && first(at).is_some())
             || (at >= 3 && self.is_to(at - 1) && words(range, 3) && self.number(at - 2).is_some() && ends(at + 1))
     }

@@ -277,6 +277,12 @@ impl Reader<'_> {
             {
                 one(Item::Often)
             }
+            "be" if self
+                .word(at + 1)
+                .is_some_and(|word| has("confirmed determined announced scheduled decided agreed advised", word)) =>
+            {
+                one(Item::Vague)
+            }
             _ if has(VAGUE, word) => one(Item::Vague),
             _ => one(Item::Gap),
         }
