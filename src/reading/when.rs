@@ -298,8 +298,8 @@ fn stretch(points: &[Point], on: NaiveDate) -> Option<Span> {
             let (first, last) = days(first, last, on)?;
             let (start, end) = (at(first, from)?, at(last, to)?);
             // Further apart they are rather two times to choose from.
-            let near = first == last && said || end - start <= Duration::hours(LONGEST_NIGHT);
-            (start < end && near).then_some(Span { start, end: Some(end) })
+            let near = first == last || end - start <= Duration::hours(LONGEST_NIGHT);
+            (said && near && start < end).then_some(Span { start, end: Some(end) })
         }
         _ => None,
     }

@@ -26,6 +26,11 @@ impl Reader<'_> {
             if named && let Some(found) = self.month_first(at) {
                 return Some(found);
             }
+            // `Sam` and `Dom` are people in English; `sam. 28` is a Saturday.
+            let counted = self.number(at + 1 + usize::from(self.sign(at + 1, '.'))).is_some();
+            if self.language == "en" && word.len() < 4 && word != "mar" && !has("mon tue wed thu fri sat sun", word) && !counted {
+                return None;
+            }
             let weekday = weekday(word, self.language).or(if word == "mar" && !named { Some(Weekday::Tue) } else { None })?;
             return Some((
                 Day {
@@ -37,6 +42,10 @@ impl Reader<'_> {
         }
         if let Some(found) = self.numbered_weekday(at) {
             return Some(found);
+        }
+        // `20261126T100000Z`.
+        if let Some((value, 8)) = self.number(at) {
+            return valid(Some((value / 10_000) as i32), value / 100 % 100, value % 100, None).map(|day| (day, at + 1));
         }
         // `2026 November 26`.
         if let Some((year @ 1970..=2199, 4)) = self.number(at)
@@ -182,7 +191,9 @@ impl Reader<'_> {
                 || self
                     .word(next)
                     .is_some_and(|word| has("at um om a alle dalle as das von van de", word))
-                    && self.behind_to(next).is_none_or(|at| self.is_clock(at))
+                    && self
+                        .behind_to(next)
+                        .is_none_or(|at| self.is_clock(at + usize::from(self.word(at).is_some_and(|word| has("las as", word)))))
                 || self.sign(next, ',') && self.is_clock(next + 1);
             if ends {
                 return Some((

@@ -76,6 +76,9 @@ impl Reader<'_> {
             }
             Token::Sign(_) => None,
             Token::Number { digits, value } => {
+                if at > 0 && self.word(at - 1) == Some("t") {
+                    return None;
+                }
                 let day = *digits == 8 && (1970..2200).contains(&(value / 10_000));
                 // `812 3456 7890`
                 let id = *digits == 3
@@ -169,6 +172,10 @@ impl Reader<'_> {
     /// `2nd interview`, `3. Stock`, `4 people`.
     fn counted(&self, at: usize) -> Option<usize> {
         let mut next = at + 1;
+        let small = |at: usize| self.number(at).is_some_and(|(_, digits)| digits == 1);
+        if small(at) && small(at + 2) && self.word(next).is_some_and(|word| has("of von van sur", word)) {
+            return Some(at + 3);
+        }
         if self.sign(next, '.') || self.word(next).is_some_and(|word| has("st nd rd th e er eme a o de", word)) {
             next += 1;
         }

@@ -89,6 +89,10 @@ impl Reader<'_> {
         let (hour, digits) = self.number(at)?;
         let mut next = at + 1;
         let unit = |at: usize| self.word(at).is_some_and(|word| has(UNITS, word));
+        if digits == 6 && at > 0 && self.word(at - 1) == Some("t") {
+            let clock = self.clock(hour / 10_000, hour / 100 % 100, true);
+            return clock.is_valid().then_some((clock, next));
+        }
         if digits > 2 {
             // `1430h`, `930am`; alone it is any number.
             let half = self.half(next);

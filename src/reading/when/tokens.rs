@@ -299,7 +299,7 @@ impl Reader<'_> {
 /// Words beside which a date is no whole day of an event.
 const VAGUE: &str = "week kw woche semaine semana settimana weekend wochenende fin by until till since starting onwards ab seit depuis desde \
     spatestens jusqu'au hasta deadline posted sent received half halb viertel dreiviertel kwart o'clock uhr uur past \
-    night nacht nachts lunchtime sometime determined announced confirmer confirmar confermare definir folgt volgt pending";
+    night nacht nachts lunchtime sometime eod cob determined announced confirmer confirmar confermare definir folgt volgt pending";
 
 /// `Donnerstagnachmittag`: a weekday and a part of the day in one word.
 fn part_in(word: &str) -> Option<Part> {

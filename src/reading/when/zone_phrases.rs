@@ -10,6 +10,14 @@ use super::zones::{IN_WORDS, Zone, by_abbreviation, is_ambiguous, is_winters};
 /// Words for `time` beside a place.
 const TIME: &str = "time times timezone tijd zeit hora heure horario ora uhrzeit";
 
+/// A zone by a name that is shared by several, which may speak of summer.
+fn shared(name: &str, zone: Tz) -> Zone {
+    let summer = name
+        .split(' ')
+        .any(|word| has("daylight summer sommerzeit zomertijd verano d'ete legale", word));
+    if summer { Zone::Summer(zone) } else { Zone::Shared(zone) }
+}
+
 impl Reader<'_> {
     /// A zone that begins here and where it ends; `None` inside for one that nobody can place.
     pub(super) fn zone(&self, at: usize, before: &[Item]) -> Option<(Option<Zone>, usize)> {
@@ -18,6 +26,12 @@ impl Reader<'_> {
         // `+01:00` after a time.
         if self.sign(at, '+') && (matches!(before.last(), Some(Item::Time(_))) || bracketed && matches!(last, Some(Item::Time(_)))) {
             return self.offset(at).map(|(offset, next)| (Some(Zone::Offset(offset)), next));
+        }
+        // `10:00:00 -0500`, as mails say it.
+        let seconds = at > 4 && self.sign(at - 2, ':') && self.sign(at - 4, ':') && !self.spaced(at + 1);
+        if self.sign(at, '-') && seconds && matches!(before.last(), Some(Item::Time(_))) {
+            let found = self.offset(at).filter(|(_, next)| !self.sign(*next, ':'));
+            return found.map(|(offset, next)| (Some(Zone::Offset(offset)), next));
         }
         let word = self.word(at)?;
         if matches!(word, "gmt" | "utc")
@@ -44,7 +58,7 @@ impl Reader<'_> {
                 let mark = self.sign(next, '-') || self.sign(next, '/') || self.sign(next, ',') || self.sign(next, '(');
                 return Some(match mark.then(|| self.city(next + 1)).flatten() {
                     Some((city, next)) => (Some(Zone::Exact(city)), next),
-                    None => (Some(Zone::Shared(*zone)), next),
+                    None => (Some(shared(name, *zone)), next),
                 });
             }
         }
@@ -96,6 +110,7 @@ impl Reader<'_> {
         // `10:00 Bielefeld time`, `10:00 your time`.
         if direct
             && let Some(time) = (at..at + 4).find(|at| self.word(*at).is_some_and(|word| has("time tijd zeit ortszeit", word)))
+            && (time > at || word == "ortszeit")
             && (at..time).all(|at| self.word(at).is_some())
             && !self.sign(time + 1, ':')
         {
@@ -141,7 +156,7 @@ impl Reader<'_> {
                 None => return None,
             }
         }
-        let known = by_tzid(&name).map(Zone::Shared);
+        let known = by_tzid(&name).map(|zone| shared(&name, zone));
         // It may begin further on.
         let later = known.is_none() && end > at + 2;
         (!later || self.word(at).is_some_and(|word| !has("at in on pm am", word))).then_some(())?;
@@ -182,7 +197,7 @@ impl Reader<'_> {
                 next,
             )),
             Some(Item::Time(_)) if listed => Some((Some(Zone::Shared(city)), next)),
-            Some(Item::Time(_)) if bracketed && self.sign(next, ')') => exact(city, next),
+            Some(Item::Time(_) | Item::Zone(_)) if bracketed && self.sign(next, ')') => exact(city, next),
             // A place right behind the hour is its zone, or where one meets: that is one only where the clocks are the same.
             Some(Item::Time(_))
                 if at > 0

@@ -12,6 +12,8 @@ pub(super) enum Zone {
     Exact(Tz),
     /// By a name that several IANA zones share (`Eastern Time`, `ET`): one of them.
     Shared(Tz),
+    /// By the name that several share in summer (`Eastern Daylight Time`).
+    Summer(Tz),
     /// By an abbreviation that also says whether it is summer time: a zone and the offset it must have then.
     Abbreviation(Tz, FixedOffset),
     /// By offset alone.
@@ -24,8 +26,10 @@ impl Zone {
     pub(super) fn resolve(self, local: NaiveDateTime, own: Tz) -> Option<(DateTime<FixedOffset>, Option<Tz>)> {
         match self {
             Zone::Exact(zone) => Some((zone.from_local_datetime(&local).single()?.fixed_offset(), Some(zone))),
-            Zone::Shared(zone) => {
+            Zone::Shared(zone) | Zone::Summer(zone) => {
                 let instant = zone.from_local_datetime(&local).single()?;
+                let contradicts = matches!(self, Zone::Summer(_)) && instant.offset().dst_offset().is_zero();
+                (!contradicts).then_some(())?;
                 Some((
                     instant.fixed_offset(),
                     Some(if same_name(zone, own, &instant) { own } else { zone }),
