@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use super::super::zone_names::{by_city, by_name, by_tzid};
 use super::tokens::{Item, Reader, has};
-use super::zones::{IN_WORDS, Zone, by_abbreviation, is_ambiguous, is_winters};
+use super::zones::{IN_WORDS, Zone, by_abbreviation, is_ambiguous, is_winters, same_clock};
 
 /// Words for `time` beside a place.
 const TIME: &str = "time times timezone tijd zeit hora heure horario ora uhrzeit";
@@ -181,6 +181,15 @@ impl Reader<'_> {
         {
             return exact(city, at + 2);
         }
+        // `10:00 in New York`: the hour there, or the place of a meeting at the reader's hour.
+        if matches!(last, Some(Item::Time(_)))
+            && has("in a en em te", word)
+            && self.is_behind_time(at)
+            && let Some((city, next)) = self.city(at + 1)
+            && !same_clock(city, self.zone, self.on)
+        {
+            return Some((None, next));
+        }
         let (city, next) = self.city(at)?;
         if is_time(next) {
             return exact(city, next + 1);
@@ -208,7 +217,7 @@ impl Reader<'_> {
                     && self.is_behind_time(at) =>
             {
                 Some((
-                    Some(Zone::Exact(city)).filter(|_| self.word(next).is_none() || city == self.zone),
+                    Some(Zone::Exact(city)).filter(|_| self.word(next).is_none() || same_clock(city, self.zone, self.on)),
                     next,
                 ))
             }

@@ -142,6 +142,12 @@ pub(super) fn is_winters(zone: Tz, offset: FixedOffset, on: NaiveDate) -> bool {
     zone.offset_from_utc_datetime(&noon).base_utc_offset().num_seconds() == i64::from(offset.local_minus_utc())
 }
 
+/// Whether two zones show the same hour on a day.
+pub(super) fn same_clock(one: Tz, other: Tz, on: NaiveDate) -> bool {
+    let noon = on.and_time(NaiveTime::MIN);
+    one.offset_from_utc_datetime(&noon).fix() == other.offset_from_utc_datetime(&noon).fix()
+}
+
 /// Whether an abbreviation stands for several zones, or a word for one that is not said.
 pub(super) fn is_ambiguous(word: &str) -> bool {
     has("ist cst ast est edt cdt gst sst wst amt ect cat ict bdt local lokal ortszeit", word)
