@@ -1,5 +1,7 @@
 use super::*;
 
+mod phrases;
+
 /// Reads with `on` a Monday, 16 November 2026, in Berlin. `-` is unsure; full minutes only.
 fn said(text: &str, language: &str) -> String {
     let on = NaiveDate::from_ymd_opt(2026, 11, 16).expect("a date");
@@ -146,7 +148,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("en", "Mon, Nov 23 – Wed, Nov 25", "2026-11-23 | 2026-11-26 | all day"),
     ("en", "Nov 19, 2026 from 10:00 to 24:00", "2026-11-19 10:00+01:00 | 2026-11-20 00:00+01:00 | Europe/Berlin"),
     ("en", "10:00am - 11:00am, Thursday, November 19, 2026, Central European Time", "2026-11-19 10:00+01:00 | 2026-11-19 11:00+01:00 | Europe/Berlin"),
-    ("en", "Interview on Nov 19 at 10am, call +49 30 1234567", "-"),
+    ("en", "Interview on Nov 19 at 10am, call +49 30 1234567", "2026-11-19 10:00+01:00 | - | Europe/Berlin"),
     ("en", "Nov 19, 12 – 1pm", "2026-11-19 12:00+01:00 | 2026-11-19 13:00+01:00 | Europe/Berlin"),
     ("en", "Nov 19, 12pm – 1pm", "2026-11-19 12:00+01:00 | 2026-11-19 13:00+01:00 | Europe/Berlin"),
     ("en", "Nov 19, 11:30am – 12pm", "2026-11-19 11:30+01:00 | 2026-11-19 12:00+01:00 | Europe/Berlin"),

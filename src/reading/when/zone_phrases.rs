@@ -82,7 +82,7 @@ impl Reader<'_> {
                 .word(next)
                 .is_some_and(|word| !has("us time timezone on at and", word) && self.day(next, &[]).is_none());
             if noun {
-                return None;
+                return matches!(before.last(), Some(Item::Time(_))).then_some((None, next));
             }
             let more = self.word(next).is_some_and(|word| has("us time timezone", word));
             return Some((Some(zone), next + usize::from(more)));
