@@ -35,24 +35,30 @@ pub fn by_city(city: &str) -> Option<Tz> {
 /// Cities and countries of one zone that the zone's own name does not say, in lower case without accents.
 const CITIES: &[(&str, Tz)] = &[
     (
-        "munich,munchen,frankfurt,hamburg,cologne,koln,german,deutsche,deutscher,germany,berlim,berlino,berlijn",
+        "munich,munchen,frankfurt,hamburg,cologne,koln,german,deutsche,deutscher,allemande,alemana,tedesca,duitse,germany,berlim,berlino,berlijn",
         Tz::Europe__Berlin,
     ),
     (
-        "bern,berne,berna,geneva,geneve,genf,zurich,zurigo,swiss,switzerland",
+        "bern,berne,berna,geneva,geneve,genf,zurich,zurigo,swiss,switzerland,schweizer,suisse,svizzera",
         Tz::Europe__Zurich,
     ),
-    ("roma,rom,milan,milano,mailand,italian,italy", Tz::Europe__Rome),
-    ("bruxelles,brussel,brussel·bruxelles,bruselas,brussels", Tz::Europe__Brussels),
-    ("wien,viena,vienne,wenen", Tz::Europe__Vienna),
-    ("lisboa,lissabon,lisbonne", Tz::Europe__Lisbon),
+    ("roma,rom,milan,milano,mailand,italian,italy,italiana,italienne", Tz::Europe__Rome),
+    (
+        "bruxelles,brussel,brussel·bruxelles,bruselas,brussels,belge,belgische",
+        Tz::Europe__Brussels,
+    ),
+    ("wien,viena,vienne,wenen,osterreichische", Tz::Europe__Vienna),
+    ("lisboa,lissabon,lisbonne,portugal,portuguesa", Tz::Europe__Lisbon),
     (
         "londres,londen,londra,londoner,edinburgh,uk,britain,british,england",
         Tz::Europe__London,
     ),
     ("irish,ireland,dublino", Tz::Europe__Dublin),
-    ("parigi,parijs,pariser,french,france", Tz::Europe__Paris),
-    ("madrilena,espanola,spanish,spain,barcelona", Tz::Europe__Madrid),
+    ("parigi,parijs,pariser,french,france,francaise,francesa", Tz::Europe__Paris),
+    (
+        "madrilena,espanola,spanish,spain,barcelona,peninsular,espana,espagnole",
+        Tz::Europe__Madrid,
+    ),
     ("nederlandse,dutch,rotterdam", Tz::Europe__Amsterdam),
     ("copenhague,kopenhagen,copenaghen", Tz::Europe__Copenhagen),
     ("stoccolma,estocolmo", Tz::Europe__Stockholm),
@@ -71,6 +77,11 @@ const CITIES: &[(&str, Tz)] = &[
     ("newfoundland", Tz::America__St_Johns),
     ("ottawa,montreal", Tz::America__Toronto),
     ("brasilia,rio de janeiro", Tz::America__Sao_Paulo),
+    ("canaria,canarias", Tz::Atlantic__Canary),
+    ("colombia,colombiana", Tz::America__Bogota),
+    ("argentina", Tz::America__Argentina__Buenos_Aires),
+    ("peru,peruana", Tz::America__Lima),
+    ("chile,chilena", Tz::America__Santiago),
     ("ciudad de mexico,cdmx", Tz::America__Mexico_City),
     (
         "mumbai,delhi,new delhi,chennai,bangalore,bengaluru,india,indian,hyderabad,pune",

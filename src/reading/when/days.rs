@@ -9,7 +9,8 @@ use super::tokens::{Item, Reader, has};
 impl Reader<'_> {
     pub(super) fn day(&self, at: usize, before: &[Item]) -> Option<(Day, usize)> {
         if let Some(word) = self.word(at) {
-            if let Some(shift) = relative_day(word) {
+            // German and Dutch `hier` is no yesterday.
+            if let Some(shift) = relative_day(word).filter(|_| word != "hier" || self.language == "fr") {
                 // Spanish `de la mañana` is the morning, and German `heute Morgen`.
                 let morning = (at > 0 && self.word(at - 1) == Some("la"))
                     || (word == "morgen"
@@ -21,17 +22,25 @@ impl Reader<'_> {
             let named = if word == "mar" {
                 self.mar_is_month(at)
             } else {
-                month(word).is_some()
+                self.month(word).is_some()
             };
             if named && let Some(found) = self.month_first(at) {
                 return Some(found);
             }
             // `Sam` and `Dom` are people in English; `sam. 28` is a Saturday.
+            // `So um zehn`: two letters are a weekday only right before the rest of its date, or a sign.
+            let signed = ['.', ',', '/', '-', ')'].iter().any(|sign| self.sign(at + 1, *sign));
+            let dated = signed || self.day(at + 1, &[]).is_some() || self.number(at + 1).is_some();
+            if word.len() == 2 && !dated {
+                return None;
+            }
             let counted = self.number(at + 1 + usize::from(self.sign(at + 1, '.'))).is_some();
             if self.language == "en" && word.len() < 4 && word != "mar" && !has("mon tue wed thu fri sat sun", word) && !counted {
                 return None;
             }
-            let weekday = weekday(word, self.language).or(if word == "mar" && !named { Some(Weekday::Tue) } else { None })?;
+            let weekday = self
+                .weekday(word)
+                .or(if word == "mar" && !named { Some(Weekday::Tue) } else { None })?;
             return Some((
                 Day {
                     weekday: Some(weekday),
@@ -78,6 +87,21 @@ impl Reader<'_> {
         ))
     }
 
+    /// A month's number; short names that are words of the page's language are none.
+    pub(super) fn month(&self, word: &str) -> Option<u32> {
+        let others = match self.language {
+            "en" => "out set ago mag gen ene",
+            "de" => "out set ago mag gen ene",
+            "nl" | "fr" => "out set ago mag gen",
+            _ => "",
+        };
+        month(word).filter(|_| !has(others, word))
+    }
+
+    pub(super) fn weekday(&self, word: &str) -> Option<Weekday> {
+        weekday(word, self.language)
+    }
+
     pub(super) fn on_day(&self, date: NaiveDate) -> Day {
         Day {
             year: Some(date.year()),
@@ -89,7 +113,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn mar_is_month(&self, at: usize) -> bool {
-        let months_follow = (at + 1..at + 5).any(|at| self.word(at).is_some_and(|word| month(word).is_some()));
+        let months_follow = (at + 1..at + 5).any(|at| self.word(at).is_some_and(|word| self.month(word).is_some()));
         let number_before = at > 0 && self.number(at - 1).is_some() || at > 1 && self.number(at - 2).is_some();
         number_before || (!months_follow && self.language != "fr" && self.language != "es" && self.language != "it")
     }
@@ -124,7 +148,7 @@ impl Reader<'_> {
 
     /// `Nov 19`, `November 19th, 2026`.
     pub(super) fn month_first(&self, at: usize) -> Option<(Day, usize)> {
-        let month = month(self.word(at)?)?;
+        let month = self.month(self.word(at)?)?;
         let number = self.joined(at + 1);
         let (day @ 1..=31, 1 | 2) = self.number(number)? else { return None };
         // `Nov 10:00` is no day.
@@ -149,7 +173,7 @@ impl Reader<'_> {
     pub(super) fn day_first(&self, at: usize, before: &[Item]) -> Option<(Day, usize)> {
         let (day @ 1..=31, 1 | 2) = self.number(at)? else { return None };
         let word = self.joined(at + 1);
-        if let Some(month) = self.word(word).and_then(month) {
+        if let Some(month) = self.word(word).and_then(|word| self.month(word)) {
             let (year, next) = self.year(word + 1).map_or((None, word + 1), |(year, next)| (Some(year), next));
             return Some((
                 Day {
@@ -164,11 +188,11 @@ impl Reader<'_> {
         // `19 - 20 November`, `19.-20.11.2026`, `do 19 t/m vr 20 november`.
         let dash = if self.sign(at + 1, '.') { at + 2 } else { at + 1 };
         if let Some(mut other) = self.behind_to(dash) {
-            if self.word(other).is_some_and(|word| weekday(word, self.language).is_some()) {
+            if self.word(other).is_some_and(|word| self.weekday(word).is_some()) {
                 other = self.glue(other + 1);
             }
             let follows = self.number(other).is_some_and(|(_, digits)| digits <= 2)
-                && (self.word(self.glue(other + 1)).and_then(month).is_some()
+                && (self.word(self.glue(other + 1)).and_then(|word| self.month(word)).is_some()
                     || (self.sign(at + 1, '.') && self.sign(other + 1, '.') && self.number(other + 2).is_some()));
             if follows {
                 return Some((
@@ -209,7 +233,7 @@ impl Reader<'_> {
         if at >= 3
             && self.is_to(at - 1)
             && self.number(at - 2).is_some()
-            && self.word(at - 3).and_then(month).is_some()
+            && self.word(at - 3).and_then(|word| self.month(word)).is_some()
             && !self.sign(at + 1, ':')
             && !matches!(self.word(at + 1), Some("am" | "pm" | "a" | "p" | "uhr" | "h" | "uur"))
             && !self.is_to(at + 1)

@@ -1,6 +1,5 @@
 //! What stands around a date: header lines, addresses, numbers of rooms, meetings and telephones.
 
-use super::super::calendar_words::{month, weekday};
 use super::tokens::{Reader, Token, has};
 
 /// Lines that say when something else was.
@@ -127,7 +126,7 @@ impl Reader<'_> {
     fn numbered(&self, word: &str, at: usize) -> Option<usize> {
         let mut next = at + 1;
         // A letter or name that digits follow at once, but for `T10:00`, `Nov24`, `h14`, `UTC-5`.
-        let name = month(word).is_none() && weekday(word, self.language).is_none() && !has("t h z um utc gmt am pm a p at", word);
+        let name = self.month(word).is_none() && self.weekday(word).is_none() && !has("t h z um utc gmt am pm a p at", word);
         if name && self.number(next).is_some() && !self.spaced(next) && !self.is_time_at(next) {
             return Some(self.run(next, 5));
         }
@@ -226,7 +225,7 @@ impl Reader<'_> {
                 let dated = self.is_time_at(next)
                     || self.sign(next + 1, '.')
                     || self.is_to(next + 1)
-                    || self.word(next + 1).is_some_and(|word| month(word).is_some());
+                    || self.word(next + 1).is_some_and(|word| self.month(word).is_some());
                 return (!dated).then_some(next + 1);
             }
             self.word(next).filter(|word| !self.is_calendar(word))?;
@@ -235,6 +234,6 @@ impl Reader<'_> {
     }
 
     fn is_calendar(&self, word: &str) -> bool {
-        month(word).is_some() || weekday(word, self.language).is_some() || has("am pm at on in h uhr uur", word)
+        self.month(word).is_some() || self.weekday(word).is_some() || has("am pm at on in h uhr uur", word)
     }
 }

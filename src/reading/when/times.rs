@@ -52,7 +52,7 @@ const UNITS: &str = "uhr uur h u heures heure horas hora ore ora hs hrs";
 const MINUTES: &str = "min mins minute minutes minuten minuti minuto minutos minuut";
 const HOURS_LONG: &str = "hour hours hr hrs stunde stunden std";
 /// Units that are also behind the hour of a clock.
-const HOURS_EITHER: &str = "h heure heures hora horas ora ore";
+const HOURS_EITHER: &str = "h heure heures hora horas ora ore uur";
 
 impl Reader<'_> {
     /// A time or a length.
@@ -184,9 +184,7 @@ impl Reader<'_> {
     /// Whether the number before ends a time: no unit, sign of a date or range follows.
     fn minutes_end(&self, at: usize) -> bool {
         !(self.sign(at, ':') || self.sign(at, '.') || self.sign(at, '/'))
-            && self
-                .word(at)
-                .is_none_or(|word| !has(UNITS, word) && super::super::calendar_words::month(word).is_none())
+            && self.word(at).is_none_or(|word| !has(UNITS, word) && self.month(word).is_none())
     }
 
     /// `am`, `pm`; `a` and `p` only right behind the digits.
@@ -378,7 +376,7 @@ impl Reader<'_> {
     }
 
     /// `45 min`, `1 hour 30 minutes`, `1.5 Stunden`, `30-minute`, `half an hour`, `(1h)`, `Dauer: 1h30`.
-    fn length(&self, at: usize) -> Option<(Item, usize)> {
+    pub(super) fn length(&self, at: usize) -> Option<(Item, usize)> {
         if let Some(next) = self.phrase(at, "half an hour") {
             return Some((Item::Minutes(30), next));
         }
@@ -417,6 +415,7 @@ impl Reader<'_> {
             (value / 60, next + 1)
         } else if is(next, HOURS_LONG) && !(is(next, "hrs") && value > 8 * 60)
             || is(next, HOURS_EITHER)
+                && value <= 4 * 60 + 30
                 && (behind(at)
                     || is(next + 2, MINUTES) && self.number(at).is_none_or(|(hours, _)| hours < 7)
                     || is(next + 2, "m") && !self.spaced(next + 2) && self.spaced(next + 1))

@@ -1,6 +1,6 @@
 //! Words and numbers of a date text, put together into days, times, ranges and zones.
 
-use chrono::{Duration, NaiveDate};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::super::calendar_words::fold;
@@ -101,6 +101,11 @@ const WRITTEN: &[(&str, &str)] = &[
     ("p.m.", " pm "),
     ("a.m", " am "),
     ("p.m", " pm "),
+    ("day after tomorrow", "ubermorgen"),
+    ("pasado manana", "ubermorgen"),
+    ("depois de amanha", "ubermorgen"),
+    ("dopo domani", "dopodomani"),
+    ("apres demain", "apres-demain"),
     ("this morning", "today morning"),
     ("this afternoon", "today afternoon"),
     ("this evening", "today evening"),
@@ -256,9 +261,6 @@ impl Reader<'_> {
                 one(Item::Doubt)
             }
             "t" if self.is_to(at) => (Item::To { soft: false }, at + 3),
-            "day" if self.word(at + 1) == Some("after") && self.word(at + 2) == Some("tomorrow") => {
-                (Item::Day(self.on_day(self.on + Duration::days(2))), at + 3)
-            }
             _ if has("a al au ao as alle all' to'", word) => one(Item::To { soft: true }),
             _ if has("day dia giorno giornata journee dag", word) && self.all_before(at) => one(Item::AllDay),
             _ if has("ganztagig ganztags all-day", word) => one(Item::AllDay),
@@ -271,7 +273,8 @@ impl Reader<'_> {
                 one(Item::Doubt)
             }
             _ if has(
-                "every each jeden jede jeder chaque tous toutes cada todos todas ogni elke iedere",
+                "every each jeden jede jeder chaque tous toutes cada todos todas ogni elke iedere weekly daily biweekly monthly weekdays \
+                     recurring repeats wochentlich taglich hebdomadaire semanal settimanale wekelijks",
                 word,
             ) =>
             {

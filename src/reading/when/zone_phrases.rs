@@ -99,11 +99,15 @@ impl Reader<'_> {
         if (behind_time || alone || named && word.len() > 2 && self.is_loud(word))
             && !(self.language == "fr" && matches!(word, "et" | "est"))
         {
-            if let Some(zone) = by_abbreviation(word, self.zone, self.on).filter(|_| word.len() < 6) {
+            // Some are words, too.
+            let named = word.len() < 6 && (!has("met west eat art pet bot cot wat wet cat", word) || self.is_loud(word));
+            if let Some(zone) = by_abbreviation(word, self.zone, self.on).filter(|_| named) {
                 return Some((Some(zone), at + 1));
             }
             // A zone, but which? `IST` is in India, Ireland and Israel; `CST` in America and China; `local` is wherever.
-            if behind_time && is_ambiguous(word) || direct && (3..=5).contains(&word.len()) && word.ends_with('t') && self.is_loud(word) {
+            if behind_time && is_ambiguous(word) && (word != "cat" || self.is_loud(word))
+                || direct && (3..=5).contains(&word.len()) && word.ends_with('t') && self.is_loud(word)
+            {
                 return Some((None, at + 1));
             }
         }
@@ -174,6 +178,11 @@ impl Reader<'_> {
         let word = self.word(at)?;
         if has(TIME, word) && self.word(at + 1).is_some_and(|word| has("de di in of en em do du", word)) {
             return self.city(at + 2).and_then(|(city, next)| exact(city, next));
+        }
+        // `10:00 hora Colombia`, `10h heure belge`.
+        if matches!(last, Some(Item::Time(_))) && has("hora heure ora horario", word) && self.word(at + 1).is_some() {
+            let city = self.city(at + 1);
+            return Some((city.map(|(city, _)| Zone::Exact(city)), city.map_or(at + 2, |(_, next)| next)));
         }
         let is_time = |at: usize| self.word(at).is_some_and(|word| has("time tijd zeit", word));
         if is_time(at + 1)
