@@ -312,6 +312,8 @@ impl Reader<'_> {
                 year?;
                 self.ordered(year, first, second).map(|day| (day, next))
             }
+            // Round the clock.
+            _ if (first, second, year) == (24, 7, None) && self.language == "en" => None,
             _ => self.ordered(year, first, second).map(|day| (day, next)),
         }
     }

@@ -49,7 +49,10 @@ pub(super) fn without_other_lines(text: &str) -> String {
 /// Whether the label before a line's colon ends with one of these words, or is one with a word like `on`.
 fn is_labelled(line: &str, words: &str) -> bool {
     let Some((label, _)) = line.split_once(':') else { return false };
-    let last = label.split_whitespace().rev().find(|word| !has("on at am le by number", word));
+    let last = label
+        .split_whitespace()
+        .rev()
+        .find(|word| !has("on at am le el il op by number", word));
     let last = last.or(label.split_whitespace().next());
     label.len() < 40 && last.is_some_and(|word| has(words, word))
 }
@@ -80,10 +83,9 @@ impl Reader<'_> {
                 }
                 let day = *digits == 8 && (1970..2200).contains(&(value / 10_000));
                 // `812 3456 7890`
-                let id = *digits == 3
-                    && self.spaced(at + 1)
-                    && self.number(at + 1).is_some_and(|(_, digits)| digits > 2)
-                    && !self.is_time_at(at + 1);
+                let joined = [')', '-', '.'].iter().any(|sign| self.sign(at + 1, *sign));
+                let next = at + 1 + usize::from(joined);
+                let id = *digits == 3 && self.number(next).is_some_and(|(_, digits)| digits > 2) && !self.is_time_at(next);
                 if *digits > 4 && !day || id {
                     return Some(self.run(at, 3));
                 }

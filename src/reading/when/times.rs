@@ -131,7 +131,7 @@ impl Reader<'_> {
         }
         if let Some(half) = self.half(next) {
             (clock.half, exact, next) = (Some(half), true, next + 1);
-        } else if unit(next) {
+        } else if unit(next) && !(exact && self.word(next).is_some_and(|word| has("hora ora heure", word))) {
             // `3 Uhr` and `a las 3 horas` may well be in the afternoon; `3:00 Uhr` counts 24 hours.
             clock.padded |= exact || hour > 6;
             clock.twelve |= !clock.padded;
@@ -253,7 +253,7 @@ impl Reader<'_> {
     }
 
     /// An hour in words or digits.
-    fn hour(&self, at: usize) -> Option<u32> {
+    pub(super) fn hour(&self, at: usize) -> Option<u32> {
         match self.word(at) {
             Some(word) => HOURS.iter().position(|names| has(names, word)).map(|at| at as u32 + 1),
             None => self
@@ -338,7 +338,12 @@ impl Reader<'_> {
         if clock.half.is_some() {
             next += 1;
         }
-        (unit || tail.is_some() || clock.half.is_some() || prepared && self.part_behind(next).is_some()).then_some((clock, next))
+        (unit
+            || tail.is_some()
+            || clock.half.is_some()
+            || prepared && self.is_bare_hour(at)
+            || self.part_behind(next).is_some() && (prepared || self.part(next).is_none()))
+        .then_some((clock, next))
     }
 
     /// `in the afternoon`, `de la tarde`, `nachmittags`, `del pomeriggio`, `'s middags` behind a time.

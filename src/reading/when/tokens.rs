@@ -241,6 +241,17 @@ impl Reader<'_> {
         if let Some(part) = self.part(at).or_else(|| part_in(word)) {
             return one(Item::Part(part));
         }
+        // `two to three pm`, `at eleven`: hours, if anything.
+        let counts = |at: usize| self.hour(at).is_some();
+        if counts(at) {
+            let range = self.is_to(at + 1) && counts(at + 2) || at > 1 && self.is_to(at - 1) && counts(at - 2);
+            if range {
+                return one(self.hour(at).map_or(Item::Doubt, Item::Number));
+            }
+            if at > 0 && self.word(at - 1).is_some_and(|word| has("at um om las as alle", word)) {
+                return one(Item::Doubt);
+            }
+        }
         match word {
             _ if has("to until till through thru bis jusqu'a hasta ate fino tot", word) => {
                 let begun = before
@@ -264,22 +275,19 @@ impl Reader<'_> {
             _ if has("a al au ao as alle all' to'", word) => one(Item::To { soft: true }),
             _ if has("day dia giorno giornata journee dag", word) && self.all_before(at) => one(Item::AllDay),
             _ if has("ganztagig ganztags all-day", word) => one(Item::AllDay),
+            // `ca. 60 Minuten` is as long as it says.
             _ if has(
-                "next last or tbd tbc approximately approx around about circa ca before after anytime flexible between zwischen entre tra \
-                     tussen availability verfugbarkeit disponibilite disponibilites disponibilidad disponibilidade disponibilita beschikbaarheid",
+                "approximately approx around about circa ca etwa environ ongeveer rond gegen cerca",
                 word,
-            ) || has(doubtful, word) =>
+            ) && self.length(at + 1 + usize::from(self.sign(at + 1, '.'))).is_some() =>
             {
-                one(Item::Doubt)
+                one(Item::Gap)
             }
-            _ if has(
-                "every each jeden jede jeder chaque tous toutes cada todos todas ogni elke iedere weekly daily biweekly monthly weekdays \
-                     recurring repeats wochentlich taglich hebdomadaire semanal settimanale wekelijks",
-                word,
-            ) =>
-            {
-                one(Item::Often)
-            }
+            // `CA 94105`
+            "ca" if !self.sign(at + 1, '.') && self.number(at + 1).is_none_or(|(_, digits)| digits > 2) => one(Item::Gap),
+            "w" if self.sign(at + 1, '/') && !self.spaced(at + 2) => (Item::Vague, at + 3),
+            _ if has(DOUBTFUL, word) || has(doubtful, word) => one(Item::Doubt),
+            _ if has(OFTEN, word) => one(Item::Often),
             "be" if self
                 .word(at + 1)
                 .is_some_and(|word| has("confirmed determined announced scheduled decided agreed advised", word)) =>
@@ -299,9 +307,18 @@ impl Reader<'_> {
     }
 }
 
+/// Words that leave several days or hours open, in any language.
+const DOUBTFUL: &str = "next last or tbd tbc approximately approx around about circa ca before after anytime flexible between zwischen entre \
+    tra tussen availability verfugbarkeit disponibilite disponibilites disponibilidad disponibilidade disponibilita beschikbaarheid wrote schrieb ecrit \
+    escribio escreveu scritto schreef";
+
+/// Words of what happens again and again.
+const OFTEN: &str = "every each jeden jede jeder chaque tous toutes cada todos todas ogni elke iedere weekly daily biweekly monthly \
+    weekdays recurring repeats wochentlich taglich hebdomadaire semanal settimanale wekelijks";
+
 /// Words beside which a date is no whole day of an event.
 const VAGUE: &str = "week kw woche semaine semana settimana weekend wochenende fin by until till since starting onwards ab seit depuis desde \
-    spatestens jusqu'au hasta deadline posted sent received half halb viertel dreiviertel kwart o'clock uhr uur past \
+    spatestens than latest d'ici tard tardar entro jusqu'au hasta deadline posted sent received half halb viertel dreiviertel kwart o'clock uhr uur heures heure horas hora past \
     night nacht nachts lunchtime sometime eod cob determined announced confirmer confirmar confermare definir folgt volgt pending";
 
 /// `Donnerstagnachmittag`: a weekday and a part of the day in one word.
