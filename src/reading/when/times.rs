@@ -302,7 +302,7 @@ impl Reader<'_> {
                 Some("past" | "nach" | "over") => 1,
                 Some("vor" | "voor") if minutes < 30 => -1,
                 // `five to six` may be an hour.
-                Some("to" | "of" | "till" | "before") if minutes >= 15 && minutes < 30 => -1,
+                Some("to" | "of" | "till" | "before") if (15..30).contains(&minutes) => -1,
                 _ => 0,
             };
             if sign != 0
