@@ -30,7 +30,7 @@ impl Reader<'_> {
             // `Sam` and `Dom` are people in English; `sam. 28` is a Saturday.
             // `So um zehn`: two letters are a weekday only right before the rest of its date, or a sign.
             let signed = ['.', ',', '/', '-', ')'].iter().any(|sign| self.sign(at + 1, *sign));
-            let dated = signed || self.day(at + 1, &[]).is_some() || self.number(at + 1).is_some();
+            let dated = signed || self.number(at + 1).is_some() || self.word(at + 1).is_some_and(|word| self.month(word).is_some());
             if word.len() == 2 && !dated {
                 return None;
             }

@@ -196,6 +196,25 @@ fn rfc_3339_reads_back() {
     }
 }
 
+/// Words that look ahead do so only so far.
+#[test]
+fn a_long_text_is_read_to_its_end() {
+    for word in [
+        "mo ",
+        "1 ",
+        "(utc+01:00) ",
+        "half past ",
+        "a quarter ",
+        "a standard time ",
+        "10 to ",
+        "+1 ",
+        "room ",
+    ] {
+        said(&word.repeat(1500), "de");
+        said(&word.repeat(1500), "en");
+    }
+}
+
 proptest::proptest! {
     #[test]
     fn never_a_panic(text in "\\PC{0,60}", days in -900_000i32..900_000) {
