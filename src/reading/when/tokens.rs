@@ -283,6 +283,13 @@ impl Reader<'_> {
             {
                 one(Item::Gap)
             }
+            // `today in a week`, `two days from today`: counted from the day that is named.
+            _ if has(COUNTED_DAYS, word)
+                && (at > 0 && (counts(at - 1) || self.word(at - 1).is_some_and(|word| has("a an einer", word)))
+                    || self.word(at + 1).is_some_and(|word| has("from later ago", word))) =>
+            {
+                one(Item::Doubt)
+            }
             // `CA 94105`
             "ca" if !self.sign(at + 1, '.') && self.number(at + 1).is_none_or(|(_, digits)| digits > 2) => one(Item::Gap),
             "w" if self.sign(at + 1, '/') && !self.spaced(at + 2) => (Item::Vague, at + 3),
@@ -311,6 +318,10 @@ impl Reader<'_> {
 const DOUBTFUL: &str = "next last or tbd tbc approximately approx around about circa ca before after anytime flexible between zwischen entre \
     tra tussen availability verfugbarkeit disponibilite disponibilites disponibilidad disponibilidade disponibilita beschikbaarheid wrote schrieb ecrit \
     escribio escreveu scritto schreef";
+
+/// What days are counted in.
+const COUNTED_DAYS: &str = "week woche semaine semana settimana weeks wochen semaines semanas settimane weken fortnight days tage tagen jours \
+    dias giorni dagen";
 
 /// Words of what happens again and again.
 const OFTEN: &str = "every each jeden jede jeder chaque tous toutes cada todos todas ogni elke iedere weekly daily biweekly monthly \

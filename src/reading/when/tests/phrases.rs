@@ -22,6 +22,11 @@ fn said_in(language: &str, zone: &str, text: &str) -> String {
 /// Language, page's zone, text, begin | end.
 #[rustfmt::skip]
 const PHRASES: &[(&str, &str, &str, &str)] = &[
+    ("en", "Europe/Berlin", "a week from today at 10am", "-"),
+    ("en", "Europe/Berlin", "two days from tomorrow at 10am", "-"),
+    ("de", "Europe/Berlin", "heute in einer Woche um 10 Uhr", "-"),
+    ("es", "Europe/Madrid", "hoy en una semana a las 10:00", "-"),
+    ("fr", "Europe/Paris", "demain en huit, dans deux semaines, 10h", "-"),
     ("en", "Europe/Berlin", "Interview Tuesday 24 November at half past ten", "2026-11-24 10:30+01:00 | -"),
     ("en", "Europe/Berlin", "Tue 24 Nov 2026, quarter to eleven in the morning", "2026-11-24 10:45+01:00 | -"),
     ("en", "Europe/Berlin", "Nov 24 at two thirty pm", "2026-11-24 14:30+01:00 | -"),
