@@ -210,8 +210,8 @@ fn a_long_text_is_read_to_its_end() {
         "+1 ",
         "room ",
     ] {
-        said(&word.repeat(1500), "de");
-        said(&word.repeat(1500), "en");
+        said(&word.repeat(300), "de");
+        said(&word.repeat(300), "en");
     }
 }
 
