@@ -4,8 +4,12 @@
 //! it must be explained, a weekday must agree with its date, a wall-clock time must exist exactly once in its zone. Else all is `None`,
 //! and the form asks.
 
+mod days;
+mod noise;
 mod parts;
+mod times;
 mod tokens;
+mod zone_phrases;
 mod zones;
 
 use chrono::{DateTime, Datelike, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
@@ -13,7 +17,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::Stamp;
-use super::calendar_words::{fold, nearest_years};
+use super::calendar_words::nearest_years;
 use parts::{Clock, Day, Half};
 use tokens::{Item, items};
 use zones::Zone;
@@ -51,16 +55,81 @@ pub fn read(text: &str, on: NaiveDate, zone: Tz, language: &str) -> When {
         )
         .unwrap_or_default();
     }
-    (|| {
-        let items = items(&fold(text), on, zone, language)?;
-        let (points, zones) = points(items)?;
-        if points.iter().any(|point| matches!(point, Point::Time(_))) {
-            place(timed(&points, on)?, &zones, zone)
-        } else {
-            whole_days(&points, on)
+    let mut items = items(text, on, zone, language);
+    if in_parts(&mut items).and_then(|()| bare_hours(&mut items)).is_none() {
+        return When::default();
+    }
+    one_way(&items, on, zone)
+        .or_else(|| several_zones(&items, on, zone))
+        .unwrap_or_default()
+}
+
+/// The text as one statement.
+fn one_way(items: &[Item], on: NaiveDate, zone: Tz) -> Option<When> {
+    let (points, zones) = points(items)?;
+    if points.iter().any(|point| matches!(point, Point::Time(_))) {
+        place(timed(&points, on)?, &zones, zone)
+    } else if items.iter().any(|item| matches!(item, Item::Part(_) | Item::Often))
+        || !items.contains(&Item::AllDay) && items.contains(&Item::Vague)
+    {
+        None
+    } else {
+        whole_days(&points, on)
+    }
+}
+
+/// One time said in several zones (`10am PT / 1pm ET`), which must all be the same instant.
+fn several_zones(items: &[Item], on: NaiveDate, zone: Tz) -> Option<When> {
+    // Each begins with its time, or with the day before it if there are several days.
+    let is_day = |item: &Item| matches!(item, Item::Day(_));
+    let mut groups: Vec<Vec<Item>> = vec![Vec::new()];
+    let mut lead = Vec::new();
+    let mut behind_to = false;
+    for item in items {
+        let group = groups.last_mut()?;
+        let has_time = group.iter().any(|item| matches!(item, Item::Time(_)));
+        match item {
+            Item::Time(_) if has_time && !behind_to => groups.push(std::mem::take(&mut lead)),
+            Item::Day(_) if has_time && !behind_to => {
+                lead.push(item.clone());
+                continue;
+            }
+            Item::Time(_) => group.append(&mut lead),
+            _ => {}
         }
-    })()
-    .unwrap_or_default()
+        behind_to = matches!(item, Item::To { .. }) || behind_to && *item == Item::Gap;
+        groups.last_mut()?.push(item.clone());
+    }
+    groups.last_mut()?.append(&mut lead);
+    let is_zone = |item: &Item| matches!(item, Item::Zone(_));
+    (groups.len() > 1 && groups[1..].iter().all(|group| group.iter().any(is_zone))).then_some(())?;
+    let days: Vec<Item> = groups
+        .iter()
+        .find(|group| group.iter().any(is_day))?
+        .iter()
+        .filter(|item| is_day(item))
+        .cloned()
+        .collect();
+    let mut found: Option<When> = None;
+    for mut group in groups {
+        if !group.iter().any(is_day) {
+            group.splice(0..0, days.iter().cloned());
+        }
+        let when = one_way(&group, on, zone)?;
+        match &mut found {
+            None => found = Some(when),
+            Some(first) => {
+                (first.start == when.start && (first.end == when.end || first.end.is_none() || when.end.is_none())).then_some(())?;
+                if first.end.is_none() {
+                    first.end = when.end;
+                }
+                if when.time_zone.as_deref() == Some(zone.name()) {
+                    first.time_zone = when.time_zone;
+                }
+            }
+        }
+    }
+    found
 }
 
 /// What is left of the items: dates, times and what stands between them.
@@ -79,42 +148,13 @@ struct Span {
 }
 
 /// Sorts the items into points and zones; `None` if one of them cannot be placed.
-fn points(items: Vec<Item>) -> Option<(Vec<Point>, Vec<Zone>)> {
+fn points(items: &[Item]) -> Option<(Vec<Point>, Vec<Zone>)> {
     let mut points: Vec<Point> = Vec::new();
     let mut zones = Vec::new();
     let mut all_day = false;
-    // Bare numbers are hours only next to a time: `10 - 11am`, `10am - 11`.
-    let mut items = items;
-    let solid: Vec<Item> = items
-        .iter()
-        .filter(|item| !matches!(item, Item::Zone(_) | Item::Gap))
-        .cloned()
-        .collect();
-    let next_to_a_time = |at: usize| {
-        let is_time = |item: Option<&Item>| matches!(item, Some(Item::Time(_)));
-        let is_to = |item: Option<&Item>| matches!(item, Some(Item::To { .. }));
-        (is_to(solid.get(at + 1)) && is_time(solid.get(at + 2))) || (at >= 2 && is_to(solid.get(at - 1)) && is_time(solid.get(at - 2)))
-    };
-    let mut at = 0;
-    for item in &mut items {
-        if matches!(item, Item::Zone(_) | Item::Gap) {
-            continue;
-        }
-        if let Item::Number(hour) = *item {
-            let clock = Clock {
-                hour,
-                minute: 0,
-                half: None,
-                padded: false,
-                twelve: false,
-            };
-            *item = (hour <= 24 && next_to_a_time(at)).then_some(Item::Time(clock))?;
-        }
-        at += 1;
-    }
     let mut weekday: Option<Day> = None;
     for (at, item) in items.iter().enumerate() {
-        let next = items[at + 1..].iter().find(|item| !matches!(item, Item::Zone(_) | Item::Gap));
+        let next = items[at + 1..].iter().find(|item| !item.is_glue());
         match item {
             // `Friday, Nov 20`: the weekday belongs to what follows.
             Item::Day(day) if day.only_weekday() && matches!(next, Some(Item::Day(next)) if next.day.is_some()) => weekday = Some(*day),
@@ -140,7 +180,7 @@ fn points(items: Vec<Item>) -> Option<(Vec<Point>, Vec<Zone>)> {
             },
             Item::Zone(zone) => zones.push(*zone),
             Item::AllDay => all_day = true,
-            Item::Gap => {}
+            Item::Gap | Item::Part(_) | Item::Often | Item::Vague => {}
         }
     }
     // The recurrence line under a date (`Weekly on Thursday`) repeats its weekday.
@@ -153,13 +193,80 @@ fn points(items: Vec<Item>) -> Option<(Vec<Point>, Vec<Zone>)> {
         points.pop();
     }
     let timed = points.iter().any(|point| matches!(point, Point::Time(_)));
-    (!(all_day && timed)).then_some((points, zones))
+    let is_dated = points.iter().any(|point| matches!(point, Point::Day(day) if !day.only_weekday()));
+    let open = items.iter().any(|item| matches!(item, Item::Often | Item::Vague));
+    (!(all_day && timed) && (is_dated || !open)).then_some((points, zones))
+}
+
+/// Makes hours of bare numbers next to a time: `10 - 11am`, `10am - 11`; `None` if another number is left.
+fn bare_hours(items: &mut [Item]) -> Option<()> {
+    let solid: Vec<Item> = items.iter().filter(|item| !item.is_glue()).cloned().collect();
+    let next_to_a_time = |at: usize| {
+        let is_time = |item: Option<&Item>| matches!(item, Some(Item::Time(_)));
+        let is_to = |item: Option<&Item>| matches!(item, Some(Item::To { .. }));
+        (is_to(solid.get(at + 1)) && is_time(solid.get(at + 2))) || (at >= 2 && is_to(solid.get(at - 1)) && is_time(solid.get(at - 2)))
+    };
+    let mut at = 0;
+    for item in items {
+        if item.is_glue() {
+            continue;
+        }
+        if let Item::Number(hour) = *item {
+            let clock = Clock {
+                hour,
+                minute: 0,
+                half: None,
+                padded: false,
+                twelve: false,
+            };
+            *item = (hour <= 24 && next_to_a_time(at)).then_some(Item::Time(clock))?;
+        }
+        at += 1;
+    }
+    Some(())
+}
+
+/// Gives the part of the day to the time that follows it, or else to the one before; `None` where the two contradict each other.
+fn in_parts(items: &mut [Item]) -> Option<()> {
+    let is_time = |item: &Item| matches!(item, Item::Time(_));
+    for at in 0..items.len() {
+        let Item::Part(part) = items[at] else { continue };
+        let time = items[at..]
+            .iter()
+            .position(is_time)
+            .map(|behind| at + behind)
+            .or(items[..at].iter().rposition(is_time));
+        if let Some(time) = time
+            && let Item::Time(clock) = items[time]
+        {
+            items[time] = Item::Time(part.of(clock)?);
+        }
+    }
+    Some(())
 }
 
 fn timed(points: &[Point], on: NaiveDate) -> Option<Span> {
-    use Point::{Day, Minutes, Time, To};
+    let mut length = None;
+    for point in points {
+        if let Point::Minutes(minutes) = *point {
+            (length.is_none_or(|known| known == minutes) && minutes > 0).then_some(())?;
+            length = Some(minutes);
+        }
+    }
+    let solid: Vec<Point> = points.iter().filter(|point| !matches!(point, Point::Minutes(_))).copied().collect();
+    let span = stretch(&solid, on)?;
+    let counted = length.map(|minutes| span.start + Duration::minutes(minutes));
+    // A length and an end must agree.
+    (span.end.is_none() || counted.is_none() || span.end == counted).then_some(Span {
+        end: span.end.or(counted),
+        ..span
+    })
+}
+
+fn stretch(points: &[Point], on: NaiveDate) -> Option<Span> {
+    use Point::{Day, Time, To};
     let one_day = |day: &parts::Day, from: &Clock, to: &Clock| {
-        let day = day.date(on)?;
+        let day = day.coming(on)?;
         let (from, to) = agree(*from, *to)?;
         let start = day.and_time(from.time()?);
         let end = if to.hour == 24 {
@@ -177,19 +284,9 @@ fn timed(points: &[Point], on: NaiveDate) -> Option<Span> {
     match points {
         [Day(day), Time(from), To, Time(to)] | [Time(from), To, Time(to), Day(day)] => one_day(day, from, to),
         [Day(day), Time(clock)] | [Time(clock), Day(day)] => Some(Span {
-            start: at(day.date(on)?, clock)?,
+            start: at(day.coming(on)?, clock)?,
             end: None,
         }),
-        [Day(day), Time(clock), Minutes(minutes)] | [Time(clock), Day(day), Minutes(minutes)] => {
-            let start = at(day.date(on)?, clock)?;
-            Some(Span {
-                start,
-                end: Some(start + Duration::minutes(*minutes)),
-            })
-        }
-        [Day(day), Time(from), To, Time(to), Minutes(minutes)] => {
-            one_day(day, from, to).filter(|span| span.end == Some(span.start + Duration::minutes(*minutes)))
-        }
         [Day(first), Time(from), To, Day(last), Time(to)] | [Time(from), Day(first), To, Time(to), Day(last)] => {
             let (first, last) = days(first, last, on)?;
             let (start, end) = (at(first, from)?, at(last, to)?);
@@ -197,9 +294,12 @@ fn timed(points: &[Point], on: NaiveDate) -> Option<Span> {
         }
         // A page with begin and end in fields of their own, joined: each field says its day.
         [Day(first), Time(from), Day(last), Time(to)] => {
+            let said = first.is_complete() && last.is_complete();
             let (first, last) = days(first, last, on)?;
             let (start, end) = (at(first, from)?, at(last, to)?);
-            (start < end).then_some(Span { start, end: Some(end) })
+            // Further apart they are rather two times to choose from.
+            let near = first == last || end - start <= Duration::hours(LONGEST_NIGHT);
+            (said && near && start < end).then_some(Span { start, end: Some(end) })
         }
         _ => None,
     }
@@ -272,8 +372,9 @@ fn agree(from: Clock, to: Clock) -> Option<(Clock, Clock)> {
         (None, None) => Some((from.alone()?, if to.hour == 24 { to } else { to.after(from)? })),
         (Some(_), Some(_)) => Some((from, to)),
         (Some(_), None) if to.hour == 24 => Some((from, to)),
-        // `14:00 - 3pm`: two clocks in one text.
-        _ => None,
+        // `14:00 - 3pm`: two clocks in one text, each of which says enough.
+        (Some(_), None) => Some((from, to.alone()?)),
+        (None, Some(_)) => Some((from.alone()?, to)),
     }
 }
 

@@ -10,19 +10,10 @@ pub fn by_name(name: &str) -> Option<Tz> {
 
 /// A zone by its city, in lower case with spaces: `new york`.
 pub fn by_city(city: &str) -> Option<Tz> {
-    let own = match city {
-        "munich" | "munchen" | "frankfurt" | "hamburg" | "cologne" | "koln" => Some(Tz::Europe__Berlin),
-        "bern" | "berne" | "geneva" | "geneve" | "genf" | "zurich" => Some(Tz::Europe__Zurich),
-        "roma" | "rom" | "milan" | "milano" => Some(Tz::Europe__Rome),
-        "bruxelles" | "brussel" | "brussel·bruxelles" => Some(Tz::Europe__Brussels),
-        "wien" => Some(Tz::Europe__Vienna),
-        "lisboa" | "lissabon" => Some(Tz::Europe__Lisbon),
-        "londres" | "londen" => Some(Tz::Europe__London),
-        "san francisco" | "seattle" => Some(Tz::America__Los_Angeles),
-        "boston" | "washington" | "nova york" | "nueva york" => Some(Tz::America__New_York),
-        "mumbai" | "delhi" | "new delhi" | "bangalore" | "bengaluru" => Some(Tz::Asia__Kolkata),
-        _ => None,
-    };
+    let own = CITIES
+        .iter()
+        .find(|(names, _)| names.split(',').any(|name| name == city))
+        .map(|(_, zone)| *zone);
     own.or_else(|| {
         let is_it = |zone: &&Tz| {
             let name = zone.name();
@@ -41,6 +32,68 @@ pub fn by_city(city: &str) -> Option<Tz> {
         TZ_VARIANTS.iter().find(is_it).copied()
     })
 }
+
+/// Cities and countries of one zone that the zone's own name does not say, in lower case without accents.
+const CITIES: &[(&str, Tz)] = &[
+    (
+        "munich,munchen,frankfurt,hamburg,cologne,koln,german,deutsche,deutscher,allemande,alemana,tedesca,duitse,germany,berlim,berlino,berlijn",
+        Tz::Europe__Berlin,
+    ),
+    (
+        "bern,berne,berna,geneva,geneve,genf,zurich,zurigo,swiss,switzerland,schweizer,suisse,svizzera",
+        Tz::Europe__Zurich,
+    ),
+    ("roma,rom,milan,milano,mailand,italian,italy,italiana,italienne", Tz::Europe__Rome),
+    (
+        "bruxelles,brussel,brussel·bruxelles,bruselas,brussels,belge,belgische",
+        Tz::Europe__Brussels,
+    ),
+    ("wien,viena,vienne,wenen,osterreichische", Tz::Europe__Vienna),
+    ("lisboa,lissabon,lisbonne,portugal,portuguesa", Tz::Europe__Lisbon),
+    (
+        "londres,londen,londra,londoner,edinburgh,uk,britain,british,england",
+        Tz::Europe__London,
+    ),
+    ("irish,ireland,dublino", Tz::Europe__Dublin),
+    ("parigi,parijs,pariser,french,france,francaise,francesa", Tz::Europe__Paris),
+    (
+        "madrilena,espanola,spanish,spain,barcelona,peninsular,espana,espagnole",
+        Tz::Europe__Madrid,
+    ),
+    ("nederlandse,dutch,rotterdam", Tz::Europe__Amsterdam),
+    ("copenhague,kopenhagen,copenaghen", Tz::Europe__Copenhagen),
+    ("stoccolma,estocolmo", Tz::Europe__Stockholm),
+    ("varsovia,varsavia,warschau,varsovie", Tz::Europe__Warsaw),
+    ("praga,prag,praag", Tz::Europe__Prague),
+    ("athen,atene,atenas,athenes", Tz::Europe__Athens),
+    ("san francisco,seattle,california,los angeles", Tz::America__Los_Angeles),
+    (
+        "boston,washington,nova york,nueva york,philadelphia,atlanta,miami,ny,nyc",
+        Tz::America__New_York,
+    ),
+    ("houston,dallas,austin", Tz::America__Chicago),
+    ("arizona", Tz::America__Phoenix),
+    ("alaska", Tz::America__Anchorage),
+    ("hawaii", Tz::Pacific__Honolulu),
+    ("newfoundland", Tz::America__St_Johns),
+    ("ottawa,montreal", Tz::America__Toronto),
+    ("brasilia,rio de janeiro", Tz::America__Sao_Paulo),
+    ("canaria,canarias", Tz::Atlantic__Canary),
+    ("colombia,colombiana", Tz::America__Bogota),
+    ("argentina", Tz::America__Argentina__Buenos_Aires),
+    ("peru,peruana", Tz::America__Lima),
+    ("chile,chilena", Tz::America__Santiago),
+    ("ciudad de mexico,cdmx", Tz::America__Mexico_City),
+    (
+        "mumbai,delhi,new delhi,chennai,bangalore,bengaluru,india,indian,hyderabad,pune",
+        Tz::Asia__Kolkata,
+    ),
+    ("beijing,china,peking", Tz::Asia__Shanghai),
+    ("osaka,sapporo,japan", Tz::Asia__Tokyo),
+    ("abu dhabi", Tz::Asia__Dubai),
+    ("israel,tel aviv", Tz::Asia__Jerusalem),
+    ("canberra", Tz::Australia__Sydney),
+];
 
 /// A zone by the `TZID` of an `.ics` file: an IANA name, also behind a maker's path (`/mozilla.org/20050126_1/Europe/Berlin`), or a
 /// Windows name.

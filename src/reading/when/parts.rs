@@ -1,6 +1,6 @@
 //! Days and times as far as a text says them.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 
 use super::super::calendar_words::nearest_years;
 
@@ -50,6 +50,9 @@ impl Day {
 
     /// The one date that this is, with the missing year from `on`; `None` where there are several or none.
     pub(super) fn date(&self, on: NaiveDate) -> Option<NaiveDate> {
+        if let (None, Some(day), Some(weekday)) = (self.month, self.day, self.weekday) {
+            return day_of_a_month(day, weekday, on);
+        }
         let first = self.ordered(self.month?, self.day?, on);
         match self.swapped {
             None => first,
@@ -62,6 +65,15 @@ impl Day {
                 }
             }
         }
+    }
+
+    /// The same; a weekday alone is the coming one, but on that weekday itself it may be today.
+    pub(super) fn coming(&self, on: NaiveDate) -> Option<NaiveDate> {
+        if self.month.is_some() || self.day.is_some() || self.year.is_some() {
+            return self.date(on);
+        }
+        let ahead = self.weekday?.days_since(on.weekday());
+        (ahead > 0).then(|| on.checked_add_days(Days::new(u64::from(ahead))))?
     }
 
     fn ordered(&self, month: u32, day: u32, on: NaiveDate) -> Option<NaiveDate> {
@@ -83,6 +95,14 @@ impl Day {
     }
 }
 
+/// `Tuesday the 24th`: the one such day from a week ago to two months ahead.
+fn day_of_a_month(day: u32, weekday: Weekday, on: NaiveDate) -> Option<NaiveDate> {
+    let is_it = |date: &NaiveDate| date.day() == day && date.weekday() == weekday;
+    let mut days = on.checked_sub_days(Days::new(7))?.iter_days().take(7 + 61).filter(is_it);
+    let found = days.next()?;
+    days.next().is_none().then_some(found)
+}
+
 /// A time of day as far as a text says it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Clock {
@@ -102,7 +122,45 @@ pub(super) enum Half {
     Pm,
 }
 
+/// A part of the day that a text names beside the hour.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Part {
+    Morning,
+    Afternoon,
+    Evening,
+}
+
+impl Part {
+    /// The time as it is in this part of the day; `None` where the two contradict each other.
+    pub(super) fn of(self, clock: Clock) -> Option<Clock> {
+        let (half, hours) = match self {
+            Part::Morning => (Half::Am, 1..=11),
+            Part::Afternoon => (Half::Pm, 12..=20),
+            Part::Evening => (Half::Pm, 16..=24),
+        };
+        let is_in = |clock: Clock| {
+            let hour = if clock.half == Some(Half::Pm) && clock.hour < 12 {
+                clock.hour + 12
+            } else {
+                clock.hour
+            };
+            hours.contains(&hour) && clock.half.is_none_or(|said| said == half)
+        };
+        let told = Clock { half: Some(half), ..clock };
+        if clock.half.is_none() && (1..=12).contains(&clock.hour) && is_in(told) {
+            Some(told)
+        } else {
+            is_in(clock).then_some(clock)
+        }
+    }
+}
+
 impl Clock {
+    /// Whether there is such a time, or the end of a day.
+    pub(super) fn is_valid(&self) -> bool {
+        self.minute < 60 && (self.hour < 24 || (self.hour, self.minute) == (24, 0))
+    }
+
     /// Minutes since midnight.
     pub(super) fn minutes(&self) -> Option<i64> {
         let hour = match self.half {
@@ -120,7 +178,7 @@ impl Clock {
 
     /// Whether the other time's half of the day may hold for it.
     pub(super) fn twelve_hours(&self) -> bool {
-        (1..=12).contains(&self.hour) && !self.padded
+        (1..=12).contains(&self.hour)
     }
 
     /// A time that has to say for itself which half of the day it is in: `2:00` in English may be the afternoon.

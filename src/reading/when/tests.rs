@@ -1,5 +1,7 @@
 use super::*;
 
+mod phrases;
+
 /// Reads with `on` a Monday, 16 November 2026, in Berlin. `-` is unsure; full minutes only.
 fn said(text: &str, language: &str) -> String {
     let on = NaiveDate::from_ymd_opt(2026, 11, 16).expect("a date");
@@ -73,7 +75,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("en", "Thu Nov 19, 2026 10 a.m. – 11 a.m.", "2026-11-19 10:00+01:00 | 2026-11-19 11:00+01:00 | Europe/Berlin"),
     ("en", "Nov 19 10:00 am (45 min)", "2026-11-19 10:00+01:00 | 2026-11-19 10:45+01:00 | Europe/Berlin"),
     ("en", "Nov 19 10:00 am for 1 hour", "2026-11-19 10:00+01:00 | 2026-11-19 11:00+01:00 | Europe/Berlin"),
-    ("en", "Thursday 10-11am", "-"),
+    ("en", "Thursday 10-11am", "2026-11-19 10:00+01:00 | 2026-11-19 11:00+01:00 | Europe/Berlin"),
     ("en", "10 – 11am", "-"),
     ("en", "Nov 19 or Nov 20, 10am", "-"),
     ("en", "Sun Mar 28, 2027 2:30am – 3:30am", "-"),
@@ -146,7 +148,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("en", "Mon, Nov 23 – Wed, Nov 25", "2026-11-23 | 2026-11-26 | all day"),
     ("en", "Nov 19, 2026 from 10:00 to 24:00", "2026-11-19 10:00+01:00 | 2026-11-20 00:00+01:00 | Europe/Berlin"),
     ("en", "10:00am - 11:00am, Thursday, November 19, 2026, Central European Time", "2026-11-19 10:00+01:00 | 2026-11-19 11:00+01:00 | Europe/Berlin"),
-    ("en", "Interview on Nov 19 at 10am, call +49 30 1234567", "-"),
+    ("en", "Interview on Nov 19 at 10am, call +49 30 1234567", "2026-11-19 10:00+01:00 | - | Europe/Berlin"),
     ("en", "Nov 19, 12 – 1pm", "2026-11-19 12:00+01:00 | 2026-11-19 13:00+01:00 | Europe/Berlin"),
     ("en", "Nov 19, 12pm – 1pm", "2026-11-19 12:00+01:00 | 2026-11-19 13:00+01:00 | Europe/Berlin"),
     ("en", "Nov 19, 11:30am – 12pm", "2026-11-19 11:30+01:00 | 2026-11-19 12:00+01:00 | Europe/Berlin"),
@@ -191,6 +193,25 @@ fn rfc_3339_reads_back() {
         if let Some(Stamp::Zoned(start)) = when.start {
             assert_eq!(read(&start.to_rfc3339(), on, Tz::Europe__Berlin, "").start, when.start, "{text}");
         }
+    }
+}
+
+/// Words that look ahead do so only so far.
+#[test]
+fn a_long_text_is_read_to_its_end() {
+    for word in [
+        "mo ",
+        "1 ",
+        "(utc+01:00) ",
+        "half past ",
+        "a quarter ",
+        "a standard time ",
+        "10 to ",
+        "+1 ",
+        "room ",
+    ] {
+        said(&word.repeat(300), "de");
+        said(&word.repeat(300), "en");
     }
 }
 

@@ -1,7 +1,9 @@
 //! Zones as date texts name them: IANA names, offsets, abbreviations, names in words, cities.
 
-use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, TimeZone};
-use chrono_tz::{OffsetName, Tz};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone};
+use chrono_tz::{OffsetComponents, OffsetName, Tz};
+
+use super::tokens::has;
 
 /// A zone as a text names it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -10,6 +12,8 @@ pub(super) enum Zone {
     Exact(Tz),
     /// By a name that several IANA zones share (`Eastern Time`, `ET`): one of them.
     Shared(Tz),
+    /// By the name that several share in summer (`Eastern Daylight Time`).
+    Summer(Tz),
     /// By an abbreviation that also says whether it is summer time: a zone and the offset it must have then.
     Abbreviation(Tz, FixedOffset),
     /// By offset alone.
@@ -22,8 +26,10 @@ impl Zone {
     pub(super) fn resolve(self, local: NaiveDateTime, own: Tz) -> Option<(DateTime<FixedOffset>, Option<Tz>)> {
         match self {
             Zone::Exact(zone) => Some((zone.from_local_datetime(&local).single()?.fixed_offset(), Some(zone))),
-            Zone::Shared(zone) => {
+            Zone::Shared(zone) | Zone::Summer(zone) => {
                 let instant = zone.from_local_datetime(&local).single()?;
+                let contradicts = matches!(self, Zone::Summer(_)) && instant.offset().dst_offset().is_zero();
+                (!contradicts).then_some(())?;
                 Some((
                     instant.fixed_offset(),
                     Some(if same_name(zone, own, &instant) { own } else { zone }),
@@ -51,47 +57,110 @@ fn same_name(zone: Tz, own: Tz, instant: &DateTime<Tz>) -> bool {
     here.offset().fix() == there.offset().fix() && here.offset().abbreviation() == there.offset().abbreviation()
 }
 
-/// A zone by abbreviation, in lower case. Those with several meanings (`IST`, and `CST` unless the reader lives in America) are unknown.
-pub(super) fn by_abbreviation(word: &str, own: Tz) -> Option<Zone> {
-    let fixed = |zone: Tz, minutes: i32| FixedOffset::east_opt(minutes * 60).map(|offset| Zone::Abbreviation(zone, offset));
-    match word {
-        "utc" | "z" => Some(Zone::Exact(Tz::UTC)),
-        "gmt" => fixed(Tz::GMT, 0),
-        "wet" => fixed(Tz::Europe__Lisbon, 0),
-        "west" => fixed(Tz::Europe__Lisbon, 60),
-        "bst" => fixed(Tz::Europe__London, 60),
-        "cet" | "mez" | "met" => fixed(Tz::Europe__Berlin, 60),
-        "cest" | "mesz" | "mest" => fixed(Tz::Europe__Berlin, 120),
-        "sast" => fixed(Tz::Africa__Johannesburg, 120),
-        "eet" => fixed(Tz::Europe__Athens, 120),
-        "eest" => fixed(Tz::Europe__Athens, 180),
-        "msk" => fixed(Tz::Europe__Moscow, 180),
-        "hst" => fixed(Tz::Pacific__Honolulu, -600),
-        "akst" => fixed(Tz::America__Anchorage, -540),
-        "akdt" => fixed(Tz::America__Anchorage, -480),
-        "est" => fixed(Tz::America__New_York, -300),
-        "edt" => fixed(Tz::America__New_York, -240),
-        "cst" if own.name().starts_with("America/") => fixed(Tz::America__Chicago, -360),
-        "cdt" => fixed(Tz::America__Chicago, -300),
-        "mst" => fixed(Tz::America__Denver, -420),
-        "mdt" => fixed(Tz::America__Denver, -360),
-        "pst" => fixed(Tz::America__Los_Angeles, -480),
-        "pdt" => fixed(Tz::America__Los_Angeles, -420),
-        "brt" => fixed(Tz::America__Sao_Paulo, -180),
-        "sgt" => fixed(Tz::Asia__Singapore, 480),
-        "hkt" => fixed(Tz::Asia__Hong_Kong, 480),
-        "jst" => fixed(Tz::Asia__Tokyo, 540),
-        "kst" => fixed(Tz::Asia__Seoul, 540),
-        "aest" => fixed(Tz::Australia__Sydney, 600),
-        "aedt" => fixed(Tz::Australia__Sydney, 660),
-        "nzst" => fixed(Tz::Pacific__Auckland, 720),
-        "nzdt" => fixed(Tz::Pacific__Auckland, 780),
-        "et" => Some(Zone::Shared(Tz::America__New_York)),
-        "ct" => Some(Zone::Shared(Tz::America__Chicago)),
-        "mt" => Some(Zone::Shared(Tz::America__Denver)),
-        "pt" => Some(Zone::Shared(Tz::America__Los_Angeles)),
-        _ => None,
+/// Abbreviations with their zone and the minutes they are ahead of UTC; those without minutes hold in summer and winter.
+const ABBREVIATIONS: &[(&str, Tz, Option<i16>)] = &[
+    ("utc z", Tz::UTC, None),
+    ("gmt", Tz::GMT, Some(0)),
+    ("wet", Tz::Europe__Lisbon, Some(0)),
+    ("west", Tz::Europe__Lisbon, Some(60)),
+    ("bst", Tz::Europe__London, Some(60)),
+    ("cet mez met", Tz::Europe__Berlin, Some(60)),
+    ("cest mesz mest", Tz::Europe__Berlin, Some(120)),
+    ("wat", Tz::Africa__Lagos, Some(60)),
+    ("sast", Tz::Africa__Johannesburg, Some(120)),
+    ("eat", Tz::Africa__Nairobi, Some(180)),
+    ("eet", Tz::Europe__Athens, Some(120)),
+    ("eest", Tz::Europe__Athens, Some(180)),
+    ("idt", Tz::Asia__Jerusalem, Some(180)),
+    ("msk", Tz::Europe__Moscow, Some(180)),
+    ("pkt", Tz::Asia__Karachi, Some(300)),
+    ("wib", Tz::Asia__Jakarta, Some(420)),
+    ("hst", Tz::Pacific__Honolulu, Some(-600)),
+    ("akst", Tz::America__Anchorage, Some(-540)),
+    ("akdt", Tz::America__Anchorage, Some(-480)),
+    ("est hne", Tz::America__New_York, Some(-300)),
+    ("edt hae", Tz::America__New_York, Some(-240)),
+    ("hnc", Tz::America__Chicago, Some(-360)),
+    ("cdt hac", Tz::America__Chicago, Some(-300)),
+    ("mst hnr", Tz::America__Denver, Some(-420)),
+    ("mdt har", Tz::America__Denver, Some(-360)),
+    ("pst hnp", Tz::America__Los_Angeles, Some(-480)),
+    ("pdt hap", Tz::America__Los_Angeles, Some(-420)),
+    ("hna", Tz::America__Halifax, Some(-240)),
+    ("adt haa", Tz::America__Halifax, Some(-180)),
+    ("nst", Tz::America__St_Johns, Some(-210)),
+    ("ndt", Tz::America__St_Johns, Some(-150)),
+    ("brt", Tz::America__Sao_Paulo, Some(-180)),
+    ("art", Tz::America__Argentina__Buenos_Aires, Some(-180)),
+    ("clst", Tz::America__Santiago, Some(-180)),
+    ("clt", Tz::America__Santiago, Some(-240)),
+    ("cot", Tz::America__Bogota, Some(-300)),
+    ("pet", Tz::America__Lima, Some(-300)),
+    ("uyt", Tz::America__Montevideo, Some(-180)),
+    ("trt", Tz::Europe__Istanbul, Some(180)),
+    ("myt", Tz::Asia__Kuala_Lumpur, Some(480)),
+    ("pht", Tz::Asia__Manila, Some(480)),
+    ("npt", Tz::Asia__Kathmandu, Some(345)),
+    ("sgt", Tz::Asia__Singapore, Some(480)),
+    ("hkt", Tz::Asia__Hong_Kong, Some(480)),
+    ("awst", Tz::Australia__Perth, Some(480)),
+    ("jst", Tz::Asia__Tokyo, Some(540)),
+    ("kst", Tz::Asia__Seoul, Some(540)),
+    ("acst", Tz::Australia__Adelaide, Some(570)),
+    ("acdt", Tz::Australia__Adelaide, Some(630)),
+    ("aest", Tz::Australia__Brisbane, Some(600)),
+    ("aedt", Tz::Australia__Sydney, Some(660)),
+    ("nzst", Tz::Pacific__Auckland, Some(720)),
+    ("nzdt", Tz::Pacific__Auckland, Some(780)),
+    ("et eastern", Tz::America__New_York, None),
+    ("ct central", Tz::America__Chicago, None),
+    ("mt mountain", Tz::America__Denver, None),
+    ("pt pacific", Tz::America__Los_Angeles, None),
+    ("atlantic", Tz::America__Halifax, None),
+];
+
+/// What Americans call their zones, and others theirs.
+const AMERICAN: &[(&str, Tz, Option<i16>)] = &[("cst", Tz::America__Chicago, Some(-360)), ("ast", Tz::America__Halifax, Some(-240))];
+
+/// A zone by abbreviation, in lower case. One that the reader's own zone has in the course of a year is that; those with several
+/// meanings (`IST`, and `CST` unless the reader lives in America) are unknown.
+pub(super) fn by_abbreviation(word: &str, own: Tz, on: NaiveDate) -> Option<Zone> {
+    for month in [1, 7] {
+        let noon = NaiveDate::from_ymd_opt(on.year(), month, 15)?.and_hms_opt(12, 0, 0)?;
+        let offset = own.offset_from_utc_datetime(&noon);
+        if offset.abbreviation().is_some_and(|known| known.eq_ignore_ascii_case(word)) && word != "utc" {
+            return Some(Zone::Abbreviation(own, offset.fix()));
+        }
     }
+    let place = own.name().split('/').next().unwrap_or_default();
+    // Australians leave the A of AEST away.
+    if place == "Australia" && matches!(word, "est" | "cst" | "wst" | "edt" | "cdt") {
+        return None;
+    }
+    let american = if place == "America" { AMERICAN } else { &[] };
+    let (_, zone, minutes) = *ABBREVIATIONS.iter().chain(american).find(|(names, ..)| has(names, word))?;
+    Some(match minutes {
+        Some(minutes) => Zone::Abbreviation(zone, FixedOffset::east_opt(i32::from(minutes) * 60)?),
+        None if zone == Tz::UTC => Zone::Exact(zone),
+        None => Zone::Shared(zone),
+    })
+}
+
+/// Whether a zone has this offset outside of its summer time.
+pub(super) fn is_winters(zone: Tz, offset: FixedOffset, on: NaiveDate) -> bool {
+    let noon = on.and_time(NaiveTime::MIN);
+    zone.offset_from_utc_datetime(&noon).base_utc_offset().num_seconds() == i64::from(offset.local_minus_utc())
+}
+
+/// Whether two zones show the same hour on a day.
+pub(super) fn same_clock(one: Tz, other: Tz, on: NaiveDate) -> bool {
+    let noon = on.and_time(NaiveTime::MIN);
+    one.offset_from_utc_datetime(&noon).fix() == other.offset_from_utc_datetime(&noon).fix()
+}
+
+/// Whether an abbreviation stands for several zones, or a word for one that is not said.
+pub(super) fn is_ambiguous(word: &str) -> bool {
+    has("ist cst ast est edt cdt gst sst wst amt ect cat ict bdt local lokal ortszeit", word)
 }
 
 /// Names of zones in words, folded, the longer before the shorter, each with a zone that has it.
@@ -136,7 +205,21 @@ pub(super) const IN_WORDS: &[(&str, Tz)] = &[
     ("pacific standard time", Tz::America__Los_Angeles),
     ("pacific daylight time", Tz::America__Los_Angeles),
     ("pacific time", Tz::America__Los_Angeles),
+    ("atlantic time", Tz::America__Halifax),
+    ("us eastern time", Tz::America__New_York),
+    ("heure de l'est", Tz::America__New_York),
+    ("hora del este", Tz::America__New_York),
+    ("hora del pacifico", Tz::America__Los_Angeles),
     ("india standard time", Tz::Asia__Kolkata),
+    ("indian standard time", Tz::Asia__Kolkata),
+    ("japan standard time", Tz::Asia__Tokyo),
+    ("gulf standard time", Tz::Asia__Dubai),
+    ("central europe time", Tz::Europe__Berlin),
+    ("central european", Tz::Europe__Berlin),
+    ("greenwich mean time", Tz::GMT),
+    ("coordinated universal time", Tz::UTC),
+    ("irish standard time", Tz::Europe__Dublin),
+    ("irish time", Tz::Europe__Dublin),
     ("british summer time", Tz::Europe__London),
     ("united kingdom time", Tz::Europe__London),
     ("uk time", Tz::Europe__London),
