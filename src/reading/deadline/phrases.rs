@@ -1,80 +1,116 @@
-//! The phrases by which a promise is told from anything else that has a date. Compared with a folded clause in single spaces.
+//! The phrases by which a promise is told from anything else that has a date.
+//!
+//! Compared with a clause in single spaces whose dates are `#`: each begins where a word begins, and is the beginning of words unless it
+//! ends in a space. Divided by `|`.
 
-/// Words by which an employer promises to speak or decide; compared with a clause in single spaces.
-#[rustfmt::skip]
-pub(super) const PROMISES: &[&str] = &[
-    "hear from us", "hear from me", "hear from our", "hear from the", "hear from a ", "hear from someone", "hear back",
-    "hear something", "hear our", "hear more", "hear by", "hear within", "hear either way", "hear in", "you'll hear", "will hear",
-    "should hear", "heard from us", "heard back", "get back", "getting back", "got back", "in touch", "in contact",
-    "follow up with you", "follow up by", "follow up within", "will follow up", "'ll follow up", "following up with you",
-    "let you know", "letting you know", "let everyone know", "let all ", "let candidates", "let applicants", "notif", "inform you",
-    "inform all", "inform candidates", "informed", "contact you", "contacting you", "contacted", "contact all", "contact success",
-    "contact short", "reach out", "reaching out", "update you", "an update", "updates", "updated", "update by", "update from us",
-    "decide", "deciding", "decision", "announce", "respond to you", "respond to all", "respond to every", "respond to each",
-    "we will respond", "we'll respond", "we respond", "we aim to respond", "a response from", "receive a response", "responses will",
-    "reply to you", "reply to all", "reply to every", "we will reply", "we'll reply", "i will reply", "i'll reply",
-    "come back to you", "coming back to you", "back to you", "circle back", "an answer", "final answer", "answer for you",
-    "answer you", "feedback", "outcome", "results", "result of", "verdict", "expect news", "have news", "some news", "more news",
-    "news for you", "news from us", "have word", "expect word", "expect to hear", "expect a ", "expect an ", "expect our",
-    "expect us", "call you", "email you", "e-mail you", "mail you", "write to you", "tell you", "make an offer", "make offers",
-    "extend an offer", "extend offers", "offers will", "offers to go", "offers go out", "make up our mind", "made up our mind",
-    "wrap up", "wrapping up", "wrapped up", "conclude", "finalise", "finalize", "finalising", "finalizing", "complete our",
-    "complete the review", "complete this", "have completed", "finish our", "finish reviewing", "finish the process", "finish up",
-    "review your application within", "review it within", "applications within", "applications will be reviewed", "be selected",
-    "make our selection", "make a selection", "make a choice", "make our choice", "make the call", "make a final call", "choose",
-    "advise you", "advised", "return to you", "touch base", "at the latest", "latest by", "no later than", "should know", "will know",
-    "'ll know", "know more", "know by", "know where we", "have something for you", "something to share", "something to tell",
-    "more to share", "more information for you", "more details for you", "turnaround", "they said", "take a ", "take another",
-    "be completed", "be concluded", "be finalised", "be finalized", "be made", "she said", "he said", "told me", "respond within",
-    "reply within", "answer within", "can take", "may take", "might take", "could take", "will take", "should take", "usually takes",
-    "typically takes", "normally takes", "takes about", "takes around", "takes up to", "it'll be", "it will be a",
-    "it will be another", "it will take", "it'll take", "it should take", "it may take", "it might take", "it could take",
-    "it can take", "it usually takes", "it typically takes", "process takes", "process will take", "process should take",
-    "process may take", "process usually takes", "process typically takes", "review takes", "review will take",
-    "review usually takes", "review process takes", "give us", "allow us", "allow up to", "please allow", "bear with us",
-    "timeline is", "timeline for", "to decide", "you will receive", "you'll receive", "you should receive", "you can expect",
-    "confirm either way", "either way", "get you an", "have an offer", "need another", "we need a", "we'll need", "we will need",
-    "take us", "aim for", "aiming for", "target", "our goal is",
-];
+/// Words by which an employer promises to speak or decide.
+const PROMISES: &str = "will confirm|'ll confirm|to confirm|confirm whether|confirm either|confirm the outcome|confirm by|hear |hear, |heard from us|heard back|heard by |heard from me|get back|getting back|got back|back to you|back to all|\
+    back to every|in touch|touch base|in contact|follow up |following up|follow-up |let you|letting you|let every|let all|let candidates|let applicants|\
+    let the candidates|notif|inform|contact |contacting|contacted|reach out|reaching out|update|keep you posted|posted by|decid|decision|\
+    announc|communicat|respond|response|revert|reply|replies|replied|come back|coming back|comes back|loop back|looping back|circl|answer|feedback|outcome|\
+    result|verdict|news|word by|have word|expect word|expect |expected|call you|ring you|phone you|text you|ping you|message you|email you|\
+    e-mail you|mail you|write to|drop you|give you a |give you an |give you our|give you my|give everyone|send you|tell you|tell everyone|tell all|offer or|an offer|offers|make up |making up|made up |\
+    wrap|conclu|finali|complet|close this|close the search|close it|close out|closing this|finish our|finish review|finish the |\
+    finish up|finish every|sign off|sign-off|settle|reach a|arrive at|come to a |selected|selection|choice|choose|choosing|make the call|final call|pick |\
+    review your|review it|review all|reviewed|advis|return to you|at the latest|latest by|no later|not later|should know|will know|'ll know|to know|\
+    you know|know more|know by|know if|know whether|know where|know within|know on|knows by|something for you|something to share|something to tell|more to share|information for you|details for you|\
+    turnaround|take a |take another|takes |take us|take up|take about|take around|take approx|take between|take roughly|take #|takes #|can take|may take|\
+    might take|could take|will take|should take|it'll be|it will be|it may be|it might be|give us|allow |bear with|timeline|time line|timescale|\
+    timeframe|time frame|timing|processing|sla |eta |receive |either way|yes or no|yes or a no|need another|need #|need until|aim |aiming|target|goal |let's say|\
+    new date|new deadline|shout|line by|status|evaluat|be made|be done|be ready|be able to say|able to share|wait |patien|lock this|lock it|circle up|buzz|heads-up|heads up|bell |speak again|\
+    move forward|moving forward|be sorted|know #|know the";
 
 /// Words that make a clause's date somebody else's, or another thing's, or past; `^`: at its beginning only.
-#[rustfmt::skip]
-pub(super) const SOMEBODY_ELSE: &[&str] = &[
-    "let us know", "let me know", "get back to us", "get back to me", "hear from you", "hearing from you", "hear back from you",
-    "hear your", "respond to us", "reply to us", "reply to this", "^ reply", "^ respond", "^ answer", "assessment will",
-    "assessment takes", "test will take", "test takes", "task will take", "your response", "your reply", "your answer",
-    "your decision", "your availability", "you available", "you free", "you be free", "be available", "please confirm", "please send",
-    "please submit", "please complete", "please return", "please reply", "please respond", "please provide", "please share",
-    "please sign", "please choose", "please select", "please pick", "please book", "please schedule", "please accept", "please fill",
-    "please upload", "please finish", "please make sure", "please ensure", "please contact", "please keep", "kindly", "could you",
-    "can you", "would you", "will you", "are you", "do you", "did you", "you need to", "you must", "you have until", "you have to",
-    "you will need to", "you'll need to", "we need you", "we ask you", "we ask that", "asked to", "required to", "send us", "send me",
-    "give us a call", "give me a call", "call us", "contact us", "contact me", "get in touch with us", "submit your", "submitted by",
-    "submissions", "complete the assessment", "complete the test", "complete the task", "complete the challenge",
-    "complete the exercise", "complete the form", "take-home", "assessment by", "assessment within", "assignment", "expires",
-    "valid until", "valid for", "valid through", "open until", "apply by", "applications close", "applications are open",
-    "closing date", "accept the offer", "accept our offer", "offer is open", "on file", "retain", "keep your", "delete", "start date",
-    "starts on", "start on", "starting on", "begin on", "begins on", "would start", "will start", "role starts", "position starts",
-    "first day", "onboarding", "orientation", "join us", "interviews will", "interview will", "interview is", "interviews are",
-    "interviews take", "interview takes", "your interview on", "an interview on", "interview on", "interviews on", "schedule",
-    "invite you", "meet with you", "meet you", "talk to you on", "speak with you on", "chat on", "call is", "hold interviews",
-    "conduct interviews", "conducting interviews", "interviewing until", "interviewing through", "still interviewing", "the office",
-    "out of office", "out of the office", "on leave", "on vacation", "on holiday", "last week", "last month", "last year",
-    "yesterday", " ago ", "was made", "were made", "we made", "has been made", "have decided", "has decided", "decided to",
-    "you applied", "we received", "was received", "we met", "we spoke", "thank you for", "thanks for", "was posted", "was sent",
-    "was filled", "filled on",
-];
+const SOMEBODY_ELSE: &str = "let us know|let me know|let us have|get back to us|get back to me|hear from you|hearing from you|hear back from you|\
+    hear your|hear what|respond to us|reply to us|reply to this|reply by|^ reply|^ respond|^ answer|^ confirm|assessment will|assessment takes|test will take|\
+    test takes|task will take|task takes|exercise takes|your response|your reply|your answer|your decision|your availability|your feedback|your references|\
+    your signed|your documents|your update|you available|you free|you be free|you can make|be available|please confirm|please send|please submit|please complete|please return|please reply|\
+    please respond|please provide|please share|please sign|please choose|please select|please pick|please book|please schedule|please accept|\
+    please fill|please upload|please finish|please make|please ensure|please contact|please keep|please inform|please advise|please update|please decide|\
+    please answer|please notify|please tell|please get|please give us|please come|please take|please read|please review|please call|please email|please write|please revert|\
+    please indicate|please let|please arrange|please bring|please prepare|please attend|please join|please use|please check|please do|kindly|\
+    could you|can you|would you|will you |are you|do you|did you|would like you|want you|you need|you must|you have until|you've got until|you have to|you should send|you can send|you may |\
+    you'll need|you will need|you are asked|we need you|we'll need you|need your|need you |we ask|asked to|required to|send us|send me|send over|send in|\
+    give us a call|give us your|give me a call|give me your|call us|contact us|contact me|get in touch with us|be in touch with us|submit|submission|complete the|complete your|\
+    complete a|complete this|complete it|take-home|assignment|if you accept|if you decide|if you are interested|if you're interested|if you would like|if you'd like|\
+    if you want|if you can|accept by|accepted by|accept the|accept our|not signed|sign by|sign the|signed by you|expires|expire|lapse|valid|open until|open till|remains open|stays open|is open|\
+    stands until|apply |applications close|applications are open|application deadline|application window|applicants by|closing date|deadline for app|deadline to app|deadline is|posting closes|role closes|on file|retain|keep your|delete|gdpr|start date|\
+    starts on|start on|starting on|begin on|begins on|would start|will start|could start|can start|to start|role starts|position starts|first day|onboard|orientation|\
+    join us|interviews will|interview will|interview is|interviews are|interviews take|interview takes|your interview|next interview|\
+    an interview on|interview on|interview #|interviews on|interview at|interviews #|schedul|invite you|invited|meet with|meet you|meet the|talk to you on|speak with you on|speak to you on|chat|call is|\
+    call on #|call #|come in|comes in|came in|coming in|second round|2 nd round|final round is|hold interviews|conduct interviews|conducting interviews|interviewing|book you|slot|\
+    out of office|out of the office|on leave|on vacation|on holiday|back in the office|returns from|away until|last week|last month|last year|yesterday|ago |was made|were made|we made|\
+    has been made|have decided|has decided|decided to|decided on|was decided|decided last|you applied|we received|was received|we met|we spoke|thank you for|thanks for|was posted|\
+    was sent|was filled|filled on|you said|you told|you mentioned|you asked|your notice|notice period|probation|contract|salary|invoice|results for q|quarterly results|\
+    earnings|results of q|financial results|annual results|originally|initially|had planned|'d planned|had hoped|'d hoped|was hoping|were hoping|was supposed|were supposed|had expected|had been|was meant|were meant|\
+    previously|no longer|told you #|told you the|told you by|we said #|we said by|i said #|i said by|promised #|promised by|promised you|other candidate's|another candidate's|follow-up emails|follow-up email|thank-you|survey|\
+    background check|reimburs|expenses|benefits|password|link expires|link will|valid for|webinar|event on|board meeting is|product launch|trial day";
 
 /// Marks of a promise so plain that a courtesy in the same clause (`please allow`) does not undo it.
-#[rustfmt::skip]
-pub(super) const PLAIN: &[&str] = &[
-    "if you have not heard", "if you haven't heard", "if you do not hear", "if you don't hear", "not heard from us", "please allow",
-    "please give us", "will be contacted", "please expect",
-];
+const PLAIN: &str = "if you have not heard|if you haven't heard|if you've not heard|if you do not hear|if you don't hear|if you have not received|\
+    if you haven't received|if you do not receive|if you don't receive|if you hear nothing|unless you hear|not heard from us|please allow|please give us #|please give us until|please expect|\
+    please be patient|please bear|will be contacted|before you hear|before we |invited candidates will be notified|decided by #|will let you know|'ll let you know|will inform you|will notify you|will get back to you|\
+    'll get back to you|will tell you|give you our decision|have a decision|have an answer|you will hear from us|you'll hear from us|make our decision|make a decision|reach a decision|decision will be";
 
-/// How a fragment begins that says by when.
-#[rustfmt::skip]
-pub(super) const DUE: &[&str] = &[
-    " by ", " within ", " no later ", " before ", " probably ", " likely ", " most likely ", " hopefully ", " ideally ",
-    " at the latest ", " latest ", " in ", " decision ", " decisions ",
-];
+/// What takes the promise out of a clause, unless [`EXCEPT`] follows from it.
+const NEGATIONS: &str = "can't |cannot |can not |could not |couldn't |won't |will not |not able|unable|not be able|unlikely|not going to|not yet|don't expect|do not expect|\
+    isn't |is not |aren't |are not |not promise|no promise|no guarantee|don't know|do not know|don't think|do not think|not sure|doubt|shouldn't expect|should not expect|don't have|do not have|not commit|never |nothing ";
+
+/// With these a clause of a negation still says by when.
+const EXCEPT: &str = "until #|till #|before #|longer than|more than|later than|not only|if not|why not|you do not hear|you don't hear|you haven't heard|\
+    you have not|you haven't|hesitate|exceed|past #|beyond #|worry";
+
+/// Words of which a note of when consists, besides the date.
+const NOTE: &str = "# - / a about after all and around approx approximately at before best by case date day days decide decided decision decisions deadline due earliest eod e early end eta \
+    evening expect expected final give guess her his hm he hiring hopefully hoping hr i i'd ideally if in instead is it just latest likely looking lunch lunchtime manager max maybe me \
+    midday midnight morning most no noon not now of on or our perhaps possibly probably realistic realistically recruiter said says say saying she should so some something sometime time take typically usually normally generally timeline sla turnaround target date \
+    tentatively than the their then they think thinking this till to tops until we'll well will with within words worst that there that's be answer result results outcome feedback news reply response verdict \
+    offer yes doable fine okay ok pm am afternoon plus minus later earlier again told boss team either way safe realistically. for sure actually rather which would means meaning latest.";
+
+/// Whether a note's words leave its meaning open.
+pub(super) fn is_note(clause: &str) -> bool {
+    clause
+        .split_ascii_whitespace()
+        .all(|word| word.bytes().all(|b| b.is_ascii_digit()) || NOTE.split_ascii_whitespace().any(|one| one == word))
+}
+
+/// Whether a clause holds one of the phrases.
+pub(super) fn holds(clause: &str, phrases: &str) -> bool {
+    phrases.split('|').any(|phrase| match phrase.strip_prefix('^') {
+        Some(first) => clause.starts_with(first),
+        None => clause.match_indices(phrase).any(|(at, _)| phrase.starts_with('\'') || clause[..at].ends_with(' ')),
+    })
+}
+
+/// What a clause is about.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) enum About {
+    /// That the employer speaks or decides.
+    Promise,
+    /// Something else that has a date, or a promise that is taken back.
+    Another,
+    /// By when, without a verb: the user's own note, or an afterthought.
+    Note,
+    /// Nothing that tells.
+    Unknown,
+}
+
+/// What a clause is about; its dates are `#`.
+pub(super) fn about(clause: &str) -> About {
+    if holds(clause, NEGATIONS) && !holds(clause, EXCEPT) {
+        return About::Another;
+    }
+    let promise = holds(clause, PROMISES);
+    if (!promise || !holds(clause, PLAIN)) && holds(clause, SOMEBODY_ELSE) {
+        About::Another
+    } else if promise {
+        About::Promise
+    } else if is_note(clause) {
+        About::Note
+    } else {
+        About::Unknown
+    }
+}
+
+/// How a note begins that says by when, where it is not all that is said.
+pub(super) const DUE: &str = "by #|within #|no later|before #|probably|likely|most likely|hopefully|ideally|at the latest|latest|in #|decision|so #|around #|maybe|until #|so by|# at the latest|realistic|i'd say|expect|on #";
