@@ -28,7 +28,10 @@ pub fn read(text: &str, on: NaiveDate) -> Option<NaiveDate> {
         spoken_of: on,
         last: None,
         day_first: day_first(&text.words).or(text.foreign.then_some(true)),
-        handed_in: holds(&text.words, "for submitting|for sending|for completing|for your submission|received your|for handing|for your assignment"),
+        handed_in: holds(
+            &text.words,
+            "for submitting|for sending|for completing|for your submission|received your|for handing|for your assignment",
+        ),
         events: Vec::new(),
     };
     let mut promised: Option<NaiveDate> = None;
@@ -52,7 +55,10 @@ fn day_first(text: &str) -> Option<bool> {
         return Some(false);
     }
     // `18/12` shows the order, `4/12` does not.
-    let mut parts = text.split('/').map(|part| part.trim_end_matches(|c: char| c.is_ascii_digit()).len()).zip(text.split('/'));
+    let mut parts = text
+        .split('/')
+        .map(|part| part.trim_end_matches(|c: char| c.is_ascii_digit()).len())
+        .zip(text.split('/'));
     let mut first = parts.next()?;
     for second in parts {
         let before = first.1[first.0..].parse::<u32>().unwrap_or_default();
@@ -112,9 +118,18 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
             context.last = Some(found.date);
             context.events.push((words.clone(), found.date));
         }
-        read.push(Clause { about: about(&words), words, found });
+        read.push(Clause {
+            about: about(&words),
+            words,
+            found,
+        });
     }
-    let notes = || read.iter().filter(|clause| clause.about == About::Note).filter_map(Clause::latest).max();
+    let notes = || {
+        read.iter()
+            .filter(|clause| clause.about == About::Note)
+            .filter_map(Clause::latest)
+            .max()
+    };
     let binding = || read.iter().filter(|clause| clause.about == About::Promise);
     if let Some(day) = binding().filter_map(Clause::latest).max() {
         // `within a week, maybe two`: a note behind the promise may put it off.
@@ -131,7 +146,11 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
     let first = read.iter().find(|clause| !clause.found.is_empty())?;
     let note = read.iter().all(|clause| clause.about == About::Note || short(clause));
     let leads = first.about == About::Note && holds(&first.words, "hopefully|realistically|ideally");
-    if note && (alone || holds(&first.words, DUE)) || leads { notes() } else { None }
+    if note && (alone || holds(&first.words, DUE)) || leads {
+        notes()
+    } else {
+        None
+    }
 }
 
 /// Sentences of a folded text: ends at `.`, `!`, `?` before white space, and at an empty line.
@@ -200,7 +219,9 @@ fn clauses(sentence: &str) -> Vec<String> {
             '|' | ';' | '(' | ')' => true,
             // `Decision: 4 December`: a label belongs to what it labels.
             ':' => {
-                let label = clauses.last().is_none_or(|clause| clause.split_whitespace().count() <= LONGEST_LABEL);
+                let label = clauses
+                    .last()
+                    .is_none_or(|clause| clause.split_whitespace().count() <= LONGEST_LABEL);
                 chars.get(at + 1).is_none_or(|next| next.is_whitespace()) && !label
             }
             ',' => {
@@ -216,8 +237,7 @@ fn clauses(sentence: &str) -> Vec<String> {
                     .and_then(|clause| clause.split_whitespace().last())
                     .unwrap_or_default();
                 let year = next.len() == 4 && next.parse::<u32>().is_ok();
-                let date_goes_on =
-                    weekday(before).is_some() && (month(next).is_some() || next.starts_with(|c: char| c.is_ascii_digit()));
+                let date_goes_on = weekday(before).is_some() && (month(next).is_some() || next.starts_with(|c: char| c.is_ascii_digit()));
                 !(year || date_goes_on)
             }
             _ => false,

@@ -97,7 +97,10 @@ pub(super) fn month(word: &str) -> Option<u32> {
 
 /// A weekday by its English name.
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    let foreign = matches!(word, "mar" | "out" | "sex" | "dom" | "vie" | "die" | "set" | "ter" | "sab" | "mer" | "dim" | "gio");
+    let foreign = matches!(
+        word,
+        "mar" | "out" | "sex" | "dom" | "vie" | "die" | "set" | "ter" | "sab" | "mer" | "dim" | "gio"
+    );
     calendar_words::weekday(word, "en").filter(|_| !foreign)
 }
 
@@ -237,14 +240,7 @@ impl Here<'_> {
                 let last = last?;
                 let monday = last.checked_sub_days(Days::new(last.weekday().num_days_from_monday().into()))?;
                 let date = monday.checked_add_days(Days::new(day.num_days_from_monday().into()))?;
-                return Some((
-                    if date < last {
-                        date.checked_add_days(Days::new(7))?
-                    } else {
-                        date
-                    },
-                    at + 2,
-                ));
+                return Some((if date < last { date.checked_add_days(Days::new(7))? } else { date }, at + 2));
             }
             if self.is(at, "the")
                 && let Some(next) = self.any(at + 2, "after next")
@@ -388,7 +384,10 @@ impl Here<'_> {
         let (day, next) = self.upper_day(at)?;
         (self.suffix(at + 1) > at + 1).then_some(())?;
         // `The 2nd round`, `the 1st week`: no day.
-        if self.is(next, "round stage interview week half quarter part step phase call one person candidate") {
+        if self.is(
+            next,
+            "round stage interview week half quarter part step phase call one person candidate",
+        ) {
             return None;
         }
         let first = self.on.with_day(1)?;

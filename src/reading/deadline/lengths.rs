@@ -50,12 +50,17 @@ impl Here<'_> {
         }
         // Kept on file for six months, a call of two hours, five years ago: lengths of something else.
         if self.is(at.wrapping_sub(1), "for every per each last past previous first")
-            || self.is(next, "ago long call calls interview meeting notice old earlier late experience process chat conversation session slot")
+            || self.is(
+                next,
+                "ago long call calls interview meeting notice old earlier late experience process chat conversation session slot",
+            )
         {
             return None;
         }
         // `In a week's time`, `two weeks or so`.
-        next = self.any(next, "or so|time|or less|at most|at the latest|max|maximum|tops").unwrap_or(next);
+        next = self
+            .any(next, "or so|time|or less|at most|at the latest|max|maximum|tops")
+            .unwrap_or(next);
         let (from, next) = match self.counted_from(next) {
             Some(From::Day(day, next)) => (day, next),
             Some(From::Unknown) => return None,
@@ -116,7 +121,8 @@ impl Here<'_> {
             return None;
         }
         // `another week`, `the next week or two`, `the following day`.
-        let counts = |unit: usize| self.before(start) == "another" || self.is(start.wrapping_sub(1), "next coming") && self.word(unit) == "or";
+        let counts =
+            |unit: usize| self.before(start) == "another" || self.is(start.wrapping_sub(1), "next coming") && self.word(unit) == "or";
         if start > at && self.unit(start).is_some_and(|(_, next)| counts(next)) {
             return Some((1, start));
         }
@@ -155,7 +161,9 @@ impl Here<'_> {
         let start = self.any(at, "of|after|from|following|post|past|once|before|upon")?;
         if self.before(start) == "before" {
             // `It may be two weeks before you hear`: counted from now. `Two weeks before the start`: from that.
-            return self.is(self.skip(start, "the our your"), "start end deadline interview closing date").then_some(From::Unknown);
+            return self
+                .is(self.skip(start, "the our your"), "start end deadline interview closing date")
+                .then_some(From::Unknown);
         }
         let names = |words: &str| (start..(start + 9).min(self.words.len())).find(|at| self.is(*at, words));
         // A day that the clause names.
@@ -167,7 +175,8 @@ impl Here<'_> {
             }
             // Or one that another clause gave for the same event.
             let known = self.context.events.iter().rev().find(|(words, _)| {
-                (event..self.words.len().min(event + 4)).any(|at| self.is(at, "closing deadline close closes interview interviews") && words.contains(self.word(at)))
+                (event..self.words.len().min(event + 4))
+                    .any(|at| self.is(at, "closing deadline close closes interview interviews") && words.contains(self.word(at)))
             });
             if let Some((_, day)) = known {
                 return Some(From::Day(*day, self.words.len()));
@@ -179,14 +188,19 @@ impl Here<'_> {
             return Some(self.last.map_or(From::Unknown, |last| From::Day(last, next)));
         }
         // What happened on the day on which the mail was written.
-        const NOW: &str = "receipt receiving received email e-mail message today now conversation call chat meeting discussion talk mail letter";
+        const NOW: &str =
+            "receipt receiving received email e-mail message today now conversation call chat meeting discussion talk mail letter";
         const LATER: &str = "closing deadline close closes final last all start completing completion finishing decision every panel";
         const HANDED_IN: &str = "submission submitting submitted sending test assessment task assignment";
         if let Some(at) = names(NOW).filter(|_| names(LATER).is_none()) {
             return Some(From::Day(self.on, at + 1));
         }
         if let Some(at) = names(HANDED_IN) {
-            return Some(if self.context.handed_in { From::Day(self.on, at + 1) } else { From::Unknown });
+            return Some(if self.context.handed_in {
+                From::Day(self.on, at + 1)
+            } else {
+                From::Unknown
+            });
         }
         if names(LATER).is_some() {
             return Some(From::Unknown);

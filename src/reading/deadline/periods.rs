@@ -27,13 +27,15 @@ const PARTS: &[(&str, Part)] = &[
     ("fourth week", Part::Week(4)),
     ("beginning|start|early part|early|earlier|first thing", Part::Early),
     ("middle|mid to late|mid", Part::Middle),
-    ("very end|end|ending|close|late|later|back end|tail end|rest|remainder|course", Part::End),
+    (
+        "very end|end|ending|close|late|later|back end|tail end|rest|remainder|course",
+        Part::End,
+    ),
 ];
 
 impl Here<'_> {
     fn monday(&self) -> Option<NaiveDate> {
-        self.on
-            .checked_sub_days(Days::new(self.on.weekday().num_days_from_monday().into()))
+        self.on.checked_sub_days(Days::new(self.on.weekday().num_days_from_monday().into()))
     }
 
     /// A day of this week (0), the next (1), ..., which on a weekend may lie behind: then of the week after.
@@ -53,7 +55,10 @@ impl Here<'_> {
         let at = self.skip(at, "the very");
         // `Early to mid January`: the later part.
         let at = self
-            .any(at, "early to|early or|early -|early /|mid to|mid -|mid or|beginning to|beginning or")
+            .any(
+                at,
+                "early to|early or|early -|early /|mid to|mid -|mid or|beginning to|beginning or",
+            )
             .filter(|next| self.part(*next).is_some())
             .unwrap_or(at);
         PARTS
@@ -91,9 +96,9 @@ impl Here<'_> {
 
     pub(super) fn part_of_week(&self, at: usize) -> Day {
         if let Some(next) = self.any(at, "eow") {
-            return self.of_week(self.week(next, false).map_or(0, |(weeks, _)| weeks), Weekday::Fri).map(|date| {
-                (date, self.week(next, false).map_or(next, |(_, next)| next))
-            });
+            return self
+                .of_week(self.week(next, false).map_or(0, |(weeks, _)| weeks), Weekday::Fri)
+                .map(|date| (date, self.week(next, false).map_or(next, |(_, next)| next)));
         }
         if let Some(found) = self.week_of(at) {
             return Some(found);
@@ -167,7 +172,10 @@ impl Here<'_> {
             return ((date - self.on).num_days() < 200).then_some((date, next + 1));
         }
         let next = self.skip(next, "the");
-        let (date, next) = self.calendar_date(next).or_else(|| self.ordinal(next)).or_else(|| self.weekday(next))?;
+        let (date, next) = self
+            .calendar_date(next)
+            .or_else(|| self.ordinal(next))
+            .or_else(|| self.weekday(next))?;
         let left = 4 - date.weekday().num_days_from_monday().min(4);
         Some((date.checked_add_days(Days::new(left.into()))?, next))
     }
@@ -184,7 +192,10 @@ impl Here<'_> {
             return Some(found);
         }
         let this_year = self.on.year();
-        if let Some(next) = self.any(at, "early in the new year|early new year|early in the year|early next year|in the new year") {
+        if let Some(next) = self.any(
+            at,
+            "early in the new year|early new year|early in the year|early next year|in the new year",
+        ) {
             // Vague: the middle of January.
             return Some((NaiveDate::from_ymd_opt(this_year.checked_add(1)?, 1, 15)?, next));
         }
@@ -338,7 +349,11 @@ impl Here<'_> {
         if !due || self.is(next, "party break holiday holidays vacation closure shutdown") && !before {
             return None;
         }
-        let date = if date < self.on { of_year(self.on.year().checked_add(1)?)?.0 } else { date };
+        let date = if date < self.on {
+            of_year(self.on.year().checked_add(1)?)?.0
+        } else {
+            date
+        };
         Some((date, next))
     }
 }
@@ -346,7 +361,8 @@ impl Here<'_> {
 /// Easter Sunday of the Western churches.
 fn easter(year: i32) -> Option<NaiveDate> {
     let (golden, century) = (year.rem_euclid(19), year.div_euclid(100));
-    let moon = (19 * golden + century - century.div_euclid(4) - (century - (century + 8).div_euclid(25) + 1).div_euclid(3) + 15).rem_euclid(30);
+    let moon =
+        (19 * golden + century - century.div_euclid(4) - (century - (century + 8).div_euclid(25) + 1).div_euclid(3) + 15).rem_euclid(30);
     let sunday = (32 + 2 * century.rem_euclid(4) + 2 * year.rem_euclid(100).div_euclid(4) - moon - year.rem_euclid(4)).rem_euclid(7);
     let late = (golden + 11 * moon + 22 * sunday).div_euclid(451);
     let day = moon + sunday - 7 * late + 114;

@@ -78,7 +78,9 @@ pub(super) fn is_note(clause: &str) -> bool {
 pub(super) fn holds(clause: &str, phrases: &str) -> bool {
     phrases.split('|').any(|phrase| match phrase.strip_prefix('^') {
         Some(first) => clause.starts_with(first),
-        None => clause.match_indices(phrase).any(|(at, _)| phrase.starts_with('\'') || clause[..at].ends_with(' ')),
+        None => clause
+            .match_indices(phrase)
+            .any(|(at, _)| phrase.starts_with('\'') || clause[..at].ends_with(' ')),
     })
 }
 

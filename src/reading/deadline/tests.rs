@@ -74,7 +74,7 @@ const CASES: &[(&str, &str)] = &[
     ("Applications close on November 30 and we will contact shortlisted candidates by December 9.", "2026-12-09"),
     ("We'll be in touch within the next few days.", "2026-11-23"),
     ("Give us until Thursday to get back to you.", "2026-11-19"),
-    ("We should have a decision for you by Thanksgiving.", "-"),
+    ("We should have a decision for you by Thanksgiving.", "2026-11-26"),
     ("It will take us two to three weeks.", "2026-12-09"),
     ("Expect to hear from Ann in five working days.", "2026-11-25"),
     ("You can expect an update from our recruiter by the 1st of December.", "2026-12-01"),
