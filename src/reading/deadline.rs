@@ -158,7 +158,7 @@ fn sentences(text: &str) -> Vec<String> {
     const SHORT: &[&str] = &[
         "mr", "ms", "mrs", "dr", "prof", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue",
         "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "no", "e.g", "i.e", "a.m", "p.m", "st", "inc", "ltd", "co",
-        "etc",
+        "etc", "bus", "wk", "wks", "hrs", "ca", "max",
     ];
     let mut sentences = Vec::new();
     let mut current = String::new();
@@ -216,7 +216,11 @@ fn clauses(sentence: &str) -> Vec<String> {
     let mut clauses = vec![String::new()];
     for (at, &c) in chars.iter().enumerate() {
         let cut = match c {
-            '|' | ';' | '(' | ')' => true,
+            '|' | ';' | ')' => true,
+            // `the closing date (20 November)`
+            '(' => !clauses
+                .last()
+                .is_some_and(|clause| clause.ends_with("date ") || clause.ends_with("deadline ")),
             // `Decision: 4 December`: a label belongs to what it labels.
             ':' => {
                 let label = clauses

@@ -78,7 +78,7 @@ pub(super) fn words(clause: &str) -> Vec<String> {
 /// What a word is short for.
 fn full(word: &str) -> &str {
     const SHORT: &str = "wk week wks weeks w'end weekend nxt next tmrw tomorrow tmr tomorrow tomo tomorrow tom tomorrow hrs hours hr hour \
-        mth month mths months mo month mos months yr year yrs years xmas christmas beg early w week cw week kw week days' days weeks' weeks \
+        mth month mths months mo month mos months yr year yrs years xmas christmas beg early bus business midweek mid-week cw week kw week days' days weeks' weeks \
         months' months hours' hours day's days week's weeks month's months bizdays workdays ppl people bday workday bdays workdays bd workdays fortnight's \
         fortnight noon's noon thanksgiving's thanksgiving christmas's christmas";
     let mut pairs = SHORT.split_ascii_whitespace();
@@ -196,7 +196,7 @@ impl Here<'_> {
             at -= 1;
         }
         let said = |words: &str| (0..at).any(|at| self.is(at, words));
-        let not = || said("not won't no cannot can't don't unlikely never");
+        let not = || said("not won't no cannot can't don't unlikely never doubt unable");
         match self.before(at) {
             "after" | "since" | "from" | "starting" | "last" => true,
             // `Give us until Friday`, `not until Friday`: then it is due.
@@ -209,6 +209,7 @@ impl Here<'_> {
 
     fn expression(&self, at: usize) -> Day {
         self.after_another(at)
+            .or_else(|| self.nth_of_month(at))
             .or_else(|| self.part_of_week(at))
             .or_else(|| self.part_of_year(at))
             .or_else(|| self.calendar_date(at))
@@ -334,7 +335,8 @@ impl Here<'_> {
             .then(|| self.word(at + 4).parse::<i32>().ok())
             .flatten()
             .map(|year| if year < 100 { year + 2000 } else { year });
-        if year.is_none() && (sign == "-" || sign == "." && self.context.day_first != Some(true)) {
+        let dotted = || self.context.day_first == Some(true) || self.is(at.wrapping_sub(1), "by on until till before") && second < 13;
+        if year.is_none() && (sign == "-" || sign == "." && !dotted()) {
             return None;
         }
         let next = if year.is_some() { at + 5 } else { at + 3 };

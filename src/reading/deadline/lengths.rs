@@ -52,7 +52,7 @@ impl Here<'_> {
         if self.is(at.wrapping_sub(1), "for every per each last past previous first")
             || self.is(
                 next,
-                "ago long call calls interview meeting notice old earlier late experience process chat conversation session slot",
+                "ago long call calls interview meeting notice old earlier experience process chat conversation session slot",
             )
         {
             return None;
@@ -158,6 +158,9 @@ impl Here<'_> {
     /// What stands behind a length and says from when it counts: `of receipt of this email`, `after the closing date of 20 November`.
     /// `None` where nothing does.
     fn counted_from(&self, at: usize) -> Option<From> {
+        if let Some(next) = self.any(at, "later|afterwards|thereafter|after that|from then") {
+            return Some(self.last.map_or(From::Unknown, |last| From::Day(last, next)));
+        }
         let start = self.any(at, "of|after|from|following|post|past|once|before|upon")?;
         if self.before(start) == "before" {
             // `It may be two weeks before you hear`: counted from now. `Two weeks before the start`: from that.
@@ -175,17 +178,16 @@ impl Here<'_> {
             }
             // Or one that another clause gave for the same event.
             let known = self.context.events.iter().rev().find(|(words, _)| {
-                (event..self.words.len().min(event + 4))
-                    .any(|at| self.is(at, "closing deadline close closes interview interviews") && words.contains(self.word(at)))
+                (event..self.words.len().min(event + 4)).any(|at| {
+                    self.is(at, "closing deadline close closes interview interviews")
+                        && words.contains(self.word(at).get(..4).unwrap_or("-"))
+                })
             });
             if let Some((_, day)) = known {
                 return Some(From::Day(*day, self.words.len()));
             }
         } else if let Some((day, next)) = self.calendar_date(start).or_else(|| self.weekday(start)) {
             return Some(From::Day(day, next));
-        }
-        if let Some(next) = self.any(start, "that|then") {
-            return Some(self.last.map_or(From::Unknown, |last| From::Day(last, next)));
         }
         // What happened on the day on which the mail was written.
         const NOW: &str =

@@ -105,6 +105,7 @@ impl Here<'_> {
         }
         if let Some((part, next)) = self.part(at)
             && let Some((weeks, next)) = self.week(next, true)
+            && let (weeks, next) = self.week(self.skip(next, "of in on"), false).unwrap_or((weeks, next))
         {
             let day = match part {
                 Part::Early => Weekday::Tue,
@@ -162,7 +163,10 @@ impl Here<'_> {
     fn week_of(&self, at: usize) -> Day {
         let at = self.any(at, "the").unwrap_or(at);
         let at = self.any(at, "calendar").unwrap_or(at);
-        let next = self.any(at, "week of|week commencing|week beginning|week starting|week ending|week c|week")?;
+        let next = self.any(
+            at,
+            "week of|week commencing|week beginning|week starting|week ending|w / c|w / b|w / e|wc|week",
+        )?;
         if next == at + 1 {
             let number = self.digits(next, 53).filter(|_| !self.is(next + 1, "th st nd rd"))?;
             let year = self.on.iso_week().year();
@@ -218,12 +222,14 @@ impl Here<'_> {
         }
         if let Some((part, next)) = self.part(at) {
             if let Some((year, month, next)) = self.month_of(next) {
-                let last = Self::last_of_month(year, month)?;
+                let (first, last) = (NaiveDate::from_ymd_opt(year, month, 1)?, Self::last_of_month(year, month)?);
                 let day = match part {
                     Part::Early => 7,
                     Part::FirstHalf | Part::Middle => 15,
-                    Part::Week(week) => week * 7,
-                    Part::End | Part::LastWeek => 31,
+                    Part::Week(week) => week * 7 - (first.weekday().num_days_from_monday() + 2) % 7,
+                    Part::LastWeek if last.weekday().num_days_from_monday() < 2 => last.day() - 3 - last.weekday().num_days_from_monday(),
+                    Part::LastWeek => last.day() - last.weekday().num_days_from_monday().saturating_sub(4),
+                    Part::End => 31,
                 };
                 return Some((NaiveDate::from_ymd_opt(year, month, day).unwrap_or(last).min(last), next));
             }
@@ -271,6 +277,29 @@ impl Here<'_> {
         };
         let then = self.on.checked_add_months(Months::new(months))?;
         Some((Self::last_of_month(then.year(), then.month())?, next))
+    }
+
+    /// `the first Friday of December`, `the last working day of the month`.
+    pub(super) fn nth_of_month(&self, at: usize) -> Day {
+        let at = self.skip(at, "the");
+        let nth = ["first", "second", "third", "fourth", "last"]
+            .iter()
+            .position(|name| *name == self.word(at))?;
+        let day = weekday(self.word(at + 1));
+        let of = self.any(at + 1, "business day|working day|weekday|day").filter(|_| nth == 4);
+        let (year, month, next) = self.month_of(self.skip(day.map(|_| at + 2).or(of)?, "of in"))?;
+        let last = Self::last_of_month(year, month)?;
+        let date = match day {
+            Some(day) if nth == 4 => (0..7)
+                .filter_map(|back| last.checked_sub_days(Days::new(back)))
+                .find(|date| date.weekday() == day)?,
+            Some(day) => NaiveDate::from_weekday_of_month_opt(year, month, day, nth as u8 + 1)?,
+            None => last.checked_sub_days(Days::new(match self.word(at + 1) {
+                "day" => 0,
+                _ => last.weekday().num_days_from_monday().saturating_sub(4).into(),
+            }))?,
+        };
+        Some((date, next))
     }
 
     /// `Q2`, `the second quarter`, `this quarter`: its last day.
@@ -345,7 +374,10 @@ impl Here<'_> {
         };
         let (date, next) = of_year(self.on.year())?;
         // `Happy Easter`, `the Christmas party`, `after the New Year`: no dates.
-        let due = before || self.is(at.wrapping_sub(1), "by until till at for around to") || self.words.len() == next - at;
+        let due = before
+            || self.is(at.wrapping_sub(1), "by until till at for around to")
+            || self.any(next, "at the latest|latest").is_some()
+            || self.words.len() == next - at;
         if !due || self.is(next, "party break holiday holidays vacation closure shutdown") && !before {
             return None;
         }

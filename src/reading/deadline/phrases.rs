@@ -4,13 +4,13 @@
 //! ends in a space. Divided by `|`.
 
 /// Words by which an employer promises to speak or decide.
-const PROMISES: &str = "will confirm|'ll confirm|to confirm|confirm whether|confirm either|confirm the outcome|confirm by|hear |hear, |heard from us|heard back|heard by |heard from me|get back|getting back|got back|back to you|back to all|\
+const PROMISES: &str = "have it |have our |have my |have the answer|going to be #|make it #|# instead|count on|look out for|watch for|keep an eye|'ll call|will call|calls |will confirm|'ll confirm|to confirm|confirm whether|confirm either|confirm the outcome|confirm by|hear |hear, |heard from us|heard back|heard by |heard from me|get back|getting back|got back|back to you|back to all|\
     back to every|in touch|touch base|in contact|follow up |following up|follow-up |let you|letting you|let every|let all|let candidates|let applicants|\
     let the candidates|notif|inform|contact |contacting|contacted|reach out|reaching out|update|keep you posted|posted by|decid|decision|\
     announc|communicat|respond|response|revert|reply|replies|replied|come back|coming back|comes back|loop back|looping back|circl|answer|feedback|outcome|\
     result|verdict|news|word by|have word|expect word|expect |expected|call you|ring you|phone you|text you|ping you|message you|email you|\
     e-mail you|mail you|write to|drop you|give you a |give you an |give you our|give you my|give everyone|send you|tell you|tell everyone|tell all|offer or|an offer|offers|make up |making up|made up |\
-    wrap|conclu|finali|complet|close this|close the search|close it|close out|closing this|finish our|finish review|finish the |\
+    wrap|conclu|finalise|finalize|finalising|finalizing|complet|close this|close the search|close it|close out|closing this|finish our|finish review|finish the |\
     finish up|finish every|sign off|sign-off|settle|reach a|arrive at|come to a |selected|selection|choice|choose|choosing|make the call|final call|pick |\
     review your|review it|review all|reviewed|advis|return to you|at the latest|latest by|no later|not later|should know|will know|'ll know|to know|\
     you know|know more|know by|know if|know whether|know where|know within|know on|knows by|something for you|something to share|something to tell|more to share|information for you|details for you|\
@@ -22,7 +22,7 @@ const PROMISES: &str = "will confirm|'ll confirm|to confirm|confirm whether|conf
 
 /// Words that make a clause's date somebody else's, or another thing's, or past; `^`: at its beginning only.
 const SOMEBODY_ELSE: &str = "let us know|let me know|let us have|get back to us|get back to me|hear from you|hearing from you|hear back from you|\
-    hear your|hear what|respond to us|reply to us|reply to this|reply by|^ reply|^ respond|^ answer|^ confirm|assessment will|assessment takes|test will take|\
+    hear your|hear what|respond to us|reply to us|reply to this|^ reply|^ respond|^ answer|^ confirm|assessment will|assessment takes|test will take|\
     test takes|task will take|task takes|exercise takes|your response|your reply|your answer|your decision|your availability|your feedback|your references|\
     your signed|your documents|your update|you available|you free|you be free|you can make|be available|please confirm|please send|please submit|please complete|please return|please reply|\
     please respond|please provide|please share|please sign|please choose|please select|please pick|please book|please schedule|please accept|\
@@ -37,8 +37,8 @@ const SOMEBODY_ELSE: &str = "let us know|let me know|let us have|get back to us|
     stands until|apply |applications close|applications are open|application deadline|application window|applicants by|closing date|deadline for app|deadline to app|deadline is|posting closes|role closes|on file|retain|keep your|delete|gdpr|start date|\
     starts on|start on|starting on|begin on|begins on|would start|will start|could start|can start|to start|role starts|position starts|first day|onboard|orientation|\
     join us|interviews will|interview will|interview is|interviews are|interviews take|interview takes|your interview|next interview|\
-    an interview on|interview on|interview #|interviews on|interview at|interviews #|schedul|invite you|invited|meet with|meet you|meet the|talk to you on|speak with you on|speak to you on|chat|call is|\
-    call on #|call #|come in|comes in|came in|coming in|second round|2 nd round|final round is|hold interviews|conduct interviews|conducting interviews|interviewing|book you|slot|\
+    an interview on|interview on|interview #|interviews on|interview at|interviews #|schedul|invite you|invited|meet with|meet you|meet the|talk to you on|speak with you on|speak to you on|a chat|to chat|call is|\
+    a call on|a call at|a call with|the call|phone call|intro call|video call|come in|comes in|came in|coming in|second round|2 nd round|final round is|hold interviews|conduct interviews|conducting interviews|interviewing|book you|slot|\
     out of office|out of the office|on leave|on vacation|on holiday|back in the office|returns from|away until|last week|last month|last year|yesterday|ago |was made|were made|we made|\
     has been made|have decided|has decided|decided to|decided on|was decided|decided last|you applied|we received|was received|we met|we spoke|thank you for|thanks for|was posted|\
     was sent|was filled|filled on|you said|you told|you mentioned|you asked|your notice|notice period|probation|contract|salary|invoice|results for q|quarterly results|\
@@ -47,14 +47,14 @@ const SOMEBODY_ELSE: &str = "let us know|let me know|let us have|get back to us|
     background check|reimburs|expenses|benefits|password|link expires|link will|valid for|webinar|event on|board meeting is|product launch|trial day";
 
 /// Marks of a promise so plain that a courtesy in the same clause (`please allow`) does not undo it.
-const PLAIN: &str = "if you have not heard|if you haven't heard|if you've not heard|if you do not hear|if you don't hear|if you have not received|\
+const PLAIN: &str = "expect a call|if you have not heard|if you haven't heard|if you've not heard|if you do not hear|if you don't hear|if you have not received|\
     if you haven't received|if you do not receive|if you don't receive|if you hear nothing|unless you hear|not heard from us|please allow|please give us #|please give us until|please expect|\
     please be patient|please bear|will be contacted|before you hear|before we |invited candidates will be notified|decided by #|will let you know|'ll let you know|will inform you|will notify you|will get back to you|\
     'll get back to you|will tell you|give you our decision|have a decision|have an answer|you will hear from us|you'll hear from us|make our decision|make a decision|reach a decision|decision will be";
 
 /// What takes the promise out of a clause, unless [`EXCEPT`] follows from it.
 const NEGATIONS: &str = "can't |cannot |can not |could not |couldn't |won't |will not |not able|unable|not be able|unlikely|not going to|not yet|don't expect|do not expect|\
-    isn't |is not |aren't |are not |not promise|no promise|no guarantee|don't know|do not know|don't think|do not think|not sure|doubt|shouldn't expect|should not expect|don't have|do not have|not commit|never |nothing ";
+    isn't |is not |aren't |are not |not promise|no promise|no guarantee|don't know|do not know|don't think|do not think|not sure|doubt|shouldn't expect|should not expect|don't have|do not have|not commit|never |nothing |no decision|no news|no answer|no update|no feedback|no offers|no result|without ";
 
 /// With these a clause of a negation still says by when.
 const EXCEPT: &str = "until #|till #|before #|longer than|more than|later than|not only|if not|why not|you do not hear|you don't hear|you haven't heard|\
@@ -65,7 +65,7 @@ const NOTE: &str = "# - / a about after all and around approx approximately at b
     evening expect expected final give guess her his hm he hiring hopefully hoping hr i i'd ideally if in instead is it just latest likely looking lunch lunchtime manager max maybe me \
     midday midnight morning most no noon not now of on or our perhaps possibly probably realistic realistically recruiter said says say saying she should so some something sometime time take typically usually normally generally timeline sla turnaround target date \
     tentatively than the their then they think thinking this till to tops until we'll well will with within words worst that there that's be answer result results outcome feedback news reply response verdict \
-    offer yes doable fine okay ok pm am afternoon plus minus later earlier again told boss team either way safe realistically. for sure actually rather which would means meaning latest.";
+    offer yes doable fine okay ok pm am afternoon plus minus later earlier again told boss team either way safe realistically. for sure actually rather which would means meaning latest. during throughout course t dd mm yyyy yy noted xmas deadline goal aim";
 
 /// Whether a note's words leave its meaning open.
 pub(super) fn is_note(clause: &str) -> bool {

@@ -19,7 +19,7 @@ const CASES: &[(&str, &str)] = &[
     ("We expect a decision by the end of the month.", "2026-11-30"),
     ("Expect our answer by the end of January.", "2027-01-31"),
     ("We'll get back to you mid-December.", "2026-12-15"),
-    ("We will notify you in the first week of December.", "2026-12-07"),
+    ("We will notify you in the first week of December.", "2026-12-04"),
     ("We'll let you know in a couple of weeks.", "2026-12-02"),
     ("You'll hear within 24-48 hours.", "2026-11-20"),
     ("It usually takes 7 to 10 days to review everything.", "2026-11-28"),
