@@ -35,8 +35,9 @@ pub fn read(text: &str, on: NaiveDate) -> Option<NaiveDate> {
         events: Vec::new(),
     };
     let mut promised: Option<NaiveDate> = None;
+    let alone = sentences.len() == 1 || text.words.split_whitespace().count() <= SHORT_NOTE;
     for sentence in &sentences {
-        let day = read_sentence(sentence, sentences.len() == 1, &mut context).filter(|day| *day >= on);
+        let day = read_sentence(sentence, alone, &mut context).filter(|day| *day >= on);
         // A date that takes another's place holds though it is the earlier one.
         if day.is_some() && holds(sentence, "instead|new date|rather|brought forward|new deadline") {
             promised = day;
@@ -72,6 +73,9 @@ fn day_first(text: &str) -> Option<bool> {
     }
     None
 }
+
+/// The words of a text that is a note throughout.
+const SHORT_NOTE: usize = 10;
 
 /// How far ahead a day lies from which a bare weekday is counted, in days.
 const SPOKEN_OF_DAYS: i64 = 10;
@@ -158,7 +162,7 @@ fn sentences(text: &str) -> Vec<String> {
     const SHORT: &[&str] = &[
         "mr", "ms", "mrs", "dr", "prof", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue",
         "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "no", "e.g", "i.e", "a.m", "p.m", "st", "inc", "ltd", "co",
-        "etc", "bus", "wk", "wks", "hrs", "ca", "max",
+        "etc", "prob", "bus", "wk", "wks", "hrs", "ca", "max",
     ];
     let mut sentences = Vec::new();
     let mut current = String::new();

@@ -90,18 +90,16 @@ fn full(word: &str) -> &str {
     word
 }
 
-/// A month by its English name: other languages' were translated before, and some of them (`out`, `set`) are English words.
+/// A month by its English name: other languages' were translated before, and some of them (`out`, `set`, `ago`) are English words.
 pub(super) fn month(word: &str) -> Option<u32> {
-    calendar_words::month(word).filter(|_| !matches!(word, "out" | "set" | "ago" | "mag" | "gen" | "mars"))
+    const BEGIN: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    calendar_words::month(word).filter(|month| word.starts_with(BEGIN[*month as usize - 1]))
 }
 
-/// A weekday by its English name.
+/// A weekday by its English name: `Sam` is nobody's Saturday.
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    let foreign = matches!(
-        word,
-        "mar" | "out" | "sex" | "dom" | "vie" | "die" | "set" | "ter" | "sab" | "mer" | "dim" | "gio"
-    );
-    calendar_words::weekday(word, "en").filter(|_| !foreign)
+    const BEGIN: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    calendar_words::weekday(word, "en").filter(|day| word.starts_with(BEGIN[day.num_days_from_monday() as usize]))
 }
 
 /// The words of a clause that are looked at: what goes on longer is no sentence of a letter.
@@ -192,17 +190,21 @@ impl Here<'_> {
     /// Whether the words before an expression say that something begins there.
     fn begins(&self, at: usize) -> bool {
         let mut at = at;
+        if self.before(at) == "of" && self.is(at.wrapping_sub(2), "instead") {
+            return true;
+        }
         while at > 0 && self.is(at - 1, "the on of day") {
             at -= 1;
         }
         let said = |words: &str| (0..at).any(|at| self.is(at, words));
         let not = || said("not won't no cannot can't don't unlikely never doubt unable");
         match self.before(at) {
+            "not" => true,
             "after" | "since" | "from" | "starting" | "last" => true,
             // `Give us until Friday`, `not until Friday`: then it is due.
             "until" | "till" => !not() && !said("give allow need grant take takes"),
             "before" => not(),
-            "than" => at >= 2 && self.is(at - 2, "earlier sooner"),
+            "than" => at >= 2 && self.is(at - 2, "earlier sooner rather"),
             _ => false,
         }
     }
@@ -233,6 +235,13 @@ impl Here<'_> {
             let named = (next..next + 4).find_map(|behind| self.calendar_date(behind).or_else(|| self.weekday(behind)));
             let (day, next) = named.or_else(|| Some((self.last?, next)))?;
             return Some((day.succ_opt()?, next));
+        }
+        if let Some(next) = self.any(at, "the day before|day before") {
+            let (day, next) = self
+                .part_of_year(next)
+                .or_else(|| self.calendar_date(next))
+                .or_else(|| self.weekday(next))?;
+            return Some((day.pred_opt()?, next));
         }
         // `That Friday`, `the Friday after`, `the following Friday`: from the day that was spoken of.
         let last = self.last;
@@ -324,7 +333,7 @@ impl Here<'_> {
             return Some(found);
         }
         let (day, next) = self.upper_day(at)?;
-        let month_at = self.skip(next, "of the");
+        let month_at = self.skip(next, "of the -");
         self.with_year(month(self.word(month_at))?, day, month_at + 1)
     }
 
@@ -371,7 +380,7 @@ impl Here<'_> {
     }
 
     fn with_year(&self, month: u32, day: u32, next: usize) -> Day {
-        let year_at = self.skip(next, "of");
+        let year_at = self.skip(next, "of -");
         if let Some(year) = self.year(year_at) {
             return Some((NaiveDate::from_ymd_opt(year, month, day)?, year_at + 1));
         }

@@ -141,7 +141,9 @@ fn translated(text: &str, language: &'static str) -> (String, usize) {
                 rest = &rest[1..];
             }
         } else {
-            out.push_str(named(word));
+            let name = named(word);
+            known += usize::from(word.len() > 3 && !name.starts_with(word));
+            out.push_str(name);
             rest = &rest[word.len()..];
         }
     }

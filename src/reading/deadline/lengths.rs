@@ -162,6 +162,9 @@ impl Here<'_> {
             return Some(self.last.map_or(From::Unknown, |last| From::Day(last, next)));
         }
         let start = self.any(at, "of|after|from|following|post|past|once|before|upon")?;
+        if self.word(start).is_empty() {
+            return self.last.map(|last| From::Day(last, start));
+        }
         if self.before(start) == "before" {
             // `It may be two weeks before you hear`: counted from now. `Two weeks before the start`: from that.
             return self
@@ -197,7 +200,7 @@ impl Here<'_> {
         if let Some(at) = names(NOW).filter(|_| names(LATER).is_none()) {
             return Some(From::Day(self.on, at + 1));
         }
-        if let Some(at) = names(HANDED_IN) {
+        if let Some(at) = names(HANDED_IN).filter(|at| !self.is(at + 1, "centre center day")) {
             return Some(if self.context.handed_in {
                 From::Day(self.on, at + 1)
             } else {

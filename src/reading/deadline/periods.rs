@@ -221,7 +221,9 @@ impl Here<'_> {
             return Some((Self::last_of_month(this_year, self.on.month())?, next));
         }
         if let Some((part, next)) = self.part(at) {
-            if let Some((year, month, next)) = self.month_of(next) {
+            if let Some((year, month, next)) = self.month_of(next)
+                && !self.word(next).starts_with(|c: char| c.is_ascii_digit())
+            {
                 let (first, last) = (NaiveDate::from_ymd_opt(year, month, 1)?, Self::last_of_month(year, month)?);
                 let day = match part {
                     Part::Early => 7,
@@ -265,6 +267,7 @@ impl Here<'_> {
         if self.is(at, "in during sometime around over throughout by within before until")
             && let Some((year, month, next)) = self.month_of(self.skip(at + 1, "in of the"))
             && !self.word(next).starts_with(|c: char| c.is_ascii_digit())
+            && !self.is(next, "from who at")
             && (self.word(at) != "by" || month != self.on.month())
             && !(self.is(at, "by before until") && self.word(at + 1) == "the")
         {
@@ -345,7 +348,9 @@ impl Here<'_> {
 
     /// `by Christmas`, `before Easter`, `ahead of Thanksgiving`: the feast, or the day before it.
     fn feast(&self, at: usize) -> Day {
-        let before = self.is(at.wrapping_sub(1), "before of pre") || self.before(at) == "the" && self.is(at.wrapping_sub(2), "before");
+        let before = self.is(at.wrapping_sub(1), "before of pre")
+            || self.before(at) == "the" && self.is(at.wrapping_sub(2), "before")
+            || self.before(at) == "day";
         let name = self.skip(at, "the");
         let of_year = |year: i32| -> Option<(NaiveDate, usize)> {
             let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);

@@ -4,7 +4,7 @@
 //! ends in a space. Divided by `|`.
 
 /// Words by which an employer promises to speak or decide.
-const PROMISES: &str = "have it |have our |have my |have the answer|going to be #|make it #|# instead|count on|look out for|watch for|keep an eye|'ll call|will call|calls |will confirm|'ll confirm|to confirm|confirm whether|confirm either|confirm the outcome|confirm by|hear |hear, |heard from us|heard back|heard by |heard from me|get back|getting back|got back|back to you|back to all|\
+const PROMISES: &str = "giving you |have it |have our |have my |have the answer|going to be #|make it #|# instead|count on|look out for|watch for|keep an eye|'ll call|will call|calls |will confirm|'ll confirm|to confirm|confirm whether|confirm either|confirm the outcome|confirm by|hear |hear, |heard from us|heard back|heard by |heard from me|get back|getting back|got back|back to you|back to all|\
     back to every|in touch|touch base|in contact|follow up |following up|follow-up |let you|letting you|let every|let all|let candidates|let applicants|\
     let the candidates|notif|inform|contact |contacting|contacted|reach out|reaching out|update|keep you posted|posted by|decid|decision|\
     announc|communicat|respond|response|revert|reply|replies|replied|come back|coming back|comes back|loop back|looping back|circl|answer|feedback|outcome|\
@@ -38,11 +38,11 @@ const SOMEBODY_ELSE: &str = "let us know|let me know|let us have|get back to us|
     starts on|start on|starting on|begin on|begins on|would start|will start|could start|can start|to start|role starts|position starts|first day|onboard|orientation|\
     join us|interviews will|interview will|interview is|interviews are|interviews take|interview takes|your interview|next interview|\
     an interview on|interview on|interview #|interviews on|interview at|interviews #|schedul|invite you|invited|meet with|meet you|meet the|talk to you on|speak with you on|speak to you on|a chat|to chat|call is|\
-    a call on|a call at|a call with|the call|phone call|intro call|video call|come in|comes in|came in|coming in|second round|2 nd round|final round is|hold interviews|conduct interviews|conducting interviews|interviewing|book you|slot|\
+    a call on|a call at|a call with|on the call|the call is|phone call|intro call|video call|come in|comes in|came in|coming in|second round|2 nd round|final round is|hold interviews|conduct interviews|conducting interviews|interviewing|book you|slot|\
     out of office|out of the office|on leave|on vacation|on holiday|back in the office|returns from|away until|last week|last month|last year|yesterday|ago |was made|were made|we made|\
     has been made|have decided|has decided|decided to|decided on|was decided|decided last|you applied|we received|was received|we met|we spoke|thank you for|thanks for|was posted|\
     was sent|was filled|filled on|you said|you told|you mentioned|you asked|your notice|notice period|probation|contract|salary|invoice|results for q|quarterly results|\
-    earnings|results of q|financial results|annual results|originally|initially|had planned|'d planned|had hoped|'d hoped|was hoping|were hoping|was supposed|were supposed|had expected|had been|was meant|were meant|\
+    earnings|results of q|financial results|annual results|originally|initially|had planned|had aimed|'d aimed|'d planned|had hoped|'d hoped|was hoping|were hoping|was supposed|were supposed|had expected|had been|was meant|were meant|\
     previously|no longer|told you #|told you the|told you by|we said #|we said by|i said #|i said by|promised #|promised by|promised you|other candidate's|another candidate's|follow-up emails|follow-up email|thank-you|survey|\
     background check|reimburs|expenses|benefits|password|link expires|link will|valid for|webinar|event on|board meeting is|product launch|trial day";
 
@@ -65,7 +65,7 @@ const NOTE: &str = "# - / a about after all and around approx approximately at b
     evening expect expected final give guess her his hm he hiring hopefully hoping hr i i'd ideally if in instead is it just latest likely looking lunch lunchtime manager max maybe me \
     midday midnight morning most no noon not now of on or our perhaps possibly probably realistic realistically recruiter said says say saying she should so some something sometime time take typically usually normally generally timeline sla turnaround target date \
     tentatively than the their then they think thinking this till to tops until we'll well will with within words worst that there that's be answer result results outcome feedback news reply response verdict \
-    offer yes doable fine okay ok pm am afternoon plus minus later earlier again told boss team either way safe realistically. for sure actually rather which would means meaning latest. during throughout course t dd mm yyyy yy noted xmas deadline goal aim";
+    offer yes doable fine okay ok pm am afternoon plus minus later earlier again told boss team either way safe realistically. for sure actually rather which would means meaning latest. during throughout course t dd mm yyyy yy noted xmas deadline goal aim but prob week weekend mean point et est edt pt pst pdt ct cst cet cest gmt bst utc ist local";
 
 /// Whether a note's words leave its meaning open.
 pub(super) fn is_note(clause: &str) -> bool {
