@@ -143,7 +143,7 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
         // `We will let you know, typically within a week`, `By Friday, we will have decided`: the day stands in a clause without a verb.
         // `The committee sits next week and we'll come back to you then.`
         let then = || read.iter().filter_map(Clause::latest).next_back();
-        return notes().or_else(|| if promise.words.ends_with(" then ") { then() } else { None });
+        return notes().or_else(|| if promise.words.contains(" then ") { then() } else { None });
     }
     // The user's own note of what was said, `by the end of next week`, or an afterthought, `Probably by Friday.`
     let short = |clause: &Clause| clause.about == About::Unknown && clause.found.is_empty() && clause.words.split_whitespace().count() < 3;
@@ -246,7 +246,13 @@ fn clauses(sentence: &str) -> Vec<String> {
                     .unwrap_or_default();
                 let year = next.len() == 4 && next.parse::<u32>().is_ok();
                 let date_goes_on = weekday(before).is_some() && (month(next).is_some() || next.starts_with(|c: char| c.is_ascii_digit()));
-                !(year || date_goes_on)
+                let day_of_week = before == "week" && {
+                    let mut words = rest.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+                    words
+                        .find(|word| !matches!(*word, "most" | "probably" | "likely" | "maybe" | "on" | "possibly" | "perhaps"))
+                        .is_some_and(|word| weekday(word).is_some())
+                };
+                !(year || date_goes_on || day_of_week)
             }
             _ => false,
         };

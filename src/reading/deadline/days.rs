@@ -64,7 +64,8 @@ pub(super) fn words(clause: &str) -> Vec<String> {
                 if word.len() > 1
                     && !first.is_empty()
                     && number(&word).is_none()
-                    && !matches!(word.as_str(), "e-mail" | "follow-up" | "take-home") =>
+                    && !word.starts_with("twenty-")
+                    && !matches!(word.as_str(), "e-mail" | "follow-up" | "take-home" | "thirty-first") =>
             {
                 words.extend(first.split('-').chain(second.split('-')).map(|part| full(part).to_owned()));
             }
@@ -127,7 +128,7 @@ pub(super) fn find(words: &[String], context: &Context) -> Vec<Found> {
             Some((date, next)) => {
                 found.push(Found {
                     date,
-                    begins: here.begins(at),
+                    begins: here.begins(at, next),
                     span: (at, next),
                 });
                 at = next.max(at + 1);
@@ -188,7 +189,7 @@ impl Here<'_> {
     }
 
     /// Whether the words before an expression say that something begins there.
-    fn begins(&self, at: usize) -> bool {
+    fn begins(&self, at: usize, behind: usize) -> bool {
         let mut at = at;
         if self.before(at) == "of" && self.is(at.wrapping_sub(2), "instead") {
             return true;
@@ -200,9 +201,9 @@ impl Here<'_> {
         let not = || said("not won't no cannot can't don't unlikely never doubt unable");
         match self.before(at) {
             "not" => true,
-            "after" | "since" | "from" | "starting" | "last" => true,
-            // `Give us until Friday`, `not until Friday`: then it is due.
-            "until" | "till" => !not() && !said("give allow need grant take takes"),
+            // `From the 23rd to the 30th` ends.
+            "from" => !(at..behind).any(|at| self.is(at, "to until through -")),
+            "after" | "since" | "starting" | "last" => true,
             "before" => not(),
             "than" => at >= 2 && self.is(at - 2, "earlier sooner rather"),
             _ => false,
@@ -237,11 +238,16 @@ impl Here<'_> {
             return Some((day.succ_opt()?, next));
         }
         if let Some(next) = self.any(at, "the day before|day before") {
+            if let Some(eve) = self.feast(next) {
+                return Some(eve);
+            }
             let (day, next) = self
-                .part_of_year(next)
-                .or_else(|| self.calendar_date(next))
+                .calendar_date(next)
                 .or_else(|| self.weekday(next))?;
             return Some((day.pred_opt()?, next));
+        }
+        if let Some(next) = self.any(at, "that day|that same day|that very day|the same day|same day") {
+            return Some((self.last?, next));
         }
         // `That Friday`, `the Friday after`, `the following Friday`: from the day that was spoken of.
         let last = self.last;
@@ -325,8 +331,8 @@ impl Here<'_> {
             let (day, next) = self.upper_day(self.skip(at + 1, "the"))?;
             return self.with_year(month, day, next);
         }
-        let first = self.digits(at, 31)?;
-        if self.is(at + 1, "/ . -")
+        if let Some(first) = self.digits(at, 31)
+            && self.is(at + 1, "/ . -")
             && let Some(second) = self.digits(at + 2, 31)
             && let Some(found) = self.in_digits(at, first, second)
         {
@@ -367,7 +373,13 @@ impl Here<'_> {
 
     /// A day of the month, or the upper one of a range: `10-14`, `10th or 11th`, `10 and 14`.
     fn upper_day(&self, at: usize) -> Option<(u32, usize)> {
-        let day = self.digits(at, 31)?;
+        const ORDINALS: &str = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
+            fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth \
+            twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first";
+        let Some(day) = self.digits(at, 31) else {
+            let day = ORDINALS.split_ascii_whitespace().position(|ordinal| ordinal == self.word(at))?;
+            return Some((day as u32 + 1, at + 1));
+        };
         let next = self.suffix(at + 1);
         let upper_at = self.skip(next + 1, "the");
         if self.is(next, "- to or and / through by until")

@@ -146,7 +146,7 @@ impl Here<'_> {
             "hour" | "hours" | "h" if business => Unit::BusinessHours,
             "hour" | "hours" | "h" => Unit::Hours,
             "day" | "days" if business => Unit::BusinessDays,
-            "day" | "days" => Unit::Days,
+            "day" | "days" | "d" => Unit::Days,
             "week" | "weeks" => Unit::Weeks,
             "fortnight" | "fortnights" => return None,
             "month" | "months" => Unit::Months,

@@ -76,7 +76,10 @@ impl Here<'_> {
                 "the next week|next week|the coming week|coming week|the upcoming week|upcoming week|this coming week|week coming",
                 1,
             ),
-            ("this week|current week|the current week|the week|this same week", 0),
+            (
+                "this week|current week|the current week|the working week|the work week|the business week|working week|the week|this same week|this working week",
+                0,
+            ),
         ];
         if let Some(next) = self.any(at, "the week after this|the week after that|the week following") {
             return Some((spoken + 1, next));
@@ -99,6 +102,9 @@ impl Here<'_> {
             return self
                 .of_week(self.week(next, false).map_or(0, |(weeks, _)| weeks), Weekday::Fri)
                 .map(|date| (date, self.week(next, false).map_or(next, |(_, next)| next)));
+        }
+        if let Some(next) = self.any(at, "the week is out|the week is over|the week ends|week is out") {
+            return Some((self.of_week(0, Weekday::Fri)?, next));
         }
         if let Some(found) = self.week_of(at) {
             return Some(found);
@@ -132,7 +138,7 @@ impl Here<'_> {
             && !(self.word(next) == "or" && self.amount(next + 1).is_some())
         {
             let bare_this = self.word(at) == "the" && weeks == 0;
-            let day_at = self.skip(next, "on by probably likely maybe");
+            let day_at = self.skip(next, "on by probably likely maybe most possibly perhaps hopefully the");
             if let Some(day) = weekday(self.word(day_at)) {
                 // `Next week Tuesday or Wednesday`.
                 let or = self.skip(day_at + 1, "or / -");
@@ -347,7 +353,7 @@ impl Here<'_> {
     }
 
     /// `by Christmas`, `before Easter`, `ahead of Thanksgiving`: the feast, or the day before it.
-    fn feast(&self, at: usize) -> Day {
+    pub(super) fn feast(&self, at: usize) -> Day {
         let before = self.is(at.wrapping_sub(1), "before of pre")
             || self.before(at) == "the" && self.is(at.wrapping_sub(2), "before")
             || self.before(at) == "day";

@@ -4,7 +4,7 @@
 //! ends in a space. Divided by `|`.
 
 /// Words by which an employer promises to speak or decide.
-const PROMISES: &str = "giving you |have it |have our |have my |have the answer|going to be #|make it #|# instead|count on|look out for|watch for|keep an eye|'ll call|will call|calls |will confirm|'ll confirm|to confirm|confirm whether|confirm either|confirm the outcome|confirm by|hear |hear, |heard from us|heard back|heard by |heard from me|get back|getting back|got back|back to you|back to all|\
+const PROMISES: &str = "give the team|give them|get a call|receive a call|a call from|phone call from|email from|e-mail from|message from|will phone|'ll phone|will ring|'ll ring|will email|'ll email|will write|'ll write|will message|'ll message|will text|'ll text|to call |to phone |promised to|chosen|concrete|something to say|be filled by|invitations |sent out|go out|goes out|going out|hold tight|hang tight|hang on|giving you |have it |have our |have my |have the answer|going to be #|make it #|# instead|count on|look out for|watch for|keep an eye|'ll call|will call|calls |will confirm|'ll confirm|to confirm|confirm whether|confirm either|confirm the outcome|confirm by|hear |hear, |heard from us|heard back|heard by |heard from me|get back|getting back|got back|back to you|back to all|\
     back to every|in touch|touch base|in contact|follow up |following up|follow-up |let you|letting you|let every|let all|let candidates|let applicants|\
     let the candidates|notif|inform|contact |contacting|contacted|reach out|reaching out|update|keep you posted|posted by|decid|decision|\
     announc|communicat|respond|response|revert|reply|replies|replied|come back|coming back|comes back|loop back|looping back|circl|answer|feedback|outcome|\
@@ -22,7 +22,7 @@ const PROMISES: &str = "giving you |have it |have our |have my |have the answer|
 
 /// Words that make a clause's date somebody else's, or another thing's, or past; `^`: at its beginning only.
 const SOMEBODY_ELSE: &str = "let us know|let me know|let us have|get back to us|get back to me|hear from you|hearing from you|hear back from you|\
-    hear your|hear what|respond to us|reply to us|reply to this|^ reply|^ respond|^ answer|^ confirm|assessment will|assessment takes|test will take|\
+    hear your|hear what|respond to us|reply to us|reply to this|^ reply|^ respond|^ answer by|^ answer the|^ answer our|^ answer before|^ answer within|^ confirm|assessment will|assessment takes|test will take|\
     test takes|task will take|task takes|exercise takes|your response|your reply|your answer|your decision|your availability|your feedback|your references|\
     your signed|your documents|your update|you available|you free|you be free|you can make|be available|please confirm|please send|please submit|please complete|please return|please reply|\
     please respond|please provide|please share|please sign|please choose|please select|please pick|please book|please schedule|please accept|\
@@ -38,7 +38,7 @@ const SOMEBODY_ELSE: &str = "let us know|let me know|let us have|get back to us|
     starts on|start on|starting on|begin on|begins on|would start|will start|could start|can start|to start|role starts|position starts|first day|onboard|orientation|\
     join us|interviews will|interview will|interview is|interviews are|interviews take|interview takes|your interview|next interview|\
     an interview on|interview on|interview #|interviews on|interview at|interviews #|schedul|invite you|invited|meet with|meet you|meet the|talk to you on|speak with you on|speak to you on|a chat|to chat|call is|\
-    a call on|a call at|a call with|on the call|the call is|phone call|intro call|video call|come in|comes in|came in|coming in|second round|2 nd round|final round is|hold interviews|conduct interviews|conducting interviews|interviewing|book you|slot|\
+    a call on|a call at|a call with|on the call|the call is|phone call with|phone call on|phone call at|intro call|video call|come in|comes in|came in|coming in|second round|2 nd round|final round is|hold interviews|conduct interviews|conducting interviews|interviewing|book you|slot|\
     out of office|out of the office|on leave|on vacation|on holiday|back in the office|returns from|away until|last week|last month|last year|yesterday|ago |was made|were made|we made|\
     has been made|have decided|has decided|decided to|decided on|was decided|decided last|you applied|we received|was received|we met|we spoke|thank you for|thanks for|was posted|\
     was sent|was filled|filled on|you said|you told|you mentioned|you asked|your notice|notice period|probation|contract|salary|invoice|results for q|quarterly results|\
@@ -47,7 +47,7 @@ const SOMEBODY_ELSE: &str = "let us know|let me know|let us have|get back to us|
     background check|reimburs|expenses|benefits|password|link expires|link will|valid for|webinar|event on|board meeting is|product launch|trial day";
 
 /// Marks of a promise so plain that a courtesy in the same clause (`please allow`) does not undo it.
-const PLAIN: &str = "expect a call|if you have not heard|if you haven't heard|if you've not heard|if you do not hear|if you don't hear|if you have not received|\
+const PLAIN: &str = "will be sent out|patience until|for your patience|hold tight|bear with|give the team |give them until|be notified|be informed|be told|will hear|a call from|expect a call|if you have not heard|if you haven't heard|if you've not heard|if you do not hear|if you don't hear|if you have not received|\
     if you haven't received|if you do not receive|if you don't receive|if you hear nothing|unless you hear|not heard from us|please allow|please give us #|please give us until|please expect|\
     please be patient|please bear|will be contacted|before you hear|before we |invited candidates will be notified|decided by #|will let you know|'ll let you know|will inform you|will notify you|will get back to you|\
     'll get back to you|will tell you|give you our decision|have a decision|have an answer|you will hear from us|you'll hear from us|make our decision|make a decision|reach a decision|decision will be";
@@ -65,13 +65,18 @@ const NOTE: &str = "# - / a about after all and around approx approximately at b
     evening expect expected final give guess her his hm he hiring hopefully hoping hr i i'd ideally if in instead is it just latest likely looking lunch lunchtime manager max maybe me \
     midday midnight morning most no noon not now of on or our perhaps possibly probably realistic realistically recruiter said says say saying she should so some something sometime time take typically usually normally generally timeline sla turnaround target date \
     tentatively than the their then they think thinking this till to tops until we'll well will with within words worst that there that's be answer result results outcome feedback news reply response verdict \
-    offer yes doable fine okay ok pm am afternoon plus minus later earlier again told boss team either way safe realistically. for sure actually rather which would means meaning latest. during throughout course t dd mm yyyy yy noted xmas deadline goal aim but prob week weekend mean point et est edt pt pst pdt ct cst cet cest gmt bst utc ist local";
+    offer yes doable fine okay ok pm am afternoon plus minus later earlier again told boss team either way safe realistically. for sure actually rather which would means meaning latest. during throughout course t dd mm yyyy yy noted xmas deadline goal aim but prob week weekend mean point et est edt pt pst pdt ct cst cet cest gmt bst utc ist local very sooner or p m thinks mentioned promised reckons guesses estimates suggested per according was were heard";
 
-/// Whether a note's words leave its meaning open.
-pub(super) fn is_note(clause: &str) -> bool {
-    clause
+/// The verbs of a report, beside which one word, a name, may be unknown: `Dana thinks #`.
+const REPORTS: &str = "said|says|thinks|mentioned|promised|reckons|guesses|estimates|suggested|per |according|told|heard";
+
+/// Whether a clause is but a note of when.
+fn is_note(clause: &str) -> bool {
+    let unknown = clause
         .split_ascii_whitespace()
-        .all(|word| word.bytes().all(|b| b.is_ascii_digit()) || NOTE.split_ascii_whitespace().any(|one| one == word))
+        .filter(|word| !(word.bytes().all(|b| b.is_ascii_digit()) || NOTE.split_ascii_whitespace().any(|one| one == *word)))
+        .count();
+    unknown <= usize::from(holds(clause, REPORTS))
 }
 
 /// Whether a clause holds one of the phrases.
