@@ -241,9 +241,7 @@ impl Here<'_> {
             if let Some(eve) = self.feast(next) {
                 return Some(eve);
             }
-            let (day, next) = self
-                .calendar_date(next)
-                .or_else(|| self.weekday(next))?;
+            let (day, next) = self.calendar_date(next).or_else(|| self.weekday(next))?;
             return Some((day.pred_opt()?, next));
         }
         if let Some(next) = self.any(at, "that day|that same day|that very day|the same day|same day") {
@@ -396,7 +394,10 @@ impl Here<'_> {
         if let Some(year) = self.year(year_at) {
             return Some((NaiveDate::from_ymd_opt(year, month, day)?, year_at + 1));
         }
-        (0..=1)
+        // What has just gone is past, not a year ahead.
+        let gone = NaiveDate::from_ymd_opt(self.on.year(), month, day)
+            .is_some_and(|date| date < self.on && (self.on - date).num_days() < JUST_GONE);
+        (i32::from(gone) * 2..=1)
             .find_map(|shift| NaiveDate::from_ymd_opt(self.on.year().checked_add(shift)?, month, day).filter(|date| *date >= self.on))
             .map(|date| (date, next))
     }
@@ -465,6 +466,9 @@ impl Here<'_> {
         Some((date, self.skip(day_at + 1, "coming")))
     }
 }
+
+/// A date without a year that many days ago is past.
+const JUST_GONE: i64 = 60;
 
 /// Beyond so many days one reading of `3/4` gives way to the other.
 const FAR: i64 = 150;

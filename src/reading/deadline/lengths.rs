@@ -162,8 +162,8 @@ impl Here<'_> {
             return Some(self.last.map_or(From::Unknown, |last| From::Day(last, next)));
         }
         let start = self.any(at, "of|after|from|following|post|past|once|before|upon")?;
-        if self.word(start).is_empty() {
-            return self.last.map(|last| From::Day(last, start));
+        if self.word(start).is_empty() || self.is(start, "that this it then") && self.word(start + 1).is_empty() {
+            return self.last.map(|last| From::Day(last, start + 1));
         }
         if self.before(start) == "before" {
             // `It may be two weeks before you hear`: counted from now. `Two weeks before the start`: from that.

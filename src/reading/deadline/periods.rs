@@ -84,6 +84,9 @@ impl Here<'_> {
         if let Some(next) = self.any(at, "the week after this|the week after that|the week following") {
             return Some((spoken + 1, next));
         }
+        if let Some(next) = self.any(at, "that week|the same week|that same week") {
+            return Some((spoken, next));
+        }
         for (names, weeks) in WEEKS {
             if let Some(next) = self.any(at, names)
                 && !(*weeks == 0 && self.is(next, "after following"))
