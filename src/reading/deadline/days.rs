@@ -261,7 +261,7 @@ impl Here<'_> {
             {
                 return Some((self.of_week(2, day)?, next));
             }
-            if self.is(at, "the following") || self.is(at, "the") && self.is(at + 2, "after following thereafter") {
+            if self.is(at, "following") || self.is(at, "the") && self.is(at + 2, "after following thereafter") {
                 let after = usize::from(!self.is(at, "following"));
                 return Some((next_weekday(last.unwrap_or(self.on), day)?, at + 2 + after));
             }

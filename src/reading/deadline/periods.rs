@@ -212,7 +212,10 @@ impl Here<'_> {
             // Vague: the middle of January.
             return Some((NaiveDate::from_ymd_opt(this_year.checked_add(1)?, 1, 15)?, next));
         }
-        if let Some(next) = self.any(at, "the year is out|year is out|eoy|end of the calendar year") {
+        if let Some(next) = self.any(
+            at,
+            "this year|this calendar year|the year is out|year is out|eoy|end of the calendar year",
+        ) {
             return Some((NaiveDate::from_ymd_opt(this_year, 12, 31)?, next));
         }
         // `Month end`, `year end`, `quarter end`.
