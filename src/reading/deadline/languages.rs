@@ -13,81 +13,134 @@ pub(super) struct Text {
 /// Words by which English is known.
 const ENGLISH: &str = "the and we you will your our to of by have for with is be next i end it this within at latest if not us from are or days an on month she he they said final date feedback result results offer probably weekend no maybe my can do me was has";
 
-/// The languages: lines of `phrase/phrase>english`; an empty phrase's English is nothing.
-const LANGUAGES: [&str; 6] = [GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH];
+/// The dictionary: a line for each English word, or phrase, with how German, French, Spanish, Portuguese, Italian and Dutch say it,
+/// divided by `;`, in folded letters. Of several ways (`/`) the longest that fits is taken; `*` is any end of a word. All that says that
+/// somebody is told something is `notify`: the readings ask no more of it. A line without English is of words that are left out.
+const DICTIONARY: &str = "\
+we>wir;nous/on;nosotros;;noi;wij/we\n\
+our>unser*;notre/nos;nuestr*;noss*;nostr*;onze\n\
+i>ich;je;yo;eu;io;ik\n\
+you>sie/ihnen/dir/euch;vous/te;te/le/les/os;lhe*/te/voce*;le/ti/vi/lei;je/u/jou/jullie\n\
+your>ihre*/deine*;votre/vos/ton/ta;tu/su/sus;seu/sua/teu/tua/vossa;sua/suo/tua/tuo;uw/jouw\n\
+and>und;et;y;e;e/ed;en\n\
+or>oder;ou;o;ou;o;of\n\
+but>aber;mais;pero;mas;ma;maar\n\
+the>der/die/das/den/dem/des;le/la/les/l;el/la/los/las/lo;o/a/os/as;il/lo/la/i/gli/l;de/het\n\
+a>ein/eine/einen/einem/einer;un/une;un/una;um/uma;un/una/uno;een\n\
+is>ist/sind;est;es;;e;is\n\
+on>am/an/im/in/zum/zur/auf;au/aux;al/a;ao/aos/no/na/nos/nas;al/alla/ai;op/aan/ten\n\
+of>;de/du/des/d;de/del;de/do/da/dos/das;di/del/della/dello/dei/delle/dell;van\n\
+in>;dans/en;en;em;in/nel/nella/nei/nelle/fra/tra;over/in\n\
+with>mit;avec;con;com;con;met\n\
+not>nicht;pas;no;nao;non;niet\n\
+no>kein*;aucun*;;;;geen\n\
+will>werde*/wird;ser*/aura lieu/auront lieu;ser*/tendra* lugar;ser*/tera* lugar;sar*/verr*/avra* luogo;word*/zal/zullen\n\
+for>fur/zu;pour;para;para;per;\n\
+by>bis/bis zu*;d'ici/d'ici a*/d'ici l*/avant/pour le/jusqu'a*;hasta/antes de*/para el/para la;ate/ate o/ate a*/antes d*;entro/entro il/entro l*/entro e non oltre*/prima d*;voor/tegen/voor het/voor de/tot en met\n\
+no later than>allerspatestens/spatestens/bis spatestens/bis allerspatestens;au plus tard/au plus tard le;a mas tardar/como muy tarde/como maximo/a mas tardar el;mais tardar/o mais tardar/no mais tardar/no maximo;al piu tardi/non oltre/al massimo;uiterlijk/ten laatste/op zijn laatst/uiterlijk op\n\
+before>vor/noch vor;;;;;\n\
+after>nach;apres;tras/despues de*;apos/depois d*;dopo;na\n\
+since>seit/ab/vom/von;depuis/a partir d*;desde/a partir d*;desde/a partir d*;da/dal/dalla/a partire d*;sinds/vanaf\n\
+within>inner*/innerhalb von/binnen;sous/dans les/dans le delai d*/dans un delai d*/dans un delai maxim*;en un plazo */en el plazo d*/dentro de/en los/en las/plazo de;no prazo */em um prazo */num prazo */prazo de/dentro de/em ate;nel giro di/nell'arco di;binnen/binnen een termijn van\n\
+within the next>;;;nos proximos/nas proximas;entro i prossimi/nei prossimi/entro le prossime/nelle prossime;\n\
+during>laufe/verlauf;courant/au cours/dans le courant;durante/transcurso;durante/ao longo/decorrer;durante/corso;loop/tijdens/gedurende\n\
+about>ca/circa/etwa/ungefahr;environ;aproximad*/uno*/una*/alrededor de;aproximad*/uns/umas/cerca de;circa;circa/ongeveer\n\
+probably>vermutlich/voraussichtlich/wahrscheinlich/hoffentlich;normalement/probablement/sans doute;probablem*/segurament*;provavelm*;probabilm*;vermoedelijk/waarschijnlijk/hopelijk\n\
+early>anfang/beginn/zu beginn;debut/en debut de;principio*/a principio*/comienzo*/a comienzo*/inicio*/a inicio*;comeco/inicio/no inicio/no comeco;inizi*/a inizi*/all'inizio/agli inizi/primi/ai primi;begin\n\
+mid>mitte;mi/milieu/en cours;mediado*/a mediado*;meados/em meados;meta/a meta;half/medio/midden\n\
+end of>ende/gegen ende;fin/en fin de/a la fin d*/la fin d*;fin*/fin de/a final*/a fin*/al final de/el final de/antes de que acab*/antes de que termin*/antes de acabar/antes de terminar;fim/fins/final/no fim/no final;fine/alla fine/a fine/verso fine;eind/einde\n\
+first half>erste* halfte;premiere quinzaine;primera quincena;primeira quinzena;prima meta;eerste helft\n\
+second half>zweite* halfte;seconde quinzaine/deuxieme quinzaine;segunda quincena;segunda quinzena;seconda meta;tweede helft\n\
+first week>erste woche/ersten woche;premiere semaine;primera semana;primeira semana;prima settimana;eerste week\n\
+second week>zweite woche/zweiten woche;deuxieme semaine;segunda semana;segunda semana;seconda settimana;tweede week\n\
+week>kalenderwoche/woche;semaine;semana;semana;settimana;week\n\
+weeks>wochen;semaines;semanas;semanas;settimane;weken\n\
+days>tag/tage/tagen/tages;jour*;dia*;dia*;giorn*;dag/dagen\n\
+month>monat*;mois;mes*;mes*;mese/mesi;maand*\n\
+year>jahr*;an/annee/l'annee;ano;ano;ann*/dell'anno;jaar\n\
+quarter>quartal*;trimestre;trimestre;trimestre;trimestre;kwartaal\n\
+hours>stunden;heures;horas;horas;ore;uur\n\
+business days>arbeitstag*/werktag*;jours ouvr*;dias habiles/dias labor*;dias uteis;giorni lavorativi/giorni feriali;werkdag*\n\
+weekend>wochenende*;week-end;;;;weekeinde\n\
+before the weekend>;avant le week-end;antes del fin de semana;antes do fi* de semana;prima del weekend;voor het week*\n\
+month end>monatsende;;fin* de mes/final* de mes;;;\n\
+year end>jahresende;fin d'annee/fin de l'annee/la fin de l'annee;fin* de ano/final* de ano/fin* del ano;;;\n\
+mid week>wochenmitte;;;;;\n\
+early week>wochenanfang;;;;;\n\
+next>nachste*;;;;;aankomende/volgend*\n\
+next days>nachste* tage*;prochains jours;proximos dias;proximos dias;prossimi giorni;komende dagen\n\
+coming>kommende*;prochain*;proxim*/que viene;proxim*/que vem;prossim*;aanstaande/komende\n\
+next week>;semaine prochaine/la semaine prochaine;semana que viene/proxima semana/semana proxima/semana entrante/la semana que viene/la proxima semana/la semana proxima;proxima semana/semana que vem/semana proxima/na proxima semana/a proxima semana/na semana que vem;prossima settimana/settimana prossima/settimana entrante/la prossima settimana/la settimana prossima;\n\
+next month>;mois prochain/le mois prochain;mes que viene/proximo mes/mes proximo;proximo mes/mes que vem;prossimo mese/mese prossimo;\n\
+the week after next>ubernachste* woche;;;;;\n\
+this>diese*;ce/cet/cette;est*;dess*/dest*/ess*/est*/nes*;quest*;deze/dit\n\
+the week after>folgewoche/woche darauf/woche danach/die woche darauf/die woche danach;semaine suivante/semaine d'apres;semana siguiente;semana seguinte;settimana success*/settimana seguente/settimana dopo;week daarna/week erna\n\
+the day after>tag darauf/tag danach/folgetag;lendemain;dia siguiente;dia seguinte;giorno dopo/giorno seguente;dag erna/dag daarna\n\
+week of>woche vom/woche ab dem;semaine du;semana del;semana de;settimana del;week van\n\
+today>heute;aujourd'hui;hoy;hoje;oggi;vandaag\n\
+tomorrow>morgen;demain;manana;amanha;domani;morgen\n\
+overmorrow>ubermorgen;apres-demain;pasado manana;depois de amanha;dopodomani;overmorgen\n\
+two>zwei;deux;dos;dois/duas;due;twee\n\
+three>drei;trois;tres;tres;tre;drie\n\
+four>vier;quatre;cuatro;quatro;quattro;vier\n\
+five>funf;cinq;cinco;cinco;cinque;vijf\n\
+six>sechs;;seis;seis;sei;zes\n\
+seven>sieben;sept;siete;sete;sette;zeven\n\
+one week>acht tage*/heute in einer woche;huitaine/une huitaine/huit jours;;;;\n\
+two weeks>;quinzaine/une quinzaine de jours/une quinzaine/quinze jours;quincena;quinzena;;\n\
+eight>acht;huit;ocho;oito;otto;acht\n\
+nine>neun;neuf;nueve;nove;nove;negen\n\
+ten>zehn;dix/une dizaine de;diez;dez;dieci;tien\n\
+twelve>zwolf;douze;doce;doze;dodici;twaalf\n\
+fourteen>vierzehn;quatorze;catorce;catorze;quattordici;veertien\n\
+fifteen>;quinze;quince;quinze;quindici;\n\
+twenty>;vingt;veinte;vinte;venti;\n\
+thirty>dreissig;trente;treinta;trinta;trenta;dertig\n\
+few days>paar tage*/wenige* tage*/einige* tage*;;unos dias/alguno* dias/poco* dias;alguns dias/poucos dias;qualche giorno/pochi giorni/alcuni giorni;\n\
+few weeks>paar wochen/wenige* wochen/einige* wochen;;;;qualche settimana;\n\
+few>;quelques;alguna*;alguma*;;enkele/paar/een paar\n\
+two of>;;un par de;;un paio di;\n\
+christmas>weihnacht*;noel;navidad*;natal;natale;kerst*\n\
+easter>ostern;paques;pascua/semana santa;pascoa;pasqua;pasen\n\
+new year's eve>silvester;;nochevieja;;;\n\
+notify>melde*/bescheid/hore*/hort/informier*/benachrichtig*/kontaktier*/verstandig*/unterricht*/bekannt/veroffentlich*/erfahr*/erhalten/bekomm*/anruf*/rufe*/schreibe*/mitgeteilt/mitteil*/sagen/wissen/weiss*/teilen wir/teile ich/zuruckkomm*/kommen wir/wir kommen/komme ich/ich komme/kommt auf/geben ihnen/geben dir/gebe ihnen/gebe dir;contacte*/recontacte*/inform*/tiend*/tiens/tient/annonc*/connu*/publi*/tombera/appelle*/rappelle*/ecrir*/communiqu*/dira*/dirons/confirmer*/savoir/repond*/reven*/revien*/retour/auras/aurez/aura/recevr*/donner*;contact*/pondremos/avis*/comunic*/inform*/notific*/public*/llam*/escribir*/diremos/dire/dira*/confirmare*/decimos/digo/contesta*/respond*/recibir*/tendr*/sabr*/damos;contact*/contat*/entramos/entro em/avis*/comunic*/inform*/notific*/divulg*/public*/sai/liga*/ligo/diremos/direi/confirmare*/digo/dizemos/respond*/retorn*/voltar*/receber*/tera/teras/teremos/saber*/damos;contatt*/ricontatt*/richiam*/sapere/sapra*/sapre*/sent*/risent*/aggiorn*/avvis*/comunic*/inform*/pubblic*/chiam*/scriver*/diremo/diro/confermere*/rispond*/ricever*/avra/avrai/avremo/daremo;contact*/hoor*/hore*/verneem*/weet/weten*/bericht*/informer*/op de hoogte/bekend*/bel/bellen/mail/mailen/schrijv*/terugkom*/komen we terug/kom ik terug/komen terug/krijg*/ontvang*\n\
+decision>entscheid*/entschl*/entschied*/antwort/zusage/absage/nachricht/ruckmeld*/ergebnis*/resultat*;decid*/statuer/tranch*/decision*/nouvelles/reponse/resultat*;decid*/decisi*/resoluc*/noticias/respuesta*/resultado*;decid*/decis*/noticias/resposta*/retorno/resultado*;decid*/decision*/esito/notizie/riscontro/risposta/risultat*;beslis*/besluit*/antwoord/reactie/terugkoppeling/uitsluitsel/nieuws/uitslag/resultaat\n\
+decided to>entschieden haben wir/haben uns entschieden;;;;;\n\
+can take>dauer*/nimmt;prend*;tarda*/puede tardar/puede llevar/puede demorar/podria tardar;demora*/leva/levar/pode demorar/pode levar;richied*/puo richiedere/puo durare/durare;duren/duurt\n\
+please expect>rechnen/konnen sie mit/konnen sie eine/bitte rechnen/bitte beachten/geduld/bitte haben/bitten um geduld/bitte um geduld/bitten um etwas geduld/bitten sie um geduld;compte*/pouvez compter/veuillez noter/veuillez compter/merci de compter/merci de patienter/veuillez patienter/merci de votre patience/veuillez considerer;puede* esperar;pode* esperar/pode* contar;puo aspettarsi;kunt u verwachten/kun je verwachten\n\
+kindly>bitte/bitten um/bitten wir/bitten sie/bitten dich/teilen sie/teile uns/teil uns/lassen sie/lass uns/geben sie/gib uns/senden sie/schick* sie/schick uns/schicke uns/reichen sie/melden sie/melde dich/konnten sie/konnen sie/konntest du/kannst du/mussen sie;merci de/merci d/veuillez/priere de/prions/prie de/pouvez-vous/pourriez-vous/peux-tu/pourrais-tu/confirmez/confirmer/envoye*/repondre/nous repondre/invitons/attend*;por favor/rog*/rueg*/agradec*/envianos/envienos/envia/envie/enviar/enviame/confirma/confirme/confirmar/confirma*nos/confirmenos/podria*/puede*/responde/responda/espera de/esperamos su/esperamos tu;por favor/favor/solicit*/pedimos/agradec*/envie*/envia/enviar/confirme/confirma/confirmar/poderia/pode/podes/responda/queira/aguard*/aguardar;per favore/prega/preghiamo/chied*/cortesemente/ci faccia/ci fai/ci fac*/fateci/facci/faccia/inviare/inviarci/invii/invia/inviaci/conferma/confermi/confermare/confermarci/potrebbe/puo/puoi/potresti/gentilmente/attend*/attesa;horen graag/hoor graag/graag van/graag voor/graag uiterlijk/vernemen graag/gelieve/alsjeblieft/alstublieft/aub/kun je/kunt u/kan je/wil je/wilt u/zou je/laat ons/laat het ons/stuur*/mail ons/bel ons/bevestig/bevestigen/bevestigt u/verzoek*/vragen je/vragen u/tegemoet\n\
+you have until>haben sie bis/hast du bis;vous avez jusqu'a*;tiene* hasta;tem ate/tens ate;ha tempo fino;je hebt tot/u heeft tot\n\
+interview on>gesprach*/interview*/vorstellungs*/termin;entretien*/rendez-vous;entrevista*;entrevista*;colloqui*;gesprek*/sollicitatiegesprek*\n\
+afterwards>nach dem gesprach/nach ihrem gesprach/nach dem interview/nach den gesprachen;apres l'entretien/apres votre entretien/apres les entretiens/suite a notre entretien/suite a votre entretien;despues de la entrevista/tras la entrevista/tras las entrevistas;apos a entrevista/depois da entrevista/apos as entrevistas;dopo il colloquio/dopo i colloqui;na het gesprek/na de gesprekken\n\
+apply by>bewerbungsfrist/bewerbungsschluss;inscriptions/date limite/cloture;inscripciones/inscripcion/fecha limite;inscricoes/data limite;iscrizioni/scadenza;sluitingsdatum\n\
+valid >gultig/gilt;valable;valida/valido;valida/valido;valida/valido;geldig\n\
+cannot promise>kann nicht/kann ich nicht/konnen nicht/konnen wir nicht/nicht versprechen/nicht garantieren/noch nicht/leider nicht/nichts versprechen;ne saurons/n'aurons/ne saurai/ne pouvons/ne peux/ne pourrons/pas promettre/ne savons/n'avons;no sabr*/no sab*/no tend*/no ten*/no habra/no pod*/no pued*/no promet*;nao sab*/nao ter*/nao tem*/nao pod*/nao posso/nao conseg*/nao promet*;non sapr*/non avr*/non sap*/non poss*/non riusc*/non abb*;kunnen niet/kan niet/niets beloven/niet beloven/kunnen we niet/kan ik niet/weten we nog niet/weten nog niet/weten we niet/nog geen\n\
+originally>ursprunglich;initialement;inicialmente;inicialmente;inizialmente;aanvankelijk\n\
+then>danach/dann;alors;entonces;entao;poi;daarna/dan\n\
+said>meinte/sagt*;disait/a dit;dij*;disse*;ha detto/hanno detto;gezegd/zei\n\
+yesterday>vergangene* woche;dernier*;pasad*;passad*;scors*;afgelopen/vorige\n\
+last week>letzte* woche;derniere semaine;ultima semana;ultima semana;ultima settimana;laatste week\n\
+>noch;;que/se;feira;;\n\
+need>brauch*/benotig*;besoin;necesit*;precis*;bisogno;nodig";
 
-const GERMAN: &str = "\
-wir>we\nunser/unsere/unserer/unseren>our\nich>i\nsie>you\nihnen/dir/euch>you\nihre/ihrer/ihren/deine/deinen>your\nuns>us\nund>and\noder>or\naber>but\nder/die/das/den/dem/des>the\nein/eine/einen/einem/einer>a\n\
-ist>is\nsind>are\nam/an/im/in/zum/zur>on\nvon/vom>from\nmit>with\nnicht>not\nwerden/wird>will\nkonnen/kann>can\nfur>for\nzu>to\nes>it\nauf>on\nbei>at\n\
-bis/bis zum/bis zur/bis spatestens/bis zu den>by\nspatestens/allerspatestens/spatestens bis>no later than\nvor>before\nnach>after\nab>starting\nseit>since\ninnerhalb/innerhalb von/innert/binnen>within\n\
-im laufe/im verlauf>during\nbis zu>up to\nungefahr/etwa/circa/ca>about\nvoraussichtlich/wahrscheinlich/vermutlich>probably\nhoffentlich>hopefully\n\
-anfang/zu beginn/beginn>early\nmitte>mid\nende/gegen ende>end of\nspater>later\nerste halfte/ersten halfte>first half\nzweite halfte/zweiten halfte>second half\n\
-erste woche/ersten woche>first week\nzweite woche/zweiten woche>second week\nletzte woche/letzten woche>last week of\nvergangene woche/vergangenen woche/letzte woche waren>yesterday\n\
-woche>week\nwochen>weeks\ntag/tage/tagen>days\nmonat/monate/monaten/monats>month\njahr/jahres>year\nquartal/quartals>quarter\nstunden>hours\n\
-werktag/werktage/werktagen/arbeitstag/arbeitstage/arbeitstagen>business days\nkalenderwoche>week\nwochenende/wochenendes>weekend\nmonatsende>month end\njahresende>year end\nquartalsende>quarter end\nwochenmitte>mid week\nwochenanfang>early week\nmonatsmitte>mid month\nmonatsanfang>early month\n\
-nachste/nachster/nachsten/nachstes>next\nkommende/kommender/kommenden/kommendes>coming\nubernachste woche/ubernachster woche/ubernachsten woche>the week after next\ndiese/dieser/diesen/dieses/diesem>this\n\
-die woche darauf/der woche darauf/woche danach/folgewoche>the week after\ntag darauf/tag danach>day after\nwoche vom/woche ab dem>week of\n\
-heute in einer woche>in one week\nheute>today\nmorgen>tomorrow\nubermorgen>overmorrow\nzwei>two\ndrei>three\nvier>four\nfunf>five\nsechs>six\nsieben>seven\nacht tage/acht tagen>one week\nacht>eight\nneun>nine\nzehn>ten\nvierzehn>fourteen\n\
-paar tage/paar tagen/wenige tage/wenigen tagen/einige tage/einigen tagen>few days\npaar wochen>few weeks\nwenigen wochen/einigen wochen>few weeks\nweihnachten>christmas\nostern>easter\nsilvester>new year's eve\n\
-melden uns/melden wir uns/melde mich/melde ich mich/meldet sich/melden>contact you\nmelden sie sich/melde dich>kindly contact us\nhoren/horst/hort>hear from us\nbescheid>let you know\nruckmeldung/ruckmelden>feedback\n\
-antwort/zusage/absage/nachricht>news\nentscheidung/entscheid/entschluss>decision\nentscheiden/entscheidet/entschieden haben>decide\nentschieden haben wir/haben uns entschieden>decided to\ninformieren/informiert/benachrichtigen/benachrichtigt/unterrichten/verstandigen/kontaktieren>inform\n\
-bekannt/veroffentlicht/verkundet/erfahren/erfahrt>announce\nergebnis/ergebnisse/resultat>result\nerhalten/bekommen>receive\nrufe/rufen/anrufen>call you\nschreibe/schreiben>write to\nsagen/sagt/wissen/weiss/weisst/wissen wir/teilen wir/teile ich/mitteilen/mitgeteilt>tell you\nkommen wir/wir kommen/komme ich/ich komme/kommt auf/kommen auf/komme auf/zuruckkommen>come back\ndauern/dauert/nimmt/in anspruch nehmen>can take\nrechnen>expect\ngeduld>patience\n\
-geben ihnen/geben dir/gebe ihnen/gebe dir>let you\nbitte>kindly\nbitte haben/bitten um geduld/bitte um geduld/bitten um etwas geduld/bitten sie um geduld>please be patient\nbitte rechnen/bitte beachten>note\nbitten um>kindly\nbitten wir sie/bitten sie/bitten dich>kindly\nteilen sie uns/teilen sie mir/teile uns/teil uns/lassen sie uns/lass uns/geben sie uns/gib uns/senden sie/schicken sie/schick uns/schicke uns/reichen sie/melden sie>kindly\n\
-ihre antwort/ihre ruckmeldung/deine antwort/deine ruckmeldung/ihre entscheidung/deine entscheidung/ihrer ruckmeldung/ihrer antwort/deiner ruckmeldung/ihre zusage/ihre nachricht>your answer\nkonnten sie/konnen sie/konntest du/kannst du/mussen sie>could you\nhaben sie bis/hast du bis>you have until\n\
-gesprach/vorstellungsgesprach/interview/termin>interview on\ngesprache/vorstellungsgesprache/interviews>interviewing\nnach dem gesprach/nach ihrem gesprach/nach dem interview/nach den gesprachen>afterwards\nbewerbungsfrist/bewerbungsschluss/bewerbungen>apply by\nangebot gilt/gultig>valid until\nleider nicht/noch nicht>not yet\nkein/keine>no\nkann nicht/konnen nicht/konnen wir nicht/kann ich nicht/nicht versprechen/nicht garantieren>cannot promise\nursprunglich>originally\nspruchreif>be ready\ndanach/dann>then\n\
-einladen>invite you\nabend>evening\nuhr>h\nkonkretes>concrete\nallen/alle>all\nsagte/meinte/sagt>said";
-
-const FRENCH: &str = "\
-nous>we\nnotre/nos>our\nsera/seront>will\nprise/rendue>made\nje>i\nvous/te/t>you\nvotre/vos/ton/ta>your\net>and\nou>or\nmais>but\nle/la/les/l>the\nun/une>a\nest>is\nau/aux>on\nde/du/des/d>of\ndans/en>in\npas>not\npour>for\nd'ici>by\nd'ici a/d'ici au/d'ici aux/d'ici le/d'ici la>by\n\
-avant/pour le/jusqu'a/jusqu'au>by\nau plus tard/au plus tard le>no later than\napres>after\ndepuis/a partir de/a partir du>since\nsous>within\ndans les/dans un delai de/dans un delai d'/dans le delai de/dans un delai maximum de>within\nenviron>about\nsans doute/probablement>probably\nnormalement>probably\n\
-courant>during\ndans le courant de/au cours de/au courant de>during\nen cours de>mid\ndebut>early\nen debut de>early\nmi>mid\nmilieu de/milieu du/mi->mid\nfin>end of\nen fin de/a la fin de/a la fin du/la fin de/la fin du>end of\npremiere quinzaine>first half\nseconde quinzaine/deuxieme quinzaine>second half\nune quinzaine de jours/une quinzaine/quinzaine/quinze jours>two weeks\nune huitaine/huitaine/huit jours>one week\nune dizaine de jours>ten days\n\
-premiere semaine>first week\ndeuxieme semaine>second week\nderniere semaine>last week\nsemaine prochaine>next week\nla semaine prochaine>next week\nsemaine suivante/semaine d'apres>the week after\nmois prochain>next month\nle mois prochain>next month\nprochain/prochaine>coming\nprochains/prochaines>next\nce/cet/cette>this\nsemaine du>week of\nsemaine>week\nsemaines>weeks\njour/jours>days\nmois>month\nan/annee>year\nl'annee>year\ntrimestre>quarter\nheures>hours\n\
-jours ouvres/jours ouvrables/jour ouvre>business days\nweek-end>weekend\naujourd'hui>today\ndemain>tomorrow\napres-demain>overmorrow\nlendemain>the day after\ndeux>two\ntrois>three\nquatre>four\ncinq>five\nsix>six\nsept>seven\nhuit>eight\nneuf>nine\ndix>ten\ndouze>twelve\nquinze>fifteen\nvingt>twenty\ntrente>thirty\nquelques>few\nnoel>christmas\npaques>easter\nfin d'annee/fin de l'annee/la fin de l'annee/fin de l'annee>end of year\n\
-reponse/retour/nouvelles>news\nvotre reponse/votre retour/ta reponse/ton retour>your answer\ndecision>decision\nvotre decision>your decision\ndeciderons/decider/trancherons/trancher/statuer>decide\nveuillez noter/veuillez compter/merci de compter/merci de patienter/veuillez patienter/merci de votre patience/veuillez considerer>wait\npublie/publiee/publies/publiees/connue/connu/tombera>announce\nrepondrons/repondrai/repondra/repond/reponds/fais un retour>get back to you\nne saurons/n'aurons/ne saurai>cannot promise\ntiendrons/tiendra/tiens/tient>inform\ninformerons/informer/informe/informes/informee>inform\nrevenons/reviendrons/reviens/reviendra/revenir/revient>get back to you\nrecontacterons/contacterons/recontacter/contactera/contacterai/recontacte/contacte/recontactes>contact you\nferons savoir/dirons/dirai/dira/ferai savoir/communiquerons/communiquee/communique/communiques>tell you\nappellerai/appellerons/appelle/rappelle/rappellerai/rappellerons>call you\necrirai/ecrirons>write to\naurez/auras/recevrez/recevras>you will receive\nresultat/resultats>result\ndonnerons/donnerai>give you an answer\nannoncer/annoncerons>announce\nprendre/prendra/prend>can take\ncompter/comptez>allow\n\
-merci de/merci d'/merci de nous/veuillez/priere de/prions de/prie de/pouvez-vous/pourriez-vous/peux-tu/pourrais-tu/confirmez/envoyez/confirmer/envoyer/repondre>kindly\ninvitons a>kindly\nvous avez jusqu'a/vous avez jusqu'au>you have until\nentretien/rendez-vous>interview on\nentretiens>interviewing\napres l'entretien/apres votre entretien/apres les entretiens/suite a notre entretien/suite a votre entretien>afterwards\ncandidatures/inscriptions>apply by\ndate limite/cloture>closing date\nvalable>valid\nne pouvons/ne peux/ne pourrons/ne pas pouvoir/pas promettre>cannot promise\nne savons/n'avons>do not have\ninitialement>originally\ndernier/derniere>last week\nalors>then\nsi>if\na dit/disait>said";
-
-const SPANISH: &str = "\
-nosotros>we\nnuestro/nuestra/nuestros/nuestras>our\nse/que>\nsera>will\nyo>i\nte/le/les/os>you\ntu/su/sus>your\ny>and\no>or\npero>but\nel/la/los/las/lo>the\nun/una>a\nes>is\nal/a>on\nde/del>of\nen>in\nno>not\npara>for\nhasta/antes de/antes del/para el/para la>by\na mas tardar/como muy tarde/como maximo/a mas tardar el>no later than\ntras/despues de/despues del>after\ndesde/a partir de/a partir del>since\nen un plazo de/en el plazo de/en un plazo maximo de/dentro de/en el transcurso de/en los/en las/en un plazo no mayor a>within\nunos/unas/aproximadamente/alrededor de>about\nprobablemente/seguramente>probably\n\
-durante>during\nprincipios de/a principios de/a principios del/a comienzos de/a inicios de/inicios de/comienzos de/principio de>early\nmediados de/a mediados de/a mediados del>mid\nfinales de/fines de/a finales de/a finales del/a fines de/final de/al final de/fin de/a final de/el final de/final del/fin del>end of\nprimera quincena>first half\nsegunda quincena>second half\nquincena>fortnight\nprimera semana>first week\nsegunda semana>second week\nultima semana>last week\n\
-semana que viene/proxima semana/semana proxima/semana entrante>next week\nla semana que viene/la proxima semana/la semana proxima>next week\nsemana siguiente>the week after\nmes que viene/proximo mes/mes proximo>next month\nque viene>coming\nproximo/proxima>coming\nproximos/proximas>next\nesta/este/estos>this\nsemana del>week of\nsemana>week\nsemanas>weeks\ndia/dias>days\nmes/meses>month\nano>year\nfin de ano/final de ano/fin del ano>end of year\nfin de mes/final de mes/finales de mes>end of month\ntrimestre>quarter\nhoras>hours\ndias habiles/dias laborables/dias laborales>business days\nfin de semana>weekend\nhoy>today\nmanana>tomorrow\npasado manana>overmorrow\ndia siguiente>the day after\n\
-dos>two\ntres>three\ncuatro>four\ncinco>five\nseis>six\nsiete>seven\nocho>eight\nnueve>nine\ndiez>ten\nquince>fifteen\ntreinta>thirty\nveinte>twenty\nunos dias/algunos dias/pocos dias>few days\npar de>couple of\nun par de>a couple of\nnavidad/navidades>christmas\nsemana santa/pascua>easter\n\
-diremos/dire/dira/diran/decimos/digo>tell you\nrespuesta/noticias>news\nsu respuesta/tu respuesta>your answer\nrespuesta tuya/tu confirmacion/su confirmacion/tu decision/su decision>your answer\nantes de que acabe/antes de que termine/antes de que finalice/antes de acabar/antes de terminar>by end of\nresolucion>decision\npublicara/publicaran/publicaremos>announce\nno sabremos/no sabemos/no tendremos/no habra/no podre>cannot promise\nresponderemos/responder/respondere/contestaremos/contestar>get back to you\ndecision/decisiones>decision\ndecidiremos/decidir/decidimos/decidira>decide\ninformaremos/informar/informare/informaran/avisaremos/avisare/avisamos/notificaremos/comunicaremos/comunicara/comunicar>inform\ncontactaremos/contactar/contactare/contacto/contactara/pondremos en contacto>contact you\nllamaremos/llamare/llamo/llamamos/llamara/llamaran>call you\nescribiremos/escribire>write to\nrecibiras/recibira/tendras/tendra/tendremos>you will receive an answer\nresultado/resultados>result\npuede tardar/podria tardar/puede llevar/puede demorar/suele tardar/tarda/tardar/tardara/tardaremos>can take\nsabremos/sabras/sabra>will know\n\
-por favor/rogamos/ruego/agradeceriamos/agradecemos/envianos/envienos/envia/envie/enviar/confirma/confirme/confirmar/confirmanos/confirmenos/podrias/podria/puedes/puede/necesitamos/responde/responda>kindly\ntienes hasta/tiene hasta>you have until\nentrevista>interview on\nentrevistas>interviewing\ndespues de la entrevista/tras la entrevista/tras las entrevistas>afterwards\nplazo de inscripcion/candidaturas/inscripciones/fecha limite>apply by\nvalida hasta/oferta es valida>valid until\nno podemos/no puedo/no podremos/no prometo>cannot promise\nno tenemos>do not have\npasado/pasada>last week\ninicialmente>originally\nentonces>then\ndijo/dijeron>said";
-
-const PORTUGUESE: &str = "\
-nos>we\nnosso/nossa/nossos/nossas>our\nsera>will\neu>i\nlhe/te/voce/voces/lhes>you\nseu/sua/teu/tua>your\ne>and\nou>or\nmas>but\no/a/os/as>the\num/uma>a\nao/aos/no/na/nos/nas>on\nde/do/da/dos/das>of\nem>in\nnao>not\npara>for\nate/ate o/ate a/ate ao/ate as/antes de/antes do/antes da>by\no mais tardar/no maximo/no mais tardar/mais tardar>no later than\napos/depois de/depois do/depois da>after\ndesde/a partir de>since\nno prazo de/em um prazo de/num prazo de/dentro de/em ate/no prazo maximo de/prazo de/nos proximos>within\ncerca de/aproximadamente/uns/umas>about\nprovavelmente>probably\n\
-durante/ao longo/no decorrer>during\nno inicio/inicio/comeco/no comeco>early\nmeados/em meados>mid\nfinal/fim/no final/no fim>end of\nprimeira quinzena>first half\nsegunda quinzena>second half\nquinzena>fortnight\nprimeira semana>first week\nsegunda semana>second week\nultima semana>last week of\nproxima semana/semana que vem/semana proxima>next week\nna proxima semana/a proxima semana/na semana que vem>next week\nsemana seguinte>the week after\nproximo mes/mes que vem>next month\nque vem>coming\nproximo/proxima>coming\nproximos/proximas>next\nesta/este/desta/deste/nesta/neste/essa/dessa/nessa>this\nsemana de>week of\nsemana>week\nsemanas>weeks\ndia/dias>days\nmes/meses>month\nano>year\ntrimestre>quarter\nhoras>hours\ndias uteis>business days\nfim de semana/final de semana>weekend\nhoje>today\namanha>tomorrow\ndepois de amanha>overmorrow\ndia seguinte>the day after\nfeira>\n\
-dois/duas>two\ntres>three\nquatro>four\ncinco>five\nseis>six\nsete>seven\noito>eight\nnove>nine\ndez>ten\nquinze>fifteen\ntrinta>thirty\nvinte>twenty\nalguns dias/poucos dias>few days\nalguns/algumas/poucos/poucas>few\nnatal>christmas\npascoa>easter\n\
-resposta/retorno/noticias/feedback>news\nsua resposta/seu retorno/tua resposta/vossa resposta>your answer\nrespondo/respondemos>get back to you\npublicado/publicada/divulgado/divulgada/divulgaremos/divulgados/divulgara/sai>announce\nnao saberemos/nao teremos/nao sabemos>cannot promise\nretornaremos/retornar/voltaremos/antes de que acabe/antes de que termine/antes de que finalice/antes de acabar/antes de terminar>by end of\nresolucion>decision\npublicara/publicaran/publicaremos>announce\nno sabremos/no sabemos/no tendremos/no habra/no podre>cannot promise\nresponderemos/responder/retornamos/retorno a>get back to you\ndecisao/decisoes>decision\nsua decisao>your decision\ndecidiremos/decidir/decidimos>decide\ninformaremos/informar/informamos/avisaremos/aviso/avisamos/comunicaremos/comunicado/comunicada/notificaremos>inform\ncontactaremos/contato/contacto/contataremos/contactamos/contactar/contatar>contact you\nligaremos/ligarei/ligo>call you\ndiremos/direi/dizemos/digo/dir-lhe>tell you\nrecebera/receberas/tera/teremos/tera uma>you will receive an answer\nresultado/resultados>result\npode demorar/pode levar/podera demorar/costuma levar/demorar/levar/demora/leva>can take\nsaberemos/sabera>will know\n\
-por favor/favor/solicitamos/pedimos/agradecemos/envie/envia/enviar/envie-nos/confirme/confirma/confirmar/poderia/pode/podes/precisamos/responda/queira>kindly\ntem ate/tens ate>you have until\nentrevista>interview on\nentrevistas>interviewing\napos a entrevista/depois da entrevista/apos as entrevistas>afterwards\ninscricoes/candidaturas/data limite>apply by\nvalida ate>valid until\nnao podemos/nao posso/nao conseguimos/nao prometo>cannot promise\nnao temos>do not have\npassado/passada>last week\ninicialmente>originally\nentao>then\ndisse/disseram>said";
-
-const ITALIAN: &str = "\
-noi>we\nnostro/nostra/nostri/nostre>our\nsara>will\nio>i\nle/ti/vi/lei>you\nsua/suo/tua/tuo>your\ne/ed>and\no>or\nma>but\nil/lo/la/i/gli/l>the\nun/una/uno>a\nal/alla/ai>on\ndi/del/della/dello/dei/delle/dell'>of\nin/nel/nella/nei/nelle>in\nnon>not\nper>for\nentro/entro il/entro la/entro le/prima di/prima del/prima della/entro e non oltre/entro e non oltre il>by\nal piu tardi/non oltre/al massimo>no later than\ndopo>after\nda/dal/dalla/a partire da/a partire dal>since\nnel giro di/nell'arco di/entro i prossimi/nei prossimi/entro le prossime/nelle prossime>within the next\nfra/tra>in\ncirca>about\nprobabilmente>probably\n\
-durante/nel corso>during\ninizio/all'inizio/agli inizi/inizi/primi di>early\nmeta/a meta>mid\nfine/alla fine/a fine/verso fine>end of\nprima meta>first half\nseconda meta>second half\nprima settimana>first week\nseconda settimana>second week\nultima settimana>last week of\nprossima settimana/settimana prossima/settimana entrante>next week\nla prossima settimana/la settimana prossima>next week\nsettimana successiva/settimana seguente/settimana dopo>the week after\nprossimo mese/mese prossimo>next month\nprossimo/prossima>coming\nprossimi/prossime>next\nquesta/questo>this\nsettimana del>week of\nsettimana>week\nsettimane>weeks\ngiorno/giorni>days\nmese/mesi>month\nanno/dell'anno>year\ntrimestre>quarter\nore>hours\ngiorni lavorativi/giorni feriali>business days\nweekend>weekend\nfine settimana>end of week\npubblicata/pubblicato/pubblicati>announce\nnon sapremo/non avremo/non sappiamo>cannot promise\nfine della settimana>end of week\noggi>today\ndomani>tomorrow\ndopodomani>overmorrow\ngiorno dopo>the day after\n\
-due>two\ntre>three\nquattro>four\ncinque>five\nsei>six\nsette>seven\notto>eight\nnove>nine\ndieci>ten\nquindici>fifteen\nventi>twenty\ntrenta>thirty\nqualche giorno/pochi giorni/alcuni giorni>few days\nqualche settimana>few weeks\npaio di>couple of\nun paio di>a couple of\nnatale>christmas\npasqua>easter\n\
-faccio sapere/saprai/saprete/sentiamo/risentiamo/sentira/sentirai/faremo sapere/faro sapere/fara sapere/fa sapere/facciamo sapere>let you know\nrichiamiamo/richiamero/richiameremo/richiamera/richiamo/ricontatteremo/contatteremo/ricontattero/contattero/ricontatta/ricontattiamo/sara contattato/sara ricontattato>contact you\nrisposta/riscontro/esito/notizie/feedback>news\nsua risposta/tua risposta/suo riscontro/tuo riscontro>your answer\nrisponderemo/risponderle>get back to you\ndecisione/decisioni>decision\nsua decisione/tua decisione>your decision\ndecideremo/decidere>decide\ninformeremo/comunicheremo/comunicato/informare/aggiorneremo/avviseremo/comunicata/comunicati>inform\nchiameremo/chiamero/chiamo>call you\nscriveremo/scrivero>write to\nricevera/riceverai/avra/avrai/avremo>you will receive an answer\ndiremo/diro>tell you\nrisultato/risultati>result\npuo richiedere/potrebbe richiedere/puo durare/richiedere/richiede>can take\nsapremo/sapra>will know\n\
-per favore/prega/preghiamo/chiediamo/cortesemente/ci faccia/ci fai/fateci/facci/faccia/inviare/inviarci/invii/invia/confermare/confermi/conferma/confermarci/potrebbe/puo/puoi/potresti/gentilmente/attendiamo>kindly\nha tempo fino>you have until\ncolloquio>interview on\ncolloqui>interviewing\ndopo il colloquio/dopo i colloqui>afterwards\ncandidature/iscrizioni/scadenza>apply by\nvalida fino>valid until\nnon possiamo/non posso/non riusciamo>cannot promise\nnon abbiamo>do not have\nscorso/scorsa>last week\ninizialmente>originally\nha detto/hanno detto>said";
-
-const DUTCH: &str = "\
-wij/we>we\nonze>our\nis>is\nwordt>will\nik>i\nje/u/jou/jullie>you\nuw/jouw>your\nons/van ons>us\nen>and\nof>or\nmaar>but\nde/het>the\neen>a\nop/aan/ten>on\nvan>of\nbij>at\nniet>not\nvoor>by\nvoor het weekend/voor het weekeinde>before the weekend\nbekend/bekendgemaakt/valt>announce\nweten we nog niet/weten nog niet/weten we niet>do not know\nuiterlijk/ten laatste/op zijn laatst/uiterlijk op>no later than\ntegen/voor het/voor de>by\nna>after\nsinds/vanaf>since\nbinnen/binnen een termijn van>within\nover/in>in\nongeveer/circa>about\nwaarschijnlijk/vermoedelijk>probably\nhopelijk>hopefully\ntijdens/in de loop van/gedurende/loop van>during\nbegin>early\nmidden/half/medio>mid\neind/einde>end of\nlater>later\neerste helft>first half\ntweede helft>second half\neerste week>first week\ntweede week>second week\nlaatste week>last week of\n\
-volgende/volgend/aankomende>next\nkomende/aanstaande>coming\ndeze/dit>this\nweek daarna/week erna>the week after\ndag erna/dag daarna>day after\nweek van>week of\nweek>week\nweken>weeks\ndag/dagen>days\nmaand/maanden>month\njaar>year\nkwartaal>quarter\nuur>hours\nwerkdag/werkdagen>business days\nweekend/weekeinde>weekend\nvandaag>today\nmorgen>tomorrow\novermorgen>overmorrow\ntwee>two\ndrie>three\nvier>four\nvijf>five\nzes>six\nzeven>seven\nacht>eight\nnegen>nine\ntien>ten\nveertien>fourteen\nenkele/paar>few\neen paar>a few\nkerst/kerstmis>christmas\npasen>easter\n\
-hoort/hoor/horen/weten we/weet/verneemt>hear from us\nweten>let you know\nbericht/reactie/terugkoppeling/uitsluitsel/antwoord/nieuws>news\njouw reactie/uw reactie/je reactie/je antwoord/uw antwoord>your answer\nbeslissing/besluit>decision\nje beslissing/uw beslissing>your decision\nbeslissen/beslist/besluiten/knoop doorhakken>decide\ninformeren/berichten/laten we je/laat ik je/op de hoogte>inform\nnemen contact/neemt contact/neem contact/nemen we contact/contact>contact you\nbel/bellen>call you\nmail/mailen/schrijven>write to you\nontvangt/krijgt/ontvang/krijg>you will receive\nterugkomen/komen we terug/kom ik terug/komen terug>come back\nuitslag/resultaat>result\nduren/duurt>can take\n\
-horen graag/hoor graag/graag van je/graag van u/vernemen graag/graag voor/gelieve/alsjeblieft/alstublieft/aub/kun je/kunt u/kan je/wil je/wilt u/zou je/laat ons/laat het ons/stuur/stuurt u/bevestig/verzoeken/vragen je/vragen u/hebben we je/bevestigen>kindly\nje hebt tot/u heeft tot>you have until\ntot>until\ntot en met>by\ngesprek/sollicitatiegesprek>interview on\ngesprekken>interviewing\nna het gesprek/na de gesprekken>afterwards\nsolliciteren/sollicitaties/sluitingsdatum>apply by\ngeldig>valid\nkunnen niet/kan niet/niet beloven/kunnen we niet/kan ik niet>cannot promise\nhebben nog geen>do not have\nafgelopen/vorige>last week\naanvankelijk>originally\ndan/daarna>then\nzei/gezegd>said";
+/// The languages of the dictionary.
+const LANGUAGES: usize = 6;
 
 /// The text in English words: translated from the language that knows most of its words, unless English does.
 pub(super) fn in_english(text: &str) -> Text {
-    let text = &unwrapped(text);
-    let english = text
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|word| ENGLISH.split(' ').any(|one| one == *word))
-        .count();
-    let mut best = Text {
-        words: text.to_owned(),
-        foreign: false,
-    };
-    let mut most = english;
-    for language in LANGUAGES {
-        let (words, known) = translated(text, language);
+    let words = unwrapped(text);
+    let all = words.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let (count, mut most) = all.fold((0, 0), |(count, english), word| {
+        (count + 1, english + usize::from(ENGLISH.split(' ').any(|one| one == word)))
+    });
+    let mut best = Text { words, foreign: false };
+    // Where a quarter of the words is English, nothing else needs to be tried.
+    if most > 4 && most * 4 > count {
+        return best;
+    }
+    let original = best.words.clone();
+    for language in 0..LANGUAGES {
+        let (words, known) = translated(&original, language);
         if known > most {
             most = known;
             best = Text { words, foreign: true };
@@ -113,7 +166,7 @@ fn unwrapped(text: &str) -> String {
 }
 
 /// The translation, and how many words of the text the language knows.
-fn translated(text: &str, language: &'static str) -> (String, usize) {
+fn translated(text: &str, language: usize) -> (String, usize) {
     let mut out = String::with_capacity(text.len());
     let mut known = 0;
     let mut rest = text;
@@ -121,20 +174,20 @@ fn translated(text: &str, language: &'static str) -> (String, usize) {
         if !first.is_alphabetic() {
             // A word does not begin behind digits: `1er`, `5de`.
             let len = first.len_utf8();
-            let glued = if first.is_ascii_digit() {
-                rest[len..].find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len() - len)
-            } else {
-                0
-            };
+            let glued = if first.is_ascii_digit() { word_at(&rest[len..]) } else { 0 };
             out.push_str(&rest[..len + glued]);
             rest = &rest[len + glued..];
             continue;
         }
-        let word = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
-        if let Some((phrase, english)) = longest(rest, word, language) {
-            known += if phrase == english { 0 } else { phrase.split(' ').count() };
+        let word = &rest[..word_at(rest)];
+        if let Some((len, english)) = longest(rest, word, language) {
+            known += if &rest[..len] == english {
+                0
+            } else {
+                rest[..len].split(' ').count()
+            };
             out.push_str(english);
-            rest = &rest[phrase.len()..];
+            rest = &rest[len..];
             // `l'entretien`, `mi-mars`: two words.
             if rest.starts_with(['\'', '-']) {
                 out.push(' ');
@@ -150,22 +203,40 @@ fn translated(text: &str, language: &'static str) -> (String, usize) {
     (out, known)
 }
 
-/// The longest phrase of the language with which the rest of the text begins, and its English.
-fn longest<'a>(rest: &'a str, word: &str, language: &'static str) -> Option<(&'a str, &'static str)> {
-    let mut found: Option<(&str, &str)> = None;
-    for line in language.split('\n') {
-        let (phrases, english) = line.split_once('>')?;
-        for phrase in phrases.split('/') {
-            if phrase.starts_with(word)
-                && rest.starts_with(phrase)
-                && !rest[phrase.len()..].starts_with(|c: char| c.is_alphanumeric())
-                && found.is_none_or(|(longest, _)| longest.len() < phrase.len())
+/// How long the word is that begins a text.
+fn word_at(text: &str) -> usize {
+    text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len())
+}
+
+/// The longest phrase of a language with which the rest of the text begins: its length, and its English.
+fn longest(rest: &str, word: &str, language: usize) -> Option<(usize, &'static str)> {
+    let mut found: Option<(usize, usize, &str)> = None;
+    for line in DICTIONARY.split('\n') {
+        let (english, phrases) = line.split_once('>')?;
+        for phrase in phrases.split(';').nth(language)?.split('/') {
+            // A phrase is as good as it is long, not as what its `*` stands for.
+            if phrase.as_bytes().first() == word.as_bytes().first()
+                && found.is_none_or(|(best, ..)| best < phrase.len())
+                && let Some(len) = fits(rest, phrase)
             {
-                found = Some((&rest[..phrase.len()], english));
+                found = Some((phrase.len(), len, english));
             }
         }
     }
-    found
+    found.map(|(_, len, english)| (len, english))
+}
+
+/// How much of the text a phrase is that stands at its beginning.
+fn fits(text: &str, phrase: &str) -> Option<usize> {
+    let mut len = 0;
+    for (at, part) in phrase.split('*').enumerate() {
+        if at > 0 {
+            len += word_at(&text[len..]);
+        }
+        text[len..].starts_with(part).then_some(())?;
+        len += part.len();
+    }
+    (!text[len..].starts_with(char::is_alphanumeric)).then_some(len)
 }
 
 /// A month, a weekday by its English name; any other word as it is.
