@@ -142,8 +142,16 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
     if let Some(promise) = binding().next() {
         // `We will let you know, typically within a week`, `By Friday, we will have decided`: the day stands in a clause without a verb.
         // `The committee sits next week and we'll come back to you then.`
+        let so = || {
+            read.iter()
+                .filter(|clause| clause.about == About::Unknown && clause.words.starts_with(" so "))
+                .filter_map(Clause::latest)
+                .next()
+        };
         let then = || read.iter().filter_map(Clause::latest).next_back();
-        return notes().or_else(|| if promise.words.contains(" then ") { then() } else { None });
+        return notes()
+            .or_else(so)
+            .or_else(|| if promise.words.contains(" then ") { then() } else { None });
     }
     // The user's own note of what was said, `by the end of next week`, or an afterthought, `Probably by Friday.`
     let short = |clause: &Clause| clause.about == About::Unknown && clause.found.is_empty() && clause.words.split_whitespace().count() < 3;

@@ -329,6 +329,11 @@ impl Here<'_> {
             let (day, next) = self.upper_day(self.skip(at + 1, "the"))?;
             return self.with_year(month, day, next);
         }
+        // `Ref. 12/11`, `24/7`.
+        if self.is(at.wrapping_sub(1), "ref reference application number no nr id job req requisition") || self.any(at, "24 / 7").is_some()
+        {
+            return None;
+        }
         if let Some(first) = self.digits(at, 31)
             && self.is(at + 1, "/ . -")
             && let Some(second) = self.digits(at + 2, 31)
@@ -457,7 +462,7 @@ impl Here<'_> {
     pub(super) fn weekday(&self, at: usize) -> Day {
         let next_one = self.is(at, "next");
         let day_at = self.skip(at, "next this coming upcoming");
-        let day = weekday(self.word(day_at))?;
+        let day = weekday(self.word(day_at)).filter(|_| !self.is(at.wrapping_sub(1), "every each"))?;
         let date = if next_one {
             self.of_week(1, day)?
         } else {

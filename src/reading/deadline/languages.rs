@@ -20,7 +20,7 @@ const DICTIONARY: &str = "\
 we>wir;nous/on;nosotros;;noi;wij/we\n\
 our>unser*;notre/nos;nuestr*;noss*;nostr*;onze\n\
 i>ich;je;yo;eu;io;ik\n\
-you>sie/ihnen/dir/euch;vous/te;te/le/les/os;lhe*/te/voce*;le/ti/vi/lei;je/u/jou/jullie\n\
+you>sie/ihnen/du/dir/dich/euch;vous/te;te/le/les/os;lhe*/te/voce*;le/ti/vi/lei;je/u/jou/jullie\n\
 your>ihre*/deine*;votre/vos/ton/ta;tu/su/sus;seu/sua/teu/tua/vossa;sua/suo/tua/tuo;uw/jouw\n\
 and>und;et;y;e;e/ed;en\n\
 or>oder;ou;o;ou;o;of\n\
@@ -29,7 +29,7 @@ the>der/die/das/den/dem/des;le/la/les/l;el/la/los/las/lo;o/a/os/as;il/lo/la/i/gl
 a>ein/eine/einen/einem/einer;un/une;un/una;um/uma;un/una/uno;een\n\
 is>ist/sind;est;es;;e;is\n\
 on>am/an/im/in/zum/zur/auf;au/aux;al/a;ao/aos/no/na/nos/nas;al/alla/ai;op/aan/ten\n\
-of>;de/du/des/d;de/del;de/do/da/dos/das;di/del/della/dello/dei/delle/dell;van\n\
+of>von;de/du/des/d;de/del;de/do/da/dos/das;di/del/della/dello/dei/delle/dell;van\n\
 in>;dans/en;en;em;in/nel/nella/nei/nelle/fra/tra;over/in\n\
 with>mit;avec;con;com;con;met\n\
 not>nicht;pas;no;nao;non;niet\n\
@@ -40,11 +40,12 @@ by>bis/bis zu*;d'ici/d'ici a*/d'ici l*/avant/pour le/jusqu'a*;hasta/antes de*/pa
 no later than>allerspatestens/spatestens/bis spatestens/bis allerspatestens;au plus tard/au plus tard le;a mas tardar/como muy tarde/como maximo/a mas tardar el;mais tardar/o mais tardar/no mais tardar/no maximo;al piu tardi/non oltre/al massimo;uiterlijk/ten laatste/op zijn laatst/uiterlijk op\n\
 before>vor/noch vor;;;;;\n\
 after>nach;apres;tras/despues de*;apos/depois d*;dopo;na\n\
-since>seit/ab/vom/von;depuis/a partir d*;desde/a partir d*;desde/a partir d*;da/dal/dalla/a partire d*;sinds/vanaf\n\
+from>vom;;;;;\n\
+since>seit/ab;depuis/a partir d*;desde/a partir d*;desde/a partir d*;da/dal/dalla/a partire d*;sinds/vanaf\n\
 within>inner*/innerhalb von/binnen;sous/dans les/dans le delai d*/dans un delai d*/dans un delai maxim*;en un plazo */en el plazo d*/dentro de/en los/en las/plazo de;no prazo */em um prazo */num prazo */prazo de/dentro de/em ate;nel giro di/nell'arco di;binnen/binnen een termijn van\n\
 within the next>;;;nos proximos/nas proximas;entro i prossimi/nei prossimi/entro le prossime/nelle prossime;\n\
 during>laufe/verlauf;courant/au cours/dans le courant;durante/transcurso;durante/ao longo/decorrer;durante/corso;loop/tijdens/gedurende\n\
-about>ca/circa/etwa/ungefahr;environ;aproximad*/uno*/una*/alrededor de;aproximad*/uns/umas/cerca de;circa;circa/ongeveer\n\
+about>ca/circa/etwa/ungefahr;environ;aproximad*/unos/unas/alrededor de;aproximad*/uns/umas/cerca de;circa;circa/ongeveer\n\
 probably>vermutlich/voraussichtlich/wahrscheinlich/hoffentlich;normalement/probablement/sans doute;probablem*/segurament*;provavelm*;probabilm*;vermoedelijk/waarschijnlijk/hopelijk\n\
 early>anfang/beginn/zu beginn;debut/en debut de;principio*/a principio*/comienzo*/a comienzo*/inicio*/a inicio*;comeco/inicio/no inicio/no comeco;inizi*/a inizi*/all'inizio/agli inizi/primi/ai primi;begin\n\
 mid>mitte;mi/milieu/en cours;mediado*/a mediado*;meados/em meados;meta/a meta;half/medio/midden\n\
@@ -103,7 +104,7 @@ two of>;;un par de;;un paio di;\n\
 christmas>weihnacht*;noel;navidad*;natal;natale;kerst*\n\
 easter>ostern;paques;pascua/semana santa;pascoa;pasqua;pasen\n\
 new year's eve>silvester;;nochevieja;;;\n\
-notify>melde*/bescheid/hore*/hort/informier*/benachrichtig*/kontaktier*/verstandig*/unterricht*/bekannt/veroffentlich*/erfahr*/erhalten/bekomm*/anruf*/rufe*/schreibe*/mitgeteilt/mitteil*/sagen/wissen/weiss*/teilen wir/teile ich/zuruckkomm*/kommen wir/wir kommen/komme ich/ich komme/kommt auf/geben ihnen/geben dir/gebe ihnen/gebe dir;contacte*/recontacte*/inform*/tiend*/tiens/tient/annonc*/connu*/publi*/tombera/appelle*/rappelle*/ecrir*/communiqu*/dira*/dirons/confirmer*/savoir/repond*/reven*/revien*/retour/auras/aurez/aura/recevr*/donner*;contact*/pondremos/avis*/comunic*/inform*/notific*/public*/llam*/escribir*/diremos/dire/dira*/confirmare*/decimos/digo/contesta*/respond*/recibir*/tendr*/sabr*/damos;contact*/contat*/entramos/entro em/avis*/comunic*/inform*/notific*/divulg*/public*/sai/liga*/ligo/diremos/direi/confirmare*/digo/dizemos/respond*/retorn*/voltar*/receber*/tera/teras/teremos/saber*/damos;contatt*/ricontatt*/richiam*/sapere/sapra*/sapre*/sent*/risent*/aggiorn*/avvis*/comunic*/inform*/pubblic*/chiam*/scriver*/diremo/diro/confermere*/rispond*/ricever*/avra/avrai/avremo/daremo;contact*/hoor*/hore*/verneem*/weet/weten*/bericht*/informer*/op de hoogte/bekend*/bel/bellen/mail/mailen/schrijv*/terugkom*/komen we terug/kom ik terug/komen terug/krijg*/ontvang*\n\
+notify>melde*/bescheid/hore*/horst/hort/informier*/benachrichtig*/kontaktier*/verstandig*/unterricht*/bekannt/veroffentlich*/erfahr*/erhalten/bekomm*/anruf*/rufe*/schreibe*/mitgeteilt/mitteil*/sagen/wissen/weiss*/teilen wir/teile ich/zuruckkomm*/kommen wir/wir kommen/komme ich/ich komme/kommt auf/geben ihnen/geben dir/gebe ihnen/gebe dir;contacte*/recontacte*/inform*/tiend*/tiens/tient/annonc*/connu*/publi*/tombera/appelle*/rappelle*/ecrir*/communiqu*/dira*/dirons/confirmer*/savoir/repond*/reven*/revien*/retour/auras/aurez/aura/recevr*/donner*;contact*/pondremos/avis*/comunic*/inform*/notific*/public*/llam*/escribir*/diremos/dire/dira*/confirmare*/decimos/digo/contesta*/respond*/recibir*/tendr*/sabr*/damos;contact*/contat*/entramos/entro em/avis*/comunic*/inform*/notific*/divulg*/public*/sai/liga*/ligo/diremos/direi/confirmare*/digo/dizemos/respond*/retorn*/voltar*/receber*/tera/teras/teremos/saber*/damos;contatt*/ricontatt*/richiam*/sapere/sapra*/sapre*/sent*/risent*/aggiorn*/avvis*/comunic*/inform*/pubblic*/chiam*/scriver*/diremo/diro/confermere*/rispond*/ricever*/avra/avrai/avremo/daremo;contact*/hoor*/hore*/verneem*/weet/weten*/bericht*/informer*/op de hoogte/bekend*/bel/bellen/mail/mailen/schrijv*/terugkom*/komen we terug/kom ik terug/komen terug/krijg*/ontvang*\n\
 decision>entscheid*/entschl*/entschied*/antwort/zusage/absage/nachricht/ruckmeld*/ergebnis*/resultat*;decid*/statuer/tranch*/decision*/nouvelles/reponse/resultat*;decid*/decisi*/resoluc*/noticias/respuesta*/resultado*;decid*/decis*/noticias/resposta*/retorno/resultado*;decid*/decision*/esito/notizie/riscontro/risposta/risultat*;beslis*/besluit*/antwoord/reactie/terugkoppeling/uitsluitsel/nieuws/uitslag/resultaat\n\
 decided to>entschieden haben wir/haben uns entschieden;;;;;\n\
 can take>dauer*/nimmt;prend*;tarda*/puede tardar/puede llevar/puede demorar/podria tardar;demora*/leva/levar/pode demorar/pode levar;richied*/puo richiedere/puo durare/durare;duren/duurt\n\
@@ -131,11 +132,12 @@ pub(super) fn in_english(text: &str) -> Text {
     let words = unwrapped(text);
     let all = words.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let (count, mut most) = all.fold((0, 0), |(count, english), word| {
-        (count + 1, english + usize::from(ENGLISH.split(' ').any(|one| one == word)))
+        let known = ENGLISH.split(' ').any(|one| one == word);
+        (count + word.len(), english + if known { word.len() } else { 0 })
     });
     let mut best = Text { words, foreign: false };
-    // Where a quarter of the words is English, nothing else needs to be tried.
-    if most > 4 && most * 4 > count {
+    // Where a quarter of the text is English, nothing else needs to be tried.
+    if most > 16 && most * 4 > count {
         return best;
     }
     let original = best.words.clone();
@@ -165,7 +167,7 @@ fn unwrapped(text: &str) -> String {
     out
 }
 
-/// The translation, and how many words of the text the language knows.
+/// The translation, and how much of the text the language knows, in letters.
 fn translated(text: &str, language: usize) -> (String, usize) {
     let mut out = String::with_capacity(text.len());
     let mut known = 0;
@@ -181,11 +183,7 @@ fn translated(text: &str, language: usize) -> (String, usize) {
         }
         let word = &rest[..word_at(rest)];
         if let Some((len, english)) = longest(rest, word, language) {
-            known += if &rest[..len] == english {
-                0
-            } else {
-                rest[..len].split(' ').count()
-            };
+            known += if &rest[..len] == english { 0 } else { len };
             out.push_str(english);
             rest = &rest[len..];
             // `l'entretien`, `mi-mars`: two words.
@@ -195,7 +193,7 @@ fn translated(text: &str, language: usize) -> (String, usize) {
             }
         } else {
             let name = named(word);
-            known += usize::from(word.len() > 3 && !name.starts_with(word));
+            known += if word.len() < 4 || name.starts_with(word) { 0 } else { word.len() };
             out.push_str(name);
             rest = &rest[word.len()..];
         }
