@@ -170,7 +170,7 @@ fn sentences(text: &str) -> Vec<String> {
     const SHORT: &[&str] = &[
         "mr", "ms", "mrs", "dr", "prof", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue",
         "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "no", "e.g", "i.e", "a.m", "p.m", "st", "inc", "ltd", "co",
-        "etc", "prob", "bus", "wk", "wks", "hrs", "ca", "max",
+        "etc", "prob", "ref", "bus", "wk", "wks", "hrs", "ca", "max",
     ];
     let mut sentences = Vec::new();
     let mut current = String::new();

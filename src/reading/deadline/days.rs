@@ -266,6 +266,10 @@ impl Here<'_> {
                 return Some((next_weekday(last.unwrap_or(self.on), day)?, at + 2 + after));
             }
         }
+        // `Week on Friday`.
+        if self.word(at) == "week" && self.word(at + 1) == "on" && weekday(self.word(at + 2)).is_some() {
+            return Some((self.next_or_named(at + 2)?.checked_add_days(Days::new(7))?, at + 3));
+        }
         // `A week from Monday`, `two weeks on Tuesday`, `a week tomorrow`, `a week today`.
         let (weeks, next) = self.amount(at)?;
         let next = self.any(next, "week|weeks")?;
@@ -276,7 +280,7 @@ impl Here<'_> {
         }
         let (day, next) = if let Some(next) = self.any(day_at, "tomorrow") {
             (self.plus(1)?, next)
-        } else if bare {
+        } else if bare && !self.is(day_at, "this") {
             (self.next_or_named(day_at)?, day_at + 1)
         } else if self.is(day_at, "this") || weekday(self.word(day_at)).is_some() {
             self.calendar_date(day_at).or_else(|| self.weekday(day_at))?
@@ -321,7 +325,10 @@ impl Here<'_> {
     }
 
     fn plain_date(&self, at: usize) -> Day {
-        if let (Some(year), "-", "-") = (self.year(at), self.word(at + 1), self.word(at + 3)) {
+        if let Some(year) = self.year(at)
+            && self.is(at + 1, "- / .")
+            && self.word(at + 3) == self.word(at + 1)
+        {
             let date = NaiveDate::from_ymd_opt(year, self.digits(at + 2, 12)?, self.digits(at + 4, 31)?)?;
             return Some((date, at + 5));
         }
@@ -330,7 +337,10 @@ impl Here<'_> {
             return self.with_year(month, day, next);
         }
         // `Ref. 12/11`, `24/7`.
-        if self.is(at.wrapping_sub(1), "ref reference application number no nr id job req requisition") || self.any(at, "24 / 7").is_some()
+        if self.is(
+            at.wrapping_sub(1),
+            "ref reference application number no nr id job req requisition /",
+        ) || self.any(at, "24 / 7").is_some()
         {
             return None;
         }

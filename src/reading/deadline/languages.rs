@@ -11,7 +11,7 @@ pub(super) struct Text {
 }
 
 /// Words by which English is known.
-const ENGLISH: &str = "the and we you will your our to of by have for with is be next i end it this within at latest if not us from are or days an on month she he they said final date feedback result results offer probably weekend no maybe my can do me was has";
+const ENGLISH: &str = "the and we you will your our to of by have for with before inform informed information contact contacted decided decisions question questions answer any a week weeks day days today tomorrow month year years half first second third last through towards over two three four five ten early late mid middle begin beginning close start business working latest notify notified decision is be next i end it this within at latest if not us from are or days an on month she he they said final date feedback result results offer probably weekend no maybe my can do me was has";
 
 /// The dictionary: a line for each English word, or phrase, with how German, French, Spanish, Portuguese, Italian and Dutch say it,
 /// divided by `;`, in folded letters. Of several ways (`/`) the longest that fits is taken; `*` is any end of a word. All that says that
@@ -132,7 +132,7 @@ pub(super) fn in_english(text: &str) -> Text {
     let words = unwrapped(text);
     let all = words.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let (count, mut most) = all.fold((0, 0), |(count, english), word| {
-        let known = ENGLISH.split(' ').any(|one| one == word);
+        let known = ENGLISH.split(' ').any(|one| one == word) || word.ends_with("day") && weekday(word, "").is_some();
         (count + word.len(), english + if known { word.len() } else { 0 })
     });
     let mut best = Text { words, foreign: false };
@@ -140,10 +140,11 @@ pub(super) fn in_english(text: &str) -> Text {
     if most > 16 && most * 4 > count {
         return best;
     }
+    let english = most;
     let original = best.words.clone();
     for language in 0..LANGUAGES {
         let (words, known) = translated(&original, language);
-        if known > most {
+        if known > most && known * 2 > english * 3 {
             most = known;
             best = Text { words, foreign: true };
         }

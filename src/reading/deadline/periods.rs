@@ -26,7 +26,7 @@ const PARTS: &[(&str, Part)] = &[
     ("third week", Part::Week(3)),
     ("fourth week", Part::Week(4)),
     ("beginning|start|early part|early|earlier|first thing", Part::Early),
-    ("middle|mid to late|mid", Part::Middle),
+    ("middle|halfway through|halfway into|mid to late|mid", Part::Middle),
     (
         "very end|end|ending|close|late|later|back end|tail end|rest|remainder|course",
         Part::End,
@@ -106,7 +106,10 @@ impl Here<'_> {
                 .of_week(self.week(next, false).map_or(0, |(weeks, _)| weeks), Weekday::Fri)
                 .map(|date| (date, self.week(next, false).map_or(next, |(_, next)| next)));
         }
-        if let Some(next) = self.any(at, "the week is out|the week is over|the week ends|week is out") {
+        if let Some(next) = self.any(
+            at,
+            "the week is out|the week is over|the week ends|week is out|the week's out|the week out|the week's end|week's end",
+        ) {
             return Some((self.of_week(0, Weekday::Fri)?, next));
         }
         if let Some(found) = self.week_of(at) {
@@ -214,7 +217,7 @@ impl Here<'_> {
         }
         if let Some(next) = self.any(
             at,
-            "this year|this calendar year|the year is out|year is out|eoy|end of the calendar year",
+            "this year|this calendar year|year's end|the year's end|the year is out|year is out|eoy|end of the calendar year",
         ) {
             return Some((NaiveDate::from_ymd_opt(this_year, 12, 31)?, next));
         }
