@@ -78,9 +78,9 @@ pub(super) fn words(clause: &str) -> Vec<String> {
 
 /// What a word is short for.
 fn full(word: &str) -> &str {
-    const SHORT: &str = "wk week wks weeks w'end weekend nxt next tmrw tomorrow tmr tomorrow tomo tomorrow tom tomorrow hrs hours hr hour \
-        mth month mths months mo month mos months yr year yrs years xmas christmas beg early bus business midweek mid-week cw week kw week days' days weeks' weeks \
-        months' months hours' hours day's days week's weeks month's months bizdays workdays ppl people bday workday bdays workdays bd workdays fortnight's \
+    const SHORT: &str = "wk week wks weeks w'end weekend nxt next tmrw tomorrow tmr tomorrow tomo tomorrow hrs hours hr hour \
+        mth month mths months mos months yr year yrs years xmas christmas beg early bus business midweek mid-week cw week kw week days' days weeks' weeks \
+        months' months hours' hours day's day week's week month's month bizdays workdays ppl people bday workday bdays workdays bd workdays fortnight's \
         fortnight noon's noon thanksgiving's thanksgiving christmas's christmas";
     let mut pairs = SHORT.split_ascii_whitespace();
     while let (Some(short), Some(whole)) = (pairs.next(), pairs.next()) {
@@ -422,11 +422,13 @@ impl Here<'_> {
         let at = self.skip(at, "the");
         let (day, next) = self.upper_day(at)?;
         (self.suffix(at + 1) > at + 1).then_some(())?;
-        // `The 2nd round`, `the 1st week`: no day.
-        if self.is(
-            next,
-            "round stage interview week half quarter part step phase call one person candidate",
-        ) {
+        // `The 2nd round`, `the 1st week`: no day; `the 11th of December`: one of that month.
+        if self.plain_date(at).is_some()
+            || self.is(
+                next,
+                "round stage interview week half quarter part step phase call one person candidate",
+            )
+        {
             return None;
         }
         let first = self.on.with_day(1)?;

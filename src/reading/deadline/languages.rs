@@ -11,7 +11,7 @@ pub(super) struct Text {
 }
 
 /// Words by which English is known.
-const ENGLISH: &str = "the and we you will your our to of by have for with before inform informed information contact contacted decided decisions question questions answer any a week weeks day days today tomorrow month year years half first second third last through towards over two three four five ten early late mid middle begin beginning close start business working latest notify notified decision is be next i end it this within at latest if not us from are or days an on month she he they said final date feedback result results offer probably weekend no maybe my can do me was has";
+const ENGLISH: &str = "the and we you will your our to of by have for with before inform informed information contact contacted decided decisions question questions answer any a week weeks day days today tomorrow month year years first second third last through towards two three four five ten early late mid middle beginning close start business working latest notify notified is be next i end it this within at latest if not us from are or days an on month she he they said final date feedback result results offer probably weekend no maybe my can do me was has";
 
 /// The dictionary: a line for each English word, or phrase, with how German, French, Spanish, Portuguese, Italian and Dutch say it,
 /// divided by `;`, in folded letters. Of several ways (`/`) the longest that fits is taken; `*` is any end of a word. All that says that

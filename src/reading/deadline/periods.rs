@@ -19,12 +19,15 @@ enum Part {
 /// The names of the parts; what stands further up is looked for first.
 const PARTS: &[(&str, Part)] = &[
     ("last week|final week|last days|final days|last few days", Part::LastWeek),
-    ("first half|early half|first part", Part::FirstHalf),
-    ("second half|latter half|latter part|second part|back half|last third", Part::End),
-    ("first week|week one|first days|first few days|first third", Part::Week(1)),
-    ("second week", Part::Week(2)),
-    ("third week", Part::Week(3)),
-    ("fourth week", Part::Week(4)),
+    ("first half|1 st half|early half|first part", Part::FirstHalf),
+    (
+        "second half|2 nd half|latter half|latter part|second part|back half|last third",
+        Part::End,
+    ),
+    ("first week|1 st week|week one|first days|first few days|first third", Part::Week(1)),
+    ("second week|2 nd week", Part::Week(2)),
+    ("third week|3 rd week", Part::Week(3)),
+    ("fourth week|4 th week", Part::Week(4)),
     ("beginning|start|early part|early|earlier|first thing", Part::Early),
     ("middle|halfway through|halfway into|mid to late|mid", Part::Middle),
     (
@@ -108,7 +111,7 @@ impl Here<'_> {
         }
         if let Some(next) = self.any(
             at,
-            "the week is out|the week is over|the week ends|week is out|the week's out|the week out|the week's end|week's end",
+            "the week is out|the week is over|the week ends|week is out|the week's out|the week out|week out|the week's end|week's end",
         ) {
             return Some((self.of_week(0, Weekday::Fri)?, next));
         }
@@ -143,6 +146,7 @@ impl Here<'_> {
         if let Some((weeks, next)) = self.week(at, false)
             && !(self.word(next) == "or" && self.amount(next + 1).is_some())
         {
+            let next = self.skip(next, "end");
             let bare_this = self.word(at) == "the" && weeks == 0;
             let day_at = self.skip(next, "on by probably likely maybe most possibly perhaps hopefully the");
             if let Some(day) = weekday(self.word(day_at)) {
@@ -179,7 +183,8 @@ impl Here<'_> {
             at,
             "week of|week commencing|week beginning|week starting|week ending|w / c|w / b|w / e|wc|week",
         )?;
-        if next == at + 1 {
+        let dated = self.skip(next, "the");
+        if self.word(at) == "week" && next == at + 1 && self.calendar_date(dated).is_none() {
             let number = self.digits(next, 53).filter(|_| !self.is(next + 1, "th st nd rd"))?;
             let year = self.on.iso_week().year();
             let of = |year| NaiveDate::from_isoywd_opt(year, number, Weekday::Fri);
@@ -187,11 +192,13 @@ impl Here<'_> {
             // A week of the far future is the number of something else.
             return ((date - self.on).num_days() < 200).then_some((date, next + 1));
         }
-        let next = self.skip(next, "the");
+        if next == at + 1 && self.word(at) == "week" {
+            return None;
+        }
         let (date, next) = self
-            .calendar_date(next)
-            .or_else(|| self.ordinal(next))
-            .or_else(|| self.weekday(next))?;
+            .calendar_date(dated)
+            .or_else(|| self.ordinal(dated))
+            .or_else(|| self.weekday(dated))?;
         let left = 4 - date.weekday().num_days_from_monday().min(4);
         Some((date.checked_add_days(Days::new(left.into()))?, next))
     }
