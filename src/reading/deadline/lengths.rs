@@ -183,7 +183,9 @@ impl Here<'_> {
             let known = self.context.events.iter().rev().find(|(words, _)| {
                 (event..self.words.len().min(event + 4)).any(|at| {
                     self.is(at, "closing deadline close closes interview interviews")
-                        && words.contains(self.word(at).get(..4).unwrap_or("-"))
+                        && (words.contains(self.word(at).get(..4).unwrap_or("-"))
+                            // The deadline is when they close.
+                            || self.is(at, "deadline closing close") && (words.contains(" clos") || words.contains(" deadline")))
                 })
             });
             if let Some((_, day)) = known {
