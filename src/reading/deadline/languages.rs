@@ -57,7 +57,7 @@ second week>zweite woche/zweiten woche;deuxieme semaine;segunda semana;segunda s
 week>kalenderwoche/woche;semaine;semana;semana;settimana;week\n\
 weeks>wochen;semaines;semanas;semanas;settimane;weken\n\
 days>tag/tage/tagen/tages;jour*;dia*;dia*;giorn*;dag/dagen\n\
-month>monat*;mois;mes*;mes*;mese/mesi;maand*\n\
+month>monat*;mois;mes*;mes*;mese/mesi;maand/maanden\n\
 year>jahr*;an/annee/l'annee;ano;ano;ann*/dell'anno;jaar\n\
 quarter>quartal*;trimestre;trimestre;trimestre;trimestre;kwartaal\n\
 hours>stunden;heures;horas;horas;ore;uur\n\
@@ -104,7 +104,7 @@ two of>;;un par de;;un paio di;\n\
 christmas>weihnacht*;noel;navidad*;natal;natale;kerst*\n\
 easter>ostern;paques;pascua/semana santa;pascoa;pasqua;pasen\n\
 new year's eve>silvester;;nochevieja;;;\n\
-notify>melde*/bescheid/hore*/horst/hort/informier*/benachrichtig*/kontaktier*/verstandig*/unterricht*/bekannt/veroffentlich*/erfahr*/erhalten/bekomm*/anruf*/rufe*/schreibe*/mitgeteilt/mitteil*/sagen/wissen/weiss*/teilen wir/teile ich/zuruckkomm*/kommen wir/wir kommen/komme ich/ich komme/kommt auf/geben ihnen/geben dir/gebe ihnen/gebe dir;contacte*/recontacte*/inform*/tiend*/tiens/tient/annonc*/connu*/publi*/tombera/appelle*/rappelle*/ecrir*/communiqu*/dira*/dirons/confirmer*/savoir/repond*/reven*/revien*/retour/auras/aurez/aura/recevr*/donner*;contact*/pondremos/avis*/comunic*/inform*/notific*/public*/llam*/escribir*/diremos/dire/dira*/confirmare*/decimos/digo/contesta*/respond*/recibir*/tendr*/sabr*/damos;contact*/contat*/entramos/entro em/avis*/comunic*/inform*/notific*/divulg*/public*/sai/liga*/ligo/diremos/direi/confirmare*/digo/dizemos/respond*/retorn*/voltar*/receber*/tera/teras/teremos/saber*/damos;contatt*/ricontatt*/richiam*/sapere/sapra*/sapre*/sent*/risent*/aggiorn*/avvis*/comunic*/inform*/pubblic*/chiam*/scriver*/diremo/diro/confermere*/rispond*/ricever*/avra/avrai/avremo/daremo;contact*/hoor*/hore*/verneem*/weet/weten*/bericht*/informer*/op de hoogte/bekend*/bel/bellen/mail/mailen/schrijv*/terugkom*/komen we terug/kom ik terug/komen terug/krijg*/ontvang*\n\
+notify>melde*/bescheid/hore*/horst/hort/informier*/benachrichtig*/kontaktier*/verstandig*/unterricht*/bekannt/veroffentlich*/erfahr*/erhalten/bekomm*/anruf*/rufe*/schreibe*/mitgeteilt/mitteil*/sagen/wissen/weiss*/teilen wir/teile ich/zuruckkomm*/kommen wir/wir kommen/komme ich/ich komme/kommt auf/auf sie zu*/auf dich zu*/auf euch zu*/geben ihnen/geben dir/gebe ihnen/gebe dir;contacte*/recontacte*/inform*/tiend*/tiens/tient/annonc*/connu*/publi*/tombera/appelle*/rappelle*/ecrir*/communiqu*/dira*/dirons/confirmer*/savoir/repond*/vers vous/vers toi/reven*/revien*/retour/auras/aurez/aura/recevr*/donner*;contact*/pondremos/avis*/comunic*/inform*/notific*/public*/llam*/escribir*/diremos/dire/dira*/confirmare*/decimos/digo/contesta*/respond*/recibir*/tendr*/sabr*/damos;contact*/contat*/entramos/entro em/avis*/comunic*/inform*/notific*/divulg*/public*/sai/liga*/ligo/diremos/direi/confirmare*/digo/dizemos/respond*/retorn*/voltar*/receber*/tera/teras/teremos/saber*/damos;contatt*/ricontatt*/richiam*/sapere/sapra*/sapre*/sent*/risent*/aggiorn*/avvis*/comunic*/inform*/pubblic*/chiam*/scriver*/diremo/diro/confermere*/rispond*/ricever*/avra/avrai/avremo/daremo;contact*/hoor*/hore*/verneem*/weet/weten*/bericht*/informer*/op de hoogte/bekend*/bel/bellen/mail/mailen/schrijv*/terugkom*/bij je terug/bij u terug/op je terug/op u terug/komen we terug/kom ik terug/komen terug/krijg*/ontvang*\n\
 decision>entscheid*/entschl*/entschied*/antwort/zusage/absage/nachricht/ruckmeld*/ergebnis*/resultat*;decid*/statuer/tranch*/decision*/nouvelles/reponse/resultat*;decid*/decisi*/resoluc*/noticias/respuesta*/resultado*;decid*/decis*/noticias/resposta*/retorno/resultado*;decid*/decision*/esito/notizie/riscontro/risposta/risultat*;beslis*/besluit*/antwoord/reactie/terugkoppeling/uitsluitsel/nieuws/uitslag/resultaat\n\
 decided to>entschieden haben wir/haben uns entschieden;;;;;\n\
 can take>dauer*/nimmt;prend*;tarda*/puede tardar/puede llevar/puede demorar/podria tardar;demora*/leva/levar/pode demorar/pode levar;richied*/puo richiedere/puo durare/durare;duren/duurt\n\
@@ -121,8 +121,8 @@ then>danach/dann;alors;entonces;entao;poi;daarna/dan\n\
 said>meinte/sagt*;disait/a dit;dij*;disse*;ha detto/hanno detto;gezegd/zei\n\
 yesterday>vergangene* woche;dernier*;pasad*;passad*;scors*;afgelopen/vorige\n\
 last week>letzte* woche;derniere semaine;ultima semana;ultima semana;ultima settimana;laatste week\n\
->noch;;que/se;feira;;\n\
-need>brauch*/benotig*;besoin;necesit*;precis*;bisogno;nodig";
+>noch;encore;que/se;feira/mais;altr*/ancora;nog\n\
+need>brauch*/benotig*;besoin/besoin d*/faut;necesit*;precis*/precis* de;bisogno/bisogno di;nodig";
 
 /// The languages of the dictionary.
 const LANGUAGES: usize = 6;
@@ -197,6 +197,8 @@ fn translated(text: &str, language: usize) -> (String, usize) {
             known += if word.len() < 4 || name.starts_with(word) { 0 } else { word.len() };
             out.push_str(name);
             rest = &rest[word.len()..];
+            // `sexta-feira`
+            rest = rest.strip_prefix("-feira").unwrap_or(rest);
         }
     }
     (out, known)
