@@ -4,68 +4,116 @@
 //! ends in a space. Divided by `|`.
 
 /// Words by which an employer promises to speak or decide.
-const PROMISES: &str = "'ll take |lasts #|# need |can last|may last|might last|will last|heard anything|heard nothing|silence|have one |won't know|not know|know until|take longer|take more|longer than #|later than #|give the team|give them|get a call|receive a call|a call from|phone call from|email from|e-mail from|message from|will phone|'ll phone|will ring|'ll ring|will email|'ll email|will write|'ll write|will message|'ll message|will text|'ll text|to call |to phone |promised to|chosen|concrete|something to say|be filled by|invitations |sent out|go out|goes out|going out|hold tight|hang tight|hang on|giving you |have it |have our |have my |have the answer|going to be #|make it #|# instead|count on|look out for|watch for|keep an eye|'ll call|will call|calls #|calls you|will confirm|'ll confirm|to confirm|confirm whether|confirm either|confirm the outcome|confirm by|hear |hear, |heard from us|heard back|heard by |heard from me|get back|getting back|got back|back to you|back to all|\
-    back to every|in touch|touch base|in contact|follow up |following up|follow-up |let you|letting you|let every|let all|let candidates|let applicants|\
-    let the candidates|notif|inform|contact |contacting|contacted|reach out|reaching out|update|keep you posted|posted by|decid|decision|\
-    announc|communicat|respond|response|revert|reply|replies|replied|come back|coming back|comes back|loop back|looping back|circl|answer|feedback|outcome|\
-    result|verdict|news|word by|have word|expect word|expect |expected|call you|ring you|phone you|text you|ping you|message you|email you|\
-    e-mail you|mail you|write to|drop you|give you a |give you an |give you our|give you my|give everyone|send you|tell you|tell everyone|tell all|offer or|an offer|offers|make up |making up|made up |\
-    wrap|conclu|finalise|finalize|finalising|finalizing|complet|close this|close the search|close it|close out|closing this|finish our|finish review|finish the |\
-    finish up|finish every|sign off|sign-off|settle|reach a|arrive at|come to a |selected|selection|choice|choose|choosing|make the call|final call|pick |\
-    review your|review it|review all|reviewed|advis|return to you|at the latest|latest by|no later|not later|should know|will know|'ll know|to know|\
-    you know|know more|know by|know if|know whether|know where|know within|know on|knows by|something for you|something to share|something to tell|more to share|information for you|details for you|\
-    turnaround|take a |take another|takes |take us|take up|take about|take around|take approx|take between|take roughly|take #|takes #|can take|may take|\
-    might take|could take|will take|should take|it'll be|it will be|it may be|it might be|give us|allow |bear with|timeline|time line|timescale|\
-    timeframe|time frame|timing|processing|sla |eta |receive |either way|yes or no|yes or a no|need another|need #|need until|aim |aiming|target|goal |let's say|\
-    new date|new deadline|shout|line by|status|evaluat|be made|be done|be able to say|able to share|wait |patien|lock this|lock it|circle up|buzz|heads-up|heads up|bell |speak again|\
-    move forward|moving forward|be sorted|know #|know the";
+const PROMISES: &str = "\
+    # instead|# need |a call from|able to share|advis|aim |aiming|allow |an offer|announc|answer|arrive at|at the latest|\
+    back to all|back to every|back to you|be able to say|be done|be filled by|be made|be sorted|bear with|bell |buzz|call you|\
+    calls #|calls you|can last|can take|choice|choose|choosing|chosen|circl|close it|close out|close the search|close this|\
+    closing this|come back|come to a |comes back|coming back|communicat|complet|conclu|concrete|confirm by|confirm either|\
+    confirm the outcome|confirm whether|contact |contacted|contacting|could take|count on|decid|decision|details for you|\
+    drop you|e-mail from|e-mail you|either way|email from|email you|eta |evaluat|expect |expected|feedback|final call|finalise|\
+    finalising|finalize|finalizing|finish every|finish our|finish review|finish the |finish up|follow up |follow-up |\
+    following up|get a call|get back|getting back|give everyone|give the team|give them|give us|give you a |give you an |\
+    give you my|give you our|giving you |go out|goal |goes out|going out|going to be #|got back|hang on|hang tight|have it |\
+    have my |have one |have our |have the answer|have word|heads up|heads-up|hear |hear, |heard anything|heard back|heard by |\
+    heard from me|heard from us|heard nothing|hold tight|in contact|in touch|inform|invitations |it may be|it might be|\
+    it will be|it'll be|keep an eye|keep you posted|know #|know by|know if|know more|know on|know the|know until|know where|\
+    know whether|know within|knows by|lasts #|later than #|latest by|let all|let applicants|let candidates|let every|\
+    let the candidates|let you|let's say|letting you|line by|'ll call|'ll confirm|'ll email|'ll know|'ll message|'ll phone|\
+    'll ring|'ll take |'ll text|'ll write|lock it|lock this|longer than #|look out for|loop back|looping back|made up |mail you|\
+    make it #|make the call|make up |making up|may last|may take|message from|message you|might last|might take|more to share|\
+    move forward|moving forward|need #|need another|need until|new date|new deadline|news|no later|not know|not later|notif|\
+    offer or|offers|outcome|patien|phone call from|phone you|pick |ping you|posted by|processing|promised to|reach a|reach out|\
+    reaching out|receive |replied|replies|reply|respond|response|result|return to you|revert|review all|review it|review your|\
+    reviewed|ring you|selected|selection|send you|sent out|settle|should know|should take|shout|sign off|sign-off|silence|sla |\
+    something for you|something to say|something to share|something to tell|speak again|status|take #|take a |take about|\
+    take another|take approx|take around|take between|take longer|take more|take roughly|take up|take us|takes |target|tell all|\
+    tell everyone|tell you|text you|time frame|time line|timeframe|timeline|timescale|timing|to call |to confirm|to know|\
+    to phone |touch base|turnaround|update|verdict|wait |watch for|will call|will confirm|will email|will know|will last|\
+    will message|will phone|will ring|will take|will text|will write|won't know|word by|wrap|write to|yes or a no|yes or no|\
+    you know";
 
 /// Words that make a clause's date somebody else's, or another thing's, or past; `^`: at its beginning only.
-const SOMEBODY_ELSE: &str = "the task|a task|case study|interview details|the assignment|exercise|our # results|# results|have to decide|has to decide|need to decide|has to respond|have to respond|my answer|my decision|my reply|let them know|promised to send|^ follow up|takes place|take place|^ make sure|don't forget|remember to|be sure to|your profile|haven't decided|have not decided|appreciate|grateful|glad if|great if|be great|from you |deadline to|required|rsvp|another candidate|another applicant|another finalist|other candidate |other applicant |other finalist |expected to start|expected to travel|be expected|you are expected|you're expected|expect you|product |newsletter|software|we informed|we contacted|i updated|we updated|i called|we called|we wrote|i wrote|we notified|i informed|i contacted|we responded|we replied|we sent|i sent|i heard|we heard|we reached|i reached|rolling basis|questions|feel free|calendar invit|invite for|invite to|zoom|the link|a link|we announced|announced a|announced our|announced its|was announced|were announced|was taken|were taken|taken on #|was reached|was communicated|has been taken|has been sent|were sent|was informed|were informed|was notified|our results|results for the|let us know|let me know|let us have|get back to us|get back to me|hear from you|hearing from you|hear back from you|\
-    hear your|hear what|respond to us|reply to us|reply to this|^ reply|^ respond|^ answer by|^ answer the|^ answer our|^ answer before|^ answer within|^ confirm|assessment will|assessment takes|test will take|\
-    test takes|task will take|task takes|exercise takes|your response|your reply|your answer|your decision|your availability|your feedback|your references|\
-    your signed|your documents|your update|you available|you free|you be free|you can make|be available|please confirm|please send|please submit|please complete|please return|please reply|\
-    please respond|please provide|please share|please sign|please choose|please select|please pick|please book|please schedule|please accept|\
-    please fill|please upload|please finish|please make|please ensure|please contact|please keep|please inform|please advise|please update|please decide|\
-    please answer|please notify|please tell|please get|please give us|please come|please take|please read|please review|please call|please email|please write|please revert|\
-    please indicate|please let|please arrange|please bring|please prepare|please attend|please join|please use|please check|please do|kindly|\
-    could you|can you|would you|will you |are you|do you|did you|would like you|want you|you need|you must|you have until|you've got until|you have to|you should send|you can send|you may |\
-    you'll need|you will need|you are asked|we need you|we'll need you|need your|need you |we ask|asked to|required to|send us|send me|send over|send in|\
-    give us a call|give us your|give me a call|give me your|call us|contact us|contact me|get in touch with us|be in touch with us|submit|submission|complete the|complete your|\
-    complete a|complete this|complete it|take-home|assignment|if you accept|if you decide|if you are interested|if you're interested|if you would like|if you'd like|\
-    if you want|if you can|accept by|accepted by|accept the|accept our|not signed|sign by|sign the|signed by you|expires|expire|lapse|valid|open until|open till|remains open|stays open|is open|\
-    stands until|apply |applications close|applications are open|application deadline|application window|applicants by|closing date|deadline for app|deadline to app|deadline is|posting closes|role closes|on file|retain|keep your|delete|gdpr|start date|\
-    starts on|start on|starting on|begin on|begins on|would start|will start|could start|can start|to start|role starts|position starts|first day|onboard|orientation|\
-    join us|interviews will|interview will|interview is|interviews are|interviews take|interview takes|your interview|next interview|\
-    an interview on|interview on|interview #|interviews on|interview at|interviews #|schedul|invite you|invited|meet with|meet you|meet the|talk to you on|speak with you on|speak to you on|a chat|to chat|call is|\
-    a call on|a call at|a call with|on the call|the call is|phone call with|phone call on|phone call at|intro call|video call|come in|comes in|came in|coming in|second round|2 nd round|final round is|hold interviews|conduct interviews|conducting interviews|interviewing|book you|slot|\
-    out of office|out of the office|on leave|on vacation|on holiday|back in the office|returns from|away until|last week|last month|last year|yesterday|ago |was made|were made|we made|\
-    has been made|have decided|has decided|decided to|decided on|was decided|decided last|you applied|we received|was received|we met|we spoke|thank you for|thanks for|was posted|\
-    was sent|was filled|filled on|you said|you told|you mentioned|you asked|your notice|notice period|probation|contract|salary|invoice|results for q|quarterly results|\
-    earnings|results of q|financial results|annual results|originally|initially|had planned|had aimed|'d aimed|'d planned|had hoped|'d hoped|was hoping|were hoping|was supposed|were supposed|had expected|had been|was meant|were meant|\
-    previously|no longer|told you #|told you the|told you by|we said #|we said by|i said #|i said by|promised #|promised by|promised you|other candidate's|follow-up emails|follow-up email|thank-you|survey|\
-    background check|reimburs|expenses|benefits|password|link expires|link will|valid for|webinar|event on|board meeting is|product launch|trial day";
+const SOMEBODY_ELSE: &str = "\
+    # results|2 nd round|a call at|a call on|a call with|a chat|a link|a task|accept by|accept our|accept the|accepted by|ago |\
+    an interview on|announced a|announced its|announced our|annual results|another applicant|another candidate|another finalist|\
+    ^ answer before|^ answer by|^ answer our|^ answer the|^ answer within|applicants by|application deadline|application window|\
+    applications are open|applications close|apply |appreciate|are you|asked to|assessment takes|assessment will|assignment|\
+    away until|back in the office|background check|be available|be expected|be great|be in touch with us|be sure to|begin on|\
+    begins on|benefits|board meeting is|book you|calendar invit|call is|call us|came in|can start|can you|case study|\
+    closing date|come in|comes in|coming in|complete a|complete it|complete the|complete this|complete your|conduct interviews|\
+    conducting interviews|^ confirm|contact me|contact us|contract|could start|could you|'d aimed|'d hoped|'d planned|\
+    deadline for app|deadline is|deadline to|decided last|decided on|decided to|delete|did you|do you|don't forget|earnings|\
+    event on|exercise|expect you|expected to start|expected to travel|expenses|expire|feel free|filled on|final round is|\
+    financial results|first day|^ follow up|follow-up email|from you |gdpr|get back to me|get back to us|get in touch with us|\
+    give me a call|give me your|give us a call|give us your|glad if|grateful|great if|had aimed|had been|had expected|had hoped|\
+    had planned|has been made|has been sent|has been taken|has decided|has to decide|has to respond|have decided|\
+    have not decided|have to decide|have to respond|haven't decided|hear back from you|hear from you|hear what|hear your|\
+    hearing from you|hold interviews|i called|i contacted|i heard|i informed|i reached|i said #|i said by|i sent|i updated|\
+    i wrote|if you accept|if you are interested|if you can|if you decide|if you want|if you would like|if you'd like|\
+    if you're interested|initially|interview #|interview at|interview details|interview is|interview on|interview takes|\
+    interview will|interviewing|interviews #|interviews are|interviews on|interviews take|interviews will|intro call|invite for|\
+    invite to|invite you|invited|invoice|is open|join us|keep your|kindly|lapse|last month|last week|last year|let me know|\
+    let them know|let us have|let us know|link expires|link will|^ make sure|meet the|meet with|meet you|my answer|my decision|\
+    my reply|need to decide|need you |need your|newsletter|next interview|no longer|not signed|notice period|on file|on holiday|\
+    on leave|on the call|on vacation|onboard|open till|open until|orientation|originally|other applicant |other candidate |\
+    other candidate's|other finalist |our # results|our results|out of office|out of the office|password|phone call at|\
+    phone call on|phone call with|please |position starts|posting closes|previously|probation|product |promised #|promised by|\
+    promised to send|promised you|quarterly results|questions|reimburs|remains open|remember to|^ reply|reply to this|\
+    reply to us|required|^ respond|respond to us|results for q|results for the|results of q|retain|returns from|role closes|\
+    role starts|rolling basis|rsvp|salary|schedul|second round|send in|send me|send over|send us|sign by|sign the|signed by you|\
+    slot|software|speak to you on|speak with you on|stands until|start date|start on|starting on|starts on|stays open|\
+    submission|submit|survey|take place|take-home|taken on #|takes place|talk to you on|task takes|task will take|test takes|\
+    test will take|thank you for|thank-you|thanks for|the assignment|the call is|the link|the task|to chat|to start|told you #|\
+    told you by|told you the|trial day|valid|video call|want you|was announced|was communicated|was decided|was filled|\
+    was hoping|was informed|was made|was meant|was notified|was posted|was reached|was received|was sent|was supposed|was taken|\
+    we announced|we ask|we called|we contacted|we heard|we informed|we made|we met|we need you|we notified|we reached|\
+    we received|we replied|we responded|we said #|we said by|we sent|we spoke|we updated|we wrote|we'll need you|webinar|\
+    were announced|were hoping|were informed|were made|were meant|were sent|were supposed|were taken|will start|will you |\
+    would like you|would start|would you|yesterday|you applied|you are asked|you are expected|you asked|you available|\
+    you be free|you can make|you can send|you free|you have to|you have until|you may |you mentioned|you must|you need|you said|\
+    you should send|you told|you will need|you'll need|you're expected|you've got until|your answer|your availability|\
+    your decision|your documents|your feedback|your interview|your notice|your profile|your references|your reply|your response|\
+    your signed|your update|zoom";
 
 /// Marks of a promise so plain that a courtesy in the same clause (`please allow`) does not undo it.
-const PLAIN: &str = "you'll have my|you'll have our|you will have our|you will have my|heard nothing|to decide is|deadline to decide|'ll let you|will let you|please note|kindly note|kindly allow|kindly bear|kindly expect|kindly wait|please wait|your patience|will be sent out|patience until|for your patience|hold tight|bear with|give the team |give them until|be notified|be informed|be told|candidates will hear|applicants will hear|you will hear|everyone will hear|a call from|expect a call|if you have not heard|if you haven't heard|if you've not heard|if you do not hear|if you don't hear|if you have not received|\
-    if you haven't received|if you do not receive|if you don't receive|if you hear nothing|unless you hear|not heard from us|please allow|please give us #|please give us until|please expect|\
-    please be patient|please bear|will be contacted|before you hear|before we |invited candidates will be notified|be decided|will let you know|'ll let you know|will inform you|will notify you|will get back to you|\
-    'll get back to you|will tell you|give you our decision|have a decision|have an answer|you will hear from us|you'll hear from us|make our decision|make a decision|reach a decision|decision will be";
+const PLAIN: &str = "\
+    a call from|applicants will hear|be decided|be informed|be notified|be told|bear with|before we |before you hear|\
+    candidates will hear|deadline to decide|decision will be|everyone will hear|expect a call|for your patience|give the team |\
+    give them until|give you our decision|have a decision|have an answer|heard nothing|hold tight|if you do not hear|\
+    if you do not receive|if you don't hear|if you don't receive|if you have not heard|if you have not received|\
+    if you haven't heard|if you haven't received|if you hear nothing|if you've not heard|invited candidates will be notified|\
+    kindly allow|kindly bear|kindly expect|kindly note|kindly wait|'ll get back to you|'ll let you|make a decision|\
+    make our decision|not hear from us|not heard from us|patience until|please allow|please be patient|please bear|\
+    please expect|please give the team|please give them|please give us #|please give us until|please hold|please note|\
+    please wait|reach a decision|to decide is|unless you hear|will be contacted|will be sent out|will get back to you|\
+    will inform you|will let you|will notify you|will tell you|you will have my|you will have our|you will hear|you'll have my|\
+    you'll have our|you'll hear from us|your patience";
 
 /// What takes the promise out of a clause, unless [`EXCEPT`] follows from it.
-const NEGATIONS: &str = "can't |cannot |can not |could not |couldn't |won't |will not |not able|unable|not be able|unlikely|not going to|not yet|don't expect|do not expect|\
-    isn't |is not |aren't |are not |not promise|no promise|no guarantee|don't know|do not know|don't think|do not think|not sure|doubt|shouldn't expect|should not expect|don't have|do not have|not commit|never |nothing |no decision|no news|no answer|no update|no feedback|no offers|no result|without ";
+const NEGATIONS: &str = "\
+    are not |aren't |can not |can't |cannot |could not |couldn't |do not expect|do not have|do not know|do not think|\
+    don't expect|don't have|don't know|don't think|doubt|is not |isn't |never |no answer|no decision|no feedback|no guarantee|\
+    no news|no offers|no promise|no result|no update|not able|not be able|not commit|not going to|not promise|not sure|not yet|\
+    nothing |should not expect|shouldn't expect|unable|unlikely|will not |without |won't ";
 
 /// With these a clause of a negation still says by when.
-const EXCEPT: &str = "means |heard nothing|hear nothing|until #|till #|before #|longer than|more than|later than|not only|if not|why not|you do not hear|you don't hear|you haven't heard|\
-    you have not|you haven't|hesitate|exceed|past #|beyond #|worry";
+const EXCEPT: &str = "\
+    before #|beyond #|exceed|hear nothing|heard nothing|hesitate|if not|later than|longer than|means |more than|not only|past #|\
+    till #|until #|why not|worry|you do not hear|you don't hear|you have not|you haven't";
 
 /// Words of which a note of when consists, besides the date.
-const NOTE: &str = "# - / a about after all and around approx approximately at before best by case date day days decide decided decision decisions deadline due earliest eod e early end eta \
-    evening expect expected final give guess her his hm he hiring hopefully hoping hr i i'd ideally if in instead is it just latest likely looking lunch lunchtime manager max maybe me \
-    midday midnight morning most no noon not now of on or our perhaps possibly probably realistic realistically recruiter said says say saying she should so some something sometime time take typically usually normally generally timeline sla turnaround target date \
-    tentatively than the their then they think thinking this till to tops until we'll well will with within words worst that there that's be answer result results outcome feedback news reply response verdict \
-    offer yes doable fine okay ok pm am afternoon plus minus later earlier again told boss team either way safe realistically. for sure actually rather which would means meaning latest. during throughout course t dd mm yyyy yy noted xmas deadline goal aim but prob week weekend mean point et est edt pt pst pdt ct cst cet cest gmt bst utc ist local very inside over halfway through towards toward early between sooner or p m thinks mentioned promised reckons guesses estimates suggested per according was were heard";
+const NOTE: &str = "\
+    # - / a about according actually after afternoon again aim all am and answer approx approximately around at be before best \
+    between boss bst but by case cest cet course cst ct date day days dd deadline decide decided decision decisions doable due \
+    during e earlier earliest early edt either end eod est estimates et eta evening expect expected feedback final fine for \
+    generally give gmt goal guess guesses halfway he heard her hiring his hm hopefully hoping hr i i'd ideally if in inside \
+    instead is ist it just later latest latest. likely local looking lunch lunchtime m manager max maybe me mean meaning means \
+    mentioned midday midnight minus mm morning most news no noon normally not noted now of offer ok okay on or our outcome over \
+    p pdt per perhaps plus pm point possibly prob probably promised pst pt rather realistic realistically realistically. \
+    reckons recruiter reply response result results safe said say saying says she should sla so some something sometime sooner \
+    suggested sure t take target team tentatively than that that's the their then there they think thinking thinks this through \
+    throughout till time timeline to told tops toward towards turnaround typically until usually utc verdict very was way we'll \
+    week weekend well were which will with within words worst would xmas yes yy yyyy";
 
 /// The verbs of a report, beside which one word, a name, may be unknown: `Dana thinks #`.
 const REPORTS: &str = "said|says|thinks|mentioned|promised|reckons|guesses|estimates|suggested|per |according|told|heard";
