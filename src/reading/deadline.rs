@@ -144,7 +144,7 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
         // `The committee sits next week and we'll come back to you then.`
         let so = || {
             read.iter()
-                .filter(|clause| clause.about == About::Unknown && clause.words.starts_with(" so "))
+                .filter(|clause| clause.about == About::Unknown && holds(&clause.words, "^ so |^ when |^ once |^ as soon "))
                 .filter_map(Clause::latest)
                 .next()
         };

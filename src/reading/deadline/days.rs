@@ -368,6 +368,10 @@ impl Here<'_> {
             return None;
         }
         let next = if year.is_some() { at + 5 } else { at + 3 };
+        // `3/4 of the team`
+        if year.is_none() && self.is(next, "of") {
+            return None;
+        }
         let read = |month, day| match year {
             Some(year) => NaiveDate::from_ymd_opt(year, month, day),
             None => self.with_year(month, day, next).map(|(date, _)| date),

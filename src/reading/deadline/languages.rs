@@ -52,8 +52,9 @@ mid>mitte;mi/milieu/en cours;mediado*/a mediado*;meados/em meados;meta/a meta;ha
 end of>ende/gegen ende;fin/en fin de/a la fin d*/la fin d*;fin*/fin de/a final*/a fin*/al final de/el final de/antes de que acab*/antes de que termin*/antes de acabar/antes de terminar;fim/fins/final/no fim/no final;fine/alla fine/a fine/verso fine;eind/einde\n\
 first half>erste* halfte;premiere quinzaine;primera quincena;primeira quinzena;prima meta;eerste helft\n\
 second half>zweite* halfte;seconde quinzaine/deuxieme quinzaine;segunda quincena;segunda quinzena;seconda meta;tweede helft\n\
-first week>erste woche/ersten woche;premiere semaine;primera semana;primeira semana;prima settimana;eerste week\n\
-second week>zweite woche/zweiten woche;deuxieme semaine;segunda semana;segunda semana;seconda settimana;tweede week\n\
+first>erste*;premiere;primera;primeira;prima;eerste\n\
+second>zweite*;seconde/deuxieme;;;seconda;tweede\n\
+second week>zweite* woche;;segunda semana;segunda semana;;\n\
 week>kalenderwoche/woche;semaine;semana;semana;settimana;week\n\
 weeks>wochen;semaines;semanas;semanas;settimane;weken\n\
 days>tag/tage/tagen/tages;jour*;dia*;dia*;giorn*;dag/dagen\n\
@@ -71,8 +72,8 @@ early week>wochenanfang;;;;;\n\
 next>nachste*;;;;;aankomende/volgend*\n\
 next days>nachste* tage*;prochains jours;proximos dias;proximos dias;prossimi giorni;komende dagen\n\
 coming>kommende*;prochain*;proxim*/que viene;proxim*/que vem;prossim*;aanstaande/komende\n\
-next week>;semaine prochaine/la semaine prochaine;semana que viene/proxima semana/semana proxima/semana entrante/la semana que viene/la proxima semana/la semana proxima;proxima semana/semana que vem/semana proxima/na proxima semana/a proxima semana/na semana que vem;prossima settimana/settimana prossima/settimana entrante/la prossima settimana/la settimana prossima;\n\
-next month>;mois prochain/le mois prochain;mes que viene/proximo mes/mes proximo;proximo mes/mes que vem;prossimo mese/mese prossimo;\n\
+next week>;semaine prochaine;semana que viene/proxima semana/semana proxima/semana entrante;proxima semana/semana que vem/semana proxima;prossima settimana/settimana prossima/settimana entrante;\n\
+next month>;mois prochain;mes que viene/proximo mes/mes proximo;proximo mes/mes que vem;prossimo mese/mese prossimo;\n\
 the week after next>ubernachste* woche;;;;;\n\
 this>diese*;ce/cet/cette;est*;dess*/dest*/ess*/est*/nes*;quest*;deze/dit\n\
 the week after>folgewoche/woche darauf/woche danach/die woche darauf/die woche danach;semaine suivante/semaine d'apres;semana siguiente;semana seguinte;settimana success*/settimana seguente/settimana dopo;week daarna/week erna\n\
@@ -110,11 +111,8 @@ decided to>entschieden haben wir/haben uns entschieden;;;;;\n\
 can take>dauer*/nimmt;prend*;tarda*/puede tardar/puede llevar/puede demorar/podria tardar;demora*/leva/levar/pode demorar/pode levar;richied*/puo richiedere/puo durare/durare;duren/duurt\n\
 please expect>rechnen/konnen sie mit/konnen sie eine/bitte rechnen/bitte beachten/geduld/bitte haben/bitten um geduld/bitte um geduld/bitten um etwas geduld/bitten sie um geduld;compte*/pouvez compter/veuillez noter/veuillez compter/merci de compter/merci de patienter/veuillez patienter/merci de votre patience/veuillez considerer;puede* esperar;pode* esperar/pode* contar;puo aspettarsi;kunt u verwachten/kun je verwachten\n\
 kindly>bitte/bitten um/bitten wir/bitten sie/bitten dich/teilen sie/teile uns/teil uns/lassen sie/lass uns/geben sie/gib uns/senden sie/schick* sie/schick uns/schicke uns/reichen sie/melden sie/melde dich/konnten sie/konnen sie/konntest du/kannst du/mussen sie;merci de/merci d/veuillez/priere de/prions/prie de/pouvez-vous/pourriez-vous/peux-tu/pourrais-tu/confirmez/confirmer/envoye*/repondre/nous repondre/invitons/attend*;por favor/rog*/rueg*/agradec*/envianos/envienos/envia/envie/enviar/enviame/confirma/confirme/confirmar/confirma*nos/confirmenos/podria*/puede*/responde/responda/espera de/esperamos su/esperamos tu;por favor/favor/solicit*/pedimos/agradec*/envie*/envia/enviar/confirme/confirma/confirmar/poderia/pode/podes/responda/queira/aguard*/aguardar;per favore/prega/preghiamo/chied*/cortesemente/ci faccia/ci fai/ci fac*/fateci/facci/faccia/inviare/inviarci/invii/invia/inviaci/conferma/confermi/confermare/confermarci/potrebbe/puo/puoi/potresti/gentilmente/attend*/attesa;horen graag/hoor graag/graag van/graag voor/graag uiterlijk/vernemen graag/gelieve/alsjeblieft/alstublieft/aub/kun je/kunt u/kan je/wil je/wilt u/zou je/laat ons/laat het ons/stuur*/mail ons/bel ons/bevestig/bevestigen/bevestigt u/verzoek*/vragen je/vragen u/tegemoet\n\
-you have until>haben sie bis/hast du bis;vous avez jusqu'a*;tiene* hasta;tem ate/tens ate;ha tempo fino;je hebt tot/u heeft tot\n\
-interview on>gesprach*/interview*/vorstellungs*/termin;entretien*/rendez-vous;entrevista*;entrevista*;colloqui*;gesprek*/sollicitatiegesprek*\n\
-afterwards>nach dem gesprach/nach ihrem gesprach/nach dem interview/nach den gesprachen;apres l'entretien/apres votre entretien/apres les entretiens/suite a notre entretien/suite a votre entretien;despues de la entrevista/tras la entrevista/tras las entrevistas;apos a entrevista/depois da entrevista/apos as entrevistas;dopo il colloquio/dopo i colloqui;na het gesprek/na de gesprekken\n\
-apply by>bewerbungsfrist/bewerbungsschluss;inscriptions/date limite/cloture;inscripciones/inscripcion/fecha limite;inscricoes/data limite;iscrizioni/scadenza;sluitingsdatum\n\
-valid >gultig/gilt;valable;valida/valido;valida/valido;valida/valido;geldig\n\
+you have until>haben sie bis;;tiene* hasta;tem ate/tens ate;;\n\
+interview>gesprach*/interview*/vorstellungs*/termin;entretien*/rendez-vous;entrevista*;entrevista*;colloqui*;gesprek*/sollicitatiegesprek*\n\
 cannot promise>kann nicht/kann ich nicht/konnen nicht/konnen wir nicht/nicht versprechen/nicht garantieren/noch nicht/leider nicht/nichts versprechen;ne saurons/n'aurons/ne saurai/ne pouvons/ne peux/ne pourrons/pas promettre/ne savons/n'avons;no sabr*/no sab*/no tend*/no ten*/no habra/no pod*/no pued*/no promet*;nao sab*/nao ter*/nao tem*/nao pod*/nao posso/nao conseg*/nao promet*;non sapr*/non avr*/non sap*/non poss*/non riusc*/non abb*;kunnen niet/kan niet/niets beloven/niet beloven/kunnen we niet/kan ik niet/weten we nog niet/weten nog niet/weten we niet/nog geen\n\
 originally>ursprunglich;initialement;inicialmente;inicialmente;inizialmente;aanvankelijk\n\
 then>danach/dann;alors;entonces;entao;poi;daarna/dan\n\

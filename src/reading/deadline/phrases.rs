@@ -5,7 +5,7 @@
 
 /// Words by which an employer promises to speak or decide.
 const PROMISES: &str = "\
-    # instead|# need |a call from|able to share|advis|aim |aiming|allow |an offer|announc|answer|arrive at|at the latest|\
+    # instead|be told|clarity|clearer|done and|looking at|check back|check in|give you a call|# need |a call from|able to share|advis|aim |aiming|allow |an offer|announc|answer|arrive at|at the latest|\
     back to all|back to every|back to you|be able to say|be done|be filled by|be made|be sorted|bear with|bell |buzz|call you|\
     calls #|calls you|can last|can take|choice|choose|choosing|chosen|circl|close it|close out|close the search|close this|\
     closing this|come back|come to a |comes back|coming back|communicat|complet|conclu|concrete|confirm by|confirm either|\
@@ -34,49 +34,41 @@ const PROMISES: &str = "\
 
 /// Words that make a clause's date somebody else's, or another thing's, or past; `^`: at its beginning only.
 const SOMEBODY_ELSE: &str = "\
-    # results|2 nd round|a call at|a call on|a call with|a chat|a link|a task|accept by|accept our|accept the|accepted by|ago |\
-    an interview on|announced a|announced its|announced our|annual results|another applicant|another candidate|another finalist|\
-    ^ answer before|^ answer by|^ answer our|^ answer the|^ answer within|applicants by|application deadline|application window|\
-    applications are open|applications close|apply |appreciate|are you|asked to|assessment takes|assessment will|assignment|\
-    away until|back in the office|background check|be available|be expected|be great|be in touch with us|be sure to|begin on|\
-    begins on|benefits|board meeting is|book you|calendar invit|call is|call us|came in|can start|can you|case study|\
-    closing date|come in|comes in|coming in|complete a|complete it|complete the|complete this|complete your|conduct interviews|\
-    conducting interviews|^ confirm|contact me|contact us|contract|could start|could you|'d aimed|'d hoped|'d planned|\
-    deadline for app|deadline is|deadline to|decided last|decided on|decided to|delete|did you|do you|don't forget|earnings|\
-    event on|exercise|expect you|expected to start|expected to travel|expenses|expire|feel free|filled on|final round is|\
-    financial results|first day|^ follow up|follow-up email|from you |gdpr|get back to me|get back to us|get in touch with us|\
-    give me a call|give me your|give us a call|give us your|glad if|grateful|great if|had aimed|had been|had expected|had hoped|\
-    had planned|has been made|has been sent|has been taken|has decided|has to decide|has to respond|have decided|\
-    have not decided|have to decide|have to respond|haven't decided|hear back from you|hear from you|hear what|hear your|\
-    hearing from you|hold interviews|i called|i contacted|i heard|i informed|i reached|i said #|i said by|i sent|i updated|\
-    i wrote|if you accept|if you are interested|if you can|if you decide|if you want|if you would like|if you'd like|\
-    if you're interested|initially|interview #|interview at|interview details|interview is|interview on|interview takes|\
-    interview will|interviewing|interviews #|interviews are|interviews on|interviews take|interviews will|intro call|invite for|\
-    invite to|invite you|invited|invoice|is open|join us|keep your|kindly|lapse|last month|last week|last year|let me know|\
-    let them know|let us have|let us know|link expires|link will|^ make sure|meet the|meet with|meet you|my answer|my decision|\
-    my reply|need to decide|need you |need your|newsletter|next interview|no longer|not signed|notice period|on file|on holiday|\
-    on leave|on the call|on vacation|onboard|open till|open until|orientation|originally|other applicant |other candidate |\
-    other candidate's|other finalist |our # results|our results|out of office|out of the office|password|phone call at|\
-    phone call on|phone call with|please |position starts|posting closes|previously|probation|product |promised #|promised by|\
-    promised to send|promised you|quarterly results|questions|reimburs|remains open|remember to|^ reply|reply to this|\
-    reply to us|required|^ respond|respond to us|results for q|results for the|results of q|retain|returns from|role closes|\
-    role starts|rolling basis|rsvp|salary|schedul|second round|send in|send me|send over|send us|sign by|sign the|signed by you|\
-    slot|software|speak to you on|speak with you on|stands until|start date|start on|starting on|starts on|stays open|\
-    submission|submit|survey|take place|take-home|taken on #|takes place|talk to you on|task takes|task will take|test takes|\
-    test will take|thank you for|thank-you|thanks for|the assignment|the call is|the link|the task|to chat|to start|told you #|\
-    told you by|told you the|trial day|valid|video call|want you|was announced|was communicated|was decided|was filled|\
-    was hoping|was informed|was made|was meant|was notified|was posted|was reached|was received|was sent|was supposed|was taken|\
+    # results|survey|interview takes|interviews take|quarterly|once you|when you|as soon as you|2 nd round|a call at|a call on|a call with|a chat|a link|a task|accept by|\
+    accept our|accept the|accepted by|ago |announced a|announced its|announced our|another applicant|another candidate|\
+    another finalist|^ answer before|^ answer by|^ answer our|^ answer the|^ answer within|applicants by|application deadline|\
+    applications close|apply |appreciate|are you|asked to|assessment takes|assessment will|assignment|be available|be expected|\
+    be great|be in touch with us|be sure to|calendar invit|call us|can you|case study|closing date|complete a|complete it|\
+    complete the|complete this|complete your|^ confirm|contact me|contact us|contract|could you|'d aimed|'d hoped|'d planned|\
+    deadline for app|deadline is|deadline to|decided last|decided on|decided to|did you|do you|don't forget|exercise|expect you|\
+    expected to start|expected to travel|expire|feel free|^ follow up|follow-up email|from you |get back to me|get back to us|\
+    get in touch with us|give me a call|give me your|give us a call|give us your|glad if|grateful|great if|had aimed|had been|\
+    had expected|had hoped|had planned|has been made|has been sent|has been taken|has decided|has to decide|has to respond|\
+    have decided|have not decided|have to decide|have to respond|haven't decided|hear back from you|hear from you|hear what|\
+    hear your|hearing from you|i called|i contacted|i heard|i informed|i reached|i said #|i said by|i sent|i updated|i wrote|\
+    if you accept|if you are interested|if you can|if you decide|if you want|if you would like|if you'd like|\
+    if you're interested|initially|interview #|interview at|interview details|interview is|interview on|interview will|\
+    interviewing|interviews #|interviews are|interviews will|intro call|invite for|invite to|invite you|invited|join us|\
+    keep your|kindly|lapse|last month|last week|last year|let me know|let them know|let us have|let us know|^ make sure|\
+    meet the|meet with|meet you|my answer|my decision|my reply|need to decide|need you |need your|newsletter|next interview|\
+    no longer|on leave|on the call|open till|open until|originally|other applicant |other candidate |other finalist |\
+    our # results|our results|phone call at|phone call on|phone call with|please |previously|product |promised #|promised by|\
+    promised to send|promised you|questions|remember to|^ reply|reply to this|reply to us|required|^ respond|respond to us|\
+    results for the|rolling basis|rsvp|schedul|second round|send in|send me|send over|send us|sign by|sign the|slot|software|\
+    speak to you on|speak with you on|submission|submit|take place|take-home|taken on #|takes place|talk to you on|task takes|\
+    task will take|test takes|test will take|thank you for|thanks for|the assignment|the call is|the link|the task|to chat|\
+    to start|told you #|told you by|told you the|valid|video call|want you|was announced|was communicated|was decided|\
+    was hoping|was informed|was made|was meant|was notified|was reached|was received|was sent|was supposed|was taken|\
     we announced|we ask|we called|we contacted|we heard|we informed|we made|we met|we need you|we notified|we reached|\
-    we received|we replied|we responded|we said #|we said by|we sent|we spoke|we updated|we wrote|we'll need you|webinar|\
-    were announced|were hoping|were informed|were made|were meant|were sent|were supposed|were taken|will start|will you |\
-    would like you|would start|would you|yesterday|you applied|you are asked|you are expected|you asked|you available|\
-    you be free|you can make|you can send|you free|you have to|you have until|you may |you mentioned|you must|you need|you said|\
-    you should send|you told|you will need|you'll need|you're expected|you've got until|your answer|your availability|\
-    your decision|your documents|your feedback|your interview|your notice|your profile|your references|your reply|your response|\
-    your signed|your update|zoom";
+    we received|we replied|we responded|we said #|we said by|we sent|we spoke|we updated|we wrote|we'll need you|were announced|\
+    were hoping|were informed|were made|were meant|were supposed|were taken|will start|will you |would like you|would you|\
+    yesterday|you applied|you are asked|you are expected|you asked|you available|you be free|you can make|you can send|you free|\
+    you have to|you have until|you may |you mentioned|you must|you need|you said|you should send|you told|you will need|\
+    you'll need|you're expected|you've got until|your answer|your availability|your decision|your documents|your feedback|\
+    your interview|your notice|your profile|your references|your reply|your response|your signed|your update|zoom";
 
 /// Marks of a promise so plain that a courtesy in the same clause (`please allow`) does not undo it.
-const PLAIN: &str = "\
+const PLAIN: &str = "give you a call|\
     a call from|applicants will hear|be decided|be informed|be notified|be told|bear with|before we |before you hear|\
     candidates will hear|deadline to decide|decision will be|everyone will hear|expect a call|for your patience|give the team |\
     give them until|give you our decision|have a decision|have an answer|heard nothing|hold tight|if you do not hear|\
