@@ -117,7 +117,7 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
         let words = masked(&all, &found);
         for found in &found {
             if (found.date - context.on).num_days() <= SPOKEN_OF_DAYS {
-                context.spoken_of = context.spoken_of.max(found.date);
+                context.spoken_of = context.spoken_of.max(found.counted);
             }
             context.last = Some(found.date);
             context.events.push((words.clone(), found.date));

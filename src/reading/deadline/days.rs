@@ -11,6 +11,8 @@ pub(super) struct Found {
     pub(super) date: NaiveDate,
     /// Whether something begins there (`after Monday`) rather than being due.
     pub(super) begins: bool,
+    /// The day from which a weekday behind it is counted: of a whole week (`next week, probably Friday`), the one before it.
+    pub(super) counted: NaiveDate,
     /// The words that name it: the first, and the one behind the last.
     pub(super) span: (usize, usize),
 }
@@ -116,7 +118,7 @@ pub(super) fn find(words: &[String], context: &Context) -> Vec<Found> {
             words: &words,
             on: context.on,
             context,
-            spoken_of: found.iter().map(|found| found.date).fold(context.spoken_of, NaiveDate::max),
+            spoken_of: found.iter().map(|found| found.counted).fold(context.spoken_of, NaiveDate::max),
             last: found.last().map(|found| found.date).or(context.last),
         };
         // A weekday that is not that day's: nobody knows which is meant.
@@ -126,8 +128,12 @@ pub(super) fn find(words: &[String], context: &Context) -> Vec<Found> {
         }
         match here.expression(at) {
             Some((date, next)) => {
+                let said = |words: &str| (at..next).any(|at| here.is(at, words));
+                let whole_week = said("week") && !said("end late later close second latter");
+                let monday = u64::from(date.weekday().num_days_from_monday());
                 found.push(Found {
                     date,
+                    counted: date.checked_sub_days(Days::new(monday + 1)).filter(|_| whole_week).unwrap_or(date),
                     begins: here.begins(at, next),
                     span: (at, next),
                 });

@@ -5,7 +5,7 @@
 
 /// Words by which an employer promises to speak or decide.
 const PROMISES: &str = "\
-    # instead|be told|clarity|clearer|done and|looking at|check back|check in|give you a call|# need |a call from|able to share|advis|aim |aiming|allow |an offer|announc|answer|arrive at|at the latest|\
+    # instead|emails me|calls me|they call |be told|clarity|clearer|done and|looking at|check back|check in|give you a call|# need |a call from|able to share|advis|aim |aiming|allow |an offer|announc|answer|arrive at|at the latest|\
     back to all|back to every|back to you|be able to say|be done|be filled by|be made|be sorted|bear with|bell |buzz|call you|\
     calls #|calls you|can last|can take|choice|choose|choosing|chosen|circl|close it|close out|close the search|close this|\
     closing this|come back|come to a |comes back|coming back|communicat|complet|conclu|concrete|confirm by|confirm either|\
@@ -53,7 +53,7 @@ const SOMEBODY_ELSE: &str = "\
     meet the|meet with|meet you|my answer|my decision|my reply|need to decide|need you |need your|newsletter|next interview|\
     no longer|on leave|on the call|open till|open until|originally|other applicant |other candidate |other finalist |\
     our # results|our results|phone call at|phone call on|phone call with|please |previously|product |promised #|promised by|\
-    promised to send|promised you|questions|remember to|^ reply|reply to this|reply to us|required|^ respond|respond to us|\
+    promised to send|promised you|questions|remember to|^ reply by|^ reply to|^ reply before|^ reply within|asked me|i must|reply to this|reply to us|required|^ respond|respond to us|\
     results for the|rolling basis|rsvp|schedul|second round|send in|send me|send over|send us|sign by|sign the|slot|software|\
     speak to you on|speak with you on|submission|submit|take place|take-home|taken on #|takes place|talk to you on|task takes|\
     task will take|test takes|test will take|thank you for|thanks for|the assignment|the call is|the link|the task|to chat|\
