@@ -1,139 +1,168 @@
-//! When an employer promised to decide, read from a mail.
+//! When an employer promised to decide, read from a mail, or from the user's own note of what was said.
 //!
-//! A date counts only in a clause in which the employer promises to speak or to decide; what the candidate is asked to do by a day, when
-//! an interview or the work begins, and what is past are dates of something else. Weeks start on Monday, `end of the week` is Friday, a
-//! range takes its upper bound, business days are Monday to Friday and holidays are not known. Vague words (`shortly`, `after the
-//! holidays`) are no date.
+//! A text of another language is first put into English words ([`languages`]); then every clause is read alike: the days that it names
+//! ([`days`]), and, from the words that are left, what it is about ([`phrases`]). A date counts only in a clause in which the employer
+//! promises to speak or to decide; what the candidate is asked to do by a day, when an interview or the work begins, and what is past are
+//! dates of something else. Weeks start on Monday, `end of the week` is Friday, a range takes its upper bound, business days are Monday to
+//! Friday and holidays are not known. Vague words (`shortly`, `after the holidays`) are no date.
 
 mod days;
+mod languages;
 mod lengths;
+mod periods;
 mod phrases;
 
 use chrono::NaiveDate;
 
-use super::calendar_words::{fold, month, number, weekday};
-use days::{Found, find, words};
-use phrases::{DUE, PLAIN, PROMISES, SOMEBODY_ELSE};
+use super::calendar_words::{fold, number};
+use days::{Context, Found, find, month, weekday, words};
+use phrases::{About, DUE, about, holds};
 
 /// The day by which an answer is promised; never before `on`, the day on which the mail was written. `None` where none is promised, or
 /// none that can be told.
 pub fn read(text: &str, on: NaiveDate) -> Option<NaiveDate> {
-    let sentences = sentences(&fold(text));
-    let alone = sentences.len() == 1;
-    let promised = sentences.iter().filter_map(|sentence| read_sentence(sentence, alone, on)).max();
-    promised.filter(|day| *day >= on)
+    let text = languages::in_english(&fold(text));
+    let sentences = sentences(&text.words);
+    let mut context = Context {
+        on,
+        spoken_of: on,
+        last: None,
+        day_first: day_first(&text.words).or(text.foreign.then_some(true)),
+        handed_in: holds(
+            &text.words,
+            "for submitting|for sending|for completing|for your submission|received your|for handing|for your assignment",
+        ),
+        events: Vec::new(),
+    };
+    let mut promised: Option<NaiveDate> = None;
+    let alone = sentences.len() == 1 || text.words.split_whitespace().count() <= SHORT_NOTE;
+    for sentence in &sentences {
+        let day = read_sentence(sentence, alone, &mut context).filter(|day| *day >= on);
+        // A date that takes another's place holds though it is the earlier one.
+        if day.is_some() && holds(sentence, "instead|new date|rather|brought forward|new deadline") {
+            promised = day;
+        }
+        promised = promised.max(day);
+    }
+    promised
 }
+
+/// Whether the text says, or its other dates show, that days stand before months.
+fn day_first(text: &str) -> Option<bool> {
+    if text.contains("dd/mm") || text.contains("d/m/y") {
+        return Some(true);
+    }
+    if text.contains("mm/dd") || text.contains("m/d/y") {
+        return Some(false);
+    }
+    // `18/12` shows the order, `4/12` does not.
+    let mut parts = text
+        .split('/')
+        .map(|part| part.trim_end_matches(|c: char| c.is_ascii_digit()).len())
+        .zip(text.split('/'));
+    let mut first = parts.next()?;
+    for second in parts {
+        let before = first.1[first.0..].parse::<u32>().unwrap_or_default();
+        let digits = second.1.len() - second.1.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let behind = second.1[..digits].parse::<u32>().unwrap_or_default();
+        match (before, behind) {
+            (13..=31, 1..=12) => return Some(true),
+            (1..=12, 13..=31) => return Some(false),
+            _ => first = second,
+        }
+    }
+    None
+}
+
+/// The words of a text that is a note throughout.
+const SHORT_NOTE: usize = 10;
 
 /// How far ahead a day lies from which a bare weekday is counted, in days.
 const SPOKEN_OF_DAYS: i64 = 10;
 
-/// One clause and what was found in it.
+/// One clause, what it is about and what was found in it.
 struct Clause {
     words: String,
+    about: About,
     found: Vec<Found>,
 }
 
-fn read_sentence(sentence: &str, alone: bool, on: NaiveDate) -> Option<NaiveDate> {
+impl Clause {
+    fn latest(&self) -> Option<NaiveDate> {
+        self.found.iter().filter(|found| !found.begins).map(|found| found.date).max()
+    }
+}
+
+/// The words of a clause in single spaces, its dates as `#`.
+fn masked(words: &[String], found: &[Found]) -> String {
+    let mut out = String::from(" ");
+    for (at, word) in words.iter().enumerate() {
+        match found.iter().find(|found| (found.span.0..found.span.1).contains(&at)) {
+            Some(found) if found.span.0 < at => continue,
+            Some(_) => out.push('#'),
+            None => out.push_str(word),
+        }
+        out.push(' ');
+    }
+    out
+}
+
+fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<NaiveDate> {
     // A bare weekday is the one after the day that was spoken of before: `back on Monday, so Tuesday`.
-    let mut spoken_of = on;
+    context.spoken_of = context.on;
     let mut read: Vec<Clause> = Vec::new();
     for clause in clauses(sentence) {
-        let found = find(&words(&clause), on, spoken_of);
-        let soon = found
-            .iter()
-            .map(|found| found.date)
-            .filter(|date| (*date - on).num_days() <= SPOKEN_OF_DAYS);
-        spoken_of = soon.fold(spoken_of, NaiveDate::max);
-        let spaced = format!(" {} ", words(&clause).join(" "));
-        read.push(Clause { words: spaced, found });
+        let all = words(&clause);
+        let found = find(&all, context);
+        let words = masked(&all, &found);
+        for found in &found {
+            if (found.date - context.on).num_days() <= SPOKEN_OF_DAYS {
+                context.spoken_of = context.spoken_of.max(found.counted);
+            }
+            context.last = Some(found.date);
+            context.events.push((words.clone(), found.date));
+        }
+        read.push(Clause {
+            about: about(&words),
+            words,
+            found,
+        });
     }
-    let latest = |clause: &Clause| clause.found.iter().filter(|found| !found.begins).map(|found| found.date).max();
-    let binding: Vec<&Clause> = read
-        .iter()
-        .filter(|clause| promises(&clause.words) && !binds_somebody_else(&clause.words))
-        .collect();
-    if let Some(day) = binding.iter().filter_map(|clause| latest(clause)).max() {
-        // `within a week, maybe two`: a fragment behind the promise may put it off.
-        let hedge = read.iter().filter(|clause| is_fragment(&clause.words)).filter_map(latest).max();
-        return hedge.max(Some(day));
+    let notes = || {
+        read.iter()
+            .filter(|clause| clause.about == About::Note)
+            .filter_map(Clause::latest)
+            .max()
+    };
+    let binding = || read.iter().filter(|clause| clause.about == About::Promise);
+    if let Some(day) = binding().filter_map(Clause::latest).max() {
+        // `within a week, maybe two`: a note behind the promise may put it off.
+        return notes().max(Some(day));
+    }
+    if let Some(promise) = binding().next() {
+        // `We will let you know, typically within a week`, `By Friday, we will have decided`: the day stands in a clause without a verb.
+        // `The committee sits next week and we'll come back to you then.`
+        let so = || {
+            read.iter()
+                .filter(|clause| clause.about == About::Unknown && holds(&clause.words, "^ so |^ when |^ once |^ as soon "))
+                .filter_map(Clause::latest)
+                .next()
+        };
+        let then = || read.iter().filter_map(Clause::latest).next_back();
+        return notes()
+            .or_else(so)
+            .or_else(|| if promise.words.contains(" then ") { then() } else { None });
     }
     // The user's own note of what was said, `by the end of next week`, or an afterthought, `Probably by Friday.`
-    let begins_as_due = |clause: &Clause| DUE.iter().any(|first| clause.words.starts_with(first));
-    if read
-        .iter()
-        .all(|clause| is_fragment(&clause.words) && !binds_somebody_else(&clause.words))
-        && (alone || read.first().is_some_and(begins_as_due))
-    {
-        return read.iter().filter_map(latest).max();
+    let short = |clause: &Clause| clause.about == About::Unknown && clause.found.is_empty() && clause.words.split_whitespace().count() < 3;
+    let first = read.iter().find(|clause| !clause.found.is_empty())?;
+    let note = read.iter().all(|clause| clause.about == About::Note || short(clause));
+    let leads = first.about == About::Note && holds(&first.words, "hopefully|realistically|ideally");
+    if note && (alone || holds(&first.words, DUE)) || leads {
+        notes()
+    } else {
+        None
     }
-    // `We will let you know, typically within a week`, `By Friday, we will have decided`: the day stands in a clause without a verb.
-    (!binding.is_empty()).then(|| read.iter().filter(|clause| is_fragment(&clause.words)).filter_map(latest).max())?
-}
-
-fn promises(clause: &str) -> bool {
-    PROMISES.iter().any(|mark| clause.contains(mark))
-}
-
-fn binds_somebody_else(clause: &str) -> bool {
-    !PLAIN.iter().any(|mark| clause.contains(mark))
-        && SOMEBODY_ELSE.iter().any(|mark| match mark.strip_prefix('^') {
-            Some(first) => clause.starts_with(first),
-            None => clause.contains(mark),
-        })
-}
-
-/// A clause without a verb of its own.
-fn is_fragment(clause: &str) -> bool {
-    const VERBS: &[&str] = &[
-        " is ",
-        " are ",
-        " am ",
-        " was ",
-        " were ",
-        " be ",
-        " been ",
-        " has ",
-        " have ",
-        " had ",
-        " will ",
-        " would ",
-        " can ",
-        " could ",
-        " should ",
-        " must ",
-        " do ",
-        " does ",
-        " did ",
-        " may ",
-        " might ",
-        " i ",
-        " we ",
-        " you ",
-        " they ",
-        " he ",
-        " she ",
-        " please ",
-        " starts ",
-        " starting ",
-        " begins ",
-        " meet",
-        " interview",
-        " return",
-        " closes ",
-        " after ",
-        " n't ",
-        "'m ",
-        "'re ",
-        "'ve ",
-        "'s ",
-        "'ll ",
-        " send ",
-        " submit",
-        " apply",
-        " for ",
-        " since ",
-    ];
-    !VERBS.iter().any(|verb| clause.contains(verb))
 }
 
 /// Sentences of a folded text: ends at `.`, `!`, `?` before white space, and at an empty line.
@@ -141,7 +170,7 @@ fn sentences(text: &str) -> Vec<String> {
     const SHORT: &[&str] = &[
         "mr", "ms", "mrs", "dr", "prof", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue",
         "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "no", "e.g", "i.e", "a.m", "p.m", "st", "inc", "ltd", "co",
-        "etc",
+        "etc", "prob", "ref", "bus", "wk", "wks", "hrs", "ca", "max",
     ];
     let mut sentences = Vec::new();
     let mut current = String::new();
@@ -152,7 +181,10 @@ fn sentences(text: &str) -> Vec<String> {
             '!' | '?' => true,
             '.' => {
                 let last = current.rsplit([' ', '\n', '(']).next().unwrap_or_default();
-                next.is_none_or(|next| next.is_whitespace()) && !SHORT.contains(&last)
+                // `27. November`.
+                let behind = chars[at + 1..].iter().skip(1).take_while(|c| c.is_alphabetic()).collect::<String>();
+                let of_month = last.len() < 3 && last.parse::<u32>().is_ok() && month(&behind).is_some();
+                next.is_none_or(|next| next.is_whitespace()) && !SHORT.contains(&last) && !of_month
             }
             // A mail's lines are wrapped anywhere: only an empty one ends a sentence.
             '\n' => next == Some(&'\n'),
@@ -167,6 +199,9 @@ fn sentences(text: &str) -> Vec<String> {
     sentences.retain(|sentence| sentence.contains(char::is_alphanumeric));
     sentences
 }
+
+/// The words of the longest label before a colon.
+const LONGEST_LABEL: usize = 4;
 
 /// Clauses of a sentence: at commas (not those inside a date), semicolons, colons, dashes, brackets, and before `and`, `but`, `so`.
 fn clauses(sentence: &str) -> Vec<String> {
@@ -193,14 +228,24 @@ fn clauses(sentence: &str) -> Vec<String> {
     let mut clauses = vec![String::new()];
     for (at, &c) in chars.iter().enumerate() {
         let cut = match c {
-            '|' | ';' | '(' | ')' => true,
-            ':' => chars.get(at + 1).is_none_or(|next| next.is_whitespace()),
+            '|' | ';' | ')' => true,
+            // `the closing date (20 November)`
+            '(' => !clauses
+                .last()
+                .is_some_and(|clause| clause.ends_with("date ") || clause.ends_with("deadline ")),
+            // `Decision: 4 December`: a label belongs to what it labels.
+            ':' => {
+                let label = clauses
+                    .last()
+                    .is_none_or(|clause| clause.split_whitespace().count() <= LONGEST_LABEL);
+                chars.get(at + 1).is_none_or(|next| next.is_whitespace()) && !label
+            }
             ',' => {
                 // `Friday, March 14, 2025` is one date.
                 let rest: String = chars[at + 1..].iter().collect();
                 let next = rest
                     .split_whitespace()
-                    .next()
+                    .find(|word| *word != "the")
                     .unwrap_or_default()
                     .trim_matches(|c: char| !c.is_alphanumeric());
                 let before = clauses
@@ -208,9 +253,14 @@ fn clauses(sentence: &str) -> Vec<String> {
                     .and_then(|clause| clause.split_whitespace().last())
                     .unwrap_or_default();
                 let year = next.len() == 4 && next.parse::<u32>().is_ok();
-                let date_goes_on =
-                    weekday(before, "en").is_some() && (month(next).is_some() || next.starts_with(|c: char| c.is_ascii_digit()));
-                !(year || date_goes_on)
+                let date_goes_on = weekday(before).is_some() && (month(next).is_some() || next.starts_with(|c: char| c.is_ascii_digit()));
+                let day_of_week = before == "week" && {
+                    let mut words = rest.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+                    words
+                        .find(|word| !matches!(*word, "most" | "probably" | "likely" | "maybe" | "on" | "possibly" | "perhaps"))
+                        .is_some_and(|word| weekday(word).is_some())
+                };
+                !(year || date_goes_on || day_of_week)
             }
             _ => false,
         };
@@ -254,7 +304,7 @@ fn cut_at_and(text: &str) -> String {
             .unwrap_or_default()
             .trim_matches(|c: char| !c.is_alphanumeric());
         if next.starts_with(|c: char| c.is_ascii_digit())
-            || weekday(next, "en").is_some()
+            || weekday(next).is_some()
             || month(next).is_some()
             || number(next).is_some_and(|_| next != "a")
         {

@@ -1,8 +1,8 @@
 //! The days that a clause of a mail names, relative to the day on which it was written.
 
-use chrono::{Datelike, Duration, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
-use super::super::calendar_words::{month, number, weekday};
+use super::super::calendar_words::{self, number};
 
 /// A day that was found.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -11,6 +11,26 @@ pub(super) struct Found {
     pub(super) date: NaiveDate,
     /// Whether something begins there (`after Monday`) rather than being due.
     pub(super) begins: bool,
+    /// The day from which a weekday behind it is counted: of a whole week (`next week, probably Friday`), the one before it.
+    pub(super) counted: NaiveDate,
+    /// The words that name it: the first, and the one behind the last.
+    pub(super) span: (usize, usize),
+}
+
+/// What is known of the text around a clause.
+pub(super) struct Context {
+    /// The day on which the mail was written.
+    pub(super) on: NaiveDate,
+    /// The latest day near `on` that was mentioned before in the sentence: a bare weekday is counted from there.
+    pub(super) spoken_of: NaiveDate,
+    /// The day mentioned last, of which `that Friday` and `the day after` are said.
+    pub(super) last: Option<NaiveDate>,
+    /// Whether `3/4` is 3 April; `None` where nothing tells.
+    pub(super) day_first: Option<bool>,
+    /// Whether the mail thanks for what was handed in, so that lengths counted from the submission count from `on`.
+    pub(super) handed_in: bool,
+    /// Days of the events that lengths are counted from: `the closing date is 20 November`.
+    pub(super) events: Vec<(String, NaiveDate)>,
 }
 
 /// The words of a folded clause: letters with apostrophes and inner hyphens, digits (`4th` is `4`, `th`), and the signs `-`, `/`, `.`.
@@ -46,29 +66,60 @@ pub(super) fn words(clause: &str) -> Vec<String> {
                 if word.len() > 1
                     && !first.is_empty()
                     && number(&word).is_none()
-                    && !matches!(word.as_str(), "e-mail" | "follow-up" | "take-home") =>
+                    && !word.starts_with("twenty-")
+                    && !matches!(word.as_str(), "e-mail" | "follow-up" | "take-home" | "thirty-first") =>
             {
-                words.extend([first.to_owned(), second.to_owned()]);
+                words.extend(first.split('-').chain(second.split('-')).map(|part| full(part).to_owned()));
             }
-            _ => words.push(word),
+            // A day's own: `Friday's panel`, `a week's time`.
+            _ => words.push(full(word.strip_suffix("'s").filter(|day| weekday(day).is_some()).unwrap_or(&word)).to_owned()),
         }
     }
     words
 }
 
+/// What a word is short for.
+fn full(word: &str) -> &str {
+    const SHORT: &str = "wk week wks weeks w'end weekend nxt next tmrw tomorrow tmr tomorrow tomo tomorrow hrs hours hr hour \
+        mth month mths months mos months yr year yrs years xmas christmas beg early bus business midweek mid-week cw week kw week days' days weeks' weeks \
+        months' months hours' hours day's day week's week month's month bizdays workdays ppl people bday workday bdays workdays bd workdays fortnight's \
+        fortnight noon's noon thanksgiving's thanksgiving christmas's christmas";
+    let mut pairs = SHORT.split_ascii_whitespace();
+    while let (Some(short), Some(whole)) = (pairs.next(), pairs.next()) {
+        if short == word {
+            return whole;
+        }
+    }
+    word
+}
+
+/// A month by its English name: other languages' were translated before, and some of them (`out`, `set`, `ago`) are English words.
+pub(super) fn month(word: &str) -> Option<u32> {
+    const BEGIN: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    calendar_words::month(word).filter(|month| word.starts_with(BEGIN[*month as usize - 1]))
+}
+
+/// A weekday by its English name: `Sam` is nobody's Saturday.
+pub(super) fn weekday(word: &str) -> Option<Weekday> {
+    const BEGIN: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    calendar_words::weekday(word, "en").filter(|day| word.starts_with(BEGIN[day.num_days_from_monday() as usize]))
+}
+
 /// The words of a clause that are looked at: what goes on longer is no sentence of a letter.
 const LONGEST_CLAUSE: usize = 300;
 
-/// Everything in a clause that names a day. `spoken_of` is the latest day mentioned before in the sentence.
-pub(super) fn find(words: &[String], on: NaiveDate, spoken_of: NaiveDate) -> Vec<Found> {
+/// Everything in a clause that names a day.
+pub(super) fn find(words: &[String], context: &Context) -> Vec<Found> {
     let words: Vec<&str> = words.iter().map(String::as_str).take(LONGEST_CLAUSE).collect();
     let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < words.len() {
         let here = Here {
             words: &words,
-            on,
-            spoken_of: found.iter().map(|found| found.date).fold(spoken_of, NaiveDate::max),
+            on: context.on,
+            context,
+            spoken_of: found.iter().map(|found| found.counted).fold(context.spoken_of, NaiveDate::max),
+            last: found.last().map(|found| found.date).or(context.last),
         };
         // A weekday that is not that day's: nobody knows which is meant.
         if let Some((_, false, next)) = here.weekday_and_date(at) {
@@ -77,11 +128,16 @@ pub(super) fn find(words: &[String], on: NaiveDate, spoken_of: NaiveDate) -> Vec
         }
         match here.expression(at) {
             Some((date, next)) => {
+                let said = |words: &str| (at..next).any(|at| here.is(at, words));
+                let whole_week = said("week") && !said("end late later close second latter");
+                let monday = u64::from(date.weekday().num_days_from_monday());
                 found.push(Found {
                     date,
-                    begins: here.begins(at),
+                    counted: date.checked_sub_days(Days::new(monday + 1)).filter(|_| whole_week).unwrap_or(date),
+                    begins: here.begins(at, next),
+                    span: (at, next),
                 });
-                at = next;
+                at = next.max(at + 1);
             }
             None => at += 1,
         }
@@ -93,7 +149,9 @@ pub(super) fn find(words: &[String], on: NaiveDate, spoken_of: NaiveDate) -> Vec
 pub(super) struct Here<'a> {
     pub(super) words: &'a [&'a str],
     pub(super) on: NaiveDate,
-    spoken_of: NaiveDate,
+    pub(super) context: &'a Context,
+    pub(super) spoken_of: NaiveDate,
+    pub(super) last: Option<NaiveDate>,
 }
 
 /// A day, and the word behind it.
@@ -104,428 +162,285 @@ impl Here<'_> {
         self.words.get(at).copied().unwrap_or_default()
     }
 
-    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
-        words.contains(&self.word(at))
+    /// The word before.
+    pub(super) fn before(&self, at: usize) -> &str {
+        at.checked_sub(1).map(|at| self.word(at)).unwrap_or_default()
     }
 
-    /// A fixed number of words from `at`.
-    fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
-        let mut next = at;
-        for word in phrase.split(' ') {
-            (self.word(next) == word).then_some(())?;
-            next += 1;
+    /// Whether the word is one of those in `words`, which are divided by spaces.
+    pub(super) fn is(&self, at: usize, words: &str) -> bool {
+        let word = self.word(at);
+        !word.is_empty() && words.split(' ').any(|one| one == word)
+    }
+
+    /// Behind the first of `phrases` (divided by `|`) that stands at `at`.
+    pub(super) fn any(&self, at: usize, phrases: &str) -> Option<usize> {
+        phrases.split('|').find_map(|phrase| {
+            let mut next = at;
+            for word in phrase.split(' ') {
+                (self.word(next) == word).then_some(())?;
+                next += 1;
+            }
+            Some(next)
+        })
+    }
+
+    /// Behind the run of these words.
+    pub(super) fn skip(&self, at: usize, words: &str) -> usize {
+        let mut at = at;
+        while self.is(at, words) {
+            at += 1;
         }
-        Some(next)
-    }
-
-    pub(super) fn any(&self, at: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().find_map(|phrase| self.phrase(at, phrase))
+        at
     }
 
     /// Whether the words before an expression say that something begins there.
-    fn begins(&self, at: usize) -> bool {
+    fn begins(&self, at: usize, behind: usize) -> bool {
         let mut at = at;
-        while at > 0 && self.is(at - 1, &["the", "on", "of", "day"]) {
+        if self.before(at) == "of" && self.is(at.wrapping_sub(2), "instead") {
+            return true;
+        }
+        while at > 0 && self.is(at - 1, "the on of day") {
             at -= 1;
         }
-        let before = at.checked_sub(1).map(|at| self.word(at)).unwrap_or_default();
-        let not = self.words[..at]
-            .iter()
-            .any(|word| matches!(*word, "not" | "won't" | "no" | "cannot" | "can't" | "don't" | "unlikely"));
-        match before {
-            "after" | "since" | "from" | "starting" | "last" | "than" if before != "than" => true,
-            // `Give us until Friday`, `not until Friday`: then it is due.
-            "until" | "till" => {
-                !not && !self.words[..at]
-                    .iter()
-                    .any(|word| matches!(*word, "give" | "allow" | "need" | "grant"))
-            }
-            "before" => not,
-            "than" => at >= 2 && self.is(at - 2, &["earlier", "sooner"]),
+        let said = |words: &str| (0..at).any(|at| self.is(at, words));
+        let not = || said("not won't no cannot can't don't unlikely never doubt unable");
+        match self.before(at) {
+            "not" => true,
+            // `From the 23rd to the 30th` ends.
+            "from" => !(at..behind).any(|at| self.is(at, "to until through -")),
+            "after" | "since" | "starting" | "last" => true,
+            "before" => not(),
+            "than" => at >= 2 && self.is(at - 2, "earlier sooner rather"),
             _ => false,
         }
     }
 
     fn expression(&self, at: usize) -> Day {
-        self.part_of_week(at)
-            .or_else(|| self.part_of_month(at))
+        self.after_another(at)
+            .or_else(|| self.nth_of_month(at))
+            .or_else(|| self.part_of_week(at))
+            .or_else(|| self.part_of_year(at))
             .or_else(|| self.calendar_date(at))
             .or_else(|| self.length(at))
             .or_else(|| self.named_day(at))
     }
 
-    pub(super) fn plus(&self, days: i64) -> Option<NaiveDate> {
-        self.on.checked_add_signed(Duration::try_days(days)?)
+    pub(super) fn plus(&self, days: u64) -> Option<NaiveDate> {
+        self.on.checked_add_days(Days::new(days))
     }
 
-    fn monday(&self) -> Option<NaiveDate> {
-        self.plus(-i64::from(self.on.weekday().num_days_from_monday()))
-    }
-
-    /// A day of this week (0), the next (1), ..., which on a weekend may lie behind: then of the week after.
-    fn of_week(&self, weeks: i64, day: Weekday) -> Option<NaiveDate> {
-        let date = self
-            .monday()?
-            .checked_add_signed(Duration::days(weeks * 7 + i64::from(day.num_days_from_monday())))?;
-        if weeks == 0 && date < self.on {
-            date.checked_add_signed(Duration::days(7))
-        } else {
-            Some(date)
+    /// `the day after`, `a week from Monday`, `two weeks after the closing date of 20 November`, `the Friday after that`.
+    fn after_another(&self, at: usize) -> Day {
+        if self.word(at) == "day" && self.before(at) == "the" || self.any(at, "the day after|the next day|the following day").is_some() {
+            let next = self.any(at, "the day after tomorrow|day after tomorrow");
+            if let Some(next) = next {
+                return Some((self.plus(2)?, next));
+            }
+            let next = self.any(at, "the day after|day after|the next day|the following day|following day")?;
+            // `The day after Thursday's panel`: what is named behind it.
+            let named = (next..next + 4).find_map(|behind| self.calendar_date(behind).or_else(|| self.weekday(behind)));
+            let (day, next) = named.or_else(|| Some((self.last?, next)))?;
+            return Some((day.succ_opt()?, next));
         }
-    }
-
-    /// `next week`, `this week`, `the week after next`: weeks from this one.
-    fn week(&self, at: usize) -> Option<(i64, usize)> {
-        let spoken = (self
-            .spoken_of
-            .checked_sub_signed(Duration::days(i64::from(self.spoken_of.weekday().num_days_from_monday())))?
-            - self.monday()?)
-        .num_days()
-            / 7;
-        if let Some(next) = self.any(at, &["the week after next", "week after next"]) {
-            return Some((2, next));
+        if let Some(next) = self.any(at, "the day before|day before") {
+            if let Some(eve) = self.feast(next) {
+                return Some(eve);
+            }
+            let (day, next) = self.calendar_date(next).or_else(|| self.weekday(next))?;
+            return Some((day.pred_opt()?, next));
         }
-        if let Some(next) = self.any(at, &["the next week", "next week", "the coming week", "coming week"]) {
-            return Some((1, next));
+        if let Some(next) = self.any(at, "that day|that same day|that very day|the same day|same day") {
+            return Some((self.last?, next));
         }
-        if let Some(next) = self.any(at, &["the week after", "the following week", "following week"]) {
-            return Some((spoken + 1, next));
-        }
-        self.any(at, &["this coming week"]).map(|next| (1, next)).or_else(|| {
-            self.any(at, &["this week", "the week", "current week", "the current week"])
-                .map(|next| (0, next))
-        })
-    }
-
-    fn part_of_week(&self, at: usize) -> Day {
-        let of = |at: usize| self.any(at, &["of", "in", "on"]).unwrap_or(at);
-        if let Some(next) = self.any(at, &["eow"]) {
-            return Some((self.of_week(0, Weekday::Fri)?, next));
-        }
-        // `the week of March 9`, `week commencing 9 March`.
-        if let Some(next) = self.any(
-            at,
-            &[
-                "week of the",
-                "week of",
-                "week commencing",
-                "week beginning",
-                "week starting",
-                "week ending",
-            ],
-        ) && let Some((date, next)) = self.calendar_date(next).or_else(|| self.ordinal(next))
-        {
-            let friday = date.checked_add_signed(Duration::days(4 - i64::from(date.weekday().num_days_from_monday()).min(4)))?;
-            return Some((friday, next));
-        }
-        let parts: &[(&[&str], Weekday)] = &[
-            (
-                &[
-                    "the end",
-                    "end",
-                    "the close",
-                    "close",
-                    "the latter part",
-                    "the second half",
-                    "second half",
-                    "late",
-                    "later",
-                ],
-                Weekday::Fri,
-            ),
-            (&["the middle", "middle", "mid"], Weekday::Wed),
-            (&["the first half", "first half"], Weekday::Wed),
-            (
-                &[
-                    "the beginning",
-                    "beginning",
-                    "the start",
-                    "start",
-                    "early",
-                    "the early part",
-                    "earlier",
-                ],
-                Weekday::Tue,
-            ),
-        ];
-        for (names, day) in parts {
-            if let Some(next) = self.any(at, names)
-                && let Some((weeks, next)) = self.week(of(next))
+        // `That Friday`, `the Friday after`, `the following Friday`: from the day that was spoken of.
+        let last = self.last;
+        if let Some(day) = weekday(self.word(at + 1)) {
+            if self.is(at, "that") {
+                let last = last?;
+                let monday = last.checked_sub_days(Days::new(last.weekday().num_days_from_monday().into()))?;
+                let date = monday.checked_add_days(Days::new(day.num_days_from_monday().into()))?;
+                return Some((if date < last { date.checked_add_days(Days::new(7))? } else { date }, at + 2));
+            }
+            if self.is(at, "the")
+                && let Some(next) = self.any(at + 2, "after next")
             {
-                return Some((self.of_week(weeks, *day)?, next));
+                return Some((self.of_week(2, day)?, next));
+            }
+            if self.is(at, "following") || self.is(at, "the") && self.is(at + 2, "after following thereafter") {
+                let after = usize::from(!self.is(at, "following"));
+                return Some((next_weekday(last.unwrap_or(self.on), day)?, at + 2 + after));
             }
         }
-        // `Tuesday next week`, `Friday of this week`, `Monday week`.
-        if let Some(day) = weekday(self.word(at), "en") {
-            if let Some((weeks, next)) = self.week(of(at + 1)) {
-                return Some((self.of_week(weeks, day)?, next));
-            }
-            if self.word(at + 1) == "week" {
-                return Some((self.of_week(0, day)?.checked_add_signed(Duration::days(7))?, at + 2));
-            }
+        // `Week on Friday`.
+        if self.word(at) == "week" && self.word(at + 1) == "on" && weekday(self.word(at + 2)).is_some() {
+            return Some((self.next_or_named(at + 2)?.checked_add_days(Days::new(7))?, at + 3));
         }
-        // `next week Tuesday`, `next week on Tuesday`.
-        if let Some((weeks, next)) = self.week(at)
-            && !(self.word(next) == "or" && self.amount(next + 1).is_some())
-        {
-            let bare_this = self.word(at) == "the" && weeks == 0;
-            let day_at = self.any(next, &["on", "by"]).unwrap_or(next);
-            if let Some(day) = weekday(self.word(day_at), "en") {
-                return Some((self.of_week(weeks, day)?, day_at + 1));
-            }
-            // `within the next week`: seven days.
-            if weeks == 1 && self.within(at) && self.word(at) != "coming" {
-                return Some((self.plus(7)?, next));
-            }
-            if !bare_this || self.within(at) || at > 0 && self.is(at - 1, &["during", "throughout"]) {
-                return Some((self.of_week(weeks, Weekday::Fri)?, next));
-            }
+        // `A week from Monday`, `two weeks on Tuesday`, `a week tomorrow`, `a week today`.
+        let (weeks, next) = self.amount(at)?;
+        let next = self.any(next, "week|weeks")?;
+        let day_at = self.any(next, "from|on|after").unwrap_or(next);
+        let bare = day_at == next;
+        if let Some(next) = self.any(day_at, "today|now") {
+            return Some((self.plus(weeks * 7)?, next));
         }
-        // `by this time next week` was read as a length; the weekend stands alone.
-        if let Some(next) = self.any(at, &["after the weekend"]) {
-            return Some((self.of_week(1, Weekday::Mon)?, next));
-        }
-        self.any(at, &["the weekend", "this weekend"])
-            .and_then(|next| Some((self.of_week(0, Weekday::Sun)?, next)))
-    }
-
-    fn within(&self, at: usize) -> bool {
-        at > 0 && self.is(at - 1, &["within", "inside"]) || at > 1 && self.is(at - 2, &["within"])
-    }
-
-    fn last_of_month(year: i32, month: u32) -> Option<NaiveDate> {
-        NaiveDate::from_ymd_opt(year, month, 1)?
-            .checked_add_months(Months::new(1))?
-            .pred_opt()
-    }
-
-    /// `end of March`, `mid-April`, `early next month`, `the end of the year`, `Q2`.
-    fn part_of_month(&self, at: usize) -> Day {
-        if let Some(next) = self.any(
-            at,
-            &[
-                "early in the new year",
-                "early new year",
-                "early in the year",
-                "early next year",
-                "in the new year",
-                "the new year",
-            ],
-        ) {
-            // Vague: the middle of January.
-            return Some((NaiveDate::from_ymd_opt(self.on.year().checked_add(1)?, 1, 15)?, next));
-        }
-        if let Some(next) = self.any(at, &["eom"]) {
-            return Some((Self::last_of_month(self.on.year(), self.on.month())?, next));
-        }
-        if let Some(next) = self.any(
-            at,
-            &[
-                "the end of the year",
-                "end of the year",
-                "end of year",
-                "end of this year",
-                "year end",
-                "the year end",
-                "the year is out",
-            ],
-        ) {
-            return Some((NaiveDate::from_ymd_opt(self.on.year(), 12, 31)?, next));
-        }
-        // `Q2`, `the end of Q2`.
-        if self.word(at) == "q"
-            && let Some(quarter) = self.digits(at + 1, 4)
-        {
-            let year = self.on.year() + i32::from(quarter * 3 < self.on.month());
-            return Some((Self::last_of_month(year, quarter * 3)?, at + 2));
-        }
-        if let Some(next) = self.any(at, &["end of the quarter", "end of this quarter", "end of quarter"]) {
-            return Some((Self::last_of_month(self.on.year(), self.on.month0() / 3 * 3 + 3)?, next));
-        }
-        if self.is(at, &["before", "by"])
-            && let Some(next) = self.any(at + 1, &["christmas", "xmas"])
-        {
-            return Some((NaiveDate::from_ymd_opt(self.on.year(), 12, 24)?, next));
-        }
-        let of = |at: usize| self.any(at, &["of the", "of", "in"]).unwrap_or(at);
-        let parts: &[(&[&str], u32)] = &[
-            (
-                &[
-                    "the end",
-                    "end",
-                    "the close",
-                    "late",
-                    "later",
-                    "the second half",
-                    "second half",
-                    "the last week",
-                    "last week",
-                    "the final week",
-                    "the latter half",
-                    "by the end",
-                ],
-                31,
-            ),
-            (&["the middle", "middle", "mid", "the first half", "first half"], 15),
-            (&["the second week", "second week"], 14),
-            (&["the third week", "third week"], 21),
-            (&["the fourth week", "fourth week"], 28),
-            (
-                &[
-                    "the beginning",
-                    "beginning",
-                    "the start",
-                    "start",
-                    "early",
-                    "the first week",
-                    "first week",
-                    "the first days",
-                    "the first part",
-                ],
-                7,
-            ),
-        ];
-        for (names, day) in parts {
-            if let Some(next) = self.any(at, names)
-                && let Some((year, month, next)) = self.month_of(of(next))
-            {
-                let last = Self::last_of_month(year, month)?;
-                let date = NaiveDate::from_ymd_opt(year, month, *day).unwrap_or(last).min(last);
-                return Some((date, next));
-            }
-        }
-        // `mid-month`, and `in March`, `during March`, `sometime next month`.
-        if self.is(at, &["in", "during", "sometime", "around", "over", "throughout", "by"])
-            && let Some((year, month, next)) = self.month_of(self.any(at + 1, &["in"]).unwrap_or(at + 1))
-            && !self.word(next).starts_with(|c: char| c.is_ascii_digit())
-            && (self.word(at) != "by" || month != self.on.month())
-        {
-            return Some((Self::last_of_month(year, month)?, next));
-        }
-        if let Some(next) = self.any(at, &["next month"]) {
-            let first = self.on.checked_add_months(Months::new(1))?;
-            return Some((Self::last_of_month(first.year(), first.month())?, next));
-        }
-        if let Some(next) = self.any(at, &["this month"]) {
-            return Some((Self::last_of_month(self.on.year(), self.on.month())?, next));
-        }
-        None
-    }
-
-    /// A month as a year and a number.
-    fn month_of(&self, at: usize) -> Option<(i32, u32, usize)> {
-        if let Some(next) = self.any(at, &["next month", "the next month", "the following month", "the coming month"]) {
-            let then = self.on.checked_add_months(Months::new(1))?;
-            return Some((then.year(), then.month(), next));
-        }
-        if let Some(next) = self.any(at, &["this month", "the month", "month", "the current month"]) {
-            return Some((self.on.year(), self.on.month(), next));
-        }
-        let month = month(self.word(at))?;
-        let explicit = self.word(at + 1).parse::<i32>().ok().filter(|year| (1970..2200).contains(year));
-        let next = at + 1 + usize::from(explicit.is_some());
-        let year = explicit.unwrap_or(if month < self.on.month() {
-            self.on.year() + 1
+        let (day, next) = if let Some(next) = self.any(day_at, "tomorrow") {
+            (self.plus(1)?, next)
+        } else if bare && !self.is(day_at, "this") {
+            (self.next_or_named(day_at)?, day_at + 1)
+        } else if self.is(day_at, "this") || weekday(self.word(day_at)).is_some() {
+            self.calendar_date(day_at).or_else(|| self.weekday(day_at))?
         } else {
-            self.on.year()
-        });
-        Some((year, month, next))
+            return None;
+        };
+        Some((day.checked_add_days(Days::new(weeks * 7))?, next))
     }
 
-    fn digits(&self, at: usize, highest: u32) -> Option<u32> {
+    /// The weekday that stands here, as the next of its name.
+    fn next_or_named(&self, at: usize) -> Option<NaiveDate> {
+        next_weekday(self.on, weekday(self.word(at))?)
+    }
+
+    pub(super) fn digits(&self, at: usize, highest: u32) -> Option<u32> {
         self.word(at).parse().ok().filter(|value| (1..=highest).contains(value))
     }
 
+    pub(super) fn year(&self, at: usize) -> Option<i32> {
+        self.word(at).parse().ok().filter(|year| (1970..2200).contains(year))
+    }
+
     fn suffix(&self, at: usize) -> usize {
-        if self.is(at, &["st", "nd", "rd", "th"]) { at + 1 } else { at }
+        if self.is(at, "st nd rd th er e o de ste") { at + 1 } else { at }
     }
 
     /// `March 22`, `22nd of March 2026`, `Monday 4th May`, `10-14 March`, `3/4`, `2026-03-14`.
-    fn calendar_date(&self, at: usize) -> Day {
+    pub(super) fn calendar_date(&self, at: usize) -> Day {
         match self.weekday_and_date(at) {
             Some((date, agrees, next)) => agrees.then_some((date, next)),
             None => self.plain_date(at),
         }
     }
 
-    /// `Monday 4th May`: the date, whether it is a Monday, and where it ends.
+    /// `Monday 4th May`, `this Friday, 27 November`: the date, whether it is such a day, and where it ends.
     fn weekday_and_date(&self, at: usize) -> Option<(NaiveDate, bool, usize)> {
-        let day = weekday(self.word(at), "en")?;
-        let next = self.any(at + 1, &["the"]).unwrap_or(at + 1);
+        let at = self.any(at, "this|this coming|next").unwrap_or(at);
+        let day = weekday(self.word(at))?;
+        let next = self.skip(at + 1, "the on of");
         let (date, next) = self.plain_date(next).or_else(|| self.ordinal(next))?;
         Some((date, date.weekday() == day, next))
     }
 
     fn plain_date(&self, at: usize) -> Day {
-        if let (Ok(year @ 1970..2200), "-", "-") = (self.word(at).parse::<i32>(), self.word(at + 1), self.word(at + 3)) {
-            return Some((
-                NaiveDate::from_ymd_opt(year, self.digits(at + 2, 12)?, self.digits(at + 4, 31)?)?,
-                at + 5,
-            ));
+        if let Some(year) = self.year(at)
+            && self.is(at + 1, "- / .")
+            && self.word(at + 3) == self.word(at + 1)
+        {
+            let date = NaiveDate::from_ymd_opt(year, self.digits(at + 2, 12)?, self.digits(at + 4, 31)?)?;
+            return Some((date, at + 5));
         }
         if let Some(month) = month(self.word(at)) {
-            let day_at = self.any(at + 1, &["the"]).unwrap_or(at + 1);
-            let (day, next) = self.upper_day(day_at)?;
+            let (day, next) = self.upper_day(self.skip(at + 1, "the"))?;
             return self.with_year(month, day, next);
         }
-        let first = self.digits(at, 31)?;
-        if let Some(sign @ ("/" | ".")) = self.words.get(at + 1).copied()
-            && let Some(second) = self.digits(at + 2, 31)
+        // `Ref. 12/11`, `24/7`.
+        if self.is(
+            at.wrapping_sub(1),
+            "ref reference application number no nr id job req requisition /",
+        ) || self.any(at, "24 / 7").is_some()
         {
-            let year_follows = self.word(at + 3) == sign;
-            let year = if year_follows {
-                self.word(at + 4)
-                    .parse::<i32>()
-                    .ok()
-                    .map(|year| if year < 100 { year + 2000 } else { year })
-            } else {
-                None
-            };
-            let next = if year.is_some() { at + 5 } else { at + 3 };
-            // `3/4` is month first where it can be; `14/3` cannot. Dots are day first.
-            let (month, day) = if sign == "." || first > 12 {
-                (second, first)
-            } else {
-                (first, second)
-            };
-            return match year {
-                Some(year) => Some((NaiveDate::from_ymd_opt(year, month, day)?, next)),
-                None if sign == "/" || self.word(at + 3) == "." => self.with_year(month, day, next),
-                None => None,
-            };
+            return None;
+        }
+        if let Some(first) = self.digits(at, 31)
+            && self.is(at + 1, "/ . -")
+            && let Some(second) = self.digits(at + 2, 31)
+            && let Some(found) = self.in_digits(at, first, second)
+        {
+            return Some(found);
         }
         let (day, next) = self.upper_day(at)?;
-        let month_at = self.any(next, &["of"]).unwrap_or(next);
+        let month_at = self.skip(next, "of the -");
         self.with_year(month(self.word(month_at))?, day, month_at + 1)
+    }
+
+    /// `3/4`, `14/3/2026`, `4.12.2026`, `27.11.`: of two readings the one that the text's other dates, or this one's past, leave.
+    fn in_digits(&self, at: usize, first: u32, second: u32) -> Day {
+        let sign = self.word(at + 1);
+        let year = (self.word(at + 3) == sign)
+            .then(|| self.word(at + 4).parse::<i32>().ok())
+            .flatten()
+            .map(|year| if year < 100 { year + 2000 } else { year });
+        let dotted = || self.context.day_first == Some(true) || self.is(at.wrapping_sub(1), "by on until till before") && second < 13;
+        if year.is_none() && (sign == "-" || sign == "." && !dotted()) {
+            return None;
+        }
+        let next = if year.is_some() { at + 5 } else { at + 3 };
+        // `3/4 of the team`
+        if year.is_none() && self.is(next, "of") {
+            return None;
+        }
+        let read = |month, day| match year {
+            Some(year) => NaiveDate::from_ymd_opt(year, month, day),
+            None => self.with_year(month, day, next).map(|(date, _)| date),
+        };
+        // `3/4` is month first where it can be; `14/3` cannot. Dots are day first.
+        let day_first = read(second, first);
+        let month_first = read(first, second).filter(|_| sign != ".");
+        let far = |date: Option<NaiveDate>| date.is_none_or(|date| date < self.on || (date - self.on).num_days() > FAR);
+        let by_day = match self.context.day_first {
+            Some(known) => known && day_first.is_some(),
+            None => far(month_first) && !far(day_first),
+        };
+        let date = if by_day { day_first } else { month_first.or(day_first) };
+        Some((date?, next))
     }
 
     /// A day of the month, or the upper one of a range: `10-14`, `10th or 11th`, `10 and 14`.
     fn upper_day(&self, at: usize) -> Option<(u32, usize)> {
-        let day = self.digits(at, 31)?;
+        const ORDINALS: &str = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
+            fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth \
+            twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first";
+        let Some(day) = self.digits(at, 31) else {
+            let day = ORDINALS.split_ascii_whitespace().position(|ordinal| ordinal == self.word(at))?;
+            return Some((day as u32 + 1, at + 1));
+        };
         let next = self.suffix(at + 1);
-        if self.is(next, &["-", "to", "or", "and", "/", "through"])
-            && let Some(upper) = self.digits(self.any(next + 1, &["the"]).unwrap_or(next + 1), 31)
+        let upper_at = self.skip(next + 1, "the");
+        if self.is(next, "- to or and / through by until")
+            && let Some(upper) = self.digits(upper_at, 31)
             && upper > day
         {
-            return Some((upper, self.suffix(self.any(next + 1, &["the"]).unwrap_or(next + 1) + 1)));
+            return Some((upper, self.suffix(upper_at + 1)));
         }
         Some((day, next))
     }
 
     fn with_year(&self, month: u32, day: u32, next: usize) -> Day {
-        if let Some(year) = self.word(next).parse::<i32>().ok().filter(|year| (1970..2200).contains(year)) {
-            return Some((NaiveDate::from_ymd_opt(year, month, day)?, next + 1));
+        let year_at = self.skip(next, "of -");
+        if let Some(year) = self.year(year_at) {
+            return Some((NaiveDate::from_ymd_opt(year, month, day)?, year_at + 1));
         }
-        (0..=1)
+        // What has just gone is past, not a year ahead.
+        let gone = NaiveDate::from_ymd_opt(self.on.year(), month, day)
+            .is_some_and(|date| date < self.on && (self.on - date).num_days() < JUST_GONE);
+        (i32::from(gone) * 2..=1)
             .find_map(|shift| NaiveDate::from_ymd_opt(self.on.year().checked_add(shift)?, month, day).filter(|date| *date >= self.on))
             .map(|date| (date, next))
     }
 
     /// `the 14th`: of this month, or the next.
-    fn ordinal(&self, at: usize) -> Day {
-        let at = self.any(at, &["the"]).unwrap_or(at);
-        let day = self.digits(at, 31)?;
-        self.is(at + 1, &["st", "nd", "rd", "th"]).then_some(())?;
+    pub(super) fn ordinal(&self, at: usize) -> Day {
+        let at = self.skip(at, "the");
+        let (day, next) = self.upper_day(at)?;
+        (self.suffix(at + 1) > at + 1).then_some(())?;
+        // `The 2nd round`, `the 1st week`: no day; `the 11th of December`: one of that month.
+        if self.plain_date(at).is_some()
+            || self.is(
+                next,
+                "round stage interview week half quarter part step phase call one person candidate",
+            )
+        {
+            return None;
+        }
         let first = self.on.with_day(1)?;
         (0..=2)
             .find_map(|months| {
@@ -534,77 +449,59 @@ impl Here<'_> {
                     .with_day(day)
                     .filter(|date| *date >= self.on)
             })
-            .map(|date| (date, at + 2))
+            .map(|date| (date, next))
     }
 
     /// `today`, `tomorrow`, `Friday`, `next Friday`, `the 14th`.
     fn named_day(&self, at: usize) -> Day {
-        if let Some(next) = self.any(at, &["the day after tomorrow", "day after tomorrow"]) {
+        if let Some(next) = self.any(at, "overmorrow") {
             return Some((self.plus(2)?, next));
         }
-        if let Some(next) = self.any(at, &["tomorrow"]) {
+        if let Some(next) = self.any(at, "tomorrow") {
             return Some((self.plus(1)?, next));
         }
-        if let Some(next) = self.any(
-            at,
-            &[
-                "today",
-                "tonight",
-                "this afternoon",
-                "this evening",
-                "end of day",
-                "the end of the day",
-                "end of the day",
-                "close of business",
-                "end of business",
-                "eod",
-                "cob",
-            ],
-        ) {
-            // `Close of business on Friday` is Friday.
-            let day_at = self.any(next, &["on", "this", "of"]).unwrap_or(next);
-            let day = self
+        const TODAY: &str = "today|tonight|this afternoon|this evening|this morning|end of day|the end of the day|end of the day|end of play|\
+            close of business|close of play|end of business|eod|cob|cop|eob|end of today";
+        if let Some(next) = self.any(at, TODAY) {
+            // `Close of business on Friday` is Friday, and so is `Wednesday, end of day` that Wednesday.
+            let day_at = self.any(next, "on|this|of").unwrap_or(next);
+            let another = self
                 .part_of_week(day_at)
                 .or_else(|| self.calendar_date(day_at))
-                .or_else(|| self.weekday(day_at));
-            return day
-                .or_else(|| {
-                    (self.word(day_at) == "tomorrow")
-                        .then(|| self.plus(1))
-                        .flatten()
-                        .map(|day| (day, day_at + 1))
-                })
-                .or(Some((self.on, next)));
+                .or_else(|| self.weekday(day_at))
+                .or_else(|| Some((self.plus(1)?, self.any(day_at, "tomorrow")?)));
+            // `The end of day one`, `by the end` of something.
+            return another.or(Some((self.on, next)));
         }
-        if let Some(found) = self.weekday(at) {
-            return Some(found);
-        }
-        if self.word(at) == "the" || at > 0 && self.is(at - 1, &["by", "on", "before"]) {
-            return self.ordinal(at);
-        }
-        None
+        let (day, next) = self.weekday(at).or_else(|| {
+            let due = self.is(at, "the") || ["by", "on", "before", "the", "until"].contains(&self.before(at));
+            if due { self.ordinal(at) } else { None }
+        })?;
+        Some((day, self.any(next, TODAY).unwrap_or(next)))
     }
 
-    /// `Friday`, `this Friday`, `next Friday`: bare, the one after the day that was spoken of.
-    fn weekday(&self, at: usize) -> Day {
-        let next_one = self.is(at, &["next"]);
-        let this_one = self.is(at, &["this", "coming"]);
-        let day_at = at + usize::from(next_one || this_one);
-        let day_at = if this_one {
-            self.any(day_at, &["coming"]).unwrap_or(day_at)
+    /// `Friday`, `this Friday`, `next Friday`, `Monday or Tuesday`: bare, the one after the day that was spoken of.
+    pub(super) fn weekday(&self, at: usize) -> Day {
+        let next_one = self.is(at, "next");
+        let day_at = self.skip(at, "next this coming upcoming");
+        let day = weekday(self.word(day_at)).filter(|_| !self.is(at.wrapping_sub(1), "every each"))?;
+        let date = if next_one {
+            self.of_week(1, day)?
         } else {
-            day_at
+            next_weekday(if day_at > at { self.on } else { self.spoken_of }, day)?
         };
-        if let Some(day) = weekday(self.word(day_at), "en") {
-            let date = if next_one {
-                self.of_week(1, day)?
-            } else {
-                let from = if this_one { self.on } else { self.spoken_of };
-                let ahead = (i64::from(day.num_days_from_monday()) - i64::from(from.weekday().num_days_from_monday())).rem_euclid(7);
-                from.checked_add_signed(Duration::days(if ahead == 0 { 7 } else { ahead }))?
-            };
-            return Some((date, day_at + 1));
-        }
-        None
+        Some((date, self.skip(day_at + 1, "coming")))
     }
+}
+
+/// A date without a year that many days ago is past.
+const JUST_GONE: i64 = 60;
+
+/// Beyond so many days one reading of `3/4` gives way to the other.
+const FAR: i64 = 150;
+
+/// The first such day after `from`.
+fn next_weekday(from: NaiveDate, day: Weekday) -> Option<NaiveDate> {
+    let ahead = 7 + day.num_days_from_monday() - from.weekday().num_days_from_monday();
+    from.checked_add_days(Days::new(if ahead > 7 { ahead - 7 } else { ahead }.into()))
 }
