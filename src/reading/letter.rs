@@ -147,7 +147,8 @@ pub fn contacts(text: &str) -> Vec<String> {
     let mut out = Vec::new();
     for part in joined(text).split(';') {
         let commas: Vec<&str> = part.split(',').map(str::trim).filter(|piece| !piece.is_empty()).collect();
-        let inverted = commas.len() == 2 && commas.iter().all(|piece| !piece.contains([' ', '@']));
+        // `Nair, Priya` is one, `Jane, Raj` are two.
+        let inverted = commas.len() == 2 && commas.iter().all(|piece| !piece.contains([' ', '@'])) && !known::is_given(&fold(commas[0]));
         if inverted
             || !commas
                 .iter()
@@ -210,6 +211,8 @@ mod tests {
             ),
             ("Das Gespräch mit Frau Dr. Weber findet am Montag statt.", &["Frau Dr. Weber"]),
             ("We are meeting demand.", &[]),
+            // First names alone may be anybody's.
+            ("You will meet Jane, Raj and Priya.", &[]),
         ] {
             let got: Vec<_> = met(text).into_iter().filter_map(|met| met.contact.name).collect();
             assert_eq!(got, names, "{text}");
