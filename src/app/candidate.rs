@@ -8,7 +8,7 @@ use crate::messages::Text;
 use crate::model::{Application, Id, Interview, Person, Status};
 use crate::protocol::{Candidate, CandidatePerson, Env, LeftOut};
 use crate::reading::event::{self, Fact, Slot};
-use crate::reading::{Event, Stamp, name};
+use crate::reading::{Event, Stamp, name, zone_names};
 use crate::store::{Desk, Index, fold, key};
 
 /// Wall-clock times in the form, as `<input type=datetime-local>` writes them (with seconds only where they are not zero).
@@ -108,7 +108,7 @@ fn field(fact: Fact) -> String {
 
 fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &Env) -> Candidate {
     let mut form = common.clone();
-    let named: Option<Tz> = event.time_zone.as_deref().and_then(|name| name.parse().ok());
+    let named: Option<Tz> = event.time_zone.as_deref().and_then(zone_names::by_name);
     let wall = |stamp: Option<Stamp>| match stamp {
         Some(Stamp::Zoned(at)) => written(named.map_or(at.naive_local(), |zone| at.with_timezone(&zone).naive_local())),
         Some(Stamp::Floating(at)) => written(at),
@@ -130,7 +130,7 @@ fn form(desk: &mut Desk, common: &Candidate, event: &Event, slot: &Slot, env: &E
         (None, Some(Stamp::Zoned(at))) if agrees(env.zone, at) => env.zone.name().to_owned(),
         _ => String::new(),
     };
-    let zone: Option<Tz> = form.zone.parse().ok();
+    let zone: Option<Tz> = zone_names::by_name(&form.zone);
     let at = |wall: &str, doubled| {
         zone.and_then(|zone| instant(wall, zone, doubled))
             .map(again::millis)
@@ -269,7 +269,7 @@ pub fn save(desk: &mut Desk, candidate: &Candidate, env: &Env) -> Result<Id, Pro
     if company.is_empty() {
         return Err(Text::new("save_needs_company"));
     }
-    let zone: Tz = candidate.zone.trim().parse().map_err(|_| Text::new("save_needs_zone"))?;
+    let zone: Tz = zone_names::by_name(candidate.zone.trim()).ok_or_else(|| Text::new("save_needs_zone"))?;
     let end = instant(&candidate.end, zone, Doubled::Later).ok_or(Text::new("save_needs_end"))?;
     // A start that is not known does not matter to any rule: the clock stands on the end.
     let start = if candidate.start.trim().is_empty() {

@@ -11,7 +11,7 @@ use super::candidate::{Doubled, instant, is_named, recall};
 use crate::model::{Id, Interview, Part, Person};
 use crate::order;
 use crate::protocol::{Candidate, CandidatePerson, Env};
-use crate::reading::{Event, name};
+use crate::reading::{Event, name, zone_names};
 use crate::store::{Desk, Index, fold, key};
 
 /// The interviews that an event may be already.
@@ -134,7 +134,7 @@ pub fn recognise(desk: &mut Desk, event: &Event, forms: &mut [Candidate], env: &
 
 /// How far the begin in the form is from the stored one, in seconds.
 fn apart(form: &Candidate, stored: &Interview) -> u64 {
-    let zone: Tz = form.zone.parse().unwrap_or(stored.zone);
+    let zone: Tz = zone_names::by_name(&form.zone).unwrap_or(stored.zone);
     let start = instant(&form.start, zone, Doubled::Earlier);
     start.map_or(u64::MAX, |start| (start - stored.start).num_seconds().unsigned_abs())
 }

@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+
+use crate::reading::zone_names;
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 
@@ -30,7 +32,7 @@ pub fn now() -> DateTime<Utc> {
 
 /// The machine's zone; UTC where the browser does not say, or says one that the table lacks.
 pub fn zone() -> Tz {
-    zone_name().parse().unwrap_or(Tz::UTC)
+    zone_names::by_name(&zone_name()).unwrap_or(Tz::UTC)
 }
 
 /// The name of the machine's zone; empty where the browser does not say. (The interface needs no table for it.)

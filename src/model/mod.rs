@@ -61,6 +61,7 @@ pub struct Interview {
     /// When it ends; the clock of every thank-you starts here.
     pub end: DateTime<Utc>,
     /// The interview's own zone.
+    #[serde(with = "crate::reading::zone_names::named")]
     pub zone: Tz,
     /// Who was in the room, in the order of the invitation.
     #[serde(default)]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::title::{Side, Verdict};
 use super::words::fold;
-use super::{Contact, Event, Remark, Stamp, address, itinerary, letter, name, opening, title};
+use super::{Contact, Event, Remark, Stamp, address, itinerary, letter, name, opening, title, zone_names};
 use crate::messages::Text;
 use crate::model::{Me, Part};
 
@@ -443,7 +443,7 @@ fn part(contact: &Contact, event: &Event, organizes: bool) -> Part {
 
 /// The day of the event and its zone, for the clock times of its text.
 fn day_and_zone(event: &Event) -> (NaiveDate, Tz) {
-    let zone = event.time_zone.as_deref().and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC);
+    let zone = event.time_zone.as_deref().and_then(zone_names::by_name).unwrap_or(Tz::UTC);
     (event.start.map_or_else(NaiveDate::default, Stamp::day), zone)
 }
 

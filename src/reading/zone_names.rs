@@ -3,9 +3,56 @@
 use chrono::{NaiveDate, Offset, TimeZone};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
-/// A zone by its IANA name, in any case.
+/// A zone by its IANA name, in any case. A place whose own table the programs go without has the zone with the same clock.
 pub fn by_name(name: &str) -> Option<Tz> {
-    TZ_VARIANTS.iter().copied().find(|zone| zone.name().eq_ignore_ascii_case(name))
+    let is_it = |zone: &&Tz| zone.name().eq_ignore_ascii_case(name);
+    let same = || SAME_CLOCK.iter().find(|(place, _)| place.eq_ignore_ascii_case(name));
+    TZ_VARIANTS.iter().find(is_it).copied().or_else(|| Some(same()?.1))
+}
+
+/// Places whose clock has been that of a larger one since 2010, and whose own table takes 5 KB or more: the programs have been built
+/// without them since (200 KB of the worker's two thousand). An interview there is kept in the larger place's zone.
+#[rustfmt::skip]
+pub const SAME_CLOCK: &[(&str, Tz)] = &[
+    ("Africa/Ceuta", Tz::Europe__Madrid), ("Africa/El_Aaiun", Tz::Africa__Casablanca), ("America/Boise", Tz::America__Denver),
+    ("America/Cambridge_Bay", Tz::America__Denver), ("America/Glace_Bay", Tz::America__Halifax),
+    ("America/Indiana/Knox", Tz::America__Chicago), ("America/Indiana/Marengo", Tz::America__New_York),
+    ("America/Indiana/Petersburg", Tz::America__New_York), ("America/Indiana/Tell_City", Tz::America__Chicago),
+    ("America/Indiana/Vevay", Tz::America__New_York), ("America/Indiana/Vincennes", Tz::America__New_York),
+    ("America/Indiana/Winamac", Tz::America__New_York), ("America/Inuvik", Tz::America__Denver), ("America/Iqaluit", Tz::America__Toronto),
+    ("America/Juneau", Tz::America__Anchorage), ("America/Kentucky/Louisville", Tz::America__New_York),
+    ("America/Kentucky/Monticello", Tz::America__New_York), ("America/Knox_IN", Tz::America__Chicago),
+    ("America/Louisville", Tz::America__New_York), ("America/Matamoros", Tz::America__Chicago), ("America/Menominee", Tz::America__Chicago),
+    ("America/Moncton", Tz::America__Halifax), ("America/Nome", Tz::America__Anchorage),
+    ("America/North_Dakota/Center", Tz::America__Chicago), ("America/North_Dakota/New_Salem", Tz::America__Chicago),
+    ("America/Pangnirtung", Tz::America__Toronto), ("America/Rankin_Inlet", Tz::America__Chicago),
+    ("America/Resolute", Tz::America__Chicago), ("America/Sitka", Tz::America__Anchorage), ("America/Thule", Tz::America__Halifax),
+    ("America/Yakutat", Tz::America__Anchorage), ("Atlantic/Madeira", Tz::Europe__Lisbon), ("Australia/Broken_Hill", Tz::Australia__Adelaide),
+    ("Australia/Yancowinna", Tz::Australia__Adelaide), ("Europe/Andorra", Tz::Europe__Madrid), ("Europe/Gibraltar", Tz::Europe__Madrid),
+    ("US/Indiana-Starke", Tz::America__Chicago),
+];
+
+/// For `#[serde(with)]`: a zone by its name.
+pub mod named {
+    use chrono_tz::Tz;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    /// Writes the name.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(zone: &Tz, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(zone.name())
+    }
+
+    /// Reads the name.
+    ///
+    /// # Errors
+    /// A name that is none of a zone.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Tz, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        super::by_name(&name).ok_or_else(|| serde::de::Error::custom("no zone has this name"))
+    }
 }
 
 /// A zone by its city, in lower case with spaces: `new york`.
@@ -29,7 +76,14 @@ pub fn by_city(city: &str) -> Option<Tz> {
                     .next()
                     .is_some_and(|last| last.replace('_', " ").eq_ignore_ascii_case(city))
         };
-        TZ_VARIANTS.iter().find(is_it).copied()
+        let same = || {
+            SAME_CLOCK.iter().find(|(name, _)| {
+                name.rsplit('/')
+                    .next()
+                    .is_some_and(|last| last.eq_ignore_ascii_case(&city.replace(' ', "_")))
+            })
+        };
+        TZ_VARIANTS.iter().find(is_it).copied().or_else(|| Some(same()?.1))
     })
 }
 
@@ -268,3 +322,41 @@ const WINDOWS: &[(&str, Tz)] = &[
     ("west pacific standard time", Tz::Pacific__Port_Moresby),
     ("yakutsk standard time", Tz::Asia__Yakutsk),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::{DateTime, Duration, Utc};
+
+    #[test]
+    fn a_place_without_a_table_has_the_same_clock() {
+        let from: DateTime<Utc> = "2010-01-01T00:00:00Z".parse().expect("an instant");
+        for (name, zone) in SAME_CLOCK {
+            // Natively every table is there.
+            let own: Tz = name.parse().expect("a zone");
+            for step in 0..(35 * 365 * 4) {
+                let at = (from + Duration::hours(step * 6)).naive_utc();
+                assert_eq!(
+                    own.offset_from_utc_datetime(&at).fix(),
+                    zone.offset_from_utc_datetime(&at).fix(),
+                    "{name} at {at}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn zones_have_names() {
+        assert_eq!(by_name("europe/berlin"), Some(Tz::Europe__Berlin));
+        assert_eq!(by_name("Asia/Calcutta"), Some(Tz::Asia__Calcutta));
+        assert_eq!(by_name("Nowhere/Else"), None);
+        assert_eq!(
+            by_tzid("(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"),
+            Some(Tz::Europe__Amsterdam)
+        );
+        assert_eq!(by_tzid("(UTC-05:00) Eastern Time (US & Canada)"), Some(Tz::America__New_York));
+        assert_eq!(by_tzid("(UTC+05:00) Eastern Time (US & Canada)"), None);
+        assert_eq!(by_tzid("Russia Time Zone 3"), Some(Tz::Europe__Samara));
+        assert_eq!(by_tzid("Eastern Standard Time 1"), Some(Tz::America__New_York));
+    }
+}

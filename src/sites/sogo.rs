@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use super::window::{Compose, Letter, Places, addresses, contacts, divide, own_words, plan};
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only, open};
 use crate::protocol::FillPlan;
-use crate::reading::{Event, when};
+use crate::reading::{Event, when, zone_names};
 
 /// The site.
 pub const SITE: Site = Site {
@@ -132,7 +132,7 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
 /// The zone of the user's settings.
 fn zone(seen: &Seen) -> Option<Tz> {
     let settings: serde_json::Value = serde_json::from_str(seen.first("settings")?).ok()?;
-    settings.get("SOGoTimeZone")?.as_str()?.parse().ok()
+    zone_names::by_name(settings.get("SOGoTimeZone")?.as_str()?)
 }
 
 fn composes(snapshot: &Snapshot) -> Vec<Compose> {
