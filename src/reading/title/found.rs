@@ -167,7 +167,9 @@ impl Found {
         self.pair |= matches!(piece.link, Link::Pair) && self.people.len() == 1;
         // In a line of small letters only the words around it tell a name.
         let named = self.small && matches!(piece.link, Link::At | Link::With);
-        let capital = text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+        // `bij de gemeente Utrecht`.
+        let body = is_body(&words[0]) && words.len() > 1 && text.contains(char::is_uppercase);
+        let capital = body || text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
         if !(named || capital && is_name(&text, &words, piece)) {
             self.unexplained |= !words.iter().all(|word| is_function(word) || COMMON.holds(word));
             return;
@@ -248,11 +250,31 @@ fn bare(piece: &Piece) -> Option<Bare<'_>> {
     // Requisition numbers and dates are no part of a name; a number between words and a level are: `Year 4 Teacher`, `L5 Engineer`.
     let inner = |at: usize| at + 1 < words.len() && words[at].len() < 3 && (at > 0 || words[at].starts_with(char::is_alphabetic));
     let mut kept: Vec<&str> = (0..words.len())
-        .filter(|at| !is_number(&words[*at]) || inner(*at))
+        .filter(|at| !is_number(&words[*at]) || inner(*at) || is_level_mark(words, *at))
         .map(|at| words[at].as_str())
         .collect();
     // `Ward 7`, `Room 4`: where, not who.
-    if kept.len() == 1 && words.len() == 2 && is_number(&words[1]) && words[1].len() < 4 {
+    let place = |word: &str| {
+        matches!(
+            fold(word).as_str(),
+            "ward"
+                | "room"
+                | "floor"
+                | "gate"
+                | "suite"
+                | "building"
+                | "unit"
+                | "block"
+                | "hall"
+                | "raum"
+                | "zimmer"
+                | "saal"
+                | "etage"
+                | "salle"
+                | "sala"
+        )
+    };
+    if kept.len() == 1 && words.len() == 2 && is_number(&words[1]) && place(&words[0]) {
         return None;
     }
     let all = kept.len();
@@ -317,6 +339,7 @@ fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
                     | "in"
             )
             || is_particle(&fold(word))
+            || is_body(&fold(word))
             || word.starts_with("d'")
             || word.starts_with("d’")
             || word.starts_with("l'")
@@ -324,6 +347,11 @@ fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
     };
     let common = |word: &String| FUNCTIONS.holds(word) || piece.first && (COMMON.holds(word) || is_function(word));
     text.split(' ').all(joins) && !words.iter().all(common)
+}
+
+/// `P3` behind a role's noun.
+fn is_level_mark(words: &[String], at: usize) -> bool {
+    at > 0 && words[at].len() < 3 && words[at].starts_with(char::is_uppercase) && is_role_noun(&fold(&words[at - 1]))
 }
 
 /// Whether words are a role: a noun of one, or a programme for beginners.
@@ -394,6 +422,10 @@ const ANYWHERE: &[&str] = &[
 fn lead(words: &[String]) -> usize {
     let article = |at: usize| usize::from(at + 1 < words.len() && ARTICLES.holds(&words[at]));
     let at = article(0);
+    // `with HR Globex`.
+    if words.len() > at + 1 && matches!(fold(&words[at]).as_str(), "hr" | "rh" | "rrhh") {
+        return at + 1;
+    }
     let is_lead = words.get(at).is_some_and(|word| LEADS.holds(&fold(word)));
     if is_lead
         && words
@@ -420,6 +452,7 @@ fn is_me(words: &[String], me: &Me) -> bool {
         !own.is_empty()
             && (own == words
                 || words.len() == 1 && own[0] == words[0]
+                || words.len() == 2 && words[0] == own[0] && words[1].len() == 1 && own[own.len() - 1].starts_with(words[1].as_str())
                 || words.len() == 2 && own.len() > 2 && words[0] == own[0] && words[1] == own[own.len() - 1])
     })
 }

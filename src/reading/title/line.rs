@@ -207,9 +207,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "between" | "zwischen" | "entre" | "tussen" | "tra" => Some(Link::Between),
                 "and" | "und" | "et" | "y" | "en" => Some(Link::Pair),
                 "&" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
-                "is" | "are" | "on" | "has" | "will" | "moved" | "via" | "tomorrow" | "today" | "tonight" | "am" | "um" | "morgen" => {
-                    Some(Link::Aside)
-                }
+                "is" | "are" | "por" | "on" | "has" | "will" | "moved" | "via" | "tomorrow" | "today" | "tonight" | "am" | "um"
+                | "morgen" => Some(Link::Aside),
                 _ => None,
             },
         };
@@ -233,7 +232,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             continue;
         }
         let ends = word.chars().last().unwrap_or(' ');
-        let bare = word.trim_end_matches([':', ',', '?', '!', ';']);
+        let quotes = ['*', '"', '“', '”', '„', '«', '»', '_'];
+        let bare = word.trim_end_matches([':', ',', '?', '!', ';']).trim_matches(quotes);
         if !bare.is_empty() {
             current.words.push(bare.to_owned());
         }
@@ -249,7 +249,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
 }
 
 /// What is an interview in two words.
-const PAIRS: &str = "hiring manager,case study,job talk,phone screen,on site,take home,catch up";
+const PAIRS: &str = "hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up";
 
 /// A piece without each run of words that say what kind of interview it is.
 fn without_stage_words(piece: Piece) -> Vec<Piece> {

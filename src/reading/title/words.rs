@@ -73,13 +73,13 @@ pub const CANDIDATES: &str = "\
 pub const HEADS: Words = Words::new("\
     afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bewerberinterview \
     bewerbungsgesprach bewerbungstermin call calls catch-up catchup center centre challenge chat chats chiamata coderpad coffee \
-    colloqui colloquio committee confirmation conversation day debrief discussion entretien entretiens entrevista entrevistas \
-    erstgesprach fachgesprach gesprach gesprek hackerrank incontro interview interviews interviu intervju intro invitation \
-    invite jobinterview kennenlerngesprach kennismakingsgesprek llamada loop lunch meet meeting mulakat on-site onlineinterview \
-    onsite onsites panel prep presentation probearbeiten probetag raiser rdv reuniao reunion review round rounds rozmowa \
-    schnuppertag scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday \
-    superdays sync take-home talk telefoninterview videointerview vorstellungsgesprach vorstellungsrunde vorstellungstermin \
-    walkthrough zweitgesprach интервью собеседование ראיון مقابلة");
+    colloqui colloquio committee confirmation conversation day debrief demo discussion entretien entretiens entrevista \
+    entrevistas erstgesprach fachgesprach gesprach gesprek hackerrank incontro interview interviews interviu intervju intro \
+    invitation invite jobinterview kennenlernen kennenlerngesprach kennenlerntermin kennismaking kennismakingsgesprek llamada \
+    loop lunch meet meeting mulakat on-site onlineinterview onsite onsites panel prep presentation probearbeiten probetag \
+    raiser rdv reuniao reunion review round rounds rozmowa schnuppertag scorecard scorecards screen screening screens session \
+    sollicitatie sollicitatiegesprek status superday superdays sync take-home talk telefonat telefoninterview videointerview \
+    vorstellungsgesprach vorstellungsrunde vorstellungstermin walkthrough zweitgesprach интервью собеседование ראיון مقابلة");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
@@ -88,16 +88,17 @@ pub const QUALIFIERS: Words = Words::new("\
     alumni an application aptitude ask asynchronous bar based behavioral behavioural block blocked campus candidate case check \
     citizenship coding college competency complete confirm conoscitivo cultural culture customer d'embauche da de deep \
     dembauche derde design deuxieme di digitaal digitales dive drittes due eerste einladung email embauche emprego ersten \
-    erstes exit expert exploratory f2f face-to-face facetime fifth final first fit follow-up followup formal fourth full gate \
-    greet group half hello hiring hm hold hr immigration in-person informal informational initial intro introductory job \
-    laboral last lavoro level live manager's media meet min mins minute minutes mock mortgage my naturalization negotiation \
-    next of offer on-campus one-way online onsite opportunity pair panel part personlichen personliches phase phone placeholder \
-    podcast practice pre-recorded preliminary premier prepare preparing presencial press primeira primer primera primo \
-    programming promotion quick radio recorded recruiter recrutement reference remote rescheduled research rh round salary \
-    schedule scheduled second secondo segunda segundo selecao seleccion selezione send shift skype speculative stage \
-    stakeholder stay steps structured super system team teams tech technical technique technisches tecnica tecnico telefonica \
-    telefonische telefonisches telephone telephonique test thank thank-you the third to trabajo trial troisieme tv tweede \
-    upcoming user values video virtual visa visio webex whatsapp working your zoom zum zur zweiten zweites توظيف");
+    erstes exit expert exploratory f2f face-to-face facetime federal fifth final first fit follow-up followup formal fourth \
+    full gate greet group grupal gruppo half hello hiring hm hold hr immigration in-person individual informal informational \
+    initial intro introductory job laboral last lavoro level live manager's managerial media meet min mins minute minutes mock \
+    mortgage my naturalization negotiation next of offer on-campus one-way online onsite opportunity oral pair panel part \
+    persona personlichen personliches phase phone physique placeholder podcast practice pre-recorded preliminary premier \
+    prepare preparing presencial press primeira primer primera primo programming promotion quick radio recorded recruiter \
+    recrutement reference remote rescheduled research rh round rrhh salary schedule scheduled second secondo segunda segundo \
+    selecao seleccion selezione send shift skype speculative stage stakeholder stay steps structured super system team teams \
+    tech technical technique technisches tecnica tecnico telefonica telefonicamente telefonico telefonische telefonisches \
+    telephone telephonic telephonique test thank thank-you the third to trabajo trial troisieme tv tweede upcoming user values \
+    video videochamada videollamada virtual visa visio webex whatsapp working your zoom zum zur zweiten zweites توظيف");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
@@ -190,15 +191,15 @@ pub const COMMON: Words = Words::new("\
     a afternoon all alternate alternative an annual another any apartment april august baby background backup bank big bike \
     birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat child class coffee confirmed \
     contract control court dad daily daughter day december dentist dinner discovery doctor dog drinks drop-in early email \
-    evening exam exit external extra february film final first flat follow free fri friday full garden grad grads group half \
-    hold home homework house husband in-person info informational insurance internal january job jobs july june kid kids \
+    evening exam exit external extra february federal film final first flat follow free fri friday full garden grad grads group \
+    half hold home homework house husband in-person info informational insurance internal january job jobs july june kid kids \
     landlady landlord last late level live long lunch march mass may maybe media mock mom mon monday month monthly morning \
     mortgage moved movie mum my networking new next no noon note november october offer old online onsite open our paid parent \
     parents party pending performance phone pizza podcast police possible potential practice pre-brief prep press promotion \
     quarterly quick quiz radio recorded reference references reminder remote reply rescheduled room roundtable salary sat \
-    saturday scheduled school second september shadow short skip skype small some son speed stay study sun sunday task teacher \
-    teams tenant tentative test thank thanks that the their this thu thursday today todo tomorrow tonight trial tue tuesday tv \
-    vet video virtual visa walk-in walkin wed wedding wednesday week weekly whole wife witness work yearly your zoom");
+    saturday scheduled school second september shadow short skip skype small some son speed state stay study sun sunday task \
+    teacher teams tenant tentative test thank thanks that the their this thu thursday today todo tomorrow tonight trial tue \
+    tuesday tv vet video virtual visa walk-in walkin wed wedding wednesday week weekly whole wife witness work yearly your zoom");
 
 /// What a beginner applies for.
 #[rustfmt::skip]
@@ -274,9 +275,9 @@ pub const PREFIXES: &str = "\
 #[rustfmt::skip]
 pub const SENSES: Words = Words::new("\
     adoption apartment asylum bank card celebrity citizenship claim clinical documentary embassy exclusive fan flatmate foster \
-    fraternity housemate immigration insurance kindergarten landlady landlord lease loan magazine media mortgage naturalisation \
-    naturalization newspaper patient podcast police press radio rental roommate scholarship school sorority television tenant \
-    tv visa witness");
+    fraternity grad graduate-school housemate immigration insurance kindergarten landlady landlord lease loan magazine mba \
+    media mortgage naturalisation naturalization newspaper patient podcast police press radio rental roommate scholarship \
+    school sorority television tenant tv visa witness");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
@@ -298,9 +299,13 @@ pub const HOLDS: &str = "\
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
 pub const MEETINGS: &str = "\
-    chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,gesprek met,intro,echange avec,\
-    llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,meeting with,quick call,intro call,\
-    intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,follow up conversation,follow up meeting,follow up discussion,follow up call,follow up chat";
+        chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,gesprek met,intro,\
+    echange avec,llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,meeting with,quick call,\
+    intro call,intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,follow up conversation,\
+    follow up meeting,follow up discussion,follow up call,follow up chat,hr discussion,group discussion,aptitude test,\
+    online assessment,teaching demo,demo lesson,sample lesson,portfolio review,oral board,kennenlernen,kennenlerntermin,\
+    kennismaking,telefonat mit,point telephonique,echange telephonique,processo seletivo,meet with,skills test,work sample,\
+    written test";
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
