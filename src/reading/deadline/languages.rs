@@ -2,6 +2,7 @@
 //! phrase where it is not. What comes out is no English to be read by people, but says by when, who does what, and to whom.
 
 use super::super::calendar_words::{month, weekday};
+use crate::list::Words;
 
 /// A text in English words.
 pub(super) struct Text {
@@ -11,7 +12,13 @@ pub(super) struct Text {
 }
 
 /// Words by which English is known.
-const ENGLISH: &str = "the and we you will your our to of by have for with before inform informed information contact contacted decided decisions question questions answer any a week weeks day days today tomorrow month year years first second third last through towards two three four five ten early late mid middle beginning close start business working latest notify notified is be next i end it this within at latest if not us from are or days an on month she he they said final date feedback result results offer probably weekend no maybe my can do me was has";
+#[rustfmt::skip]
+const ENGLISH: Words = Words::new("\
+    a an and answer any are at be before beginning business by can close contact contacted date day days decided decisions do \
+    early end feedback final first five for four from has have he i if inform information informed is it last late latest maybe \
+    me mid middle month my next no not notified notify of offer on or our probably question questions result results said \
+    second she start ten the they third this three through to today tomorrow towards two us was we week weekend weeks will with \
+    within working year years you your");
 
 /// The dictionary: a line for each English word, or phrase, with how German, French, Spanish, Portuguese, Italian and Dutch say it,
 /// divided by `;`, in folded letters. Of several ways (`/`) the longest that fits is taken; `*` is any end of a word. All that says that
@@ -130,7 +137,7 @@ pub(super) fn in_english(text: &str) -> Text {
     let words = unwrapped(text);
     let all = words.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let (count, mut most) = all.fold((0, 0), |(count, english), word| {
-        let known = ENGLISH.split(' ').any(|one| one == word) || word.ends_with("day") && weekday(word, "").is_some();
+        let known = ENGLISH.holds(word) || word.ends_with("day") && weekday(word, "").is_some();
         (count + word.len(), english + if known { word.len() } else { 0 })
     });
     let mut best = Text { words, foreign: false };
@@ -170,6 +177,7 @@ fn unwrapped(text: &str) -> String {
 fn translated(text: &str, language: usize) -> (String, usize) {
     let mut out = String::with_capacity(text.len());
     let mut known = 0;
+    let phrases = phrases(language);
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         if !first.is_alphabetic() {
@@ -181,7 +189,7 @@ fn translated(text: &str, language: usize) -> (String, usize) {
             continue;
         }
         let word = &rest[..word_at(rest)];
-        if let Some((len, english)) = longest(rest, word, language) {
+        if let Some((len, english)) = longest(rest, &phrases) {
             known += if &rest[..len] == english { 0 } else { len };
             out.push_str(english);
             rest = &rest[len..];
@@ -207,19 +215,27 @@ fn word_at(text: &str) -> usize {
     text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len())
 }
 
-/// The longest phrase of a language with which the rest of the text begins: its length, and its English.
-fn longest(rest: &str, word: &str, language: usize) -> Option<(usize, &'static str)> {
+/// A language's phrases, each with its English.
+fn phrases(language: usize) -> Vec<(&'static str, &'static str)> {
+    let lines = DICTIONARY.split('\n').filter_map(|line| line.split_once('>'));
+    lines
+        .flat_map(|(english, phrases)| {
+            let own = phrases.split(';').nth(language).unwrap_or_default();
+            own.split('/').map(move |phrase| (phrase, english))
+        })
+        .collect()
+}
+
+/// The longest phrase with which the rest of the text begins: its length, and its English.
+fn longest(rest: &str, phrases: &[(&str, &'static str)]) -> Option<(usize, &'static str)> {
     let mut found: Option<(usize, usize, &str)> = None;
-    for line in DICTIONARY.split('\n') {
-        let (english, phrases) = line.split_once('>')?;
-        for phrase in phrases.split(';').nth(language)?.split('/') {
-            // A phrase is as good as it is long, not as what its `*` stands for.
-            if phrase.as_bytes().first() == word.as_bytes().first()
-                && found.is_none_or(|(best, ..)| best < phrase.len())
-                && let Some(len) = fits(rest, phrase)
-            {
-                found = Some((phrase.len(), len, english));
-            }
+    for (phrase, english) in phrases {
+        // A phrase is as good as it is long, not as what its `*` stands for.
+        if phrase.as_bytes().first() == rest.as_bytes().first()
+            && found.is_none_or(|(best, ..)| best < phrase.len())
+            && let Some(len) = fits(rest, phrase)
+        {
+            found = Some((phrase.len(), len, english));
         }
     }
     found.map(|(_, len, english)| (len, english))

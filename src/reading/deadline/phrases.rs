@@ -3,6 +3,8 @@
 //! Compared with a clause in single spaces whose dates are `#`: each begins where a word begins, and is the beginning of words unless it
 //! ends in a space. Divided by `|`.
 
+use crate::list::Words;
+
 /// Words by which an employer promises to speak or decide.
 const PROMISES: &str = "\
     # instead|emails me|calls me|they call |be told|clarity|clearer|done and|looking at|check back|check in|give you a call|# need |a call from|able to share|advis|aim |aiming|allow |an offer|announc|answer|arrive at|at the latest|\
@@ -94,7 +96,8 @@ const EXCEPT: &str = "\
     till #|until #|why not|worry|you do not hear|you don't hear|you have not|you haven't";
 
 /// Words of which a note of when consists, besides the date.
-const NOTE: &str = "\
+#[rustfmt::skip]
+const NOTE: Words = Words::new("\
     # - / a about according actually after afternoon again aim all am and answer approx approximately around at be before best \
     between boss bst but by case cest cet course cst ct date day days dd deadline decide decided decision decisions doable due \
     during e earlier earliest early edt either end eod est estimates et eta evening expect expected feedback final fine for \
@@ -105,7 +108,7 @@ const NOTE: &str = "\
     reckons recruiter reply response result results safe said say saying says she should sla so some something sometime sooner \
     suggested sure t take target team tentatively than that that's the their then there they think thinking thinks this through \
     throughout till time timeline to told tops toward towards turnaround typically until usually utc verdict very was way we'll \
-    week weekend well were which will with within words worst would xmas yes yy yyyy";
+    week weekend well were which will with within words worst would xmas yes yy yyyy");
 
 /// The verbs of a report, beside which one word, a name, may be unknown: `Dana thinks #`.
 const REPORTS: &str = "said|says|thinks|mentioned|promised|reckons|guesses|estimates|suggested|per |according|told|heard";
@@ -114,18 +117,19 @@ const REPORTS: &str = "said|says|thinks|mentioned|promised|reckons|guesses|estim
 fn is_note(clause: &str) -> bool {
     let unknown = clause
         .split_ascii_whitespace()
-        .filter(|word| !(word.bytes().all(|b| b.is_ascii_digit()) || NOTE.split_ascii_whitespace().any(|one| one == *word)))
+        .filter(|word| !(word.bytes().all(|b| b.is_ascii_digit()) || NOTE.holds(word)))
         .count();
     unknown <= usize::from(holds(clause, REPORTS))
 }
 
-/// Whether a clause holds one of the phrases.
+/// Whether a clause holds one of the phrases: where a word begins, `^` where the clause does; one with an apostrophe anywhere.
 pub(super) fn holds(clause: &str, phrases: &str) -> bool {
-    phrases.split('|').any(|phrase| match phrase.strip_prefix('^') {
-        Some(first) => clause.starts_with(first),
-        None => clause
-            .match_indices(phrase)
-            .any(|(at, _)| phrase.starts_with('\'') || clause[..at].ends_with(' ')),
+    let bytes = clause.as_bytes();
+    let begins: Vec<usize> = (1..bytes.len()).filter(|at| bytes[at - 1] == b' ').collect();
+    phrases.split('|').any(|phrase| match phrase.as_bytes().first() {
+        Some(b'^') => clause.starts_with(&phrase[1..]),
+        Some(b'\'') => clause.contains(phrase),
+        _ => begins.iter().any(|at| bytes[*at..].starts_with(phrase.as_bytes())),
     })
 }
 
