@@ -62,29 +62,25 @@ pub fn by_city(city: &str) -> Option<Tz> {
         .find(|(names, _)| names.split(',').any(|name| name == city))
         .map(|(_, zone)| *zone);
     own.or_else(|| {
-        let is_it = |zone: &&Tz| {
-            let name = zone.name();
-            (name.starts_with("Europe/")
-                || name.starts_with("America/")
-                || name.starts_with("Asia/")
-                || name.starts_with("Africa/")
-                || name.starts_with("Australia/")
-                || name.starts_with("Pacific/")
-                || name.starts_with("Atlantic/"))
-                && name
-                    .rsplit('/')
-                    .next()
-                    .is_some_and(|last| last.replace('_', " ").eq_ignore_ascii_case(city))
-        };
-        let same = || {
-            SAME_CLOCK.iter().find(|(name, _)| {
-                name.rsplit('/')
-                    .next()
-                    .is_some_and(|last| last.eq_ignore_ascii_case(&city.replace(' ', "_")))
-            })
-        };
-        TZ_VARIANTS.iter().find(is_it).copied().or_else(|| Some(same()?.1))
+        const REGIONS: [&str; 7] = ["Europe/", "America/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/"];
+        let is_it = |name: &str| ends_with_city(name, city) && REGIONS.iter().any(|region| name.starts_with(region));
+        let same = || SAME_CLOCK.iter().find(|(name, _)| is_it(name));
+        TZ_VARIANTS
+            .iter()
+            .find(|zone| is_it(zone.name()))
+            .copied()
+            .or_else(|| Some(same()?.1))
     })
+}
+
+/// Whether a zone's name ends with a city, `_` for its spaces.
+fn ends_with_city(name: &str, city: &str) -> bool {
+    let (name, city) = (name.as_bytes(), city.as_bytes());
+    let Some((region, own)) = name.len().checked_sub(city.len()).map(|at| name.split_at(at)) else {
+        return false;
+    };
+    let same = |(a, b): (&u8, &u8)| a.eq_ignore_ascii_case(b) || *a == b'_' && *b == b' ';
+    region.last() == Some(&b'/') && !city.is_empty() && own.iter().zip(city).all(same)
 }
 
 /// Cities and countries of one zone that the zone's own name does not say, in lower case without accents.
