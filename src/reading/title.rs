@@ -11,7 +11,9 @@ use super::known::is_given;
 use super::words::fold;
 use crate::model::Me;
 
+mod bare;
 mod found;
+mod kinds;
 mod line;
 mod words;
 
@@ -105,7 +107,7 @@ impl Known {
 
 /// Whether folded words are those of a role.
 pub(super) fn is_role(words: &[String]) -> bool {
-    found::is_role(words, &words.join(" "))
+    kinds::is_role(words, &words.join(" "))
 }
 
 /// Whether folded words are what interviews are about, or called: `coding`, `intro`, `deep dive`.

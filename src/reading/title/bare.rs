@@ -1,0 +1,120 @@
+//! A piece of a title without what stands around the name in it.
+
+use super::kinds::{is_level_mark, is_of};
+use super::line::{Piece, contains, is_number};
+use super::words::{ARTICLES, LEADS, TAILS, TOPICS};
+use crate::reading::words::fold;
+use crate::reading::zone_names::by_city;
+
+/// What a piece names, without what stands around it.
+pub struct Bare<'a> {
+    /// The text.
+    pub text: String,
+    /// Its words as written.
+    pub kept: Vec<&'a str>,
+    /// The text folded.
+    pub folded: String,
+    /// The words of it.
+    pub words: Vec<String>,
+    /// An opening was named with it: `the position of ...`, `... role`.
+    pub is_opening: bool,
+    /// It was named before: `the position of ...`.
+    pub is_led: bool,
+}
+
+impl Bare<'_> {
+    /// What a piece names; `None` where it is nothing's name.
+    pub fn of(piece: &Piece) -> Option<Bare<'_>> {
+        let start = lead(&piece.words);
+        let words = &piece.words[start..];
+        // Requisition numbers and dates are no part of a name; a number between words and a level are: `Year 4 Teacher`, `L5 Engineer`.
+        let inner = |at: usize| at + 1 < words.len() && words[at].len() < 3 && (at > 0 || words[at].starts_with(char::is_alphabetic));
+        let mut kept: Vec<&str> = (0..words.len())
+            .filter(|at| !is_number(&words[*at]) || inner(*at) || is_level_mark(words, *at))
+            .map(|at| words[at].as_str())
+            .collect();
+        // `Ward 7`, `Room 4`: where, not who.
+        let place = |word: &str| {
+            matches!(
+                fold(word).as_str(),
+                "ward"
+                    | "room"
+                    | "floor"
+                    | "gate"
+                    | "suite"
+                    | "building"
+                    | "unit"
+                    | "block"
+                    | "hall"
+                    | "raum"
+                    | "zimmer"
+                    | "saal"
+                    | "etage"
+                    | "salle"
+                    | "sala"
+            )
+        };
+        if kept.len() == 1 && words.len() == 2 && is_number(&words[1]) && place(&words[0]) {
+            return None;
+        }
+        let all = kept.len();
+        while kept.last().is_some_and(|word| TAILS.holds(&fold(word))) {
+            kept.pop();
+        }
+        if start > 0
+            && let Some(first) = kept.first_mut()
+        {
+            *first = first.strip_prefix("d'").or(first.strip_prefix("d’")).unwrap_or(first);
+        }
+        let is_opening = start > 1 || kept.len() < all;
+        // `Nurse in Leeds`: where, not what.
+        if let [.., before, city] = kept[..]
+            && kept.len() > 2
+            && matches!(before, "in" | "à" | "en" | "em" | "a")
+            && by_city(&fold(city)).is_some()
+        {
+            kept.truncate(kept.len() - 2);
+        }
+        let text = kept.join(" ");
+        let text = text.trim_matches(['"', '\'', '“', '”', '&', ' ']);
+        let initial = text
+            .rsplit(' ')
+            .next()
+            .is_some_and(|last| last.chars().count() == 2 && text.contains(' '));
+        let text = if initial { text } else { text.trim_matches('.') }.to_owned();
+        // `m/w/d`, `h/f`: for everybody.
+        let everybody = text.contains('/') && text.split('/').all(|part| part.chars().count() == 1);
+        let folded = fold(&text);
+        let names = text.chars().any(char::is_alphabetic) && !everybody && !contains(&format!(" {folded} "), TOPICS);
+        names.then(|| Bare {
+            words: folded.split(' ').map(str::to_owned).collect(),
+            folded,
+            text,
+            kept,
+            is_opening,
+            is_led: start > 1,
+        })
+    }
+}
+
+/// How many words stand before what a piece names: an article, `the position of`.
+fn lead(words: &[String]) -> usize {
+    let article = |at: usize| usize::from(at + 1 < words.len() && ARTICLES.holds(&words[at]));
+    let at = article(0);
+    // `with HR Globex`.
+    if words.len() > at + 1 && matches!(fold(&words[at]).as_str(), "hr" | "rh" | "rrhh") {
+        return at + 1;
+    }
+    let is_lead = words.get(at).is_some_and(|word| LEADS.holds(&fold(word)));
+    if is_lead
+        && words
+            .get(at + 1)
+            .is_some_and(|word| word.starts_with("d'") || word.starts_with("d’"))
+    {
+        at + 1
+    } else if is_lead && words.len() > at + 2 && is_of(&words[at + 1].to_lowercase()) {
+        at + 2 + article(at + 2)
+    } else {
+        at
+    }
+}

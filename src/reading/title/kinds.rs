@@ -1,0 +1,271 @@
+//! What kind of name words are, by the lists and by their form.
+
+use super::Known;
+use super::line::{Link, Piece};
+use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, PROGRAMMES, ROLE_NOUNS};
+use crate::model::Me;
+use crate::reading::known::{is_family, is_given};
+use crate::reading::name;
+use crate::reading::words::{fold, is_body, is_employer, is_job, is_particle};
+
+/// Whether words can be a company's name: capitals but for what joins them, and not only words that every title has.
+pub fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
+    let joins = |word: &str| {
+        word.starts_with(|c: char| !c.is_lowercase())
+            || matches!(
+                word,
+                "and"
+                    | "of"
+                    | "the"
+                    | "for"
+                    | "und"
+                    | "et"
+                    | "y"
+                    | "e"
+                    | "i"
+                    | "en"
+                    | "für"
+                    | "pour"
+                    | "para"
+                    | "per"
+                    | "voor"
+                    | "by"
+                    | "on"
+                    | "in"
+            )
+            || is_particle(&fold(word))
+            || is_body(&fold(word))
+            || word.starts_with("d'")
+            || word.starts_with("d’")
+            || word.starts_with("l'")
+            || word.starts_with("l’")
+    };
+    let common = |word: &String| FUNCTIONS.holds(word) || piece.first && (COMMON.holds(word) || is_function(word));
+    text.split(' ').all(joins) && !words.iter().all(common)
+}
+
+/// `P3` behind a role's noun.
+pub fn is_level_mark(words: &[String], at: usize) -> bool {
+    at > 0 && words[at].len() < 3 && words[at].starts_with(char::is_uppercase) && is_role_noun(&fold(&words[at - 1]))
+}
+
+/// Whether words are a role: a noun of one, or a programme for beginners.
+pub fn is_role(words: &[String], folded: &str) -> bool {
+    let crafts = |at: usize| CRAFT_NAMES.holds(&words[at]) && (at == 0 && words.len() == 1 || at > 0 && !is_given(&words[at - 1]));
+    words == ["phd"]
+        || words.iter().any(|word| is_role_noun(word))
+        || (0..words.len()).any(crafts)
+        || PROGRAMMES.split(',').any(|end| folded.ends_with(end))
+}
+
+/// Whether words name a role by its level or its place: `Audit Senior`, `Help Desk`, but not `Senior`.
+pub fn is_level(words: &[String]) -> bool {
+    let (last, before) = words.split_last().expect("a piece has words");
+    matches!(last.as_str(), "senior" | "junior" | "staff" | "support" | "desk" | "partner")
+        && !before.is_empty()
+        && before.iter().all(|word| is_function(word) || is_of(word))
+}
+
+/// How many words before a role's own are a company's name: `Globex` in `Globex Data Engineer`.
+pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: bool) -> Option<usize> {
+    if is_employer(&words[0]) && words.len() > 1 && !is_function(&words[0]) {
+        return Some(1);
+    }
+    // `Fa. Brandt Elektriker`, `Hotel Miramar Receptionist`.
+    let start = usize::from(is_body(&words[0]) && words.len() > 2) * 2;
+    let own = start + words[start..].iter().position(|word| is_function(word) || is_role_noun(word))?;
+    // One noun alone takes any word before it (`Dog Walker`), but for those that everybody has, behind a name that everybody knows, behind
+    // a kind of company, and in small letters behind capitals (`Decathlon vendeur`) where capitals mean something.
+    let small = !first && kept[own].starts_with(char::is_lowercase);
+    let known = is_employer(&words[0]) || is_body(&words[0]) || loose;
+    let clear = words.len() > own + 1 || ANYWHERE.contains(&words[own].as_str()) || small || known;
+    let capitals = kept[..own].iter().all(|word| word.starts_with(char::is_uppercase));
+    ((1..=2).contains(&own) && clear && capitals).then_some(own)
+}
+
+/// From which word on a company's name stands behind a role.
+pub fn company_behind_role(words: &[String], kept: &[&str]) -> Option<usize> {
+    let noun = words.iter().rposition(|word| is_role_noun(word))?;
+    let rest = &kept[noun + 1..];
+    let small = kept[noun].starts_with(char::is_lowercase) && rest.iter().all(|word| word.starts_with(char::is_uppercase));
+    (small && !rest.is_empty() && !words[noun + 1..].iter().any(|word| is_function(word))).then_some(noun + 1)
+}
+
+/// Roles of which every company has one.
+const ANYWHERE: &[&str] = &[
+    "director",
+    "manager",
+    "engineer",
+    "developer",
+    "analyst",
+    "designer",
+    "vp",
+    "intern",
+    "pm",
+    "sre",
+    "swe",
+    "sde",
+    "cto",
+    "ceo",
+    "cfo",
+    "coo",
+    "internship",
+    "recruiter",
+];
+
+/// `of`, in six languages.
+pub fn is_of(word: &str) -> bool {
+    matches!(word, "of" | "as" | "als" | "de" | "di" | "da" | "do" | "van" | "of:" | "title")
+}
+
+/// Whether words are the user as an owner: `Alex's`.
+pub fn is_mine(words: &[String], text: &str, me: &Me) -> bool {
+    let Some(owner) = words
+        .last()
+        .and_then(|last| last.strip_suffix('s'))
+        .filter(|_| text.ends_with("'s") || text.ends_with("’s"))
+    else {
+        return false;
+    };
+    let mut words = words.to_vec();
+    words.pop();
+    words.push(owner.to_owned());
+    is_me(&words, me)
+}
+
+/// Whether words are the user's own name: the whole of it, or the given name alone.
+pub fn is_me(words: &[String], me: &Me) -> bool {
+    me.names.iter().any(|name| {
+        let own: Vec<String> = name.split_whitespace().map(fold).collect();
+        !own.is_empty()
+            && (own == words
+                || words.len() == 1 && own[0] == words[0]
+                || words.len() == 2 && words[0] == own[0] && words[1].len() == 1 && own[own.len() - 1].starts_with(words[1].as_str())
+                || words.len() == 2 && own.len() > 2 && words[0] == own[0] && words[1] == own[own.len() - 1])
+    })
+}
+
+/// Whether a piece is a person rather than a company, by what the event knows, a courtesy title, initials, or known names.
+pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> bool {
+    if words.len() > 4 || known.is_company(text) {
+        return false;
+    }
+    if known.is_guest(words) {
+        return true;
+    }
+    if words.iter().any(|word| is_body(word)) {
+        return false;
+    }
+    // `Line Cook`: what somebody does, though both are names.
+    let (last, before) = words.split_last().expect("a piece has words");
+    let noun = is_role_noun(last) || CRAFT_NAMES.holds(last);
+    if noun && !before.is_empty() && before.iter().all(|word| is_function(word)) || is_role_noun(last) && !is_family(last) {
+        return false;
+    }
+    // `Professor de matemática`: a courtesy title in front of a subject.
+    if words.len() > 2 && (is_role_noun(&words[0]) || is_job(&words[0])) && !text.contains(". ") {
+        let rest = text.split(' ').skip(2);
+        if is_of(&words[1]) && rest.clone().all(|word| word.starts_with(char::is_lowercase)) {
+            return false;
+        }
+    }
+    let read = name::read(text);
+    if !read.is_person {
+        return false;
+    }
+    let given = is_given(&words[0]);
+    let capitals = text.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    let initial = words.len() >= 2 && text.starts_with(char::is_uppercase) && (words[0].chars().count() == 1 || last.chars().count() == 1);
+    // `met Sanne de Wit`.
+    let particle = piece.link == Link::With
+        && words.len() >= 3
+        && text.starts_with(char::is_uppercase)
+        && text
+            .split(' ')
+            .any(|word| word.starts_with(char::is_lowercase) && is_particle(word));
+    // `Lee` behind `at` is a company, whatever else it may be.
+    given && (words.len() == 1 || text.starts_with(char::is_uppercase))
+        || initial
+        || read.honorific.is_some()
+        || particle
+        || piece.link == Link::Between && words.len() == 2 && capitals
+        || words.len() == 2 && is_family(last) && piece.link != Link::At
+}
+
+/// Whether a word is of the kind that comes before a role's noun, by a table or by its ending.
+pub fn is_function(folded: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "ship", "tion", "sion", "ing", "ics", "ment", "ology", "graphy", "ity", "ance", "ence", "ness", "ical", "ional",
+    ];
+    FUNCTIONS.holds(folded) || is_body(folded) || is_job(folded) || ENDINGS.iter().any(|ending| folded.ends_with(ending))
+}
+
+/// Nouns that end a role.
+pub fn is_role_noun(folded: &str) -> bool {
+    const NOT_APPLIED_FOR: &[&str] = &[
+        "candidate",
+        "host",
+        "guest",
+        "partner",
+        "interviewer",
+        "interviewers",
+        "senior",
+        "junior",
+        "staff",
+        "chief",
+        "vice",
+        "unknown",
+    ];
+    // German joins them: `Kundenberaterin`, `Softwareentwickler*in`.
+    const ENDINGS: &[&str] = &[
+        "ingenieur",
+        "entwickler",
+        "manager",
+        "leiter",
+        "techniker",
+        "mechaniker",
+        "elektroniker",
+        "pfleger",
+        "mitarbeiter",
+        "fachkraft",
+        "helfer",
+        "kaufmann",
+        "kauffrau",
+        "assistent",
+        "assistenz",
+        "berater",
+        "lehrer",
+        "fahrer",
+        "planer",
+        "erzieher",
+        "verkaufer",
+        "verwalter",
+        "meister",
+        "referent",
+        "angestellte",
+        "angestellter",
+        "hilfe",
+        "leider",
+        "medewerker",
+        "kundige",
+        "adviseur",
+        "ologist",
+        "ographer",
+        "onomist",
+        "therapist",
+        "ician",
+        "keeper",
+        "fighter",
+        "worker",
+        "woman",
+        "person",
+    ];
+    let folded = folded.split(['*', ':', '_', '/']).next().unwrap_or(folded);
+    let folded = folded
+        .strip_suffix("in")
+        .filter(|stem| stem.ends_with(['r', 't']))
+        .unwrap_or(folded);
+    is_job(folded) && !NOT_APPLIED_FOR.contains(&folded)
+        || ROLE_NOUNS.holds(folded)
+        || ENDINGS.iter().any(|ending| folded.ends_with(ending))
+}
