@@ -10,14 +10,17 @@ use super::words::{
     fold, honorific, is_body, is_employer, is_generation, is_job, is_noble, is_particle, is_post_nominal, is_presence, is_pronouns, is_tool,
 };
 use super::{address, script};
-use crate::list::Words;
 pub use agree::agree;
 use case::{cased, cased_all};
+use customs::{is_double, is_spanish_family, is_tamil};
+use honorifics::{take_title, with_title};
 use line::{clean, first_segment, split_address, without_asides, without_label, without_via};
 pub(super) use line::{find_ignoring_case, is_picture};
 
 mod agree;
 mod case;
+mod customs;
+mod honorifics;
 mod line;
 
 /// What a text says about a name.
@@ -569,149 +572,6 @@ fn from_given_words(given: &[&Word], family: &str, block: bool, count: usize) ->
 fn is_capital_pair(word: &Word, block: bool, count: usize) -> bool {
     let pair = word.text.len() == 2 && word.text.chars().all(|c| c.is_ascii_uppercase());
     pair && count == 1 && !(block && (is_given(&word.fold) || is_family(&word.fold))) && (!is_given(&word.fold) || !block)
-}
-
-/// Family names of which Spanish has two in a row.
-fn is_spanish_family(folded: &str) -> bool {
-    #[rustfmt::skip]
-    const NAMES: Words = Words::new("\
-        acosta aguilar alonso arias blanco bravo cabrera calvo campos cano cardenas carrasco castillo castro contreras cortes crespo cruz \
-        cuevas delgado escobar espinoza ferrer figueroa flores fuentes gallardo gallego garcia garrido guerra guerrero guzman herrera \
-        hidalgo ibarra iglesias leon lozano luna maldonado marin medina mejia mendoza merino molina montero montoya mora morales moreno \
-        moya munoz navarro nieto ochoa orozco ortega ortiz pacheco padilla parra pascual pastor pena prieto quintero ramos rey reyes rios \
-        rivas rivera rojas romero rosales rubio ruiz salas salazar salinas santana santiago santos sanz serrano silva solis soto suarez \
-        torres trujillo valdes valencia vargas vega velasco vera vidal villanueva zamora");
-    NAMES.holds(folded) || folded.len() > 4 && folded.ends_with("ez")
-}
-
-/// Double given names that are called in full.
-fn is_double(first: &str, second: &str) -> bool {
-    match first {
-        "mary" => matches!(
-            second,
-            "anne" | "ann" | "beth" | "jane" | "kate" | "lou" | "ellen" | "jo" | "kay" | "pat" | "grace"
-        ),
-        "jean" => matches!(
-            second,
-            "luc" | "paul" | "pierre" | "claude" | "marc" | "michel" | "francois" | "philippe" | "baptiste" | "christophe"
-        ),
-        "anna" => matches!(second, "lena" | "sophie" | "luisa"),
-        "jose" => matches!(second, "maria" | "luis" | "antonio" | "manuel" | "carlos" | "miguel"),
-        "juan" => matches!(second, "carlos" | "pablo" | "jose" | "manuel" | "david"),
-        "maria" => matches!(second, "jose" | "teresa" | "luisa" | "elena" | "isabel" | "carmen"),
-        "billy" => matches!(second, "bob" | "ray" | "jean"),
-        "bobby" => second == "joe",
-        "hans" => matches!(second, "peter" | "jurgen" | "joachim" | "werner"),
-        "karl" => matches!(second, "heinz" | "friedrich"),
-        _ => false,
-    }
-}
-
-/// Given names of the Indian south that stand behind a father's initial.
-fn is_tamil(folded: &str) -> bool {
-    [
-        "murthy",
-        "murthi",
-        "swamy",
-        "swami",
-        "raman",
-        "nathan",
-        "krishnan",
-        "chandran",
-        "samy",
-        "lakshmi",
-        "kumar",
-        "rajan",
-        "vasan",
-        "esh",
-        "mugam",
-        "priya",
-        "subramaniam",
-        "subramanian",
-    ]
-    .iter()
-    .any(|ending| folded.len() > 4 && folded.ends_with(ending))
-}
-
-/// The titles before a name and the words behind them.
-fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
-    let mut title: Option<Title> = None;
-    let mut at = 0;
-    while at + 1 < words.len() {
-        let word = &words[at];
-        // `Sr.` and `M.` are also other things; `DR ANDREWS` is a doctor, `D.R. Andrews` is not.
-        let letters = word.is_initials() && word.text.contains('.') && word.text.len() > 3;
-        // `Judge-Rabbi`: two titles joined are one.
-        let compound = word.fold.contains('-') && word.fold.split('-').all(|part| honorific(part).is_some());
-        let known = if compound {
-            Some((word.text.as_str(), false))
-        } else {
-            honorific(&word.fold)
-        };
-        let Some((written, formal)) = known.filter(|_| !letters) else {
-            break;
-        };
-        let written = if word.fold == "hon" && title.is_some() { "Hon" } else { written };
-        title = Some(match title {
-            Some(title) => Title {
-                written: format!("{} {written}", title.written),
-                formal: title.formal || formal && word.fold != "hon",
-            },
-            None => Title {
-                written: written.to_owned(),
-                formal,
-            },
-        });
-        at += 1;
-        // `Dr. med.`, `Dr. rer. nat.`: in what.
-        while at + 1 < words.len() && words[at].text.ends_with('.') && is_faculty(&words[at].fold) {
-            at += 1;
-        }
-    }
-    (title, &words[at..])
-}
-
-/// What a doctor is one of, as German titles say it.
-fn is_faculty(folded: &str) -> bool {
-    matches!(
-        folded,
-        "med"
-            | "rer"
-            | "nat"
-            | "phil"
-            | "jur"
-            | "iur"
-            | "ing"
-            | "pol"
-            | "oec"
-            | "habil"
-            | "hc"
-            | "theol"
-            | "univ"
-            | "dent"
-            | "vet"
-            | "agr"
-            | "publ"
-    )
-}
-
-struct Title {
-    written: String,
-    /// `Dear Dr. Doe`, not `Dear Jane`.
-    formal: bool,
-}
-
-fn with_title(mut name: Name, title: Option<Title>) -> Name {
-    let Some(title) = title.filter(|_| name.is_person) else {
-        return name;
-    };
-    match (&name.given, &name.family) {
-        (_, Some(family)) if title.formal || name.given.is_none() => name.salutation = Some(format!("{} {family}", title.written)),
-        (Some(given), None) if title.formal => name.salutation = Some(format!("{} {given}", title.written)),
-        _ => {}
-    }
-    name.honorific = Some(title.written);
-    name
 }
 
 /// Without the letters behind a name, as long as two words are left.

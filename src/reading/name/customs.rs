@@ -1,0 +1,65 @@
+//! Customs of single languages that names follow.
+
+use crate::list::Words;
+
+/// Family names of which Spanish has two in a row.
+pub(super) fn is_spanish_family(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const NAMES: Words = Words::new("\
+        acosta aguilar alonso arias blanco bravo cabrera calvo campos cano cardenas carrasco castillo castro contreras cortes crespo cruz \
+        cuevas delgado escobar espinoza ferrer figueroa flores fuentes gallardo gallego garcia garrido guerra guerrero guzman herrera \
+        hidalgo ibarra iglesias leon lozano luna maldonado marin medina mejia mendoza merino molina montero montoya mora morales moreno \
+        moya munoz navarro nieto ochoa orozco ortega ortiz pacheco padilla parra pascual pastor pena prieto quintero ramos rey reyes rios \
+        rivas rivera rojas romero rosales rubio ruiz salas salazar salinas santana santiago santos sanz serrano silva solis soto suarez \
+        torres trujillo valdes valencia vargas vega velasco vera vidal villanueva zamora");
+    NAMES.holds(folded) || folded.len() > 4 && folded.ends_with("ez")
+}
+
+/// Double given names that are called in full.
+pub(super) fn is_double(first: &str, second: &str) -> bool {
+    match first {
+        "mary" => matches!(
+            second,
+            "anne" | "ann" | "beth" | "jane" | "kate" | "lou" | "ellen" | "jo" | "kay" | "pat" | "grace"
+        ),
+        "jean" => matches!(
+            second,
+            "luc" | "paul" | "pierre" | "claude" | "marc" | "michel" | "francois" | "philippe" | "baptiste" | "christophe"
+        ),
+        "anna" => matches!(second, "lena" | "sophie" | "luisa"),
+        "jose" => matches!(second, "maria" | "luis" | "antonio" | "manuel" | "carlos" | "miguel"),
+        "juan" => matches!(second, "carlos" | "pablo" | "jose" | "manuel" | "david"),
+        "maria" => matches!(second, "jose" | "teresa" | "luisa" | "elena" | "isabel" | "carmen"),
+        "billy" => matches!(second, "bob" | "ray" | "jean"),
+        "bobby" => second == "joe",
+        "hans" => matches!(second, "peter" | "jurgen" | "joachim" | "werner"),
+        "karl" => matches!(second, "heinz" | "friedrich"),
+        _ => false,
+    }
+}
+
+/// Given names of the Indian south that stand behind a father's initial.
+pub(super) fn is_tamil(folded: &str) -> bool {
+    [
+        "murthy",
+        "murthi",
+        "swamy",
+        "swami",
+        "raman",
+        "nathan",
+        "krishnan",
+        "chandran",
+        "samy",
+        "lakshmi",
+        "kumar",
+        "rajan",
+        "vasan",
+        "esh",
+        "mugam",
+        "priya",
+        "subramaniam",
+        "subramanian",
+    ]
+    .iter()
+    .any(|ending| folded.len() > 4 && folded.ends_with(ending))
+}

@@ -1,0 +1,85 @@
+//! The titles before a name: which words they are, and what they make of the greeting.
+
+use super::{Name, Word};
+use crate::reading::words::honorific;
+
+/// The titles before a name and the words behind them.
+pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
+    let mut title: Option<Title> = None;
+    let mut at = 0;
+    while at + 1 < words.len() {
+        let word = &words[at];
+        // `Sr.` and `M.` are also other things; `DR ANDREWS` is a doctor, `D.R. Andrews` is not.
+        let letters = word.is_initials() && word.text.contains('.') && word.text.len() > 3;
+        // `Judge-Rabbi`: two titles joined are one.
+        let compound = word.fold.contains('-') && word.fold.split('-').all(|part| honorific(part).is_some());
+        let known = if compound {
+            Some((word.text.as_str(), false))
+        } else {
+            honorific(&word.fold)
+        };
+        let Some((written, formal)) = known.filter(|_| !letters) else {
+            break;
+        };
+        let written = if word.fold == "hon" && title.is_some() { "Hon" } else { written };
+        title = Some(match title {
+            Some(title) => Title {
+                written: format!("{} {written}", title.written),
+                formal: title.formal || formal && word.fold != "hon",
+            },
+            None => Title {
+                written: written.to_owned(),
+                formal,
+            },
+        });
+        at += 1;
+        // `Dr. med.`, `Dr. rer. nat.`: in what.
+        while at + 1 < words.len() && words[at].text.ends_with('.') && is_faculty(&words[at].fold) {
+            at += 1;
+        }
+    }
+    (title, &words[at..])
+}
+
+/// What a doctor is one of, as German titles say it.
+fn is_faculty(folded: &str) -> bool {
+    matches!(
+        folded,
+        "med"
+            | "rer"
+            | "nat"
+            | "phil"
+            | "jur"
+            | "iur"
+            | "ing"
+            | "pol"
+            | "oec"
+            | "habil"
+            | "hc"
+            | "theol"
+            | "univ"
+            | "dent"
+            | "vet"
+            | "agr"
+            | "publ"
+    )
+}
+
+pub(super) struct Title {
+    written: String,
+    /// `Dear Dr. Doe`, not `Dear Jane`.
+    formal: bool,
+}
+
+pub(super) fn with_title(mut name: Name, title: Option<Title>) -> Name {
+    let Some(title) = title.filter(|_| name.is_person) else {
+        return name;
+    };
+    match (&name.given, &name.family) {
+        (_, Some(family)) if title.formal || name.given.is_none() => name.salutation = Some(format!("{} {family}", title.written)),
+        (Some(given), None) if title.formal => name.salutation = Some(format!("{} {given}", title.written)),
+        _ => {}
+    }
+    name.honorific = Some(title.written);
+    name
+}
