@@ -130,8 +130,8 @@ impl Found {
         }
         // `Acme, Inc.`
         let form = piece.link == Link::Comma && words.len() == 1 && is_body(&words[0]) && self.company.is_some();
-        let place = by_city(folded).is_some() || is_tool(folded) && piece.link == Link::Bracket;
-        if form || place && !person && !matches!(piece.link, Link::Start | Link::With) {
+        let place = || by_city(folded).is_some() || is_tool(folded) && piece.link == Link::Bracket;
+        if form || !person && !matches!(piece.link, Link::Start | Link::With) && place() {
             return Kind::Nothing;
         }
         if person || self.is_placed_person(words, piece, text) {

@@ -96,17 +96,13 @@ pub fn plain(line: &str) -> String {
 
 /// Whether a line, as [`plain`] gives it, holds one of several phrases at word bounds; commas part them.
 pub fn contains(plain: &str, phrases: &str) -> bool {
-    phrases.split(',').any(|phrase| {
-        let mut from = 0;
-        while let Some(at) = plain[from..].find(phrase) {
-            let (start, end) = (from + at, from + at + phrase.len());
-            if plain[..start].ends_with(' ') && plain[end..].starts_with(' ') {
-                return true;
-            }
-            from = end;
-        }
-        false
-    })
+    let line = plain.as_bytes();
+    let begins = |phrase: &[u8]| {
+        (1..line.len()).any(|at| {
+            line[at] == phrase[0] && line[at - 1] == b' ' && line[at..].starts_with(phrase) && line.get(at + phrase.len()) == Some(&b' ')
+        })
+    };
+    phrases.split(',').any(|phrase| !phrase.is_empty() && begins(phrase.as_bytes()))
 }
 
 /// What stands before a piece.
