@@ -113,7 +113,11 @@ pub fn read(event: &Event, me: &Me) -> Reading {
     let known = known(event, &slots, me);
     let mut title = title::read_with(event.title.as_deref().unwrap_or_default(), me, &known);
     // Calendly names the kind of meeting in the text: `Event Name: Recruiter Screen`.
-    let kind = description.lines().find_map(|line| line.trim().strip_prefix("Event Name:"));
+    let kind = description.lines().find_map(|line| {
+        let (label, kind) = line.split_once(':')?;
+        let label = label.trim().to_lowercase();
+        matches!(label.as_str(), "event name" | "event type" | "meeting type" | "interview type").then_some(kind)
+    });
     if let Some(kind) = kind.map(|kind| title::read_with(kind, me, &known))
         && title.is_interview != Verdict::Yes
         && kind.is_interview == Verdict::Yes

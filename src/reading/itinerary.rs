@@ -43,13 +43,15 @@ pub struct Slot {
 pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     let mut listing = false;
+    // How many lines may still say who a slot is with, whose time stood on a line of its own.
+    let mut open = 0;
     let lines: Vec<String> = lines(text);
     for line in &lines {
         if is_quiet(line) {
             listing = false;
             continue;
         }
-        if let Some((times, rest)) = time_range(line) {
+        if let Some((times, rest)) = time_range(line).or_else(|| time_behind(line)) {
             let dated = format!("{day} {}", times.replace(['(', ')'], ""));
             let when = when::read(&dated, day, zone, "en");
             slots.push(Slot {
@@ -60,7 +62,8 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
                 people: Vec::new(),
             });
             listing = true;
-            take_people(rest, line, &mut slots, Trust::Timed);
+            let found = take_people(rest, line, &mut slots, Trust::Timed);
+            open = if found || !rest.trim().is_empty() { 0 } else { 3 };
             continue;
         }
         match labelled(line) {
@@ -68,12 +71,31 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
                 listing = true;
                 take_people(rest, line, &mut slots, Trust::Labelled);
             }
+            // `9:00 - 10:00`, and below it what it is about, who comes, what they are.
+            None if open > 0 && line.len() < 60 => {
+                open -= 1;
+                if !take_people(line, line, &mut slots, Trust::Timed)
+                    && let Some(slot) = slots.last_mut()
+                {
+                    slot.topic.get_or_insert_with(|| line.clone());
+                }
+            }
             None if listing && (line.len() < 90) => listing = take_people(line, line, &mut slots, Trust::Listed),
             None => listing = false,
         }
     }
-    slots.retain(|slot| !slot.people.is_empty() || slot.start.is_some() && !slot.line.as_deref().is_some_and(is_break));
+    let pause = |slot: &Slot| slot.line.iter().chain(&slot.topic).any(|line| is_break(line));
+    slots.retain(|slot| !slot.people.is_empty() || slot.start.is_some() && !pause(slot));
     slots
+}
+
+/// The same behind a name: `1. Jane Doe (9:00 - 9:45)`.
+fn time_behind(line: &str) -> Option<(&str, &str)> {
+    let (before, times) = line.strip_suffix(')')?.rsplit_once('(')?;
+    let (times, rest) = time_range(times)?;
+    let before = before.trim_start_matches(|c: char| c.is_ascii_digit());
+    let before = before.strip_prefix(['.', ')']).unwrap_or(before).trim();
+    rest.trim().is_empty().then_some((times, before))
 }
 
 /// Why a text is taken for somebody's name.
@@ -430,6 +452,14 @@ mod tests {
                 &[],
             ),
             ("We look forward to meeting you on Tuesday.", &[]),
+            (
+                "9:00 am - 10:00 am EST\nTechnical Interview\nInes Duarte\nStaff Engineer\n\n10:00 am - 10:15 am EST\nBreak\n\n10:15 am - 11:00 am EST\nWrap-up with your recruiter\nNethmi Perera",
+                &[&["Ines Duarte"], &["Nethmi Perera"]],
+            ),
+            (
+                "1. Ines Duarte (9:00 - 9:45)\n2. Paul Okafor (10:00 - 10:45)\n3. Team lunch (12:00 - 1:00)",
+                &[&["Ines Duarte"], &["Paul Okafor"]],
+            ),
             // What a conversation is about is nobody.
             (
                 "9:00 - 9:45: Intro & Background\nInterviewer: Dana Whitfield\n9:45 - 10:30 Coding\nInterviewers: Ruben Ortega, Mei-Ling Chao\n10:30 - 10:45: Break",

@@ -1,6 +1,6 @@
 //! The prose of a letter: its sentences, whom they say the user meets, and who signed it.
 
-use super::words::{fold, is_particle};
+use super::words::{fold, honorific, is_particle};
 use super::{Contact, address, known, name};
 use crate::model::Part;
 
@@ -15,12 +15,17 @@ pub struct Met {
 
 /// What stands before the names of those whom the user meets, in seven languages.
 const MEETING: &str = "\
-    you will meet |you'll meet |you’ll meet |meet with |meeting with |meeting |speak with |speaking with |speaking to |talk to |talk with |\
-    talking to |talking with |chat with |chatting with |conversation with |interviewed by |joined by |interviewer is |\
+    meet with |meeting with |meeting |speak with |speaking with |speaking to |talk to |talk with |talking to |talking with |chat with |\
+    chatting with |conversation with |joined by |treffen |gespräch mit |sprechen mit |interview with |rencontrer |entretien avec |\
+    entrevista con |entrevista com |colloquio con |gesprek met |spreken met ";
+
+/// The same, where nothing but people is met: a name that no list knows is one, too.
+const MEETING_PEOPLE: &str = "\
+    you will meet |you'll meet |you’ll meet |you will be meeting with |you'll be meeting with |you will be speaking with |\
+    you'll be speaking with |you’ll be speaking with |you will speak with |you'll speak with |interviewed by |interviewer is |\
     interviewer will be |interviewers are |interviewers will be |gesprächspartner ist |gesprächspartner sind |gesprächspartnerin ist |\
-    gespräch mit |sprechen mit |treffen |interview with |vous rencontrerez |rencontrer |échangerez avec |entretien avec |reçu par |\
-    reçue par |entrevista con |reunirás con |reunirá con |conocerás a |hablarás con |entrevista com |conversará com |falará com |\
-    colloquio con |incontrerai |incontrerà |parlerai con |gesprek met |spreken met |spreekt met |ontmoet ";
+    vous rencontrerez |échangerez avec |reçu par |reçue par |reunirás con |reunirá con |conocerás a |hablarás con |conversará com |\
+    falará com |incontrerai |incontrerà |parlerai con |spreekt met |ontmoet ";
 
 /// The people whom a sentence of the letter says the user meets. Only names that cannot be a company's: a title before them, or a common
 /// given name and a family name.
@@ -32,18 +37,30 @@ pub fn met(body: &str) -> Vec<Met> {
             let meets = super::invitation::mentions_interview(sentence).then(|| name::find_ignoring_case(sentence, " with "));
             meets.flatten().map(|at| at + " with ".len())
         };
-        let Some(names) = MEETING.split('|').find_map(after).or_else(with).and_then(|at| sentence.get(at..)) else {
+        let people = MEETING_PEOPLE.split('|').find_map(after);
+        let start = people.or_else(|| MEETING.split('|').find_map(after)).or_else(with);
+        let Some(names) = start.and_then(|at| sentence.get(at..)) else {
             continue;
         };
         for part in contacts(names) {
-            let end = end_of_name(&part);
+            // `la dott.ssa Bianchi`.
+            let part = [
+                "la ", "il ", "el ", "le ", "die ", "den ", "der ", "dem ", "o ", "a ", "our ", "mit ",
+            ]
+            .iter()
+            .find_map(|article| part.strip_prefix(article))
+            .unwrap_or(&part);
+            let end = end_of_name(part);
             let who = contact(part[..end].trim_end_matches(['.', '!', '?', ',']));
             let read = who.name.as_deref().map(name::read).unwrap_or_default();
             let given = read
                 .given
                 .as_deref()
                 .map(|given| fold(given.split(['-', ' ']).next().unwrap_or_default()));
-            let sure = read.honorific.is_some() || given.is_some_and(|given| known::is_given(&given));
+            let words: Vec<String> = read.display.iter().flat_map(|name| name.split(' ')).map(fold).collect();
+            let sure = read.honorific.is_some()
+                || given.is_some_and(|given| known::is_given(&given))
+                || people.is_some() && words.len() > 1 && !super::title::is_topic(&words);
             if !(read.is_person && read.family.is_some() && sure) {
                 break;
             }
@@ -64,7 +81,11 @@ fn end_of_name(text: &str) -> usize {
     let mut end = 0;
     for word in text.split_inclusive(' ') {
         let bare = word.trim();
-        let goes_on = depth > 0 || !bare.starts_with(char::is_lowercase) || is_particle(&fold(bare)) || bare.contains('@');
+        let goes_on = depth > 0
+            || honorific(&fold(bare)).is_some()
+            || !bare.starts_with(char::is_lowercase)
+            || is_particle(&fold(bare))
+            || bare.contains('@');
         if !goes_on {
             break;
         }
@@ -83,7 +104,8 @@ pub fn signed_by(body: &str, who: &str) -> Option<Part> {
         beste grusse,freundliche grusse,liebe grusse,mfg,cordialement,bien cordialement,bien a vous,saludos,atentamente,un saludo,\
         abracos,atenciosamente,cumprimentos,saluti,cordiali saluti,distinti saluti,groet,groeten,met vriendelijke groet";
     let lines: Vec<&str> = body.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let at = lines.iter().rposition(|line| name::agree(line.trim_end_matches(','), who))?;
+    let names = |line: &&str| !line.contains('@') && name::agree(line.trim_end_matches(','), who);
+    let at = lines.iter().rposition(names)?;
     let closes = |line: &&str| {
         let folded = fold(line.trim_end_matches(['!', ',', '.']));
         CLOSINGS
@@ -119,7 +141,8 @@ pub fn part_by_title(title: &str) -> Option<Part> {
 /// Words that a full stop shortens.
 const SHORTENED: &[&str] = &[
     "mr", "mrs", "ms", "dr", "prof", "st", "inc", "ltd", "co", "no", "nr", "jan", "feb", "mar", "mär", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "okt", "nov", "dec", "dez", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    "sept", "oct", "okt", "nov", "dec", "dez", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "dott", "sig", "sra", "srta", "ing", "avv",
+    "dhr", "mevr", "drs",
 ];
 
 /// The sentences of a letter, by line. The full stop of `Nov.` and of `19.11.` ends none.
@@ -210,6 +233,15 @@ mod tests {
                 &["Claire Fontaine", "Marc Petit"],
             ),
             ("Das Gespräch mit Frau Dr. Weber findet am Montag statt.", &["Frau Dr. Weber"]),
+            (
+                "Incontrerà la dott.ssa Bianchi e Marco Rossi.",
+                &["dott.ssa Bianchi", "Marco Rossi"],
+            ),
+            (
+                "Je spreekt met Nethmi Perera en Jeroen Bakker.",
+                &["Nethmi Perera", "Jeroen Bakker"],
+            ),
+            ("You will meet the Platform Team.", &[]),
             ("We are meeting demand.", &[]),
             // First names alone may be anybody's.
             ("You will meet Jane, Raj and Priya.", &[]),

@@ -240,10 +240,12 @@ proptest! {
 
     #[test]
     fn a_company_and_a_role_read_back(kind in "(Technical|Final|Panel|HR)", company in "[B-DF-HJ-NP-TV-Z][aeiou][bdfgkmnprtv]{1,2}[aeiou][kmnrx]", role in "(Data Engineer|Shift Supervisor|Nurse)") {
-        // A word that is a name, a craft or a field of work is not known for a company.
+        // A word that is a name, a craft, a field of work or a place is not known for a company.
         let folded = fold(&company);
         prop_assume!(!super::super::known::is_given(&folded) && !super::super::known::is_family(&folded));
-        prop_assume!(!words::FUNCTIONS.holds(&folded) && !words::COMMON.holds(&folded) && !words::ROLE_NOUNS.holds(&folded));
+        prop_assume!(!words::FUNCTIONS.holds(&folded) && !words::COMMON.holds(&folded) && !kinds::is_role(std::slice::from_ref(&folded), &folded));
+        prop_assume!(pieces(&company).iter().any(|piece| piece.words == [company.clone()]) && !contains(&format!(" {folded} "), words::TOPICS));
+        prop_assume!(super::super::zone_names::by_city(&folded).is_none() && !super::super::words::is_body(&folded));
         let got = read(&format!("{kind} Interview - {company} - {role}"), &me());
         prop_assert_eq!(got.company.as_deref(), Some(company.as_str()));
         prop_assert_eq!(got.role.as_deref(), Some(role.as_str()));
