@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use self::found::Found;
 use self::line::{contains, pieces, plain, without_prefixes};
 use super::known::is_given;
-use super::words::fold;
+use super::words::{fold, is_particle};
 use crate::model::Me;
 
 mod bare;
@@ -115,7 +115,7 @@ pub(super) fn is_topic(words: &[String]) -> bool {
     let is_own = |word: &String| {
         words::HEADS.holds(word) || words::QUALIFIERS.holds(word) || words::FUNCTIONS.holds(word) || words::COMMON.holds(word)
     };
-    words.iter().any(is_own) || contains(&format!(" {} ", words.join(" ")), words::TOPICS)
+    words.iter().filter(|word| !is_particle(word)).any(is_own) || contains(&format!(" {} ", words.join(" ")), words::TOPICS)
 }
 
 /// Whether a folded word is one for an opening: `position`, `Stelle`, `poste`.
