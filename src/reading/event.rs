@@ -360,7 +360,7 @@ fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee> {
         people.push(Attendee {
             salutation: read.as_ref().and_then(|read| read.salutation.clone()),
             name: read.and_then(|read| read.display).or(guessed),
-            part: part(contact, event, organizes),
+            part: part(contact, event, organizes, me),
             evidence: format!("{label}: {}", written(contact)),
             email,
         });
@@ -430,7 +430,7 @@ fn reason(contact: &Contact, email: Option<&str>, me: &Me) -> Option<Text> {
 }
 
 /// What somebody was to the interview, by their own title and their place in the invitation.
-fn part(contact: &Contact, event: &Event, organizes: bool) -> Part {
+fn part(contact: &Contact, event: &Event, organizes: bool, me: &Me) -> Part {
     if let Some(part) = letter::part_by_title(&contact.name.as_deref().unwrap_or_default().to_lowercase()) {
         return part;
     }
@@ -438,7 +438,12 @@ fn part(contact: &Contact, event: &Event, organizes: bool) -> Part {
         .guests
         .iter()
         .any(|guest| guest.email.is_some() && guest.email == contact.email);
-    if organizes && !listed && !event.guests.is_empty() {
+    // Whoever invites nobody but the user comes, too.
+    let others = event
+        .guests
+        .iter()
+        .any(|guest| !is_me(guest.name.as_deref(), guest.email.as_deref(), me));
+    if organizes && !listed && others {
         Part::Coordinator
     } else {
         Part::Interviewer

@@ -68,7 +68,7 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
         }
         match labelled(line) {
             Some(rest) => {
-                listing = true;
+                (listing, open) = (true, 0);
                 take_people(rest, line, &mut slots, Trust::Labelled);
             }
             // `9:00 - 10:00`, and below it what it is about, who comes, what they are.
@@ -304,6 +304,13 @@ fn time_range(line: &str) -> Option<(&str, &str)> {
 
 /// Adds the people of a text to the last slot; whether there was anybody.
 fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, trust: Trust) -> bool {
+    // `14:00 - 14:30: Portfolio review - Niamh`: what, and who.
+    if trust == Trust::Timed
+        && let Some((_, who)) = text.rsplit_once(" - ").or_else(|| text.rsplit_once(" – "))
+        && take_people(who, line, slots, Trust::Labelled)
+    {
+        return true;
+    }
     let mut found = false;
     for part in split_people(text) {
         let Some(person) = person(&part, line, trust) else { continue };
@@ -337,7 +344,10 @@ fn split_people(text: &str) -> Vec<String> {
         .replace(", with ", "\u{1}");
     for part in joined.split('\u{1}') {
         // `Technical interview with Jane Doe`.
-        let part = name::find_ignoring_case(part, " with ").map_or(part, |at| &part[at + 6..]);
+        let part = [" with ", " mit ", " avec ", " con ", " com ", " met "]
+            .iter()
+            .find_map(|with| name::find_ignoring_case(part, with).map(|at| &part[at + with.len()..]))
+            .unwrap_or(part);
         if is_inverted(part) {
             out.push(part.to_owned());
             continue;
@@ -396,6 +406,13 @@ fn person(text: &str, line: &str, trust: Trust) -> Option<Named> {
     let given = super::known::is_given(&super::words::fold(text.split(' ').next().unwrap_or_default()));
     // `Intro`, `Coding`, `Culture Fit` are no people, wherever they stand.
     let named = given && words.len() > 1 || read.honorific.is_some() || !super::title::is_topic(&words);
+    // Behind a time stands a topic as well: a sentence is neither.
+    let capitals = read
+        .display
+        .iter()
+        .flat_map(|name| text.split(' ').take(name.split(' ').count()))
+        .all(|word| !word.starts_with(char::is_lowercase) || super::words::is_particle(&super::words::fold(word)));
+    let named = named && (trust != Trust::Timed || capitals || read.honorific.is_some());
     let sure = given || trust != Trust::Listed && (email.is_some() || named && (trust == Trust::Labelled || words.len() > 1));
     let upper = text
         .chars()
@@ -452,6 +469,18 @@ mod tests {
                 &[],
             ),
             ("We look forward to meeting you on Tuesday.", &[]),
+            (
+                "- 14:00 - 14:30: Portfolio review - Niamh\n- 15:00 - 15:30: Working together - Kofi & Bea",
+                &[&["Niamh"], &["Kofi", "Bea"]],
+            ),
+            (
+                "9:00 AM - 9:30 AM EST\nInterviewer: Joanna Kowalczyk\n\nIf anything comes up, please reply to this e-mail.",
+                &[&["Joanna Kowalczyk"]],
+            ),
+            (
+                "09:30 – 10:15 Uhr: Fachgespräch mit Herrn Tobias Wenzel\n10:30 – 11:00 Uhr: Gespräch mit Frau Lena Hoffmann, Geschäftsführerin",
+                &[&["Tobias Wenzel"], &["Lena Hoffmann"]],
+            ),
             (
                 "9:00 am - 10:00 am EST\nTechnical Interview\nInes Duarte\nStaff Engineer\n\n10:00 am - 10:15 am EST\nBreak\n\n10:15 am - 11:00 am EST\nWrap-up with your recruiter\nNethmi Perera",
                 &[&["Ines Duarte"], &["Nethmi Perera"]],

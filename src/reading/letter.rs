@@ -57,11 +57,12 @@ pub fn met(body: &str) -> Vec<Met> {
                 .given
                 .as_deref()
                 .map(|given| fold(given.split(['-', ' ']).next().unwrap_or_default()));
+            let known_given = given.as_deref().is_some_and(known::is_given);
             let words: Vec<String> = read.display.iter().flat_map(|name| name.split(' ')).map(fold).collect();
-            let sure = read.honorific.is_some()
-                || given.is_some_and(|given| known::is_given(&given))
-                || people.is_some() && words.len() > 1 && !super::title::is_topic(&words);
-            if !(read.is_person && read.family.is_some() && sure) {
+            let sure = read.honorific.is_some() || known_given || people.is_some() && words.len() > 1 && !super::title::is_topic(&words);
+            // `You'll meet Sam and Ellie.`
+            let first_name = people.is_some() && known_given;
+            if !(read.is_person && (read.family.is_some() || first_name) && sure) {
                 break;
             }
             if !out.iter().any(|met| met.contact == who) {
@@ -112,14 +113,14 @@ pub fn signed_by(body: &str, who: &str) -> Option<Part> {
             .split(',')
             .any(|closing| folded == closing.trim_start() || folded.ends_with(&format!(" {}", closing.trim_start())))
     };
-    lines[at.saturating_sub(2)..at].iter().find(|line| closes(line))?;
     let below = lines[at + 1..]
         .iter()
         .take(2)
         .map(|line| line.to_lowercase())
         .collect::<Vec<_>>()
         .join(" ");
-    Some(part_by_title(&below).unwrap_or(Part::Coordinator))
+    let closed = lines[at.saturating_sub(2)..at].iter().any(closes);
+    part_by_title(&below).or(closed.then_some(Part::Coordinator))
 }
 
 /// What a job title makes somebody; in lower case.
@@ -128,7 +129,7 @@ pub fn part_by_title(title: &str) -> Option<Part> {
     if has("coordinator,scheduler,koordinat,coordinat,coordinad,executive assistant,office manager,assistentin,sekretar") {
         Some(Part::Coordinator)
     } else if has(
-        "recruit,talent,sourcer,people partner,people ops,human resources,hr ,personalabteilung,personalreferent,recrut,ressources humaines,\
+        "recruit,talent,sourcer,people partner,people ops,human resources,hr ,(hr,personalabteilung,personalreferent,recrut,ressources humaines,\
         recursos humanos,seleccion,selección,risorse umane,selezione,hr-,personeelszaken,werving",
     ) || title.ends_with("hr")
     {
@@ -243,8 +244,9 @@ mod tests {
             ),
             ("You will meet the Platform Team.", &[]),
             ("We are meeting demand.", &[]),
+            ("You will meet Jane, Raj and Priya.", &["Jane", "Raj", "Priya"]),
             // First names alone may be anybody's.
-            ("You will meet Jane, Raj and Priya.", &[]),
+            ("Let us talk to Jane and Raj about it.", &[]),
         ] {
             let got: Vec<_> = met(text).into_iter().filter_map(|met| met.contact.name).collect();
             assert_eq!(got, names, "{text}");

@@ -12,7 +12,7 @@ use super::words::{
 use super::{address, script};
 pub use agree::agree;
 use case::{cased, cased_all};
-use customs::{is_double, is_spanish_family, is_tamil};
+use customs::{has_family_ending, is_double, is_spanish_family, is_tamil};
 use honorifics::{take_title, with_title};
 use line::{clean, first_segment, split_address, without_asides, without_label, without_via};
 pub(super) use line::{find_ignoring_case, is_picture};
@@ -151,6 +151,11 @@ fn read_line(line: &str) -> Name {
         if part.len() == 1 && legal(&part[0]) {
             return Name::nobody();
         }
+        // `Tremblay, ing.`
+        if part.len() == 1 && part[0].text.ends_with('.') && part[0].text.len() > 2 && part[0].text.starts_with(char::is_lowercase) {
+            suffixed = true;
+            continue;
+        }
         let all_letters = part.iter().all(|word| is_post_nominal(&word.fold));
         let initials = part.iter().all(Word::is_initials) || (part.len() == 1 && is_block(&part[0].text) && !all_letters);
         if given.is_some() || is_pronouns(&joined(&part)) || is_presence(&fold(&joined(&part))) {
@@ -232,12 +237,20 @@ fn is_named(words: &[Word]) -> bool {
         let is_prefix = is_prefix && (*word != "hr" || words[at].text.starts_with("Hr"));
         if (is_body(word) && (!is_prefix || at > 0) && !is_suffix && !is_particle(word)
             || is_job(word) && !is_suffix && !is_prefix && !tolerated(at))
-            || matches!(*word, "for" | "and" | "of" | "the" | "with" | "or")
+            || matches!(*word, "for" | "and" | "of" | "the" | "with" | "or" | "hi" | "hello" | "im")
         {
             return false;
         }
     }
     if words.len() == 1 && (is_tool(folded[0]) || is_acronym(&words[0].text)) {
+        return false;
+    }
+    // `Engineering`, `Onboarding`: a field or a word of interviews.
+    if let [only] = &folded[..]
+        && !is_given(only)
+        && !is_family(only)
+        && super::title::is_topic(&[(*only).to_owned()])
+    {
         return false;
     }
     // `Goldman Sachs`; but `Ford` may be somebody.
@@ -368,7 +381,12 @@ fn forward_cased(all: &[Word], _order: Order, block: bool) -> Name {
     }
     // `Berg Anna`: which is which?
     let (first, last) = (&bare[0].fold, &bare[bare.len() - 1].fold);
-    if bare.len() == 2 && !is_given(first) && is_given(last) && !is_family(last) && last.ends_with('a') {
+    let usual = last.ends_with('a')
+        || matches!(
+            last.as_str(),
+            "jan" | "peter" | "petr" | "pavel" | "hans" | "klaus" | "anne" | "marie" | "sophie" | "julie"
+        );
+    if bare.len() == 2 && !is_given(first) && is_given(last) && !is_family(last) && usual {
         name.salutation = None;
     }
     with_title(name, title)
@@ -449,6 +467,19 @@ fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, V
     {
         return Some((vec![words[1]], vec![head]));
     }
+    // `VAN DAMME Ann`.
+    let run = words.iter().take_while(|word| is_block(&word.text)).count();
+    if !block && run > 1 && run < words.len() && !words[run..].iter().any(|word| is_block(&word.text) || word.is_initials()) {
+        return Some((words[run..].to_vec(), words[..run].to_vec()));
+    }
+    // `Petrović Jovana`: an ending that only family names have.
+    if words.len() == 2 && has_family_ending(&head.fold) && !has_family_ending(&tail.fold) && !is_given(&head.fold) && !tail.is_initials() {
+        return Some((rest(), vec![head]));
+    }
+    // `Smith K.`
+    if words.len() == 2 && is_family(&head.fold) && !is_given(&head.fold) && tail.is_initials() && !head.is_initials() {
+        return Some((rest(), vec![head]));
+    }
     // `Schmidt Anna`.
     let only_family = |folded: &str| is_family(folded) && !is_given(folded);
     if words.len() == 2 && only_family(&head.fold) && is_given(&tail.fold) && !is_family(&tail.fold) {
@@ -463,6 +494,16 @@ fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, V
 /// One word alone.
 fn single(word: &Word, titled: bool, block: bool) -> Name {
     let text = cased(word, block, false);
+    // `Sato-san`: the greeting is the name as it stands.
+    if let Some(family) = ["-san", "-sama", "-sensei"].iter().find_map(|ending| text.strip_suffix(ending)) {
+        return Name {
+            is_person: true,
+            family: Some(family.to_owned()),
+            display: Some(text.clone()),
+            salutation: Some(text),
+            ..Name::default()
+        };
+    }
     let is_surname = titled && (!is_given(&word.fold) || is_family(&word.fold));
     if is_surname || is_family(&word.fold) && !is_given(&word.fold) {
         return Name {
@@ -563,7 +604,8 @@ fn from_given_words(given: &[&Word], family: &str, block: bool, count: usize) ->
         given: Some(call.clone()),
         family: Some(family.to_owned()),
         display: Some(display),
-        salutation: Some(call),
+        // `Fco. Javier`, `Ma. Elena`: nobody is greeted by an abbreviation.
+        salutation: Some(call).filter(|call| !call.ends_with('.') && !call.ends_with('ª')),
         honorific: None,
     }
 }

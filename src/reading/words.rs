@@ -50,6 +50,13 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
     Some(match folded {
         "dr" | "doctor" | "doktor" => ("Dr.", true),
         "dra" => ("Dra.", true),
+        "smt" => ("Smt.", true),
+        "shri" => ("Shri", true),
+        "drs" => ("drs.", false),
+        "ir" => ("ir.", false),
+        "mtre" => ("Mtre", true),
+        "baroness" => ("Baroness", true),
+        "jonkvrouw" => ("Jonkvrouw", true),
         "dott" => ("Dott.", true),
         "dottssa" | "dottoressa" => ("Dott.ssa", true),
         "prof" | "professor" => ("Prof.", true),
@@ -71,7 +78,7 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
         "cpt" | "capt" => ("Capt.", true),
         "sgt" => ("Sgt.", true),
         "cmdr" => ("Cmdr.", true),
-        "herr" | "hr" | "hrn" => ("Herr", true),
+        "herr" | "herrn" | "hr" | "hrn" => ("Herr", true),
         "frau" => ("Frau", true),
         "fru" => ("Fru", true),
         "sr" | "señor" | "senor" => ("Sr.", true),
@@ -110,9 +117,9 @@ pub fn is_post_nominal(folded: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: Words = Words::new("\
         aca acca acp aia aws ba beng bfa bs bsc bsn capm cbe cebs cfa cfp chfc cia cipd cisa cism cissp clu cma cnm cpa \
-        cscp csm cspo dba dds dmd dnp do dphil dsc dvm edd emba esq esquire facp facs faia fcca fcipd fnp frcp frs gphr \
-        itil jd kc lcsw leed llb llm llp lmft lpn lutc ma ma-ed mba mbe mcipd md med meng mfa mp mpa mph mpp ms msc msced \
-        msn msw np obe pa-c pe ph phd phr pmp psyd qc ret rn shrm-cp shrm-scp six-sigma sphr tedx usaf usmc usn");
+        cscp csm cspo dba dds dmd dnp do dphil dr dsc dvm edd emba esq esquire facp facs faia fcca fcipd fnp frcp frs gphr \
+        ing itil jd kc lcsw leed llb llm llp lmft lpn lutc ma ma-ed mba mbe mcipd md med meng mfa mp mpa mph mpp ms msc \
+        msced msn msw np obe pa-c pe ph phd phr pmp psyd qc ret rn shrm-cp shrm-scp six-sigma sphr tedx usaf usmc usn");
     is_generation(folded) || WORDS.holds(folded)
 }
 

@@ -30,6 +30,7 @@ pub(super) fn is_double(first: &str, second: &str) -> bool {
         "jose" => matches!(second, "maria" | "luis" | "antonio" | "manuel" | "carlos" | "miguel"),
         "juan" => matches!(second, "carlos" | "pablo" | "jose" | "manuel" | "david"),
         "maria" => matches!(second, "jose" | "teresa" | "luisa" | "elena" | "isabel" | "carmen"),
+        "el" => true,
         "billy" => matches!(second, "bob" | "ray" | "jean"),
         "bobby" => second == "joe",
         "hans" => matches!(second, "peter" | "jurgen" | "joachim" | "werner"),
@@ -62,4 +63,13 @@ pub(super) fn is_tamil(folded: &str) -> bool {
     ]
     .iter()
     .any(|ending| folded.len() > 4 && folded.ends_with(ending))
+}
+
+/// Endings of family names, of Slavic, Baltic, Romanian, Greek, Georgian, Turkish and Nordic ones.
+pub(super) fn has_family_ending(folded: &str) -> bool {
+    let endings = [
+        "ovic", "evic", "escu", "wski", "wska", "cki", "cka", "dzki", "dzka", "czyk", "wicz", "enko", "poulos", "akis", "idis", "shvili",
+        "idze", "oglu", "sson", "sdottir",
+    ];
+    folded.chars().count() > 5 && endings.iter().any(|ending| folded.ends_with(ending))
 }

@@ -8,17 +8,18 @@ use crate::list::Words;
 /// Phrases that say interview.
 #[rustfmt::skip]
 pub const CLEAR: &str = "\
-        interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,recruiter call,\
-    recruiter chat,technical screen,tech screen,hm screen,candidate screen,candidate screening,screening call,onsite,on site,\
-    superday,final round,first round,second round,third round,job talk,case study,panel with,hiring manager,coding challenge,\
-    take home,coderpad,hackerrank,live coding,pair programming,technical assessment,culture fit,round 1,round 2,round 3,round 4,\
-    1st round,2nd round,3rd round,interview loop,system design round,bar raiser,campus visit,recruiting call,phone interview,\
-    vorstellungsgesprach,bewerbungsgesprach,telefoninterview,jobinterview,kennenlerngesprach,erstgesprach,zweitgesprach,\
-    probetag,fachgesprach,entretien,entrevista,colloquio,sollicitatiegesprek,kennismakingsgesprek,intervju,jobsamtale,\
-    anstallningsintervju,rozmowa kwalifikacyjna,mulakat,собеседование,интервью,مقابلة,مقابلة توظيف,ראיון,hm call,hm chat,\
-    hm interview,coding round,integration round,technical round,design round,behavioral round,behavioural round,hr round,\
-    managerial round,screening round,culture round,tech round,aptitude round,manager round,debugging round,case presentation,\
-    vorstellungstermin,bewerbungstermin,sollicitatie,assessment centre,assessment center,assessment day";
+            interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,\
+    recruiter call,recruiter chat,technical screen,tech screen,hm screen,candidate screen,candidate screening,screening call,\
+    onsite,on site,superday,final round,first round,second round,third round,job talk,case study,panel with,hiring manager,\
+    coding challenge,take home,coderpad,hackerrank,live coding,pair programming,technical assessment,culture fit,round 1,\
+    round 2,round 3,round 4,1st round,2nd round,3rd round,interview loop,system design round,bar raiser,campus visit,\
+    recruiting call,phone interview,vorstellungsgesprach,bewerbungsgesprach,telefoninterview,jobinterview,kennenlerngesprach,\
+    erstgesprach,zweitgesprach,probetag,fachgesprach,entretien,entrevista,colloquio,sollicitatiegesprek,kennismakingsgesprek,\
+    intervju,jobsamtale,anstallningsintervju,rozmowa kwalifikacyjna,mulakat,собеседование,интервью,مقابلة,مقابلة توظيف,ראיון,\
+    hm call,hm chat,hm interview,coding round,integration round,technical round,design round,behavioral round,behavioural round,\
+    hr round,managerial round,screening round,culture round,tech round,aptitude round,manager round,debugging round,\
+    case presentation,vorstellungstermin,bewerbungstermin,sollicitatie,assessment centre,assessment center,assessment day,\
+    vorstellungsgesprache,bewerbungsgesprache";
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
@@ -64,22 +65,23 @@ pub const ELSE_ALONE: &str = "\
 /// Words that only the person who is interviewed writes.
 #[rustfmt::skip]
 pub const CANDIDATES: &str = "\
-        job interview,my interview,your interview,vorstellungsgesprach,bewerbungsgesprach,jobinterview,entretien dembauche,\
+            job interview,my interview,your interview,vorstellungsgesprach,bewerbungsgesprach,jobinterview,entretien dembauche,\
     entretien d embauche,entrevista de trabajo,entrevista de emprego,colloquio di lavoro,sollicitatiegesprek,jobsamtale,\
-    مقابلة توظيف,vorstellungstermin,bewerbungstermin,entrevista laboral,sollicitatie";
+    مقابلة توظيف,vorstellungstermin,bewerbungstermin,entrevista laboral,sollicitatie,vorstellungsgesprache,bewerbungsgesprache";
 
 /// Words that are the interview.
 #[rustfmt::skip]
 pub const HEADS: Words = Words::new("\
     afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bewerberinterview \
-    bewerbungsgesprach bewerbungstermin call calls catch-up catchup center centre challenge chat chats chiamata coderpad coffee \
-    colloqui colloquio committee confirmation conversation day debrief demo discussion entretien entretiens entrevista \
-    entrevistas erstgesprach fachgesprach gesprach gesprek hackerrank incontro interview interviews interviu intervju intro \
-    invitation invite jobinterview kennenlernen kennenlerngesprach kennenlerntermin kennismaking kennismakingsgesprek llamada \
-    loop lunch meet meeting mulakat on-site onlineinterview onsite onsites panel prep presentation probearbeiten probetag \
-    raiser rdv reuniao reunion review round rounds rozmowa schnuppertag scorecard scorecards screen screening screens session \
-    sollicitatie sollicitatiegesprek status superday superdays sync take-home talk telefonat telefoninterview videointerview \
-    vorstellungsgesprach vorstellungsrunde vorstellungstermin walkthrough zweitgesprach интервью собеседование ראיון مقابلة");
+    bewerbungsgesprach bewerbungsgesprache bewerbungstermin call calls catch-up catchup center centre challenge chat chats \
+    chiamata coderpad coffee colloqui colloquio committee confirmation conversation day debrief demo discussion entretien \
+    entretiens entrevista entrevistas erstgesprach fachgesprach gesprach gesprache gesprek hackerrank incontro interview \
+    interviews interviu intervju intro invitation invite jobinterview kennenlernen kennenlerngesprach kennenlerntermin \
+    kennismaking kennismakingsgesprek llamada loop lunch meet meeting mulakat on-site onlineinterview onsite onsites panel prep \
+    presentation probearbeiten probetag raiser rdv reuniao reunion review rodada ronda ronde round rounds rozmowa runde \
+    schnuppertag scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday \
+    superdays sync take-home talk telefonat telefoninterview videointerview vorstellungsgesprach vorstellungsgesprache \
+    vorstellungsrunde vorstellungstermin walkthrough zweitgesprach интервью собеседование ראיון مقابلة");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
@@ -87,18 +89,19 @@ pub const QUALIFIERS: Words = Words::new("\
     1 120 15 1:1 1er 1ere 1h 1st 2 20 25 2e 2eme 2nd 3 30 30m 3rd 4 45 45m 4th 5 5th 60 60m 75 90 a admissions ai algorithms \
     alumni an application aptitude ask asynchronous bar based behavioral behavioural block blocked campus candidate case check \
     citizenship coding college competency complete confirm conoscitivo cultural culture customer d'embauche da de deep \
-    dembauche derde design deuxieme di digitaal digitales dive drittes due eerste einladung email embauche emprego ersten \
-    erstes exit expert exploratory f2f face-to-face facetime federal fifth final first fit follow-up followup formal fourth \
-    full gate greet group grupal gruppo half hello hiring hm hold hr immigration in-person individual informal informational \
-    initial intro introductory job laboral last lavoro level live manager's managerial media meet min mins minute minutes mock \
-    mortgage my naturalization negotiation next of offer on-campus one-way online onsite opportunity oral pair panel part \
-    persona personlichen personliches phase phone physique placeholder podcast practice pre-recorded preliminary premier \
-    prepare preparing presencial press primeira primer primera primo programming promotion quick radio recorded recruiter \
-    recrutement reference remote rescheduled research rh round rrhh salary schedule scheduled second secondo segunda segundo \
-    selecao seleccion selezione send shift skype speculative stage stakeholder stay steps structured super system team teams \
-    tech technical technique technisches tecnica tecnico telefonica telefonicamente telefonico telefonische telefonisches \
-    telephone telephonic telephonique test thank thank-you the third to trabajo trial troisieme tv tweede upcoming user values \
-    video videochamada videollamada virtual visa visio webex whatsapp working your zoom zum zur zweiten zweites توظيف");
+    dembauche derde dernier derniere design deuxieme di digitaal digitales dive dritte drittes due eerste einladung email \
+    embauche emprego erste ersten erster erstes exit expert exploratory f2f face-to-face facetime federal fifth final first fit \
+    follow-up followup formal fourth full gate greet group grupal gruppo half hello hiring hm hold hr immigration in-person \
+    individual informal informational initial intro introductory job laatste laboral last lavoro letzte letztes level live \
+    manager's managerial media meet min mins minute minutes mock mortgage my naturalization negotiation next of offer on-campus \
+    one-way online onsite opportunity oral pair panel part persona personlichen personliches phase phone physique placeholder \
+    podcast practice pre-recorded preliminary premier premiere prepare preparing presencial press prima primeira primer primera \
+    primo programming promotion quick radio recorded recruiter recrutement reference remote rescheduled research rh round rrhh \
+    salary schedule scheduled second seconda secondo segunda segundo selecao seleccion selezione send shift skype speculative \
+    stage stakeholder stay steps structured super system team teams tech technical technique technisches tecnica tecnico \
+    telefonica telefonicamente telefonico telefonische telefonisches telephone telephonic telephonique terceira tercera terza \
+    test thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo upcoming user values video videochamada \
+    videollamada virtual visa visio webex whatsapp working your zoom zum zur zweite zweiten zweiter zweites توظيف");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
@@ -344,23 +347,23 @@ pub const FUNCTIONS: Words = Words::new("\
     derivatives design desk despatch development devops digital diplomatic disability dispatch distributed district django dock \
     dog donor door-to-door drainage drama drilling drupal dutch duty dynamics e-commerce early ecommerce econometrics economics \
     ect editorial education efl ehs elderly electrical electronics elevator email embedded emea emergency emeritus employment \
-    energy engagement engine english enrollment enrolment entry environmental equine equities equity escalator esg esl estate \
-    estates ethics etl evening event events examinierte excavator executive exhibition experience export exterior external eyfs \
-    face facilities faith family farm fashion features fiber fibre field filling film finance financial fire firmware \
-    first-line fish fisheries fitness fixed fleet flight floor flooring fluid flutter food football foreign forensic forest \
-    forestry forklift form fourth fpga freelance freight french friday front front-end frontend frontline full full-stack \
-    fullstack fund fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr general geography \
-    geotechnical geriatric german global go golang golf goods governance graduate grants graphic graphics grocery ground group \
-    growth guest gym haematology hair hardware head health healthcare help hematology heritage high highway highways history \
-    home homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac hydraulic identity imaging \
-    immigration import inbound incident inclusion income independent industrial infant influencer information infrastructure \
-    insight insights insurance integration intensive interim interior internal inventory investigative investment investor \
-    invoice invoicing ios ip it italian janitorial japanese java javascript jewellery jewelry jr junior kaufmannische \
-    kaufmannischer kernel key kindergarten kitchen kitchenware kotlin ks1 ks2 ks3 ks4 kubernetes lab laboratory landscape \
-    language laravel laser latin laundry lead learning leasing ledger legal leisure lending lettings level licensed lifecycle \
-    lift lighting line linux literary litigation livestock loan lobbying local logistics lower machine magento mail mainframe \
-    maintenance makeup managing mandarin manufacturing marine market marketing marketplace markets masonry materials maternity \
-    math mathematics maths meat mechanical mechatronics media medical medizinische medizinischer mental merchandising \
+    energy engagement engine engineering english enrollment enrolment entry environmental equine equities equity escalator esg \
+    esl estate estates ethics etl evening event events examinierte excavator executive exhibition experience export exterior \
+    external eyfs face facilities faith family farm fashion features fiber fibre field filling film finance financial fire \
+    firmware first-line fish fisheries fitness fixed fleet flight floor flooring fluid flutter food football foreign forensic \
+    forest forestry forklift form fourth fpga freelance freight french friday front front-end frontend frontline full \
+    full-stack fullstack fund fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr general \
+    geography geotechnical geriatric german global go golang golf goods governance graduate grants graphic graphics grocery \
+    ground group growth guest gym haematology hair hardware head health healthcare help hematology heritage high highway \
+    highways history home homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac hydraulic \
+    identity imaging immigration import inbound incident inclusion income independent industrial infant influencer information \
+    infrastructure insight insights insurance integration intensive interim interior internal inventory investigative \
+    investment investor invoice invoicing ios ip it italian janitorial japanese java javascript jewellery jewelry jr junior \
+    kaufmannische kaufmannischer kernel key kindergarten kitchen kitchenware kotlin ks1 ks2 ks3 ks4 kubernetes lab laboratory \
+    landscape language laravel laser latin laundry lead learning leasing ledger legal leisure lending lettings level licensed \
+    lifecycle lift lighting line linux literary litigation livestock loan lobbying local logistics lower machine magento mail \
+    mainframe maintenance makeup managing mandarin manufacturing marine market marketing marketplace markets masonry materials \
+    maternity math mathematics maths meat mechanical mechatronics media medical medizinische medizinischer mental merchandising \
     metallurgical microbiology mid middle middleware midwifery mining ml mobile modeling modelling monday morning mortgage \
     motion mri museum music nail national navy neonatal netsuite network newly news night nlp node non-executive nqt nuclear \
     nursery nursing occupational office officer oil oncology online operations optical optics oracle order orders outbound \
