@@ -116,7 +116,11 @@ pub fn read(event: &Event, me: &Me) -> Reading {
     let kind = description.lines().find_map(|line| {
         let (label, kind) = line.split_once(':')?;
         let label = label.trim().to_lowercase();
-        matches!(label.as_str(), "event name" | "event type" | "meeting type" | "interview type").then_some(kind)
+        matches!(
+            label.as_str(),
+            "event name" | "event type" | "meeting type" | "interview type" | "interview"
+        )
+        .then_some(kind)
     });
     if let Some(kind) = kind.map(|kind| title::read_with(kind, me, &known))
         && title.is_interview != Verdict::Yes
@@ -193,7 +197,7 @@ pub fn read(event: &Event, me: &Me) -> Reading {
         }
     }
     // Whoever alone holds a recruiter's screen is the recruiter.
-    if out.stage.as_deref() == Some("recruiter screen")
+    if matches!(out.stage.as_deref(), Some("recruiter screen" | "HR"))
         && let [slot] = &mut out.interviews[..]
         && let [only] = &mut slot.people[..]
     {
@@ -309,7 +313,8 @@ fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee> {
     let organizer = event.organizer.iter().map(|contact| (contact, true));
     // The guest list comes first: an organiser who is a guest too is one person.
     for (contact, organizes) in event.guests.iter().map(|contact| (contact, false)).chain(organizer) {
-        let shown = contact.name.clone().or_else(|| contact.email.clone()).unwrap_or_default();
+        let name = contact.name.clone().filter(|name| !name.trim().is_empty());
+        let shown = name.or_else(|| contact.email.clone()).unwrap_or_default();
         let email = contact
             .email
             .as_deref()

@@ -45,6 +45,7 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
     let mut listing = false;
     // How many lines may still say who a slot is with, whose time stood on a line of its own.
     let mut open = 0;
+    let mut zone_said: Option<String> = None;
     let lines: Vec<String> = lines(text);
     for line in &lines {
         if is_quiet(line) {
@@ -52,8 +53,13 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
             continue;
         }
         if let Some((times, rest)) = time_range(line).or_else(|| time_behind(line)) {
-            let dated = format!("{day} {}", times.replace(['(', ')'], ""));
-            let when = when::read(&dated, day, zone, "en");
+            let dated = format!("{day} {}", plain_times(&times.replace(['(', ')'], "")));
+            let own = zone_said
+                .as_deref()
+                .map(|said| when::read(&format!("{dated} {said}"), day, zone, "en"));
+            let when = own
+                .filter(|when| when.start.is_some())
+                .unwrap_or_else(|| when::read(&dated, day, zone, "en"));
             slots.push(Slot {
                 start: when.start,
                 end: when.end,
@@ -66,6 +72,7 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
             open = if found || !rest.trim().is_empty() { 0 } else { 3 };
             continue;
         }
+        zone_said = heading_zone(line).or(zone_said);
         match labelled(line) {
             Some(rest) => {
                 (listing, open) = (true, 0);
@@ -87,6 +94,39 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
     let pause = |slot: &Slot| slot.line.iter().chain(&slot.topic).any(|line| is_break(line));
     slots.retain(|slot| !slot.people.is_empty() || slot.start.is_some() && !pause(slot));
     slots
+}
+
+/// `14h00`, `9h`, `14h00-14h45`.
+fn is_french(time: &str) -> bool {
+    time.contains('h') && time.chars().all(|c| c.is_ascii_digit() || matches!(c, 'h' | '-' | '–'))
+}
+
+/// Times as English writes them: `14h00` as `14:00`.
+fn plain_times(times: &str) -> String {
+    let words = times.split(' ').map(|word| {
+        if !is_french(&word.to_lowercase()) {
+            return word.to_owned();
+        }
+        let parts = word.split_inclusive(['-', '–']).map(|part| {
+            let (time, mark) = part.split_at(part.trim_end_matches(['-', '–']).len());
+            let (hour, minute) = time.split_once(['h', 'H']).unwrap_or((time, ""));
+            format!("{hour}:{}{mark}", if minute.is_empty() { "00" } else { minute })
+        });
+        parts.collect::<String>()
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The zone that a heading says for the times below it: `Schedule (PST)`, `All times are in ET`.
+fn heading_zone(line: &str) -> Option<String> {
+    let lower = line.to_lowercase();
+    let says = ["schedule", "times", "itinerary", "agenda", "time zone", "timezone"]
+        .iter()
+        .any(|word| lower.contains(word));
+    let zone = line.split(['(', ')', ' ', ':', ',', '.']).rfind(|word| {
+        (2..=4).contains(&word.len()) && word.ends_with('T') && word.chars().all(|c| c.is_ascii_uppercase()) && *word != "AT"
+    });
+    zone.filter(|_| says && line.len() < 60).map(str::to_owned)
 }
 
 /// The same behind a name: `1. Jane Doe (9:00 - 9:45)`.
@@ -181,7 +221,9 @@ fn is_quiet(line: &str) -> bool {
         "https://",
         "meeting id",
         "passcode",
-        "dial",
+        "dial in",
+        "dial-in",
+        "dial:",
         "one tap",
         "powered by",
         "cancel:",
@@ -276,7 +318,7 @@ fn time_range(line: &str) -> Option<(&str, &str)> {
         let bare = word.trim().trim_matches(['(', ')', ':', ',', '|']);
         let lower = bare.to_lowercase();
         let clock = bare.starts_with(|c: char| c.is_ascii_digit())
-            && (lower.contains(':') || lower.ends_with('m') || lower.contains(['-', '–']) || bare.len() <= 2);
+            && (lower.contains(':') || is_french(&lower) || lower.ends_with('m') || lower.contains(['-', '–']) || bare.len() <= 2);
         let joint = matches!(
             lower.as_str(),
             "-" | "–" | "—" | "to" | "am" | "pm" | "a.m." | "p.m." | "uhr" | "bis" | "until"
@@ -294,7 +336,7 @@ fn time_range(line: &str) -> Option<(&str, &str)> {
             break;
         }
     }
-    (digits > 0 && dash && start[..end].contains([':', 'm', 'M'])).then(|| {
+    (digits > 0 && dash && start[..end].contains([':', 'm', 'M', 'h'])).then(|| {
         (
             start[..end].trim().trim_end_matches([':', '|', '-', '–', ',']).trim(),
             start[end..].trim_start_matches([':', '-', '–', '|', ' ', '—']),
@@ -307,6 +349,14 @@ fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, trust: Trust) -> b
     // `14:00 - 14:30: Portfolio review - Niamh`: what, and who.
     if trust == Trust::Timed
         && let Some((_, who)) = text.rsplit_once(" - ").or_else(|| text.rsplit_once(" – "))
+        && take_people(who, line, slots, Trust::Labelled)
+    {
+        return true;
+    }
+    // `1:00-1:45pm: Case exercise (Tom B., Yuki S.)`
+    if trust == Trust::Timed
+        && let Some((what, who)) = text.trim().strip_suffix(')').and_then(|text| text.rsplit_once('('))
+        && person(what, line, trust).is_none()
         && take_people(who, line, slots, Trust::Labelled)
     {
         return true;
@@ -342,7 +392,7 @@ fn split_people(text: &str) -> Vec<String> {
         .replace("; ", "\u{1}")
         .replace(" / ", "\u{1}")
         .replace(", with ", "\u{1}");
-    for part in joined.split('\u{1}') {
+    for part in joined.split('\u{1}').flat_map(at_romance_and) {
         // `Technical interview with Jane Doe`.
         let part = [" with ", " mit ", " avec ", " con ", " com ", " met "]
             .iter()
@@ -372,6 +422,19 @@ fn split_people(text: &str) -> Vec<String> {
         .map(|part| part.trim().to_owned())
         .filter(|part| !part.is_empty())
         .collect()
+}
+
+/// Cuts `Tiago Nogueira e Camila Duarte`, but not `Juan Velasquez y Garcia`.
+fn at_romance_and(text: &str) -> Vec<&str> {
+    for and in [" e ", " y ", " en "] {
+        if let Some((one, other)) = text.split_once(and)
+            && one.trim().contains(' ')
+            && other.trim().contains(' ')
+        {
+            return vec![one, other];
+        }
+    }
+    vec![text]
 }
 
 /// `Baker, Ruth`: a given name stands behind the comma and none before it.
@@ -470,6 +533,18 @@ mod tests {
             ),
             ("We look forward to meeting you on Tuesday.", &[]),
             (
+                "1:00-1:45pm: Case exercise (Tom B., Yuki S.)\n2:00-2:30pm: Ruth Porter (Head of Design)",
+                &[&["Tom B.", "Yuki S."], &["Ruth Porter"]],
+            ),
+            (
+                "Entrevistadores: Tiago Nogueira e Camila Duarte",
+                &[&["Tiago Nogueira", "Camila Duarte"]],
+            ),
+            (
+                "14h00 - 14h45 : Étude de cas avec Hélène Garnier\n14h45 - 15h00 : Pause\n9:45 AM – 10:30 AM  Data review with Amara Diallo",
+                &[&["Hélène Garnier"], &["Amara Diallo"]],
+            ),
+            (
                 "- 14:00 - 14:30: Portfolio review - Niamh\n- 15:00 - 15:30: Working together - Kofi & Bea",
                 &[&["Niamh"], &["Kofi", "Bea"]],
             ),
@@ -505,6 +580,27 @@ mod tests {
         ] {
             assert_eq!(names(text), wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn a_heading_says_the_zone_of_the_times() {
+        let day = NaiveDate::from_ymd_opt(2026, 12, 10).unwrap_or_default();
+        let starts = |text: &str| -> Vec<String> {
+            let slots = read(text, day, Tz::Europe__Berlin);
+            slots
+                .iter()
+                .filter_map(|slot| serde_json::to_value(slot.start).ok()?.as_str().map(str::to_owned))
+                .collect()
+        };
+        assert_eq!(
+            starts("Schedule (PST)\n9:00 AM - 9:45 AM  Assay design with Wen Li"),
+            ["2026-12-10T09:00:00-08:00"]
+        );
+        assert_eq!(
+            starts("Your schedule\n9:00 AM - 9:45 AM  Assay design with Wen Li"),
+            ["2026-12-10T09:00:00+01:00"]
+        );
+        assert_eq!(starts("14h00 - 14h45 : Ruth Porter"), ["2026-12-10T14:00:00+01:00"]);
     }
 
     proptest! {

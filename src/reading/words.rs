@@ -157,25 +157,27 @@ pub fn is_body(folded: &str) -> bool {
         ab academy acquisition admin admissions ag agency ai airlines albergo alerts analytics android apotheek apotheke \
         assistant association attorneys autohaus automated automation ayuntamiento azienda backerei bakery bakkerij bank \
         basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique \
-        brasserie brewery brewing bros building bv cabinet cafe calendar capital career careers church citizens clinic \
-        clinica clinique co colegio college committee commune company comune conference construction consultants consulting \
-        corp corporation council county crew democratic department dept desk dial-in digital diner do-not-reply donotreply \
-        ecole energy enterprise enterprises equipe equipment equipo escola estates fa farmacia federation firma fleischerei \
-        floor foundation friends galaxy gasthaus gasthof gaststatte gemeente gemeinde global gmbh group grundschule \
-        gymnasium hardware health healthcare helpdesk hiring hochschule holdings hopital hospital hotel hr huddle humaines \
-        human humanos inc industries info inn institut institute instituto insurance international interview interviews \
-        invitation invitations ipad iphone istituto jobs kalender kanzlei karriere kg kiosk kita klinik klinikum kommune \
-        konditorei krankenhaus laboratories labs landkreis laptop library limited llc lobby logistics ltd lycee macbook \
-        mailer mailer-daemon mairie marketing media meeting meetings metzgerei ministry motors municipality museum national \
+        brasserie brewery brewing bros building bv cabinet cafe calendar candidaturas candidature candidatures capital \
+        career careers carrieres church citizens clinic clinica clinique co colegio college committee commune company \
+        comune conference construction consultants consulting corp corporation council county crew democratic department \
+        dept desk dial-in digital diner do-not-reply donotreply ecole empleo empleos emploi emplois energy enterprise \
+        enterprises equipe equipment equipo escola estates fa farmacia federation firma fleischerei floor foundation \
+        friends galaxy gasthaus gasthof gaststatte gemeente gemeinde global gmbh group grundschule gymnasium hardware \
+        health healthcare helpdesk hiring hochschule holdings hopital hospital hotel hr huddle humaines human humanos inc \
+        industries info inn institut institute instituto insurance international interview interviews invitation \
+        invitations ipad iphone istituto jobs kalender kanzlei karriere kg kiosk kita klinik klinikum kommune konditorei \
+        krankenhaus laboratories labs landkreis laptop lavoro library limited llc lobby logistics ltd lycee macbook mailer \
+        mailer-daemon mairie marketing media meeting meetings metzgerei ministry motors municipality museum national \
         networks newsletter no-reply noreply note-taker notetaker notification notifications nursery nv office onboarding \
         operations ops ospedale osteria oy padaria panaderia panel partners people-ops personalabteilung pharma \
         pharmaceuticals pharmacie pharmacy phone pixel pizzeria plc polycom postmaster pousada practice praktijk praxis \
         prefeitura projector provincie pty pub raum reception recruiting recruitment recrutement recursos republican \
         resources ressources restaurant ristorante roasters robotics room sa sala sales salle salon sarl sas scheduler \
         scheduling school scuola se senator service services society software solicitors solutions sons spa sparkasse \
-        speakerphone squad srl stadt stadtwerke staffing studio studios support surgery sync system systems talent team \
-        teams technologies technology telecom telephone therapeutics trattoria union universidad universidade universita \
-        universitat universite universiteit university vc ventures ville volksbank webex webinar ziekenhuis zimmer zoom");
+        speakerphone squad srl stadt stadtwerke staffing studio studios support surgery sync system systems talent talento \
+        team teams technologies technology telecom telephone therapeutics trattoria union universidad universidade \
+        universita universitat universite universiteit university vacatures vagas vc ventures ville volksbank webex webinar \
+        werving ziekenhuis zimmer zoom");
     // German writes a department as one word: `Bewerberservice`.
     const ENDINGS: &[&str] = &[
         "management",

@@ -1,6 +1,7 @@
 //! The titles before a name: which words they are, and what they make of the greeting.
 
 use super::{Name, Word};
+use crate::reading::known::is_given;
 use crate::reading::words::honorific;
 
 /// The titles before a name and the words behind them.
@@ -18,6 +19,9 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         } else {
             honorific(&word.fold)
         };
+        // `Dean Robert Achebe`; `Dean Achebe` is called so.
+        let dean = word.fold == "dean" && words.len() > at + 2 && is_given(&words[at + 1].fold);
+        let known = if dean { Some(("Dean", true)) } else { known };
         let Some((written, formal)) = known.filter(|_| !letters) else {
             break;
         };

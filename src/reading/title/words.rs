@@ -8,7 +8,7 @@ use crate::list::Words;
 /// Phrases that say interview.
 #[rustfmt::skip]
 pub const CLEAR: &str = "\
-            interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,\
+                interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,\
     recruiter call,recruiter chat,technical screen,tech screen,hm screen,candidate screen,candidate screening,screening call,\
     onsite,on site,superday,final round,first round,second round,third round,job talk,case study,panel with,hiring manager,\
     coding challenge,take home,coderpad,hackerrank,live coding,pair programming,technical assessment,culture fit,round 1,\
@@ -19,7 +19,7 @@ pub const CLEAR: &str = "\
     hm call,hm chat,hm interview,coding round,integration round,technical round,design round,behavioral round,behavioural round,\
     hr round,managerial round,screening round,culture round,tech round,aptitude round,manager round,debugging round,\
     case presentation,vorstellungstermin,bewerbungstermin,sollicitatie,assessment centre,assessment center,assessment day,\
-    vorstellungsgesprache,bewerbungsgesprache";
+    vorstellungsgesprache,bewerbungsgesprache,entretiens,entrevistas,colloqui";
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
@@ -235,7 +235,10 @@ pub fn stage(plain: &str) -> Option<&'static str> {
             "technical screen,tech screen,technical phone screen,technical screening,coding screen",
         ),
         ("panel", "panel,panel interview"),
-        ("on-site", "onsite,on site,loop,interview loop,job talk,campus visit,site visit"),
+        (
+            "on-site",
+            "onsite,on site,loop,interview loop,job talk,campus visit,campus interview,site visit",
+        ),
         (
             "technical",
             "technical,coding,coderpad,hackerrank,codesignal,system design,live coding,pair programming,take home,tecnica,tecnico,technique,technisches,technisch,fachgesprach,fachinterview,algorithms",
