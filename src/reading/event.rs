@@ -411,7 +411,7 @@ fn reason(contact: &Contact, email: Option<&str>, me: &Me) -> Option<Text> {
         Some(address::Kind::Mailbox) => Some("read_left_mailbox"),
         _ => None,
     };
-    let read = contact.name.as_deref().map(name::read);
+    let read = contact.name.as_deref().filter(|name| !name.trim().is_empty()).map(name::read);
     let named = read.as_ref().is_some_and(|read| read.is_person && (read.family.is_some()));
     match (by_kind, read) {
         // A person's name on a shared address stays: they may have written from it.

@@ -190,6 +190,17 @@ fn whoever_is_left_out_has_a_reason() {
 }
 
 #[test]
+fn a_guest_with_an_empty_name_is_kept() {
+    let mut event = event("Technical interview", "", "", &["jd@globex.example"]);
+    event.guests[0].name = Some(String::new());
+    let got = read(&event, &me());
+    assert_eq!(
+        (who(&got).as_str(), got.interviews[0].people[0].name.as_deref()),
+        ("jd@globex.example", None)
+    );
+}
+
+#[test]
 fn without_a_known_user_nobody_is_left_out_as_the_user() {
     let got = read(
         &event(
