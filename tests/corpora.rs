@@ -15,14 +15,14 @@ const NAMES: &[(&str, f64)] = &[
 ];
 const TITLES: &[(&str, f64)] = &[
     ("is_interview", 97.0),
-    ("company", 93.0),
+    ("company", 96.0),
     ("company none", 97.0),
     ("role", 99.0),
     ("role none", 99.0),
     ("stage", 99.0),
     ("stage none", 99.0),
     ("people", 95.0),
-    ("people none", 98.0),
+    ("people none", 99.0),
     ("side", 96.0),
 ];
 
