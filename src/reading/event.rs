@@ -212,8 +212,8 @@ pub fn read(event: &Event, me: &Me) -> Reading {
     // `Interview with Jane Doe`: nobody else names them.
     if out.interviews.iter().all(|slot| slot.people.is_empty()) {
         let named = title.people.iter().filter(|person| !is_me(Some(person), None, me));
-        for person in named {
-            let read = name::read(person);
+        // What a title names is not always somebody: `I <> I`.
+        for read in named.map(|person| name::read(person)).filter(|read| read.display.is_some()) {
             out.interviews[0].people.push(Attendee {
                 name: read.display,
                 salutation: read.salutation,
@@ -314,12 +314,12 @@ fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee> {
     // The guest list comes first: an organiser who is a guest too is one person.
     for (contact, organizes) in event.guests.iter().map(|contact| (contact, false)).chain(organizer) {
         let name = contact.name.clone().filter(|name| !name.trim().is_empty());
-        let shown = name.or_else(|| contact.email.clone()).unwrap_or_default();
         let email = contact
             .email
             .as_deref()
             .map(|email| email.trim().trim_start_matches("mailto:").to_owned())
             .filter(|email| !email.is_empty());
+        let shown = name.or_else(|| email.clone()).unwrap_or_default();
         if shown.is_empty()
             || email
                 .as_ref()
@@ -474,10 +474,37 @@ fn company(event: &Event, me: &Me) -> Option<(String, Text)> {
             .filter_map(|contact| contact.email.as_deref())
             .find_map(|email| {
                 let company = address::company_of(&address::domain(email)?)?;
-                Some((company, Text::new("read_from_address").with("words", email)))
+                Some((as_written(company, event), Text::new("read_from_address").with("words", email)))
             })
     })
 }
+
+/// A domain's name as the event's own words write it: `Sundial Health` of `sundialhealth.example`.
+fn as_written(company: String, event: &Event) -> String {
+    let bare = |text: &str| fold(text).chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let wanted = bare(&company);
+    let texts = [&event.title, &event.description, &event.location];
+    for text in texts.into_iter().flatten() {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        for at in 0..words.len() {
+            // As many words as make up the name; none of an address.
+            let mut name = String::new();
+            let ends = words[at..].iter().take(LONGEST_NAME).position(|word| {
+                name.push_str(&bare(word));
+                name.len() >= wanted.len() || word.contains(['@', '/'])
+            });
+            let own = ends.map(|end| words[at..=at + end].join(" "));
+            let own = own.filter(|own| name == wanted && own.starts_with(char::is_uppercase) && !own.contains(['@', '/', '.']));
+            if let Some(own) = own {
+                return own.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+            }
+        }
+    }
+    company
+}
+
+/// The words of the longest name that an address writes as one.
+const LONGEST_NAME: usize = 4;
 
 /// Lays the people of the text and those of the guest list together.
 fn join(event: &Event, slots: Vec<itinerary::Slot>, guests: &mut Vec<Attendee>, me: &Me) -> Vec<Slot> {

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use self::found::Found;
-use self::line::{contains, pieces, plain, without_prefixes};
+use self::line::{Link, contains, pieces, plain, without_prefixes};
 use super::known::is_given;
 use super::words::{fold, is_particle};
 use crate::model::Me;
@@ -136,7 +136,8 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let found = Found::read(&line, &pieces, me, known);
     let pair_sign = ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign));
     let signal = signal(&line, &plain);
-    let small_talk = found.role.is_none() && contains(&plain, words::SMALL_TALK) && !contains(&plain, "coffee chat,virtual coffee");
+    let about_work = found.role.is_some() || found.met_role && found.company.is_some();
+    let small_talk = !about_work && contains(&plain, words::SMALL_TALK) && !contains(&plain, "coffee chat,virtual coffee");
     let mut out = Title {
         stage: (signal.is_some() || pair_sign)
             .then(|| words::stage(&without(&plain, found.role.as_deref())).or(is_recruiters_call(&plain).then_some("recruiter screen")))
@@ -178,10 +179,13 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         };
     }
     let shadows = signal.is_some() && plain.starts_with(" shadow ");
+    // `Interview Ruth Porter for Head Chef`: what is done, and to whom.
+    let verb = plain.starts_with(" interview ") && found.named_slot && !found.me && out.role.is_some();
+    let done_to = verb && pieces.len() == 2 && pieces[0].link == Link::Start && pieces[1].link == Link::For;
     let says_so = ["(interviewer)", "[interviewer]"]
         .iter()
         .any(|mark| line.to_lowercase().contains(mark));
-    if shadows || says_so || contains(&plain, words::OTHER_SIDE) {
+    if shadows || says_so || done_to || contains(&plain, words::OTHER_SIDE) {
         // `FDS WT: Debrief`: a code is no company.
         out.company = out.company.filter(|name| name.chars().any(char::is_lowercase));
         let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, "debrief");
@@ -240,7 +244,12 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             // `Interview - Jane Doe`: on one side of the table the candidate, on the other the interviewer.
             let candidate = contains(&plain, "candidate") && !contains(&plain, "candidate screen,candidate screening");
             let open = !found.me && out.company.is_none();
-            let unclear = open && (found.named_slot || found.colon_role || candidate) && !contains(&plain, words::CANDIDATES);
+            // `Panel Interview - Nurse`: those of the panel have it in their calendars, too.
+            let panel = out.role.is_some() && out.people.is_empty() && contains(&plain, "panel interview,interview panel");
+            // `Kennenlerngespräch Ruth Porter / Alex Miller`: getting to know each other, what for is not said.
+            let getting_to_know = found.pair && out.company.is_none() && out.role.is_none() && contains(&plain, words::GETTING_TO_KNOW);
+            let shared = found.named_slot || found.colon_role || candidate || panel;
+            let unclear = open && shared && !contains(&plain, words::CANDIDATES) || getting_to_know;
             // `Nanny interviews`: whoever has several asks the questions, as a rule.
             let several = open && contains(&plain, "interviews");
             let aside = contains(&plain, words::ASIDES);
@@ -249,7 +258,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             } else {
                 Verdict::Yes
             };
-            out.side = if unclear { Side::Unknown } else { Side::Candidate };
+            out.side = if unclear || several { Side::Unknown } else { Side::Candidate };
         }
     }
     out
@@ -324,6 +333,9 @@ fn is_something_else(line: &str, plain: &str, role: Option<&str>) -> bool {
         && tokens.next().is_some_and(|next| next.starts_with(char::is_alphanumeric));
     let of_role = role.map(line::plain).unwrap_or_default();
     let alone = |word: &str| contains(plain, word) && !contains(&of_role, word);
+    if contains(plain, words::UNLESS_INTERVIEW) && !plain.contains("interview") && role.is_none() {
+        return true;
+    }
     if noted && words::NOTES.holds(before) && !of_role.starts_with(&format!(" {before} "))
         || contains(plain, words::ELSE)
         || words::ELSE_ALONE.split(' ').any(alone)

@@ -170,15 +170,15 @@ impl Here<'_> {
     /// Whether the word is one of those in `words`, which are divided by spaces.
     pub(super) fn is(&self, at: usize, words: &str) -> bool {
         let word = self.word(at);
-        !word.is_empty() && words.split(' ').any(|one| one == word)
+        !word.is_empty() && words.as_bytes().split(|byte| *byte == b' ').any(|one| one == word.as_bytes())
     }
 
     /// Behind the first of `phrases` (divided by `|`) that stands at `at`.
     pub(super) fn any(&self, at: usize, phrases: &str) -> Option<usize> {
-        phrases.split('|').find_map(|phrase| {
+        phrases.as_bytes().split(|byte| *byte == b'|').find_map(|phrase| {
             let mut next = at;
-            for word in phrase.split(' ') {
-                (self.word(next) == word).then_some(())?;
+            for word in phrase.split(|byte| *byte == b' ') {
+                (self.word(next).as_bytes() == word).then_some(())?;
                 next += 1;
             }
             Some(next)

@@ -1,8 +1,11 @@
 //! Mails of the other languages, put into the English words that the readings know: word by word where the order is alike, phrase by
 //! phrase where it is not. What comes out is no English to be read by people, but says by when, who does what, and to whom.
 
+use std::sync::LazyLock;
+
 use super::super::calendar_words::{month, weekday};
 use crate::list::Words;
+use crate::order;
 
 /// A text in English words.
 pub(super) struct Text {
@@ -177,7 +180,7 @@ fn unwrapped(text: &str) -> String {
 fn translated(text: &str, language: usize) -> (String, usize) {
     let mut out = String::with_capacity(text.len());
     let mut known = 0;
-    let phrases = phrases(language);
+    let phrases = &PHRASES[language];
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         if !first.is_alphabetic() {
@@ -189,7 +192,7 @@ fn translated(text: &str, language: usize) -> (String, usize) {
             continue;
         }
         let word = &rest[..word_at(rest)];
-        if let Some((len, english)) = longest(rest, &phrases) {
+        if let Some((len, english)) = longest(rest, phrases) {
             known += if &rest[..len] == english { 0 } else { len };
             out.push_str(english);
             rest = &rest[len..];
@@ -215,24 +218,35 @@ fn word_at(text: &str) -> usize {
     text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len())
 }
 
-/// A language's phrases, each with its English.
-fn phrases(language: usize) -> Vec<(&'static str, &'static str)> {
-    let lines = DICTIONARY.split('\n').filter_map(|line| line.split_once('>'));
-    lines
-        .flat_map(|(english, phrases)| {
-            let own = phrases.split(';').nth(language).unwrap_or_default();
-            own.split('/').map(move |phrase| (phrase, english))
-        })
-        .collect()
+/// A phrase of another language, and its English.
+type Entry = (&'static str, &'static str);
+
+/// The dictionary by languages; each in the order of the phrases' first letters, for which a text's words are looked up.
+static PHRASES: LazyLock<[Vec<Entry>; LANGUAGES]> = LazyLock::new(|| {
+    let mut all: [Vec<Entry>; LANGUAGES] = Default::default();
+    for (english, languages) in DICTIONARY.split('\n').filter_map(|line| line.split_once('>')) {
+        for (phrases, own) in languages.split(';').zip(&mut all) {
+            own.extend(phrases.split('/').map(|phrase| (phrase, english)));
+        }
+    }
+    for own in &mut all {
+        order::by_key(own, |(phrase, _)| initial(phrase));
+    }
+    all
+});
+
+/// The first byte of a text; phrases begin with plain letters.
+fn initial(text: &str) -> Option<u8> {
+    text.as_bytes().first().copied()
 }
 
 /// The longest phrase with which the rest of the text begins: its length, and its English.
-fn longest(rest: &str, phrases: &[(&str, &'static str)]) -> Option<(usize, &'static str)> {
+fn longest(rest: &str, phrases: &[Entry]) -> Option<(usize, &'static str)> {
     let mut found: Option<(usize, usize, &str)> = None;
-    for (phrase, english) in phrases {
+    let from = phrases.partition_point(|(phrase, _)| initial(phrase) < initial(rest));
+    for (phrase, english) in phrases[from..].iter().take_while(|(phrase, _)| initial(phrase) == initial(rest)) {
         // A phrase is as good as it is long, not as what its `*` stands for.
-        if phrase.as_bytes().first() == rest.as_bytes().first()
-            && found.is_none_or(|(best, ..)| best < phrase.len())
+        if found.is_none_or(|(best, ..)| best < phrase.len())
             && let Some(len) = fits(rest, phrase)
         {
             found = Some((phrase.len(), len, english));

@@ -126,11 +126,14 @@ fn is_note(clause: &str) -> bool {
 pub(super) fn holds(clause: &str, phrases: &str) -> bool {
     let bytes = clause.as_bytes();
     let begins: Vec<usize> = (1..bytes.len()).filter(|at| bytes[at - 1] == b' ').collect();
-    phrases.split('|').any(|phrase| match phrase.as_bytes().first() {
-        Some(b'^') => clause.starts_with(&phrase[1..]),
-        Some(b'\'') => clause.contains(phrase),
-        _ => begins.iter().any(|at| bytes[*at..].starts_with(phrase.as_bytes())),
-    })
+    phrases
+        .as_bytes()
+        .split(|byte| *byte == b'|')
+        .any(|phrase| match phrase.split_first() {
+            Some((b'^', phrase)) => bytes.starts_with(phrase),
+            Some((b'\'', _)) => bytes.windows(phrase.len()).any(|part| part == phrase),
+            _ => begins.iter().any(|at| bytes[*at] == phrase[0] && bytes[*at..].starts_with(phrase)),
+        })
 }
 
 /// What a clause is about.

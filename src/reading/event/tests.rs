@@ -293,3 +293,24 @@ fn who_calls_may_stand_in_the_place_only() {
     assert_eq!(who(&got), "Marta");
     assert_eq!(got.interviews[0].people[0].evidence, "Marta will call you on +49 30 555 0100");
 }
+
+#[test]
+fn the_name_of_a_domain_is_written_as_the_text_writes_it() {
+    for (title, description, company) in [
+        ("Alex Miller and Ruth Porter", "Event Name: Blue Harbour - Recruiter Screen", "Blue Harbour"),
+        ("Interview", "Welcome to BlueHarbour, see https://blueharbour.example/jobs", "BlueHarbour"),
+        ("Interview", "blue harbour, jobs@blueharbour.example", "Blueharbour"),
+        ("Interview", "", "Blueharbour"),
+    ] {
+        let reading = read(&event(title, description, "Ruth Porter <ruth.porter@blueharbour.example>", &[]), &me());
+        assert_eq!(reading.company.as_deref(), Some(company), "{title} / {description}");
+    }
+}
+
+#[test]
+fn nobody_is_listed_who_has_neither_name_nor_address() {
+    let empty = Contact::default();
+    let mut event = event("I]<>I>/", "", "", &[]);
+    event.guests = vec![empty];
+    assert_eq!(who(&read(&event, &me())), "");
+}

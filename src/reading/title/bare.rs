@@ -1,9 +1,9 @@
 //! A piece of a title without what stands around the name in it.
 
-use super::kinds::{is_level_mark, is_of};
-use super::line::{Piece, contains, is_number};
+use super::kinds::{is_level_mark, is_of, is_role};
+use super::line::{Link, Piece, contains, is_number};
 use super::words::{ARTICLES, LEADS, TAILS, TOPICS};
-use crate::reading::words::fold;
+use crate::reading::words::{fold, is_tool};
 use crate::reading::zone_names::by_city;
 
 /// What a piece names, without what stands around it.
@@ -28,7 +28,11 @@ impl Bare<'_> {
         let start = lead(&piece.words);
         let words = &piece.words[start..];
         // Requisition numbers and dates are no part of a name; a number between words and a level are: `Year 4 Teacher`, `L5 Engineer`.
-        let inner = |at: usize| at + 1 < words.len() && words[at].len() < 3 && (at > 0 || words[at].starts_with(char::is_alphabetic));
+        // Behind a name with which one talks it is the name's own: `with Studio 54`.
+        let inner = |at: usize| {
+            let own = at > 0 && words[at - 1].starts_with(char::is_uppercase) && matches!(piece.link, Link::With | Link::At);
+            words[at].len() < 3 && (own || at + 1 < words.len() && (at > 0 || words[at].starts_with(char::is_alphabetic)))
+        };
         let mut kept: Vec<&str> = (0..words.len())
             .filter(|at| !is_number(&words[*at]) || inner(*at) || is_level_mark(words, *at))
             .map(|at| words[at].as_str())
@@ -81,11 +85,16 @@ impl Bare<'_> {
             .rsplit(' ')
             .next()
             .is_some_and(|last| last.chars().count() == 2 && text.contains(' '));
-        let text = if initial { text } else { text.trim_matches('.') }.to_owned();
+        // `Ruth P.`, `Globex S.p.A.`
+        let form = text.rsplit(' ').next().is_some_and(|last| last.trim_end_matches('.').contains('.'));
+        let text = if initial || form { text } else { text.trim_matches('.') }.to_owned();
         // `m/w/d`, `h/f`: for everybody.
         let everybody = text.contains('/') && text.split('/').all(|part| part.chars().count() == 1);
         let folded = fold(&text);
-        let names = text.chars().any(char::is_alphabetic) && !everybody && !contains(&format!(" {folded} "), TOPICS);
+        // Who makes a tool hires, too: `with Zoom`.
+        let maker = piece.link == Link::With && is_tool(&folded) && piece.words.len() == 1;
+        let topic = !maker && contains(&format!(" {folded} "), TOPICS);
+        let names = text.chars().any(char::is_alphabetic) && !everybody && !topic;
         names.then(|| Bare {
             words: folded.split(' ').map(str::to_owned).collect(),
             folded,
@@ -111,6 +120,12 @@ fn lead(words: &[String]) -> usize {
             .get(at + 1)
             .is_some_and(|word| word.starts_with("d'") || word.starts_with("d’"))
     {
+        at + 1
+    } else if is_lead
+        && !matches!(fold(&words[at]).as_str(), "job" | "post" | "cargo" | "role")
+        && words.get(at + 1).is_some_and(|word| is_role(&[fold(word)], ""))
+    {
+        // `Stelle Koch`, `vacature kok`.
         at + 1
     } else if is_lead && words.len() > at + 2 && is_of(&words[at + 1].to_lowercase()) {
         at + 2 + article(at + 2)

@@ -29,12 +29,16 @@ pub struct Found {
     pub pair: bool,
     /// Somebody was met: `with Ruth Porter`.
     pub met: bool,
-    /// The title has no capital.
+    /// Somebody was met by what they are: `with the head chef`.
+    pub met_role: bool,
+    /// The title has no capitals but in abbreviations.
     small: bool,
     /// The title is German, which writes a role's name as one word: another before it is the company's.
     german: bool,
     /// The company's place was said: `at Globex`, `with Globex`.
     placed: bool,
+    /// The company's name says that it is one.
+    formal: bool,
     /// Words stand there that are none of all this.
     pub unexplained: bool,
     /// The piece before was the role.
@@ -56,14 +60,29 @@ impl Found {
     pub fn read(line: &str, pieces: &[Piece], me: &Me, known: &Known) -> Found {
         let folded = fold(line);
         let mut found = Found {
-            small: !line.chars().any(char::is_uppercase),
+            small: !pieces.iter().flat_map(|piece| &piece.words).any(|word| is_capitalised(word)),
             german: ["gesprach", "vorstellung", "bewerbung", "einladung"]
                 .iter()
                 .any(|word| folded.contains(word)),
             ..Found::default()
         };
-        for (at, piece) in pieces.iter().enumerate() {
-            found.take(piece, pieces.get(at + 1).map(|next| next.link), me, known);
+        let mut at = 0;
+        while let Some(piece) = pieces.get(at) {
+            let next = pieces.get(at + 1);
+            at += 1;
+            // `Miller, Alex / Interview`: the user, as an office's address book has it.
+            if let Some(given) = next.filter(|next| next.link == Link::Comma)
+                && is_me(
+                    &given.words.iter().chain(&piece.words).map(|word| fold(word)).collect::<Vec<_>>(),
+                    me,
+                )
+            {
+                found.me = true;
+                found.push(format!("{} {}", given.words.join(" "), piece.words.join(" ")));
+                at += 1;
+                continue;
+            }
+            found.take(piece, next.map(|next| next.link), me, known);
         }
         found.settle();
         found
@@ -150,6 +169,7 @@ impl Found {
     }
 
     fn take_role(&mut self, bare: Bare, piece: &Piece) {
+        self.met_role |= piece.link == Link::With;
         if piece.link == Link::With || self.role.is_some() || piece.link == Link::Bracket && self.met {
             return;
         }
@@ -185,7 +205,11 @@ impl Found {
         if subject && words.iter().all(|word| is_function(word)) {
             return;
         }
-        if subject || matches!(words[0].as_str(), "dept" | "department" | "faculty") {
+        // `MLA interview - Porter College`: one of two says that it is an employer.
+        let formal = words.iter().any(|word| is_body(word));
+        // The tool, where the company is named as well: `HackerRank - Globex`.
+        let tool = is_tool(&words[0]) && !matches!(piece.link, Link::With | Link::At);
+        if subject || tool || matches!(words[0].as_str(), "dept" | "department" | "faculty") {
             self.doubtful.get_or_insert(text);
         } else if is_led && self.role.is_none() {
             // `the position of Bar Back`.
@@ -193,7 +217,8 @@ impl Found {
         } else if piece.link == Link::For || next == Some(Link::At) && !matches!(piece.link, Link::With | Link::Bracket | Link::At) {
             // `for Bar Back at Globex`, `Bar Back at Globex`; and `for Globex` where nothing else is the company.
             self.wanted.get_or_insert(text);
-        } else if self.company.is_none() || piece.link == Link::At && !self.placed {
+        } else if self.company.is_none() || (piece.link == Link::At || formal && !self.formal) && !self.placed {
+            self.formal = formal;
             self.placed = matches!(piece.link, Link::At | Link::With);
             self.company = Some(text);
         }
@@ -238,6 +263,12 @@ impl Found {
             self.people.push(person);
         }
     }
+}
+
+/// Whether a word begins with a capital and goes on in small letters.
+fn is_capitalised(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
 }
 
 /// What a piece of a title names.

@@ -78,7 +78,9 @@ pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: 
     // a kind of company, and in small letters behind capitals (`Decathlon vendeur`) where capitals mean something.
     let small = !first && kept[own].starts_with(char::is_lowercase);
     let known = is_employer(&words[0]) || is_body(&words[0]) || loose;
-    let clear = words.len() > own + 1 || ANYWHERE.contains(&words[own].as_str()) || small || known;
+    // `Globex SDR`.
+    let letters = kept[own].len() < 5 && kept[own].chars().all(char::is_uppercase);
+    let clear = letters || words.len() > own + 1 || ANYWHERE.contains(&words[own].as_str()) || small || known;
     let capitals = kept[..own].iter().all(|word| word.starts_with(char::is_uppercase));
     ((1..=2).contains(&own) && clear && capitals).then_some(own)
 }

@@ -3,7 +3,7 @@
 use super::words::{BODIES, FUNCTIONS, HEADS, LEADS, PREFIXES, QUALIFIERS};
 use crate::reading::known::is_given;
 use crate::reading::name;
-use crate::reading::words::fold;
+use crate::reading::words::{fold, is_tool};
 
 /// What prefixes say about an invitation.
 #[derive(Default)]
@@ -184,6 +184,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             "<>" | "<->" | "↔" | "⇄" | "<=>" | "x" | "X" | "+" => Some(Link::Pair),
             "(" => Some(Link::Bracket),
             ":" => Some(Link::Colon),
+            // `... 3pm bring ID`: when it is, and what to remember.
+            _ if is_clock(word) && words.peek().is_none_or(|next| next.starts_with(char::is_lowercase)) => Some(Link::Aside),
             _ if mixed && word.len() > 1 && !word.chars().any(char::is_lowercase) && word.starts_with(char::is_uppercase) => None,
             // `Institute for Biology` is one name.
             _ if current
@@ -236,6 +238,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
         match ends {
             ':' => cut(&mut current, Link::Colon),
             ',' | ';' => cut(&mut current, Link::Comma),
+            '!' => cut(&mut current, Link::Dash),
             _ => {}
         }
     }
@@ -245,11 +248,16 @@ pub fn pieces(line: &str) -> Vec<Piece> {
 }
 
 /// What is an interview in two words.
-const PAIRS: &str = "hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up";
+const PAIRS: &str = "hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up,\
+    microsoft teams,ms teams,google meet,google hangouts,slack huddle,spark hire,oral board";
 
 /// A piece without each run of words that say what kind of interview it is.
 fn without_stage_words(piece: Piece) -> Vec<Piece> {
     let folded: Vec<String> = piece.words.iter().map(|word| fold(word)).collect();
+    // Who makes a tool hires, too: `Zoom interview with Zoom`.
+    if piece.link == Link::With && piece.words.len() == 1 && piece.words[0].starts_with(char::is_uppercase) && is_tool(&folded[0]) {
+        return vec![piece];
+    }
     // Two words that say together what neither says alone.
     let pair = |at: usize| {
         folded.get(at + 1).is_some_and(|next| {
@@ -279,7 +287,7 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
             if pair(at) || at > 0 && pair(at - 1) || HEADS.holds(&folded[at]) && !named(at) {
                 2
             } else {
-                u8::from(QUALIFIERS.holds(&folded[at]) || is_number(&folded[at]))
+                u8::from(QUALIFIERS.holds(&folded[at]) || is_number(&folded[at]) || is_manner(&folded[at]))
             }
         })
         .collect();
@@ -317,14 +325,34 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     out
 }
 
-/// `Skype-Interview` as two words.
+/// `Walk-in`, `Ride-along`: how it is done.
+fn is_manner(word: &str) -> bool {
+    let end = word.rsplit_once('-').map(|(_, end)| end);
+    end.is_some_and(|end| {
+        matches!(
+            end,
+            "in" | "on" | "up" | "out" | "off" | "along" | "down" | "through" | "hour" | "minute" | "min" | "day"
+        )
+    })
+}
+
+/// `Skype-Interview`, `Audition/interview` as two words.
 fn unhyphened(word: &str) -> impl Iterator<Item = &str> {
-    let cut = word.rfind('-').filter(|at| {
+    let cut = word.rfind(['-', '/']).filter(|at| {
         let head = fold(word[at + 1..].trim_end_matches([':', ',']));
         at > &0 && HEADS.holds(&head) && !HEADS.holds(&fold(word))
     });
     let (before, after) = cut.map_or((word, None), |at| (&word[..at], Some(&word[at + 1..])));
     std::iter::once(before).chain(after)
+}
+
+/// `3pm`, `10:15`, `14h30`: a time of day.
+fn is_clock(word: &str) -> bool {
+    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = word[digits..].trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.' | 'h'));
+    (1..=2).contains(&digits)
+        && word.len() > digits
+        && matches!(rest.trim_end_matches(','), "" | "am" | "pm" | "AM" | "PM" | "a" | "p" | "Uhr")
 }
 
 /// `R-1234`, `11/19/2026`: mostly digits.

@@ -190,6 +190,20 @@ const MORE: &[(&str, &str, &str, &str, &str, &str, &str)] = &[
     ("Follow-up interview with Larkspur", "yes", "Larkspur", "-", "-", "", "candidate"),
     ("Interview @ Kestrel, 14 High Street", "yes", "Kestrel", "-", "-", "", "candidate"),
     ("Job interview 10am Larkspur", "yes", "Larkspur", "-", "-", "", "candidate"),
+    ("interview w/ initech 4pm bring HDMI adapter", "yes", "initech", "-", "-", "", "candidate"),
+    ("Zoom interview with Zoom", "yes", "Zoom", "-", "-", "", "candidate"),
+    ("Zoom interview with Vandelay", "yes", "Vandelay", "-", "-", "", "candidate"),
+    ("Colloquio con Biscotti S.r.l.", "yes", "Biscotti S.r.l.", "-", "-", "", "candidate"),
+    ("Sollicitatiegesprek vacature kok - Pension De Eik", "yes", "Pension De Eik", "kok", "-", "", "candidate"),
+    ("Walk-in interview, Hudson Parcel Co", "yes", "Hudson Parcel Co", "-", "-", "", "candidate"),
+    ("Casting/interview: dance teacher, Lakeside Academy", "yes", "Lakeside Academy", "dance teacher", "-", "", "candidate"),
+    ("Interview with Dock 9", "yes", "Dock 9", "-", "-", "", "candidate"),
+    ("30 min with Yuki", "ask", "-", "-", "-", "Yuki", "unknown"),
+    ("HireVue - answer by 5pm (Vandelay)", "ask", "Vandelay", "-", "-", "", "candidate"),
+    ("Discuss opportunity at Vandelay", "ask", "Vandelay", "-", "-", "", "candidate"),
+    ("Lunch with head chef - Hotel Miramar", "ask", "Hotel Miramar", "-", "-", "", "candidate"),
+    ("Interview Marta Rivera for Head Chef", "no", "-", "Head Chef", "-", "Marta Rivera", "interviewer"),
+    ("Final round pool tournament @ The Anchor", "no", "-", "-", "-", "", "unknown"),
 ];
 
 #[test]

@@ -57,6 +57,14 @@ pub const ELSE: &str = "\
     entretien auto,entretien vehicule,entretien du,entretien de la,entrevista de radio,entrevista en radio,\
     entrevista de television,study group,hiring a";
 
+/// What has rounds, panels, loops and visits as well: no interview where that word is missing.
+#[rustfmt::skip]
+pub const UNLESS_INTERVIEW: &str = "\
+        darts,golf,chess,tennis,poker,quiz,league,tournament,cup,match,boxing,karaoke,trivia,playoff,playoffs,bowling,pool,\
+    bingo,championship,championships,drinks,beers,pub,snooker,padel,fantasy draft,with client,w client,with clients,w clients,\
+    with customer,w customer,client onsite,customer onsite,client site,at client,vendor,supplier,board meeting,team onsite,\
+    team building,boat,candle,for loop,hot fix";
+
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
 pub const ELSE_ALONE: &str = "\
@@ -68,6 +76,9 @@ pub const CANDIDATES: &str = "\
             job interview,my interview,your interview,vorstellungsgesprach,bewerbungsgesprach,jobinterview,entretien dembauche,\
     entretien d embauche,entrevista de trabajo,entrevista de emprego,colloquio di lavoro,sollicitatiegesprek,jobsamtale,\
     مقابلة توظيف,vorstellungstermin,bewerbungstermin,entrevista laboral,sollicitatie,vorstellungsgesprache,bewerbungsgesprache";
+
+/// Interviews, and other talks at which two people meet first.
+pub const GETTING_TO_KNOW: &str = "kennenlerngesprach,kennismakingsgesprek,colloquio conoscitivo,erstgesprach";
 
 /// Words that are the interview.
 #[rustfmt::skip]
@@ -87,21 +98,22 @@ pub const HEADS: Words = Words::new("\
 #[rustfmt::skip]
 pub const QUALIFIERS: Words = Words::new("\
     1 120 15 1:1 1er 1ere 1h 1st 2 20 25 2e 2eme 2nd 3 30 30m 3rd 4 45 45m 4th 5 5th 60 60m 75 90 a admissions ai algorithms \
-    alumni an application aptitude ask asynchronous bar based behavioral behavioural block blocked campus candidate case check \
-    citizenship coding college competency complete confirm conoscitivo cultural culture customer d'embauche da de deep \
-    dembauche derde dernier derniere design deuxieme di digitaal digitales dive dritte drittes due eerste einladung email \
-    embauche emprego erste ersten erster erstes exit expert exploratory f2f face-to-face facetime federal fifth final first fit \
-    follow-up followup formal fourth full gate greet group grupal gruppo half hello hiring hm hold hr immigration in-person \
-    individual informal informational initial intro introductory job laatste laboral last lavoro letzte letztes level live \
-    manager's managerial media meet min mins minute minutes mock mortgage my naturalization negotiation next of offer on-campus \
-    one-way online onsite opportunity oral pair panel part persona personlichen personliches phase phone physique placeholder \
-    podcast practice pre-recorded preliminary premier premiere prepare preparing presencial press prima primeira primer primera \
-    primo programming promotion quick radio recorded recruiter recrutement reference remote rescheduled research rh round rrhh \
-    salary schedule scheduled second seconda secondo segunda segundo selecao seleccion selezione send shift skype speculative \
-    stage stakeholder stay steps structured super system team teams tech technical technique technisches tecnica tecnico \
-    telefonica telefonicamente telefonico telefonische telefonisches telephone telephonic telephonique terceira tercera terza \
-    test thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo upcoming user values video videochamada \
-    videollamada virtual visa visio webex whatsapp working your zoom zum zur zweite zweiten zweiter zweites توظيف");
+    alumni an application aptitude ask asynchronous bar based behavioral behavioural block blocked call-back callback campus \
+    candidate case check citizenship coding college competency complete confirm conoscitivo cultural culture customer \
+    d'embauche da de deep dembauche derde dernier derniere design deuxieme di digitaal digitales dive dritte drittes due eerste \
+    einladung email embauche emprego erste ersten erster erstes exit expert exploratory f2f face-to-face facetime federal fifth \
+    final first fit follow-up followup formal fourth full gate greet group grupal gruppo half hello hiring hm hold hr \
+    immigration in-person individual informal informational initial intro introductory job laatste laboral last lavoro letzte \
+    letztes level live manager's managerial media meet min mins minute minutes mock mortgage my naturalization negotiation next \
+    of offer on-campus one-way online onsite opportunity oral pair panel part persona personlichen personliches phase phone \
+    physique placeholder podcast practice pre-recorded preliminary premier premiere prepare preparing presencial press prima \
+    primeira primer primera primo programming promotion quick radio recorded recruiter recrutement reference remote rescheduled \
+    research rh round rrhh salary schedule scheduled second seconda secondo segunda segundo selecao seleccion selezione send \
+    shift skype speculative stage stakeholder stay steps structured super system team teams tech technical technique \
+    technisches tecnica tecnico telefonica telefonicamente telefonico telefonische telefonisches telephone telephonic \
+    telephonique terceira tercera terza test thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo \
+    upcoming user values video videochamada videollamada virtual visa visio walking webex whatsapp working your zoom zum zur \
+    zweite zweiten zweiter zweites توظيف");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
@@ -193,16 +205,17 @@ pub const BODIES: Words = Words::new("\
 pub const COMMON: Words = Words::new("\
     a afternoon all alternate alternative an annual another any apartment april august baby background backup bank big bike \
     birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat child class coffee confirmed \
-    contract control court dad daily daughter day december dentist dinner discovery doctor dog drinks drop-in early email \
-    evening exam exit external extra february federal film final first flat follow free fri friday full garden grad grads group \
-    half hold home homework house husband in-person info informational insurance internal january job jobs july june kid kids \
-    landlady landlord last late level live long lunch march mass may maybe media mock mom mon monday month monthly morning \
-    mortgage moved movie mum my networking new next no noon note november october offer old online onsite open our paid parent \
-    parents party pending performance phone pizza podcast police possible potential practice pre-brief prep press promotion \
-    quarterly quick quiz radio recorded reference references reminder remote reply rescheduled room roundtable salary sat \
-    saturday scheduled school second september shadow short skip skype small some son speed state stay study sun sunday task \
-    teacher teams tenant tentative test thank thanks that the their this thu thursday today todo tomorrow tonight trial tue \
-    tuesday tv vet video virtual visa walk-in walkin wed wedding wednesday week weekly whole wife witness work yearly your zoom");
+    contract control court dad daily daughter day december dentist dinner discovery discuss discussing doctor dog drinks \
+    drop-in early email evening exam exit explore exploring external extra february federal film final first flat follow free \
+    fri friday full garden grad grads group half hear hold home homework house husband in-person info informational insurance \
+    internal january job jobs july june kid kids landlady landlord last late learn level live long lunch march mass may maybe \
+    media mock mom mon monday month monthly morning mortgage moved movie mum my networking new next no noon note november \
+    october offer old online onsite open our paid parent parents party pending performance phone pizza podcast police possible \
+    potential practice pre-brief prep press promotion quarterly quick quiz radio recorded reference references reminder remote \
+    reply rescheduled room roundtable salary sat saturday scheduled school second september shadow short skip skype small some \
+    son speed state stay study sun sunday talk task teacher teams tenant tentative test thank thanks that the their this thu \
+    thursday today todo tomorrow tonight trial tue tuesday tv vet video virtual visa walk-in walkin wed wedding wednesday week \
+    weekly whole wife witness work yearly your zoom");
 
 /// What a beginner applies for.
 #[rustfmt::skip]
@@ -272,10 +285,11 @@ pub fn stage(plain: &str) -> Option<&'static str> {
 /// Labels before a title that say how it was sent.
 #[rustfmt::skip]
 pub const PREFIXES: &str = "\
-    invitation,updated invitation,new invitation,direct invitation,invitation from google calendar,fw,fwd,re,aw,wg,tr,rv,\
+        invitation,updated invitation,new invitation,direct invitation,invitation from google calendar,fw,fwd,re,aw,wg,tr,rv,\
     canceled,cancelled,canceled event,cancelled event,abgesagt,annule,tentative,hold,confirmed,confirmation,reminder,\
     rescheduled,updated,accepted,declined,zoom,teams,einladung,invitacion,convite,invito,uitnodiging,moved,external,placeholder,\
-    event,new event,virtual,remote,fyi,note,update,upcoming";
+    event,new event,virtual,remote,fyi,note,update,upcoming,google meet,microsoft teams,ms teams,webex,skype,phone,in person,\
+    in-person";
 
 /// Before `interview`: it is no employer who asks.
 #[rustfmt::skip]
@@ -305,13 +319,16 @@ pub const HOLDS: &str = "\
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
 pub const MEETINGS: &str = "\
-        chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,gesprek met,intro,\
+            chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,gesprek met,intro,\
     echange avec,llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,meeting with,quick call,\
     intro call,intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,follow up conversation,\
     follow up meeting,follow up discussion,follow up call,follow up chat,hr discussion,group discussion,aptitude test,\
     online assessment,teaching demo,demo lesson,sample lesson,portfolio review,oral board,kennenlernen,kennenlerntermin,\
     kennismaking,telefonat mit,point telephonique,echange telephonique,processo seletivo,meet with,skills test,work sample,\
-    written test";
+    written test,min with,mins with,minutes with,lunch with,lunch w,dinner with,breakfast with,min meeting,minute meeting,\
+    min call,min chat,minute call,minute chat,opportunity with,opportunity at,discuss opportunity,discuss role,discuss the role,\
+    discuss your application,about the role,about a role,about the position,about your application,about an opportunity,\
+    job opportunity,career opportunity,career discussion,hirevue,hire vue,spark hire,codility,codesignal";
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
@@ -322,8 +339,8 @@ pub const TAILS: Words = Words::new("\
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
 #[rustfmt::skip]
 pub const LEADS: Words = Words::new("\
-    candidature cargo emploi functie job opening opportunity position posizione post poste puesto rol role ruolo stelle vacancy \
-    vaga");
+    candidature cargo emploi functie job oferta offerta offre opening opportunity plek position posizione post poste puesto rol \
+    role ruolo stelle vacancy vacature vaga");
 
 /// Articles before a name.
 #[rustfmt::skip]
@@ -396,9 +413,9 @@ pub const FUNCTIONS: Words = Words::new("\
 /// Words that may mean an interview.
 #[rustfmt::skip]
 pub const WEAK: &str = "\
-    loop,screen,screening,intro call,introductory call,assessment,presentation to panel,system design,deep dive,trial shift,\
-    trial day,work trial,gesprach,gesprek,panel,audition,hiring,recruiter,recruiting,hiring team,talent acquisition,vacancy,\
-    applicant,candidacy,probearbeiten,schnuppertag";
+        loop,screen,screening,assessment,presentation to panel,system design,deep dive,trial shift,trial day,work trial,\
+    gesprach,gesprek,panel,audition,hiring,recruiter,recruiting,hiring team,talent acquisition,vacancy,applicant,candidacy,\
+    probearbeiten,schnuppertag,";
 
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
