@@ -12,9 +12,9 @@ use super::words::{
 use super::{address, script};
 pub use agree::agree;
 use case::{cased, cased_all};
-use customs::{has_family_ending, is_double, is_spanish_family, is_tamil};
+use customs::{has_family_ending, is_double, is_only_given, is_spanish_family, is_tamil};
 use honorifics::{take_title, with_title};
-use line::{clean, first_segment, split_address, without_asides, without_label, without_via};
+use line::{clean, first_segment, split_address, without_asides, without_device, without_label, without_second_script, without_via};
 pub(super) use line::{find_ignoring_case, is_picture};
 
 mod agree;
@@ -51,7 +51,13 @@ impl Name {
 ///
 /// The display form reads back as itself, since it is stored and read again: what does not is no name.
 pub fn read(text: &str) -> Name {
-    let name = read_once(text);
+    let mut name = read_once(text);
+    // `Katie M. ⭐ Talent Partner`: a picture may part the name from what is no name.
+    if !name.is_person
+        && let Some(at) = text.find(is_picture).filter(|at| text[..*at].trim().contains(' '))
+    {
+        name = read_once(&text[..at]);
+    }
     let stays = match &name.display {
         Some(display) => display == text || read_once(display).display == name.display,
         None => true,
@@ -68,14 +74,18 @@ fn read_once(text: &str) -> Name {
             .map_or_else(Name::nobody, |name| forward(&words(&name), Order::Given));
     };
     let shown = without_label(without_via(shown));
-    let (line, aside) = without_asides(shown);
-    let line = first_segment(&line);
-    let name = read_line(line);
-    if name.is_person || aside.is_empty() {
-        return name;
+    let (line, aside) = without_asides(without_device(shown));
+    // `Oslo (6)`: a room and its chairs.
+    if !aside.is_empty() && aside.bytes().all(|b| b.is_ascii_digit()) {
+        return Name::nobody();
     }
-    // `(she/her) Jane Doe` never gets here; `李小龙 (Bruce Li)` is read from its first part.
-    name
+    let name = read_line(first_segment(&without_second_script(&line)));
+    // `van der Merwe, JP (Johan)`: the bracket says what the letters stand for.
+    let is_called = is_given(&fold(&aside)) && name.given.as_ref().is_some_and(|given| given.ends_with('.'));
+    match &name.family {
+        Some(family) if is_called && name.honorific.is_none() => read_line(&format!("{aside} {family}")),
+        _ => name,
+    }
 }
 
 /// Which of the two orders a text has shown.
@@ -127,6 +137,10 @@ fn read_line(line: &str) -> Name {
     }
     let mut parts = line.split(',').map(words).filter(|part| !part.is_empty());
     let Some(mut first) = parts.next() else { return Name::nobody() };
+    // `EXT Ruth Porter`
+    if first.len() > 2 && matches!(first[0].text.as_str(), "EXT" | "CTR" | "TEMP") {
+        first.remove(0);
+    }
     drop_company_tail(&mut first);
     let mut rest: Vec<Vec<Word>> = parts.collect();
     if first.len() == 1 && first[0].fold == "co" && rest.first().is_some_and(|part| part.last().is_some_and(|word| word.fold == "&")) {
@@ -138,6 +152,7 @@ fn read_line(line: &str) -> Name {
         return Name::nobody();
     }
     let mut given: Option<Vec<Word>> = None;
+    let one_case = !line.chars().any(char::is_lowercase);
     let mut suffixed = false;
     let has_honorific = first.len() > 1 && honorific(&first[0].fold).is_some();
     for part in rest {
@@ -159,6 +174,12 @@ fn read_line(line: &str) -> Name {
         let all_letters = part.iter().all(|word| is_post_nominal(&word.fold));
         let initials = part.iter().all(Word::is_initials) || (part.len() == 1 && is_block(&part[0].text) && !all_letters);
         if given.is_some() || is_pronouns(&joined(&part)) || is_presence(&fold(&joined(&part))) {
+            continue;
+        }
+        // `Ratna Wulandari, S.Kom.`, `Ruth Porter, KBE`: letters that no list knows, behind a name of two words.
+        let capitals = is_block(&part[0].text) && part[0].text.len() < 6 && !is_given(&part[0].fold) && !one_case;
+        if bare_length(&first) > 1 && part.len() == 1 && (capitals || is_degree(&part[0].text)) && !is_particle(&first[0].fold) {
+            suffixed = true;
             continue;
         }
         // `Andrews, M.D.` has no other given name than these letters; `Amy Maid, M.D.` has.
@@ -192,6 +213,13 @@ fn read_line(line: &str) -> Name {
     }
 }
 
+/// `S.Kom.`, `M.Si`: short parts with dots, one of them of more than one letter.
+fn is_degree(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('.').filter(|part| !part.is_empty()).collect();
+    let part = |part: &&str| part.len() < 5 && part.starts_with(char::is_uppercase);
+    parts.len() > 1 && parts.iter().all(part) && parts.iter().any(|part| part.len() > 1)
+}
+
 /// How many words are left without honorifics and letters behind the name.
 fn bare_length(words: &[Word]) -> usize {
     words
@@ -222,7 +250,10 @@ fn drop_company_tail(words: &mut Vec<Word>) {
 fn is_named(words: &[Word]) -> bool {
     let folded: Vec<&str> = words.iter().map(|word| word.fold.as_str()).collect();
     let text = joined(words);
-    if !text.chars().any(char::is_alphabetic) || text.chars().any(|c| c.is_ascii_digit() || c == '&' || c == '@' || c == '/') {
+    if !text.chars().any(char::is_alphabetic) || text.chars().any(|c| c.is_ascii_digit() || c == '&' || c == '@') {
+        return false;
+    }
+    if words.iter().any(|word| word.text.contains('/') && !is_child_of(&word.text)) {
         return false;
     }
     let given_first = words.len() > 1 && is_given(folded[0]);
@@ -270,6 +301,11 @@ fn is_named(words: &[Word]) -> bool {
         return false;
     }
     !words.iter().all(|word| has_no_vowel(&word.fold))
+}
+
+/// `a/p`, `s/o`: child of, in Malaysia and Singapore.
+fn is_child_of(text: &str) -> bool {
+    matches!(text.to_lowercase().as_str(), "a/l" | "a/p" | "s/o" | "d/o")
 }
 
 /// Capitals that spell no name: `ABC`, `HRBP`.
@@ -354,12 +390,22 @@ fn forward_cased(all: &[Word], _order: Order, block: bool) -> Name {
         return with_title(name, title);
     }
     if bare.len() == 1 {
-        return with_title(single(bare[0], title.is_some(), block), title);
+        return with_title(single(bare[0], title.as_ref().is_some_and(|title| !title.given), block), title);
     }
+    let folded: Vec<&str> = bare.iter().map(|word| word.fold.as_str()).collect();
     if let Some((given, family)) = family_first(&bare, block) {
         let family_text = cased_all(&family, block);
         let count = given.len();
-        return with_title(from_given_words(&given, &family_text, block, count), title);
+        let mut name = from_given_words(&given, &family_text, block, count);
+        if matches!(script::family_first(&folded), Some(script::FamilyFirst::OneName)) {
+            call_in_full(&mut name, &given, block);
+        }
+        return with_title(name, title);
+    }
+    if script::is_beside_given(&folded) {
+        let mut name = from_given_words(&bare[..1], &cased_all(&bare[1..2], block), block, 1);
+        name.display = Some(cased_all(&bare, block));
+        return with_title(name, title);
     }
     let at = family_start(&bare, block || lower);
     if at == 0 {
@@ -375,21 +421,26 @@ fn forward_cased(all: &[Word], _order: Order, block: bool) -> Name {
     let family_text = cased_all(&bare[at..], block);
     let mut name = from_given_words(&bare[..at], &family_text, block, at);
     // `Nur Aisyah binti Rahman` is called by all that stands before.
-    if at > 1 && matches!(bare[at].fold.as_str(), "bin" | "binti") && !bare[..at].iter().any(|word| word.is_initials()) {
-        name.given = Some(cased_all(&bare[..at], block));
-        name.salutation.clone_from(&name.given);
+    let malay = at > 1 && matches!(bare[at].fold.as_str(), "bin" | "binti");
+    if (malay || script::is_one_given(&folded)) && !bare[..at].iter().any(|word| word.is_initials()) {
+        call_in_full(&mut name, &bare[..at], block);
+    }
+    if script::is_either_way(&folded) {
+        name.salutation = None;
     }
     // `Berg Anna`: which is which?
     let (first, last) = (&bare[0].fold, &bare[bare.len() - 1].fold);
-    let usual = last.ends_with('a')
-        || matches!(
-            last.as_str(),
-            "jan" | "peter" | "petr" | "pavel" | "hans" | "klaus" | "anne" | "marie" | "sophie" | "julie"
-        );
+    let usual = last.ends_with('a') || is_only_given(last);
     if bare.len() == 2 && !is_given(first) && is_given(last) && !is_family(last) && usual {
         name.salutation = None;
     }
     with_title(name, title)
+}
+
+/// Makes all the given words the name that one is called by.
+fn call_in_full(name: &mut Name, given: &[&Word], block: bool) {
+    name.given = Some(cased_all(given, block));
+    name.salutation.clone_from(&name.given);
 }
 
 /// Index of the first word of the family name.
@@ -418,7 +469,11 @@ fn family_start(words: &[&Word], one_case: bool) -> usize {
     let skipped = if words[0].fold == "abd" { 2 } else { 1 };
     for (at, &part) in words.iter().enumerate().take(last).skip(skipped) {
         let word = &part.fold;
-        let initial = words[at].text.ends_with('.') || words[at].text.chars().count() == 1;
+        // `St. John`
+        let initial = words[at].text.ends_with('.') && word != "st" || words[at].text.chars().count() == 1;
+        if is_child_of(&words[at].text) {
+            return at;
+        }
         // `Seán Ó Briain`, `Máire Ní Chathasaigh`.
         if matches!(words[at].text.as_str(), "Ó" | "Ní" | "Nic" | "Uí" | "Mhic") {
             return at;
@@ -457,11 +512,17 @@ fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, V
         && head.text.chars().count() > 2
         && words[1..].iter().all(|word| !is_block(&word.text))
     {
-        return Some((rest(), vec![head]));
+        // `NGUYEN Hoang Anh`
+        let given = if words.len() > 2 && script::is_vietnamese_family(&head.fold) {
+            vec![tail]
+        } else {
+            rest()
+        };
+        return Some((given, vec![head]));
     }
     // `Иванов Иван Иванович`.
     if words.len() == 3
-        && ["ович", "евич", "овна", "евна", "ична"]
+        && ["ович", "евич", "ьич", "овна", "евна", "ична"]
             .iter()
             .any(|ending| tail.fold.ends_with(ending))
     {
@@ -476,8 +537,10 @@ fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, V
     if words.len() == 2 && has_family_ending(&head.fold) && !has_family_ending(&tail.fold) && !is_given(&head.fold) && !tail.is_initials() {
         return Some((rest(), vec![head]));
     }
-    // `Smith K.`
-    if words.len() == 2 && is_family(&head.fold) && !is_given(&head.fold) && tail.is_initials() && !head.is_initials() {
+    // `Smith K.`, `Петренко О. В.`
+    let initials = !head.is_initials() && words[1..].iter().all(|word| word.is_initials());
+    let named = is_family(&head.fold) || words.len() > 2 || has_family_ending(&head.fold);
+    if initials && named && !is_given(&head.fold) {
         return Some((rest(), vec![head]));
     }
     // `Schmidt Anna`.
@@ -486,7 +549,7 @@ fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, V
         return Some((rest(), vec![head]));
     }
     script::family_first(&words.iter().map(|word| word.fold.as_str()).collect::<Vec<_>>()).map(|order| match order {
-        script::FamilyFirst::AllGiven => (rest(), vec![head]),
+        script::FamilyFirst::AllGiven | script::FamilyFirst::OneName => (rest(), vec![head]),
         script::FamilyFirst::LastGiven => (vec![tail], vec![head]),
     })
 }
@@ -505,7 +568,8 @@ fn single(word: &Word, titled: bool, block: bool) -> Name {
         };
     }
     let is_surname = titled && (!is_given(&word.fold) || is_family(&word.fold));
-    if is_surname || is_family(&word.fold) && !is_given(&word.fold) {
+    let only_family = is_family(&word.fold) || has_family_ending(&word.fold) && !word.fold.is_ascii();
+    if is_surname || only_family && !is_given(&word.fold) {
         return Name {
             is_person: true,
             family: Some(text.clone()),
@@ -532,11 +596,13 @@ fn single(word: &Word, titled: bool, block: bool) -> Name {
     if word.is_initials() {
         return Name::nobody();
     }
+    // `jdoe` is what somebody is called by a computer.
+    let sure = is_given(&word.fold) || !word.text.is_ascii() || word.text.chars().any(char::is_uppercase);
     Name {
         is_person: true,
         given: Some(text.clone()),
         display: Some(text.clone()),
-        salutation: Some(text),
+        salutation: Some(text).filter(|_| sure),
         ..Name::default()
     }
 }

@@ -1,6 +1,8 @@
 //! Names in scripts and languages that put the family name first, and names written without a space.
 
+use super::known::{is_family, is_given};
 use super::name::Name;
+use crate::list::Words;
 
 /// Which words behind a leading family name are the given name.
 pub(super) enum FamilyFirst {
@@ -8,11 +10,18 @@ pub(super) enum FamilyFirst {
     AllGiven,
     /// The last: `Nguyen Van Minh`.
     LastGiven,
+    /// All of them, which are one name: `Tan Wei Jie`.
+    OneName,
 }
 
 /// Whether a word is written in Chinese characters, kana or Hangul.
 pub(super) fn is_han_or_hangul(word: &str) -> bool {
-    word.chars().any(|c| is_han(c) || is_kana(c) || is_hangul(c))
+    word.chars().any(is_east_asian)
+}
+
+/// Whether a letter is a Chinese character, kana or Hangul.
+pub(super) fn is_east_asian(c: char) -> bool {
+    is_han(c) || is_kana(c) || is_hangul(c)
 }
 
 fn is_han(c: char) -> bool {
@@ -34,7 +43,38 @@ pub(super) fn read(words: &[&str]) -> Option<Name> {
     if own.is_empty() || own.len() < words.len() {
         return None;
     }
+    let mut own = own;
+    let honorific = take_native_title(&mut own);
+    // `ジョン・スミス`: a name of another language, in its order.
+    if let [only] = own[..]
+        && let Some((given, family)) = only.split_once('・')
+        && !given.is_empty()
+        && !family.is_empty()
+        && !family.contains('・')
+    {
+        return Some(Name {
+            is_person: true,
+            given: Some(given.to_owned()),
+            family: Some(family.to_owned()),
+            display: Some(only.to_owned()),
+            salutation: Some(format!("{family}様")),
+            honorific: None,
+        });
+    }
     let whole: String = own.concat();
+    // `李总`: a family name and what one is called by; `佐藤さん` is greeted so.
+    if let Some(title) = honorific
+        && (whole.chars().count() == 1 || is_japanese_family(&whole))
+    {
+        let called = format!("{whole}{}", called(title));
+        return Some(Name {
+            is_person: true,
+            display: Some(called.clone()),
+            family: Some(whole),
+            salutation: Some(called),
+            ..Name::default()
+        });
+    }
     let length = whole.chars().count();
     let japanese = whole.chars().any(is_kana)
         || is_japanese_family(&whole)
@@ -87,6 +127,43 @@ pub(super) fn read(words: &[&str]) -> Option<Name> {
         salutation: Some(salutation),
         honorific: None,
     })
+}
+
+/// Takes off what stands behind a name in its own script, where a name is left: `佐藤さん`, `李总`, `김민준 책임`.
+fn take_native_title<'a>(words: &mut Vec<&'a str>) -> Option<&'a str> {
+    #[rustfmt::skip]
+    const TITLES: &[&str] = &[
+        "さん", "さま", "様", "氏", "先生", "部長", "課長", "係長", "社長", "主任", "次長", "室長", "くん", "ちゃん", "女士", "小姐", "总监", "总经理", "总", "經理", "经理",
+        "老师", "老師", "博士", "教授", "씨", "님", "책임", "선임", "수석", "과장", "부장", "차장", "대리", "사원", "이사", "팀장", "실장", "대표", "교수", "박사", "매니저",
+    ];
+    let last = *words.last()?;
+    // `책임님`
+    let last = last
+        .strip_suffix("님")
+        .filter(|bare| TITLES.iter().any(|title| bare.ends_with(title)))
+        .unwrap_or(last);
+    let title = TITLES
+        .iter()
+        .filter(|title| last.ends_with(**title))
+        .max_by_key(|title| title.len())?;
+    let name = &last[..last.len() - title.len()];
+    let alone = name.is_empty() && words.len() > 1;
+    // `김 씨` and `王总` have one letter left; Hangul of two letters may be a name (`이사`).
+    if !alone && (name.is_empty() || name.chars().count() > 4) {
+        return None;
+    }
+    if alone {
+        words.pop();
+    } else if let Some(word) = words.last_mut() {
+        *word = name;
+    }
+    Some(&last[last.len() - title.len()..])
+}
+
+/// A title as it is said to somebody: Korean ones with `님`.
+fn called(title: &str) -> String {
+    let polite = title.chars().all(is_hangul) && title != "님" && title != "씨";
+    if polite { format!(" {title}님") } else { title.to_owned() }
 }
 
 /// Words of departments and companies in Chinese characters, kana and Hangul.
@@ -143,9 +220,26 @@ static JAPANESE: &[&str] = &[
 /// Whether romanised words stand with the family name first; folded words.
 pub(super) fn family_first(words: &[&str]) -> Option<FamilyFirst> {
     let (head, last) = (words[0], words[words.len() - 1]);
-    let hyphenated = words.len() == 2 && last.contains('-');
-    if is_korean_family(head) && hyphenated && !last.split('-').any(is_korean_family_only) {
+    // `Park Ji-hoon`, but `Kim Porter-Smith`.
+    let hyphenated = words.len() == 2 && last.contains('-') && last.split('-').all(is_korean_syllable);
+    if is_korean_family(head) && hyphenated {
         return Some(FamilyFirst::AllGiven);
+    }
+    // `Kim Minji`
+    if words.len() == 2 && is_korean_family(head) && !is_given(last) && !is_family(last) && in_two(last, is_korean_syllable) {
+        return Some(FamilyFirst::AllGiven);
+    }
+    // `Tan Wei Jie`, `Park Ji Hoon`: behind a family name two syllables that are one given name.
+    if words.len() == 3 && is_family_of_syllables(head) && is_syllables(&words[1..]) && !is_family_of_syllables(last) {
+        return Some(FamilyFirst::OneName);
+    }
+    // `Chan Siu Ming Peter`
+    if words.len() == 4 && is_chinese_family(head) && is_syllables(&words[1..3]) && is_given(last) && !is_syllables(&words[3..]) {
+        return Some(FamilyFirst::LastGiven);
+    }
+    // `Nagyné Kiss Ilona`
+    if words.len() == 3 && is_hungarian_family(words[1]) && is_hungarian_given(last) && !is_given(head) {
+        return Some(FamilyFirst::LastGiven);
     }
     // `Nguyen Van Minh`, but `Minh Nguyen`.
     if words.len() >= 3 && is_vietnamese_family(head) && !is_vietnamese_family(last) {
@@ -158,12 +252,12 @@ pub(super) fn family_first(words: &[&str]) -> Option<FamilyFirst> {
         return Some(FamilyFirst::AllGiven);
     }
     // `Zhang Xiaolong`: a family name of one syllable before a given name of two, in pinyin.
-    if words.len() == 2 && is_chinese_family(head) && !is_chinese_family(last) && is_two_syllables(last) && !super::known::is_given(head) {
+    if words.len() == 2 && is_chinese_family(head) && !is_chinese_family(last) && is_two_syllables(last) && !is_given(head) {
         return Some(FamilyFirst::AllGiven);
     }
     // `Li Na`, `Zhang Wei`: one syllable each. Behind a family name that is no given name stands the given name, unless both are only
     // family names.
-    let surname = |word: &str| is_chinese_family(word) && !super::known::is_given(word);
+    let surname = |word: &str| is_chinese_family(word) && !is_given(word);
     if words.len() == 2 && surname(head) && is_syllable(last) && !surname(last) {
         return Some(FamilyFirst::AllGiven);
     }
@@ -171,319 +265,123 @@ pub(super) fn family_first(words: &[&str]) -> Option<FamilyFirst> {
 }
 
 fn is_korean_family(word: &str) -> bool {
-    matches!(
-        word,
-        "kim"
-            | "lee"
-            | "yi"
-            | "park"
-            | "pak"
-            | "choi"
-            | "choe"
-            | "jung"
-            | "jeong"
-            | "kang"
-            | "cho"
-            | "jo"
-            | "yoon"
-            | "yun"
-            | "jang"
-            | "lim"
-            | "im"
-            | "han"
-            | "oh"
-            | "seo"
-            | "shin"
-            | "kwon"
-            | "hwang"
-            | "ahn"
-            | "an"
-            | "song"
-            | "ryu"
-            | "yoo"
-            | "yu"
-            | "hong"
-            | "moon"
-            | "yang"
-            | "bae"
-            | "baek"
-            | "heo"
-            | "nam"
-            | "noh"
-            | "roh"
-            | "ha"
-            | "joo"
-            | "ju"
-            | "son"
-            | "woo"
-            | "ko"
-            | "go"
-            | "ban"
-            | "min"
-            | "jin"
-            | "cha"
-            | "chung"
-            | "chang"
-    )
+    #[rustfmt::skip]
+    const NAMES: Words = Words::new("\
+        ahn an bae baek ban cha chang cho choe choi chung go ha han heo hong hwang im jang jeong jin jo joo ju jung kang kim \
+        ko kwon lee lim min moon nam noh oh pak park roh ryu seo shin son song woo yang yi yoo yoon yu yun");
+    NAMES.holds(word)
 }
 
-fn is_korean_family_only(word: &str) -> bool {
-    matches!(word, "kim" | "lee" | "park" | "choi")
-}
-
-fn is_vietnamese_family(word: &str) -> bool {
-    matches!(
-        word,
-        "nguyen"
-            | "tran"
-            | "le"
-            | "pham"
-            | "huynh"
-            | "hoang"
-            | "phan"
-            | "vu"
-            | "vo"
-            | "dang"
-            | "bui"
-            | "do"
-            | "ho"
-            | "ngo"
-            | "duong"
-            | "ly"
-            | "trinh"
-            | "dinh"
-    )
+pub(super) fn is_vietnamese_family(word: &str) -> bool {
+    #[rustfmt::skip]
+    const NAMES: Words = Words::new("\
+        bui dang dinh do duong ho hoang huynh le ly ngo nguyen pham phan tran trinh vo vu");
+    NAMES.holds(word)
 }
 
 fn is_vietnamese_given(word: &str) -> bool {
-    matches!(
-        word,
-        "minh"
-            | "anh"
-            | "linh"
-            | "huong"
-            | "thao"
-            | "trang"
-            | "tuan"
-            | "hung"
-            | "dung"
-            | "hoa"
-            | "lan"
-            | "mai"
-            | "nam"
-            | "phuong"
-            | "quang"
-            | "thanh"
-            | "thu"
-            | "trung"
-            | "duc"
-            | "bao"
-            | "khanh"
-            | "long"
-            | "ngoc"
-            | "nhung"
-            | "son"
-            | "thuy"
-            | "tien"
-            | "vinh"
-            | "hieu"
-            | "hai"
-    )
+    #[rustfmt::skip]
+    const NAMES: Words = Words::new("\
+        anh bao duc dung hai hieu hoa hung huong khanh lan linh long mai minh nam ngoc nhung phuong quang son thanh thao thu \
+        thuy tien trang trung tuan vinh");
+    NAMES.holds(word)
 }
 
 fn is_hungarian_family(word: &str) -> bool {
-    matches!(
-        word,
-        "nagy"
-            | "kovacs"
-            | "toth"
-            | "szabo"
-            | "horvath"
-            | "varga"
-            | "kiss"
-            | "molnar"
-            | "nemeth"
-            | "farkas"
-            | "balogh"
-            | "papp"
-            | "takacs"
-            | "juhasz"
-            | "lakatos"
-            | "meszaros"
-            | "olah"
-            | "simon"
-            | "racz"
-            | "fekete"
-            | "szilagyi"
-            | "torok"
-            | "feher"
-            | "balazs"
-            | "gal"
-            | "kis"
-            | "szucs"
-            | "kocsis"
-            | "pinter"
-            | "fodor"
-            | "orsos"
-            | "bartok"
-            | "kodaly"
-            | "petofi"
-            | "arany"
-            | "orban"
-            | "puskas"
-    )
+    #[rustfmt::skip]
+    const NAMES: Words = Words::new("\
+        antal arany bako balazs balogh barta bartok biro bodnar bognar borbely boros budai csizmadia deak dobos dudas erdos \
+        farago farkas feher fekete fodor fulop gaal gal gaspar gulyas hajdu halasz hegedus horvath illes jakab juhasz kadar \
+        kardos katona kelemen kerekes kertesz kis kiss kocsis kodaly kovacs kozma lakatos lengyel lukacs major meszaros mezei \
+        molnar nagy nemeth olah orban orosz orsos palfi papp pasztor petofi pinter puskas racz revesz sarkozi simon sipos \
+        somogyi soos szabo szalai szanto szasz szekely szekeres szigeti szilagyi szucs takacs torok toth vajda varadi varga \
+        vass veres vincze");
+    NAMES.holds(word)
 }
 
 fn is_hungarian_given(word: &str) -> bool {
-    matches!(
-        word,
-        "laszlo"
-            | "istvan"
-            | "jozsef"
-            | "janos"
-            | "zoltan"
-            | "sandor"
-            | "ferenc"
-            | "gabor"
-            | "attila"
-            | "peter"
-            | "tamas"
-            | "zsolt"
-            | "tibor"
-            | "andras"
-            | "csaba"
-            | "imre"
-            | "lajos"
-            | "gyorgy"
-            | "balazs"
-            | "gyula"
-            | "miklos"
-            | "akos"
-            | "bence"
-            | "mate"
-            | "adam"
-            | "david"
-            | "daniel"
-            | "levente"
-            | "maria"
-            | "erzsebet"
-            | "katalin"
-            | "eva"
-            | "ilona"
-            | "anna"
-            | "zsuzsanna"
-            | "margit"
-            | "judit"
-            | "agnes"
-            | "julianna"
-            | "andrea"
-            | "ildiko"
-            | "erika"
-            | "krisztina"
-            | "eszter"
-            | "reka"
-            | "dora"
-            | "nora"
-            | "zsofia"
-            | "viktoria"
-            | "bela"
-    )
+    #[rustfmt::skip]
+    const NAMES: Words = Words::new("\
+        adam adrienn agnes akos andras andrea aniko anna arpad attila balazs balint barnabas beata bela bence benedek \
+        bernadett boglarka botond csaba daniel david dezso dora dorina edit elemer emese endre erika erno erzsebet eszter eva \
+        ferenc gabor gabriella gergely gergo geza gyorgy gyula hanna ildiko ilona imre istvan janos jeno jozsef judit \
+        julianna kalman karoly katalin kinga klara kornel kristof krisztian krisztina lajos laszlo levente lili lorant lorinc \
+        luca margit maria mark marta marton mate mihaly miklos monika nikolett noemi nora norbert orsolya pal peter petra \
+        piroska reka rita robert roland rozalia sandor soma szabolcs szilvia tamas terez tibor timea tivadar tunde veronika \
+        viktor viktoria vilmos vince virag vivien zalan zoltan zsigmond zsofia zsolt zsombor zsuzsanna");
+    NAMES.holds(word)
 }
 
 fn is_chinese_family(word: &str) -> bool {
-    matches!(
-        word,
-        "wang"
-            | "li"
-            | "zhang"
-            | "liu"
-            | "chen"
-            | "yang"
-            | "huang"
-            | "zhao"
-            | "wu"
-            | "zhou"
-            | "xu"
-            | "sun"
-            | "ma"
-            | "zhu"
-            | "hu"
-            | "guo"
-            | "he"
-            | "lin"
-            | "gao"
-            | "luo"
-            | "zheng"
-            | "liang"
-            | "xie"
-            | "tang"
-            | "song"
-            | "deng"
-            | "feng"
-            | "cao"
-            | "peng"
-            | "zeng"
-            | "xiao"
-            | "tian"
-            | "dong"
-            | "pan"
-            | "yuan"
-            | "cai"
-            | "jiang"
-            | "yu"
-            | "du"
-            | "ye"
-            | "cheng"
-            | "wei"
-            | "su"
-            | "lu"
-            | "ding"
-            | "ren"
-            | "shen"
-            | "yao"
-            | "cui"
-            | "zhong"
-            | "tan"
-            | "fan"
-            | "jin"
-            | "shi"
-            | "jia"
-            | "fu"
-            | "qiu"
-            | "fang"
-            | "xiong"
-            | "qin"
-            | "bai"
-            | "meng"
-            | "hao"
-            | "kong"
-            | "yin"
-            | "shao"
-            | "wan"
-            | "lei"
-            | "qian"
-            | "long"
-            | "duan"
-            | "chang"
-            | "dai"
-            | "chan"
-            | "wong"
-            | "cheung"
-            | "leung"
-            | "lau"
-            | "kwok"
-            | "chow"
-            | "tsang"
-            | "xue"
-            | "yan"
-            | "pei"
-    )
+    #[rustfmt::skip]
+    const NAMES: Words = Words::new("\
+        ang bai cai cao chan chang chen cheng cheong cheung chew chia chiang chin chong chou chow choy chu chua chui cui dai \
+        deng ding dong du duan eng fan fang feng foo fu gao goh guo hao he hsieh hsu hu huang huey jia jiang jin kam khoo \
+        khor ko koay koh kong kuan kuo kwan kwek kwok lai lam lao lau law lee lei leong leung li liang liao liaw lim lin liu \
+        lo loh long loo low lu lui luo ma mak meng mok mui ng ngai ngan ong ooi pan pang pei peng phang phua poh qian qin qiu \
+        quah quek ren seah seow shao shen shi siew sim siow sit soh song su sun sze tai tam tan tang tay teh teng teo teoh \
+        tham thio thong tian toh tong tsai tsang tse tseng tung wan wang wee wei wong woo woon wu xiao xie xiong xu xue yan \
+        yang yao yap yau ye yee yeh yeo yeoh yeung yin yip yong yu yuan yuen zeng zhang zhao zheng zhong zhou zhu");
+    NAMES.holds(word)
 }
 
 /// Whether a word is two syllables of pinyin: `xiaolong`, `weiming`.
 fn is_two_syllables(word: &str) -> bool {
-    (4..=12).contains(&word.len())
-        && (2..word.len() - 1).any(|at| word.is_char_boundary(at) && is_syllable(&word[..at]) && is_syllable(&word[at..]))
+    (4..=12).contains(&word.len()) && in_two(word, is_syllable)
+}
+
+/// Whether a word can be cut into two parts of at least two letters that are of a kind.
+fn in_two(word: &str, kind: fn(&str) -> bool) -> bool {
+    word.is_ascii() && (2..word.len().saturating_sub(1)).any(|at| kind(&word[..at]) && kind(&word[at..]))
+}
+
+/// A family name that stands before given names of single syllables.
+fn is_family_of_syllables(word: &str) -> bool {
+    is_chinese_family(word) || is_korean_family(word)
+}
+
+/// Whether words are single syllables, as Chinese and Korean given names are written.
+fn is_syllables(words: &[&str]) -> bool {
+    let southern = |word: &&str| {
+        #[rustfmt::skip]
+        const SYLLABLES: Words = Words::new("\
+            ah bee beng bock boon chai chee cheng chew chiew ching choo choon chor chuan eng fatt fong fook gek geok gim guan heng \
+            hock hoe hoi hong hooi hoon hor hwa hwee jia jin joo kah kai kee keng kheng khim khoon kiat kim kin kit kok koon \
+            kuan kum kwee lay leng lian lin ling lok loong lye mei mui mun nee ngai ngee ngoh peck peng pik pin ping poh pooi \
+            sai sau seng siah siang siew sim sing siong siu sok soo sook soon suan sum sung swee sze teck tee thiam thye ting \
+            tiong tuck wah wai wan wee weng wing wye yan yat yee yen yew yik yin ying yit yoke yong yoon yuen yuet yung");
+        SYLLABLES.holds(word)
+    };
+    words
+        .iter()
+        .all(|word| is_syllable(word) || is_korean_syllable(word) || southern(word))
+}
+
+/// Whether the two words before a family name are one given name: `Wei Jie` of `Wei Jie Tan`.
+pub(super) fn is_one_given(words: &[&str]) -> bool {
+    words.len() == 3 && is_family_of_syllables(words[2]) && is_syllables(&words[..2])
+}
+
+/// Whether nothing tells which end of a name of syllables is the family's: `Chen Wei Lin`.
+pub(super) fn is_either_way(words: &[&str]) -> bool {
+    is_one_given(words) && is_family_of_syllables(words[0]) && !is_given(words[0])
+}
+
+/// How many words are the family name in `Rachel Tan Hui Min`: one, behind a given name of another language.
+pub(super) fn is_beside_given(words: &[&str]) -> bool {
+    words.len() == 4 && is_given(words[0]) && !is_syllables(&words[..1]) && is_chinese_family(words[1]) && is_syllables(&words[2..])
+}
+
+fn is_korean_syllable(word: &str) -> bool {
+    #[rustfmt::skip]
+    const SYLLABLES: Words = Words::new("\
+        a ah bae beom bin bo bok chae chan cheol chul chun da dae dan do dong duk eon eui eun ga geun gi gil gu gun gyeong \
+        gyu ha hae han hee heon hi ho hong hoon hun hwa hwan hwi hye hyeok hyeon hyo hyon hyuck hyuk hyun hyung i il im in ja \
+        jae jeong ji jin jong joo joon ju jun jung ki kwan kwang kyeong kyo kyoung kyu kyung la lim man mi min mo moon mun \
+        myeong myung na nam ok pil ra rae ran ri rim rin ro rok ryeong ryul sang se seo seob seok seon seong seul seung shik \
+        shin si sik sim sol soo sook soon su sub suk sun sung tae taek tak u ui uk un ung won woo wook woon ye yeon yeong yo \
+        yon yong yoo yool yoon you young yu yul yun");
+    SYLLABLES.holds(word)
 }
 
 fn is_syllable(text: &str) -> bool {

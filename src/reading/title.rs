@@ -135,7 +135,8 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let pieces = pieces(&line);
     let found = Found::read(&line, &pieces, me, known);
     let pair_sign = ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign));
-    let signal = signal(&line, &plain);
+    // `Call back recruiter`: something to do.
+    let signal = signal(&line, &plain).filter(|_| !(is_errand(&line) && is_recruiters_call(&plain)));
     let about_work = found.role.is_some() || found.met_role && found.company.is_some();
     let small_talk = !about_work && contains(&plain, words::SMALL_TALK) && !contains(&plain, "coffee chat,virtual coffee");
     let mut out = Title {
@@ -182,9 +183,12 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     // `Interview Ruth Porter for Head Chef`: what is done, and to whom.
     let verb = plain.starts_with(" interview ") && found.named_slot && !found.me && out.role.is_some();
     let done_to = verb && pieces.len() == 2 && pieces[0].link == Link::Start && pieces[1].link == Link::For;
+    // `Backend - interviewer: Alex Miller`
+    let own = |name: &String| contains(&plain, &format!("interviewer {}", fold(name.split(' ').next().unwrap_or_default())));
     let says_so = ["(interviewer)", "[interviewer]"]
         .iter()
-        .any(|mark| line.to_lowercase().contains(mark));
+        .any(|mark| line.to_lowercase().contains(mark))
+        || me.names.iter().any(own);
     if shadows || says_so || done_to || contains(&plain, words::OTHER_SIDE) {
         // `FDS WT: Debrief`: a code is no company.
         out.company = out.company.filter(|name| name.chars().any(char::is_lowercase));
@@ -214,11 +218,17 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     }
     // `Alex Miller / Globex (Data Engineer)`: a scheduler's title, what for is not said.
     let scheduled = found.me && (out.company.is_some() || out.role.is_some()) && pieces.len() > 1;
-    let meeting = !small_talk && (found.pair || scheduled || contains(&plain, words::MEETINGS)) && !is_errand(&line);
+    // `Alex / Ruth`
+    let two = found.me && out.people.len() == 2 && pieces.len() == 2;
+    let about_opening = found.opening && out.company.is_some();
+    let meeting =
+        !small_talk && (found.pair || scheduled || two || about_opening || contains(&plain, words::MEETINGS)) && !is_errand(&line);
     match signal {
         None if meeting || pair_sign && out.people.len() == 2 => {
             out.is_interview = Verdict::Ask;
             out.side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
+            // `Founder chat`: whom one meets, not what one wants to be.
+            out.role = out.role.filter(|role| found.opening || !words::MET.holds(&fold(role)));
         }
         None => {
             out.company = None;
@@ -231,7 +241,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             return none(out, Side::Unknown);
         }
         // `Gespräch mit Vermieter`: German writes every noun with a capital.
-        Some(Signal::Weak) if !found.me && out.role.is_none() && contains(&plain, "gesprach mit,gesprek met") => {
+        Some(Signal::Weak) if !found.me && out.role.is_none() && out.people.is_empty() && contains(&plain, "gesprach mit,gesprek met") => {
             out.is_interview = Verdict::Ask;
         }
         Some(Signal::Weak) if out.company.is_none() && !found.me => {
@@ -242,14 +252,15 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         }
         Some(_) => {
             // `Interview - Jane Doe`: on one side of the table the candidate, on the other the interviewer.
-            let candidate = contains(&plain, "candidate") && !contains(&plain, "candidate screen,candidate screening");
+            let named = contains(&plain, words::APPLICANTS);
+            let candidate = named || contains(&plain, "candidate") && !contains(&plain, "candidate screen,candidate screening");
             let open = !found.me && out.company.is_none();
             // `Panel Interview - Nurse`: those of the panel have it in their calendars, too.
             let panel = out.role.is_some() && out.people.is_empty() && contains(&plain, "panel interview,interview panel");
             // `Kennenlerngespräch Ruth Porter / Alex Miller`: getting to know each other, what for is not said.
             let getting_to_know = found.pair && out.company.is_none() && out.role.is_none() && contains(&plain, words::GETTING_TO_KNOW);
             let shared = found.named_slot || found.colon_role || candidate || panel;
-            let unclear = open && shared && !contains(&plain, words::CANDIDATES) || getting_to_know;
+            let unclear = open && shared && (named || !contains(&plain, words::CANDIDATES)) || getting_to_know;
             // `Nanny interviews`: whoever has several asks the questions, as a rule.
             let several = open && contains(&plain, "interviews");
             let aside = contains(&plain, words::ASIDES);
@@ -284,7 +295,7 @@ fn is_errand(line: &str) -> bool {
 fn is_another_persons(line: &str, me: &Me) -> bool {
     let first = line.split(' ').next().unwrap_or_default();
     first.strip_suffix("'s").or(first.strip_suffix("’s")).is_some_and(|owner| {
-        is_given(&fold(owner))
+        (is_given(&fold(owner)) || words::FAMILY.holds(&fold(owner)))
             && !me
                 .names
                 .iter()
@@ -329,8 +340,10 @@ fn is_something_else(line: &str, plain: &str, role: Option<&str>) -> bool {
     let mut tokens = line.split_whitespace();
     let noted = tokens
         .next()
-        .is_some_and(|first| !first.ends_with(':') || before == "watch" || before == "read")
-        && tokens.next().is_some_and(|next| next.starts_with(char::is_alphanumeric));
+        .is_some_and(|first| !first.ends_with(':') || matches!(before, "watch" | "read" | "travel"))
+        && tokens
+            .next()
+            .is_some_and(|next| next.starts_with(char::is_alphanumeric) && !(before == "google" && words::HEADS.holds(&fold(next))));
     let of_role = role.map(line::plain).unwrap_or_default();
     let alone = |word: &str| contains(plain, word) && !contains(&of_role, word);
     if contains(plain, words::UNLESS_INTERVIEW) && !plain.contains("interview") && role.is_none() {

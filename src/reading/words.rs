@@ -91,6 +91,31 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
         "mlle" => ("Mlle", true),
         "dhr" | "meneer" => ("Dhr.", true),
         "mevr" | "mw" | "mevrouw" => ("Mevr.", true),
+        "доктор" | "д-р" => ("д-р", true),
+        "профессор" | "проф" => ("проф.", true),
+        "г-н" | "господин" => ("г-н", true),
+        "г-жа" | "госпожа" => ("г-жа", true),
+        "δρ" => ("Δρ.", true),
+        "κύριος" | "κος" | "κ" => ("κ.", true),
+        "κυρία" | "κα" => ("κα", true),
+        "دكتور" | "الدكتور" => ("الدكتور", true),
+        "دكتورة" | "الدكتورة" => ("الدكتورة", true),
+        "السيد" => ("السيد", true),
+        "السيدة" => ("السيدة", true),
+        "دکتر" => ("دکتر", true),
+        "آقای" => ("آقای", true),
+        "خانم" => ("خانم", true),
+        "ד\"ר" | "ד״ר" => ("ד\"ר", true),
+        "פרופ" => ("פרופ'", true),
+        "מר" => ("מר", true),
+        "גב" => ("גב'", true),
+        "mdm" | "madam" => ("Mdm", true),
+        "univ-prof" => ("Univ.-Prof.", true),
+        "maga" => ("Mag.a", false),
+        "mgr" => ("Mgr.", false),
+        "mudr" => ("MUDr.", true),
+        "judr" => ("JUDr.", true),
+        "bc" => ("Bc.", false),
         "mr" | "mister" => ("Mr.", false),
         "mrs" => ("Mrs.", false),
         "ms" => ("Ms.", false),
@@ -117,7 +142,7 @@ pub fn is_post_nominal(folded: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: Words = Words::new("\
         aca acca acp aia aws ba beng bfa bs bsc bsn capm cbe cebs cfa cfp chfc cia cipd cisa cism cissp clu cma cnm cpa \
-        cscp csm cspo dba dds dmd dnp do dphil dr dsc dvm edd emba esq esquire facp facs faia fcca fcipd fnp frcp frs gphr \
+        cscp csm cspo ctr dba dds dmd dnp do dphil dr dsc dvm edd emba esq esquire ext extern facp facs faia fcca fcipd fnp frcp frs gphr \
         ing itil jd kc lcsw leed llb llm llp lmft lpn lutc ma ma-ed mba mbe mcipd md med meng mfa mp mpa mph mpp ms msc \
         msced msn msw np obe pa-c pe ph phd phr pmp psyd qc ret rn shrm-cp shrm-scp six-sigma sphr tedx usaf usmc usn");
     is_generation(folded) || WORDS.holds(folded)
@@ -135,8 +160,8 @@ pub fn is_generation(folded: &str) -> bool {
 pub fn is_particle(folded: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: Words = Words::new("\
-        ab abu af ait al ap av bar bat ben bin bint binti da das de degli dei del della delle den der des di do dos du el \
-        ibn in la las le lo los mac mc op ould san santa st t te ten ter van vom von von-der y zu zum zur בן בר בת آل أبو \
+        ab abu af ait al ap arap av bar bat ben bin bint binti da das de degli dei del della delle den der des di do dos du el \
+        ibn in ka la las le lo los mac mc op ould san santa st t te ten ter van vom von von-der wa y zu zum zur בן בר בת آل أبو \
         ابن ابو بו بن بنت عبد");
     WORDS.holds(folded)
 }
@@ -156,31 +181,32 @@ pub fn is_body(folded: &str) -> bool {
     const WORDS: Words = Words::new("\
         ab academy acquisition admin admissions ag agency ai airlines albergo alerts analytics android apotheek apotheke \
         assistant association attorneys autohaus automated automation ayuntamiento azienda backerei bakery bakkerij bank \
-        basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique \
-        brasserie brewery brewing bros building bv cabinet cafe calendar candidaturas candidature candidatures capital \
-        career careers carrieres church citizens clinic clinica clinique co colegio college committee commune company \
-        comune conference construction consultants consulting corp corporation council county crew democratic department \
-        dept desk dial-in digital diner do-not-reply donotreply ecole empleo empleos emploi emplois energy enterprise \
-        enterprises equipe equipment equipo escola estates fa farmacia federation firma fleischerei floor foundation \
-        friends galaxy gasthaus gasthof gaststatte gemeente gemeinde global gmbh group grundschule gymnasium hardware \
-        health healthcare helpdesk hiring hochschule holdings hopital hospital hotel hr huddle humaines human humanos inc \
-        industries info inn institut institute instituto insurance international interview interviews invitation \
-        invitations ipad iphone istituto jobs kalender kanzlei karriere kg kiosk kita klinik klinikum kommune konditorei \
-        krankenhaus laboratories labs landkreis laptop lavoro library limited llc lobby logistics ltd lycee macbook mailer \
-        mailer-daemon mairie marketing media meeting meetings metzgerei ministry motors municipality museum national \
-        networks newsletter no-reply noreply note-taker notetaker notification notifications nursery nv office onboarding \
-        operations ops ospedale osteria oy padaria panaderia panel partners people-ops personalabteilung pharma \
-        pharmaceuticals pharmacie pharmacy phone pixel pizzeria plc polycom postmaster pousada practice praktijk praxis \
-        prefeitura projector provincie pty pub raum reception recruiting recruitment recrutement recursos republican \
-        resources ressources restaurant ristorante roasters robotics room sa sala sales salle salon sarl sas scheduler \
-        scheduling school scuola se senator service services society software solicitors solutions sons spa sparkasse \
-        speakerphone squad srl stadt stadtwerke staffing studio studios support surgery sync system systems talent talento \
-        team teams technologies technology telecom telephone therapeutics trattoria union universidad universidade \
-        universita universitat universite universiteit university vacatures vagas vc ventures ville volksbank webex webinar \
-        werving ziekenhuis zimmer zoom");
+        basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique brasserie \
+        brewery brewing bros building bv cabinet cafe calendar candidaturas candidature candidatures capital career careers \
+        carrieres church citizens clinic clinica clinique co colegio college committee commune company comune conference \
+        construction consultants consulting corp corporation council county crew democratic department dept desk dial-in \
+        digital diner do-not-reply donotreply ecole empleo empleos emploi emplois energy enterprise enterprises equipe \
+        equipment equipo escola estates fa farmacia federation firma fleischerei floor foundation friends galaxy gasthaus \
+        gasthof gaststatte gemeente gemeinde global gmbh group grundschule gymnasium hardware health healthcare helpdesk \
+        hiring hochschule holdings hopital hospital hotel hr huddle humaines human humanos inc industries info inn institut \
+        institute instituto insurance international interview interviews invitation invitations ipad iphone istituto jobs \
+        kalender kanzlei karriere kg kiosk kita klinik klinikum kommune konditorei krankenhaus laboratories labs landkreis \
+        laptop lavoro library limited llc lobby logistics ltd lycee macbook mailer mailer-daemon mairie marketing media \
+        meeting meetings metzgerei ministry motors municipality museum national networks newsletter no-reply noreply \
+        note-taker notetaker notification notifications nursery nv office onboarding operations ops ospedale osteria oy \
+        padaria panaderia panel partners people-ops personalabteilung pharma pharmaceuticals pharmacie pharmacy phone pixel \
+        pizzeria plc polycom postmaster pousada practice praktijk praxis prefeitura projector provincie pty pub raum \
+        reception recruiting recruitment recrutement recursos republican resources ressources restaurant ristorante roasters \
+        robotics room sa sala sales salle salon sarl sas scheduler scheduling school scuola se senator service services \
+        society software solicitors solutions sons spa sparkasse speakerphone squad srl stadt stadtwerke staffing studio \
+        studios support surgery sync system systems talent talento team teams technologies technology telecom telephone \
+        therapeutics trattoria union univ universidad universidade universita universitat universite universiteit university \
+        vacatures vagas vc ventures ville volksbank webex webinar werving ziekenhuis zimmer zoom кадров кадры отдел персонала \
+        אנוש גיוס משאבי البشرية الموارد توظيف 人事部");
     // German writes a department as one word: `Bewerberservice`.
     const ENDINGS: &[&str] = &[
         "management",
+        "erei",
         "abteilung",
         "verwaltung",
         "service",

@@ -297,12 +297,23 @@ fn who_calls_may_stand_in_the_place_only() {
 #[test]
 fn the_name_of_a_domain_is_written_as_the_text_writes_it() {
     for (title, description, company) in [
-        ("Alex Miller and Ruth Porter", "Event Name: Blue Harbour - Recruiter Screen", "Blue Harbour"),
-        ("Interview", "Welcome to BlueHarbour, see https://blueharbour.example/jobs", "BlueHarbour"),
+        (
+            "Alex Miller and Ruth Porter",
+            "Event Name: Blue Harbour - Recruiter Screen",
+            "Blue Harbour",
+        ),
+        (
+            "Interview",
+            "Welcome to BlueHarbour, see https://blueharbour.example/jobs",
+            "BlueHarbour",
+        ),
         ("Interview", "blue harbour, jobs@blueharbour.example", "Blueharbour"),
         ("Interview", "", "Blueharbour"),
     ] {
-        let reading = read(&event(title, description, "Ruth Porter <ruth.porter@blueharbour.example>", &[]), &me());
+        let reading = read(
+            &event(title, description, "Ruth Porter <ruth.porter@blueharbour.example>", &[]),
+            &me(),
+        );
         assert_eq!(reading.company.as_deref(), Some(company), "{title} / {description}");
     }
 }

@@ -25,7 +25,9 @@ pub(super) fn cased(word: &Word, block: bool, may_be_particle: bool) -> String {
     if !small && !is_block(text) || word.is_initials() {
         return if small { text.to_uppercase() } else { text.clone() };
     }
-    if !text.chars().any(|c| c.is_lowercase() || c.is_uppercase()) {
+    // Georgian has capitals only for whole lines; `a/p` is no name.
+    let georgian = |c: char| matches!(c, '\u{10d0}'..='\u{10ff}');
+    if !text.chars().any(|c| c.is_lowercase() || c.is_uppercase()) || text.chars().any(georgian) || text.contains('/') {
         return text.clone();
     }
     let mut out = String::with_capacity(text.len());

@@ -68,8 +68,58 @@ pub(super) fn is_tamil(folded: &str) -> bool {
 /// Endings of family names, of Slavic, Baltic, Romanian, Greek, Georgian, Turkish and Nordic ones.
 pub(super) fn has_family_ending(folded: &str) -> bool {
     let endings = [
-        "ovic", "evic", "escu", "wski", "wska", "cki", "cka", "dzki", "dzka", "czyk", "wicz", "enko", "poulos", "akis", "idis", "shvili",
-        "idze", "oglu", "sson", "sdottir",
+        "ovic",
+        "evic",
+        "escu",
+        "wski",
+        "wska",
+        "cki",
+        "cka",
+        "dzki",
+        "dzka",
+        "czyk",
+        "wicz",
+        "enko",
+        "poulos",
+        "akis",
+        "idis",
+        "shvili",
+        "idze",
+        "oglu",
+        "sson",
+        "sdottir",
+        "iou",
+        "енко",
+        "ов",
+        "ев",
+        "ова",
+        "ева",
+        "ский",
+        "цкий",
+        "ская",
+        "цкая",
+        "чук",
+        "щук",
+        "юк",
+        "ян",
+        "швили",
+        "дзе",
+        "πουλος",
+        "πούλου",
+        "άκης",
+        "ίδης",
+        "άδης",
+        "ίδου",
     ];
     folded.chars().count() > 5 && endings.iter().any(|ending| folded.ends_with(ending))
+}
+
+/// Given names that hardly anybody has as a family name: behind a word that no table knows they may be either.
+pub(super) fn is_only_given(folded: &str) -> bool {
+    #[rustfmt::skip]
+    const NAMES: Words = Words::new("\
+        agnes alice anne astrid catherine chloe claire deborah edith elizabeth emily hannah hans helen ines ingrid isabelle jan jane \
+        jennifer judith julie karen kate katherine klaus margaret marie mary megan michelle nicole pavel peter petr rachel ruth sarah \
+        sophie susan zoe");
+    NAMES.holds(folded)
 }

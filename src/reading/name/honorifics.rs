@@ -1,7 +1,10 @@
 //! The titles before a name: which words they are, and what they make of the greeting.
 
+use super::case::cased;
 use super::{Name, Word};
+use crate::list::Words;
 use crate::reading::known::is_given;
+use crate::reading::script;
 use crate::reading::words::honorific;
 
 /// The titles before a name and the words behind them.
@@ -19,6 +22,17 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         } else {
             honorific(&word.fold)
         };
+        // `Khun Somchai`, `Pak Budi`: before the name that one is called by, whether it is given or the only one.
+        if title.is_none() && is_courtesy(&words[at..]) {
+            let written = cased(word, false, false);
+            title = Some(Title {
+                written,
+                formal: false,
+                given: true,
+            });
+            at += 1;
+            continue;
+        }
         // `Dean Robert Achebe`; `Dean Achebe` is called so.
         let dean = word.fold == "dean" && words.len() > at + 2 && is_given(&words[at + 1].fold);
         let known = if dean { Some(("Dean", true)) } else { known };
@@ -30,10 +44,12 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
             Some(title) => Title {
                 written: format!("{} {written}", title.written),
                 formal: title.formal || formal && word.fold != "hon",
+                given: title.given,
             },
             None => Title {
                 written: written.to_owned(),
                 formal,
+                given: is_knight(written),
             },
         });
         at += 1;
@@ -43,6 +59,25 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         }
     }
     (title, &words[at..])
+}
+
+/// Before a given name: `Sir Ian`.
+fn is_knight(written: &str) -> bool {
+    matches!(written, "Sir" | "Dame")
+}
+
+/// Whether words begin with a courtesy of Thailand, Indonesia, Malaysia, Vietnam or East Africa and go on with a name.
+fn is_courtesy(words: &[Word]) -> bool {
+    #[rustfmt::skip]
+    const COURTESIES: Words = Words::new("\
+        bapak bpk cik datin datuk encik hajah haji hajjah ibu khun mbak mwalimu mzee ndugu nyonya ong pak puan ustad ustadh ustadz \
+        ustaz");
+    let [word, next, rest @ ..] = words else { return false };
+    // `Pak Ji-hoon` and `Ong Wei Jie` are family names.
+    let east = script::family_first(&words.iter().map(|word| word.fold.as_str()).collect::<Vec<_>>()).is_some();
+    let accented = word.fold != "ong" || word.text.to_lowercase() == "ông";
+    let courtesy = word.text.starts_with(char::is_uppercase) && accented && COURTESIES.holds(&word.fold) || word.text == "Dato'";
+    courtesy && !east && !next.text.contains('-') && next.text.chars().count() > 1 && rest.len() < 4
 }
 
 /// What a doctor is one of, as German titles say it.
@@ -73,6 +108,8 @@ pub(super) struct Title {
     written: String,
     /// `Dear Dr. Doe`, not `Dear Jane`.
     formal: bool,
+    /// `Dear Pak Budi`.
+    pub(super) given: bool,
 }
 
 pub(super) fn with_title(mut name: Name, title: Option<Title>) -> Name {
@@ -80,6 +117,9 @@ pub(super) fn with_title(mut name: Name, title: Option<Title>) -> Name {
         return name;
     };
     match (&name.given, &name.family) {
+        (Some(called), _) if title.given => name.salutation = Some(format!("{} {called}", title.written)),
+        // `Sir Porter` is nobody's form of address, `Pak Wijaya` is.
+        (None, Some(called)) if title.given && !is_knight(&title.written) => name.salutation = Some(format!("{} {called}", title.written)),
         (_, Some(family)) if title.formal || name.given.is_none() => name.salutation = Some(format!("{} {family}", title.written)),
         (Some(given), None) if title.formal => name.salutation = Some(format!("{} {given}", title.written)),
         _ => {}

@@ -2,6 +2,7 @@
 
 use super::{is_named, words};
 use crate::reading::known::is_given;
+use crate::reading::script::is_east_asian;
 use crate::reading::words::{fold, is_body, is_job, is_pronouns, is_separator};
 
 /// Ligatures, full-width forms, invisible characters, typographic quotes and pictures, in the form the rest of the reading expects.
@@ -21,6 +22,8 @@ pub(super) fn clean(text: &str) -> String {
             '\\' => {}
             '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '「' | '」' | '″' => out.push('"'),
             '’' | '‘' | '`' | '´' | 'ʼ' | '＇' => out.push('\''),
+            '【' | '〔' | '〈' | '《' | '『' => out.push('('),
+            '】' | '〕' | '〉' | '》' | '』' => out.push(')'),
             '，' | '、' => out.push(','),
             '\u{ff01}'..='\u{ff5e}' => out.push(char::from_u32(c as u32 - 0xfee0).unwrap_or(' ')),
             '‐' | '‑' => out.push('-'),
@@ -133,6 +136,28 @@ pub(super) fn without_label(text: &str) -> &str {
             | "coordinator"
     );
     if is_label { rest.trim() } else { text }
+}
+
+/// `iPad de Ruth Porter`: whose it is.
+pub(super) fn without_device(text: &str) -> &str {
+    let mut parts = text.splitn(3, ' ');
+    let (device, of, owner) = (parts.next(), parts.next(), parts.next());
+    let is_device =
+        device.is_some_and(|device| matches!(fold(device).as_str(), "ipad" | "iphone" | "macbook" | "pc" | "galaxy" | "laptop"));
+    let of = of.is_some_and(|of| matches!(of, "de" | "von" | "di" | "van" | "do" | "da" | "of"));
+    owner.filter(|_| is_device && of).unwrap_or(text)
+}
+
+/// `Zhou, Yifan 周一帆`: the same name twice; the Latin one, if it is a whole name.
+pub(super) fn without_second_script(line: &str) -> String {
+    let latin = |word: &&str| word.starts_with(|c: char| c.is_ascii_alphabetic());
+    if line.split_whitespace().filter(latin).count() < 2 {
+        return line.to_owned();
+    }
+    let words = line
+        .split_whitespace()
+        .filter(|word| !word.chars().filter(|c| c.is_alphabetic()).all(is_east_asian) || !word.contains(char::is_alphabetic));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The text without brackets and quoted nicknames, and the contents of the last bracket.

@@ -25,7 +25,7 @@ pub struct Bare<'a> {
 impl Bare<'_> {
     /// What a piece names; `None` where it is nothing's name.
     pub fn of(piece: &Piece) -> Option<Bare<'_>> {
-        let start = lead(&piece.words);
+        let (start, is_led) = lead(&piece.words);
         let words = &piece.words[start..];
         // Requisition numbers and dates are no part of a name; a number between words and a level are: `Year 4 Teacher`, `L5 Engineer`.
         // Behind a name with which one talks it is the name's own: `with Studio 54`.
@@ -58,6 +58,23 @@ impl Bare<'_> {
                     | "sala"
             )
         };
+        // `Globex AG Backend`: a name ends with its form.
+        let form = |word: &&str| {
+            matches!(
+                fold(word).as_str(),
+                "ag" | "gmbh" | "inc" | "ltd" | "llc" | "plc" | "bv" | "srl" | "sarl"
+            )
+        };
+        if let Some(end) = kept.iter().skip(1).position(form).map(|at| at + 2)
+            && kept.get(end).is_some_and(|next| next.starts_with(char::is_alphabetic))
+        {
+            kept.truncate(end);
+        }
+        // `NHS Band 6`: a grade of pay.
+        let grade = |word: &&&str| matches!(fold(word).as_str(), "band" | "grade" | "tier");
+        if words.last().is_some_and(|last| is_number(last)) && kept.len() > 1 && kept.last().filter(grade).is_some() {
+            kept.pop();
+        }
         if kept.len() == 1 && words.len() == 2 && is_number(&words[1]) && place(&words[0]) {
             return None;
         }
@@ -70,7 +87,7 @@ impl Bare<'_> {
         {
             *first = first.strip_prefix("d'").or(first.strip_prefix("d’")).unwrap_or(first);
         }
-        let is_opening = start > 1 || kept.len() < all;
+        let is_opening = is_led || kept.len() < all;
         // `Nurse in Leeds`: where, not what.
         if let [.., before, city] = kept[..]
             && kept.len() > 2
@@ -101,18 +118,25 @@ impl Bare<'_> {
             text,
             kept,
             is_opening,
-            is_led: start > 1,
+            is_led,
         })
     }
 }
 
-/// How many words stand before what a piece names: an article, `the position of`.
-fn lead(words: &[String]) -> usize {
+/// How many words stand before what a piece names, an article or `the position of`; and whether they say that an opening follows.
+fn lead(words: &[String]) -> (usize, bool) {
     let article = |at: usize| usize::from(at + 1 < words.len() && ARTICLES.holds(&words[at]));
     let at = article(0);
-    // `with HR Globex`.
-    if words.len() > at + 1 && matches!(fold(&words[at]).as_str(), "hr" | "rh" | "rrhh") {
-        return at + 1;
+    // `with HR Globex`, `con Recursos Humanos de Globex`.
+    let folded = |at: usize| words.get(at).map(|word| fold(word)).unwrap_or_default();
+    let staff = match (folded(at).as_str(), folded(at + 1).as_str()) {
+        ("hr" | "rh" | "rrhh" | "personalabteilung" | "personeelszaken", _) => 1,
+        ("recursos", "humanos") | ("ressources", "humaines") | ("human", "resources") | ("risorse", "umane") => 2,
+        _ => 0,
+    };
+    let of = is_of(&folded(at + staff));
+    if staff > 0 && words.len() > at + staff && (of || staff == 1) {
+        return (at + staff + usize::from(of), false);
     }
     let is_lead = words.get(at).is_some_and(|word| LEADS.holds(&fold(word)));
     if is_lead
@@ -120,16 +144,16 @@ fn lead(words: &[String]) -> usize {
             .get(at + 1)
             .is_some_and(|word| word.starts_with("d'") || word.starts_with("d’"))
     {
-        at + 1
+        (at + 1, at > 0)
     } else if is_lead
         && !matches!(fold(&words[at]).as_str(), "job" | "post" | "cargo" | "role")
         && words.get(at + 1).is_some_and(|word| is_role(&[fold(word)], ""))
     {
         // `Stelle Koch`, `vacature kok`.
-        at + 1
+        (at + 1, true)
     } else if is_lead && words.len() > at + 2 && is_of(&words[at + 1].to_lowercase()) {
-        at + 2 + article(at + 2)
+        (at + 2 + article(at + 2), true)
     } else {
-        at
+        (at, false)
     }
 }

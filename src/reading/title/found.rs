@@ -2,7 +2,9 @@
 
 use super::Known;
 use super::bare::Bare;
-use super::kinds::{company_before_role, company_behind_role, is_function, is_level, is_me, is_mine, is_name, is_person, is_role};
+use super::kinds::{
+    company_before_role, company_behind_role, is_everywhere, is_function, is_level, is_me, is_mine, is_name, is_person, is_role,
+};
 use super::line::{Link, Piece};
 use super::words::{COMMON, CRAFT_NAMES};
 use crate::model::Me;
@@ -29,6 +31,8 @@ pub struct Found {
     pub pair: bool,
     /// Somebody was met: `with Ruth Porter`.
     pub met: bool,
+    /// The role was called an opening: `the PM role`.
+    pub opening: bool,
     /// Somebody was met by what they are: `with the head chef`.
     pub met_role: bool,
     /// The title has no capitals but in abbreviations.
@@ -136,16 +140,29 @@ impl Found {
         if known.is_company(text) || is_employer(&folded.replace(' ', "-")) && piece.link != Link::Bracket {
             return Kind::Employer;
         }
-        let group = |word: &String| matches!(word.as_str(), "team" | "group" | "panel" | "committee" | "recruiter" | "recruiters");
-        if piece.link == Link::With && words.iter().any(group) {
+        let group = |word: &String| {
+            matches!(
+                word.as_str(),
+                "team" | "teams" | "group" | "panel" | "committee" | "recruiter" | "recruiters"
+            )
+        };
+        // `with the hiring committee`, `Panel: Globex leadership team`.
+        let team = words.len() > 1 && words.last().is_some_and(group);
+        if team || piece.link == Link::With && words.iter().any(group) {
             return Kind::Team;
         }
         if words.len() == 1 && CRAFT_NAMES.holds(&words[0]) && !matches!(piece.link, Link::With | Link::At | Link::For | Link::Pair) {
             return Kind::Craft;
         }
         let person = is_person(words, piece, text, known);
-        if !person && (is_role(words, folded) || is_level(words) && text.starts_with(char::is_uppercase)) {
+        if !person && (is_role(words, folded) || is_level(words) && (piece.link == Link::For || text.starts_with(char::is_uppercase))) {
             return Kind::Role;
+        }
+        if matches!(
+            folded.as_str(),
+            "personalabteilung" | "personeelszaken" | "recursos humanos" | "ressources humaines" | "human resources"
+        ) {
+            return Kind::Nothing;
         }
         // `Acme, Inc.`
         let form = piece.link == Link::Comma && words.len() == 1 && is_body(&words[0]) && self.company.is_some();
@@ -173,11 +190,20 @@ impl Found {
         if piece.link == Link::With || self.role.is_some() || piece.link == Link::Bracket && self.met {
             return;
         }
-        let Bare { text, kept, words, .. } = bare;
+        let Bare {
+            text,
+            kept,
+            words,
+            is_opening,
+            ..
+        } = bare;
         self.colon_role |= piece.link == Link::Colon;
         let loose = self.german && !piece.first;
         let own = company_before_role(&words, &kept, piece.first, loose);
-        let own = own.filter(|_| matches!(piece.link, Link::Start | Link::Dash) || is_employer(&words[0]));
+        // `re: Globex PM role`, but `for Line Cook`.
+        let everywhere = own.is_some_and(|own| own + 1 == words.len() && is_everywhere(&words[own]));
+        let placed = matches!(piece.link, Link::Start | Link::Dash) || piece.link == Link::For && everywhere;
+        let own = own.filter(|_| placed || is_employer(&words[0]));
         self.split = own.map(|own| (kept[..own].join(" "), kept[own..].join(" ")));
         // `verpleegkundige UMC Utrecht`: capitals behind a noun in small letters are another name.
         if let Some(at) = company_behind_role(&words, &kept) {
@@ -186,6 +212,7 @@ impl Found {
         // `Interview a nurse`, `Interview new cleaner`: somebody else's job.
         self.unexplained |= matches!(words[0].as_str(), "a" | "an" | "new" | "another");
         self.after_role = true;
+        self.opening |= is_opening;
         self.role = Some(text);
     }
 
@@ -196,8 +223,12 @@ impl Found {
         let named = self.small && matches!(piece.link, Link::At | Link::With);
         // `bij de gemeente Utrecht`.
         let body = is_body(&words[0]) && words.len() > 1 && text.contains(char::is_uppercase);
-        let capital = body || text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
-        if !(named || capital && is_name(&text, &words, piece)) {
+        // `iFood`
+        let inner = text.chars().nth(1).is_some_and(char::is_uppercase);
+        let capital = body || inner || text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+        // `from Insight Global`: words that every title has, where a company stands.
+        let placed = capital && piece.link == Link::At && words.len() > 1 && text.split(' ').all(is_capitalised);
+        if !(named || placed || capital && is_name(&text, &words, piece)) {
             self.unexplained |= !words.iter().all(|word| is_function(word) || COMMON.holds(word));
             return;
         }

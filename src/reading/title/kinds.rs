@@ -3,6 +3,7 @@
 use super::Known;
 use super::line::{Link, Piece};
 use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, PROGRAMMES, ROLE_NOUNS};
+use crate::list::Words;
 use crate::model::Me;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
@@ -41,7 +42,15 @@ pub fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
             || word.starts_with("l’")
     };
     let common = |word: &String| FUNCTIONS.holds(word) || piece.first && (COMMON.holds(word) || is_function(word));
-    text.split(' ').all(joins) && !words.iter().all(common)
+    // `National Theatre`: each word may be a role's, both are a house.
+    const HOUSES: Words = Words::new(
+        "\
+        academy agency airport army authority bank church clinic college council court federation gallery gardens hospital hotel \
+        institute library ministry museum navy park police railway railways school society theater theatre trust union university \
+        zoo",
+    );
+    let house = words.len() > 1 && words.last().is_some_and(|last| HOUSES.holds(last));
+    text.split(' ').all(joins) && (house || !words.iter().all(common))
 }
 
 /// `P3` behind a role's noun.
@@ -80,7 +89,7 @@ pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: 
     let known = is_employer(&words[0]) || is_body(&words[0]) || loose;
     // `Globex SDR`.
     let letters = kept[own].len() < 5 && kept[own].chars().all(char::is_uppercase);
-    let clear = letters || words.len() > own + 1 || ANYWHERE.contains(&words[own].as_str()) || small || known;
+    let clear = letters || words.len() > own + 1 || is_everywhere(&words[own]) || small || known;
     let capitals = kept[..own].iter().all(|word| word.starts_with(char::is_uppercase));
     ((1..=2).contains(&own) && clear && capitals).then_some(own)
 }
@@ -90,7 +99,13 @@ pub fn company_behind_role(words: &[String], kept: &[&str]) -> Option<usize> {
     let noun = words.iter().rposition(|word| is_role_noun(word))?;
     let rest = &kept[noun + 1..];
     let small = kept[noun].starts_with(char::is_lowercase) && rest.iter().all(|word| word.starts_with(char::is_uppercase));
-    (small && !rest.is_empty() && !words[noun + 1..].iter().any(|word| is_function(word))).then_some(noun + 1)
+    let body = words.get(noun + 1).is_some_and(|word| is_body(word));
+    (small && !rest.is_empty() && (body || !words[noun + 1..].iter().any(|word| is_function(word)))).then_some(noun + 1)
+}
+
+/// Whether a role's noun is one of those that every company has.
+pub fn is_everywhere(noun: &str) -> bool {
+    ANYWHERE.contains(&noun)
 }
 
 /// Roles of which every company has one.
@@ -113,6 +128,13 @@ const ANYWHERE: &[&str] = &[
     "coo",
     "internship",
     "recruiter",
+    "trainee",
+    "praktikant",
+    "praktikantin",
+    "werkstudent",
+    "azubi",
+    "stagiaire",
+    "becario",
 ];
 
 /// `of`, in six languages.
@@ -162,6 +184,14 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
     let (last, before) = words.split_last().expect("a piece has words");
     let noun = is_role_noun(last) || CRAFT_NAMES.holds(last);
     if noun && !before.is_empty() && before.iter().all(|word| is_function(word)) || is_role_noun(last) && !is_family(last) {
+        return false;
+    }
+    // `Jamison Protection`: a trade, not a family.
+    if words.len() > 1 && last.ends_with("tion") && !is_given(last) && !is_family(last) {
+        return false;
+    }
+    // `Dev Sr`: a level behind a role.
+    if words.len() == 2 && is_role_noun(&words[0]) && matches!(last.as_str(), "sr" | "jr" | "ii" | "iii" | "iv" | "senior" | "junior") {
         return false;
     }
     // `Professor de matemática`: a courtesy title in front of a subject.

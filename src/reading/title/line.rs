@@ -198,7 +198,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             }
             _ => match word.to_lowercase().as_str() {
                 "with" | "w/" | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
-                "at" | "bei" | "beim" | "chez" | "bij" | "presso" | "na" | "no" | "from" | "von" => Some(Link::At),
+                "at" | "bei" | "beim" | "im" | "chez" | "bij" | "presso" | "na" | "no" | "from" | "von" => Some(Link::At),
                 "en" if spanish => Some(Link::At),
                 "for" | "für" | "para" | "pour" | "per" | "voor" | "als" | "as" | "about" | "re:" | "re" | "regarding" | "wegen"
                 | "sobre" => Some(Link::For),
@@ -249,7 +249,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
 
 /// What is an interview in two words.
 const PAIRS: &str = "hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up,\
-    microsoft teams,ms teams,google meet,google hangouts,slack huddle,spark hire,oral board";
+    microsoft teams,ms teams,google meet,google hangouts,slack huddle,spark hire,oral board,\
+    placement drive,walk-in drive,pair programming,ta screen,ta call,processo seletivo,proceso de,online assessment,skills test,written test,pairing session";
 
 /// A piece without each run of words that say what kind of interview it is.
 fn without_stage_words(piece: Piece) -> Vec<Piece> {
@@ -340,7 +341,8 @@ fn is_manner(word: &str) -> bool {
 fn unhyphened(word: &str) -> impl Iterator<Item = &str> {
     let cut = word.rfind(['-', '/']).filter(|at| {
         let head = fold(word[at + 1..].trim_end_matches([':', ',']));
-        at > &0 && HEADS.holds(&head) && !HEADS.holds(&fold(word))
+        let both = word.as_bytes()[*at] == b'/' && HEADS.holds(&fold(&word[..*at]));
+        at > &0 && (HEADS.holds(&head) || both) && !HEADS.holds(&fold(word))
     });
     let (before, after) = cut.map_or((word, None), |at| (&word[..at], Some(&word[at + 1..])));
     std::iter::once(before).chain(after)

@@ -8,7 +8,7 @@ use crate::list::Words;
 /// Phrases that say interview.
 #[rustfmt::skip]
 pub const CLEAR: &str = "\
-                interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,\
+                        interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,\
     recruiter call,recruiter chat,technical screen,tech screen,hm screen,candidate screen,candidate screening,screening call,\
     onsite,on site,superday,final round,first round,second round,third round,job talk,case study,panel with,hiring manager,\
     coding challenge,take home,coderpad,hackerrank,live coding,pair programming,technical assessment,culture fit,round 1,\
@@ -19,35 +19,43 @@ pub const CLEAR: &str = "\
     hm call,hm chat,hm interview,coding round,integration round,technical round,design round,behavioral round,behavioural round,\
     hr round,managerial round,screening round,culture round,tech round,aptitude round,manager round,debugging round,\
     case presentation,vorstellungstermin,bewerbungstermin,sollicitatie,assessment centre,assessment center,assessment day,\
-    vorstellungsgesprache,bewerbungsgesprache,entretiens,entrevistas,colloqui";
+    vorstellungsgesprache,bewerbungsgesprache,entretiens,entrevistas,colloqui,interveiw,intervew,inteview,intervw,intvw,\
+    placement drive,walk in drive,recruitment drive,hiring drive,vorstellung bei,presentation round,partner round,fit round,\
+    case round,panel round,director round,vp round,founder round,ceo round,cto round,cultural round,assignment round,gd round,\
+    interview round,4th round,5th round,fourth round,fifth round,last round,round 5,leadership round,telephonic round,\
+    video round,peer round,interviewer round,pairing session,pairing interview,challenge review,technical challenge,\
+    tech challenge,coding exercise,technical exercise,chalk talk,technical discussion,coding session,technical session,case day";
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub const OTHER_SIDE: &str = "\
-            debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,candidate review,\
-    interview feedback,hiring committee,kickoff with recruiter,resume review,shadow interview,reverse shadow,feedback due,\
-    leave feedback,hiring huddle,intake meeting,scorecards,interview kit,interview guide,interview questions,interview rubric,\
-    interview plan,interview process,interview template,candidates,interviewees,screening cvs,screen cvs,cv screening,\
-    screening resumes,resume screening,screen resumes,review cvs,review resumes,cv review,im interviewing,pre brief,prebrief,\
-    prebriefing,interview candidates";
+                    debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,\
+    candidate review,interview feedback,hiring committee,kickoff with recruiter,resume review,shadow interview,reverse shadow,\
+    feedback due,leave feedback,hiring huddle,intake meeting,scorecards,interview kit,interview guide,interview questions,\
+    interview rubric,interview plan,interview process,interview template,candidates,interviewees,screening cvs,screen cvs,\
+    cv screening,screening resumes,resume screening,screen resumes,review cvs,review resumes,cv review,im interviewing,\
+    pre brief,prebrief,prebriefing,interview candidates,conduct interviews,conduct interview,conducting interviews,\
+    conducting an interview,bewerberinterview,bewerberinterviews";
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub const ABOUT: &str = "\
-            prep,prepare,preparation,prepping,mock,thank,thank you,follow up,check status,status check,check in with,offer call,\
-    offer,negotiation,first day,orientation,onboarding,all hands,break,alumni interview,college interview,admissions interview,\
-    travel to,flight,drive to,study for,apply to,application deadline,research company,due,deadline,vorbereitung,vorbereiten,\
-    exit interview,stay interview,interview practice,practice interview,case practice,practice case,practice for,practice with,\
-    practice session,practice questions,interview results,interview result,interview availability,interview time,\
-    interview times,interview slots,interview slot,interview outfit,interview clothes,interview suit,interview shirt,\
-    interview dress,interview notes,interview homework,interview skills,interview tips,interview coaching,interview coach,\
-    interview workshop,interview class,interview video,interview article,interview transcript,exit interviews,stay interviews,\
-    mock interviews,uben,start date,decision day,salary negotiation,contract signing";
+                    prep,prepare,preparation,prepping,mock,thank,thank you,follow up,check status,status check,check in with,\
+    offer call,offer,negotiation,first day,orientation,onboarding,all hands,break,alumni interview,college interview,\
+    admissions interview,travel to,flight,drive to,study for,apply to,application deadline,research company,due,deadline,\
+    vorbereitung,vorbereiten,exit interview,stay interview,interview practice,practice interview,case practice,practice case,\
+    practice for,practice with,practice session,practice questions,interview results,interview result,interview availability,\
+    interview time,interview times,interview slots,interview slot,interview outfit,interview clothes,interview suit,\
+    interview shirt,interview dress,interview notes,interview homework,interview skills,interview tips,interview coaching,\
+    interview coach,interview workshop,interview class,interview video,interview article,interview transcript,exit interviews,\
+    stay interviews,mock interviews,uben,start date,decision day,salary negotiation,contract signing,post interview,\
+    to interview,before interview,after interview,before the interview,after the interview,hotel check in,hotel booking,\
+    travel day,interview travel,day off";
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub const ELSE: &str = "\
-            screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,book club,\
+                screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,book club,\
     oral history,interviewing,lunch and learn,feedback loop,loop in,entretien annuel,entretien professionnel,\
     mitarbeitergesprach,jahresgesprach,panel discussion,client visit,customer visit,client meeting,screening of,\
     networking event,networking session,open day,open house,career fair,job fair,careers fair,on radio,on tv,bbc radio,\
@@ -55,15 +63,17 @@ pub const ELSE: &str = "\
     about interviews,recruiting event,hiring event,info session,information session,pre employment screening,\
     employment screening,background screening,background check,drug test,entretien voiture,entretien chaudiere,entretien jardin,\
     entretien auto,entretien vehicule,entretien du,entretien de la,entrevista de radio,entrevista en radio,\
-    entrevista de television,study group,hiring a";
+    entrevista de television,study group,hiring a,entrevista radio,entretien radio,entrevista tv";
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
 pub const UNLESS_INTERVIEW: &str = "\
-        darts,golf,chess,tennis,poker,quiz,league,tournament,cup,match,boxing,karaoke,trivia,playoff,playoffs,bowling,pool,\
+            darts,golf,chess,tennis,poker,quiz,league,tournament,cup,match,boxing,karaoke,trivia,playoff,playoffs,bowling,pool,\
     bingo,championship,championships,drinks,beers,pub,snooker,padel,fantasy draft,with client,w client,with clients,w clients,\
     with customer,w customer,client onsite,customer onsite,client site,at client,vendor,supplier,board meeting,team onsite,\
-    team building,boat,candle,for loop,hot fix";
+    team building,boat,candle,for loop,hot fix,sales call,support call,client call,customer call,conference call,earnings call,\
+    weekly call,vendor call,team call,sales demo,demo call,inspection,quarterly,annual,planning,install,installation,repair,\
+    delivery,us open,world cup,panel at,on panel,panel on,panelist";
 
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
@@ -80,38 +90,57 @@ pub const CANDIDATES: &str = "\
 /// Interviews, and other talks at which two people meet first.
 pub const GETTING_TO_KNOW: &str = "kennenlerngesprach,kennismakingsgesprek,colloquio conoscitivo,erstgesprach";
 
+/// Candidates, in other languages than English.
+pub const APPLICANTS: &str = "\
+    kandidat,kandidatin,candidat,candidato,candidata,kandidaat,sollicitant,bewerber,bewerberin";
+
+/// Whose interview it may be, besides the user's.
+#[rustfmt::skip]
+pub const FAMILY: Words = Words::new("\
+    boyfriend brother dad daughter father friend girlfriend husband kid mom mother mum partner roommate sister son wife");
+
+/// With whom one talks before one is hired.
+#[rustfmt::skip]
+pub const MET: Words = Words::new("\
+    ceo cfo chair cio co-founder cofounder coo cto director founder founders head manager owner partner president principal \
+    recruiter vp");
+
 /// Words that are the interview.
 #[rustfmt::skip]
 pub const HEADS: Words = Words::new("\
-    afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bewerberinterview \
-    bewerbungsgesprach bewerbungsgesprache bewerbungstermin call calls catch-up catchup center centre challenge chat chats \
-    chiamata coderpad coffee colloqui colloquio committee confirmation conversation day debrief demo discussion entretien \
-    entretiens entrevista entrevistas erstgesprach fachgesprach gesprach gesprache gesprek hackerrank incontro interview \
-    interviews interviu intervju intro invitation invite jobinterview kennenlernen kennenlerngesprach kennenlerntermin \
-    kennismaking kennismakingsgesprek llamada loop lunch meet meeting mulakat on-site onlineinterview onsite onsites panel prep \
-    presentation probearbeiten probetag raiser rdv reuniao reunion review rodada ronda ronde round rounds rozmowa runde \
-    schnuppertag scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday \
-    superdays sync take-home talk telefonat telefoninterview videointerview vorstellungsgesprach vorstellungsgesprache \
-    vorstellungsrunde vorstellungstermin walkthrough zweitgesprach интервью собеседование ראיון مقابلة");
+    afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bate-papo \
+    bewerberinterview bewerbungsgesprach bewerbungsgesprache bewerbungstermin call calls casting catch-up catchup center centre \
+    challenge charla chat chats chiamata coderpad coffee colloqui colloquio committee confirmation conversation day debrief \
+    demo discussion drive drives entretien entretiens entrevista entrevistas erstgesprach fachgesprach gesprach gesprache \
+    gesprek hackerrank incontro interveiw intervew interview interviews interviu intervju intervw inteview intro intvw \
+    invitation invite jobinterview kennenlernen kennenlerngesprach kennenlerntermin kennismaking kennismakingsgesprek llamada \
+    loop lunch meeloopdag meet meeting mulakat on-site onlineinterview onsite onsites pair-programming panel prep presentation \
+    probearbeiten probetag proefdag proefdraaien raiser rdv reuniao reunion review rodada ronda ronde round rounds rozmowa \
+    runde schnuppertag scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday \
+    superdays sync take-home talk telefonat telefoninterview videointerview vorstellung vorstellungsgesprach \
+    vorstellungsgesprache vorstellungsrunde vorstellungstermin walkthrough zweitgesprach интервью собеседование ראיון مقابلة");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
 pub const QUALIFIERS: Words = Words::new("\
-    1 120 15 1:1 1er 1ere 1h 1st 2 20 25 2e 2eme 2nd 3 30 30m 3rd 4 45 45m 4th 5 5th 60 60m 75 90 a admissions ai algorithms \
-    alumni an application aptitude ask asynchronous bar based behavioral behavioural block blocked call-back callback campus \
-    candidate case check citizenship coding college competency complete confirm conoscitivo cultural culture customer \
-    d'embauche da de deep dembauche derde dernier derniere design deuxieme di digitaal digitales dive dritte drittes due eerste \
-    einladung email embauche emprego erste ersten erster erstes exit expert exploratory f2f face-to-face facetime federal fifth \
-    final first fit follow-up followup formal fourth full gate greet group grupal gruppo half hello hiring hm hold hr \
-    immigration in-person individual informal informational initial intro introductory job laatste laboral last lavoro letzte \
-    letztes level live manager's managerial media meet min mins minute minutes mock mortgage my naturalization negotiation next \
-    of offer on-campus one-way online onsite opportunity oral pair panel part persona personlichen personliches phase phone \
-    physique placeholder podcast practice pre-recorded preliminary premier premiere prepare preparing presencial press prima \
-    primeira primer primera primo programming promotion quick radio recorded recruiter recrutement reference remote rescheduled \
-    research rh round rrhh salary schedule scheduled second seconda secondo segunda segundo selecao seleccion selezione send \
-    shift skype speculative stage stakeholder stay steps structured super system team teams tech technical technique \
-    technisches tecnica tecnico telefonica telefonicamente telefonico telefonische telefonisches telephone telephonic \
-    telephonique terceira tercera terza test thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo \
+    1 120 15 1:1 1er 1ere 1h 1st 2 20 25 2e 2eme 2nd 3 30 30m 3rd 4 45 45m 4th 5 5th 60 60m 75 90 a academic accepted \
+    admissions ai algorithms alumni an application aptitude ask asynchronous bar based behavioral behavioural bewerber \
+    bewerberin block blocked booked call-back callback campus canceled cancelled candidat candidata candidate candidato case \
+    chalk check citizenship coding college competency complete confirm confirmed conoscitivo cultural culture customer \
+    d'embauche da de deep dembauche derde dernier derniere design details deuxieme di digitaal digitales dinamica dive dritte \
+    drittes due eerste einladung email embauche emprego erste ersten erster erstes exit expert exploratory f2f face-to-face \
+    facetime federal fifth final first fit follow-up followup formal fourth full fysiek gate greet group grupal gruppo half \
+    hello hiring hm hold hr immigration in-person individual informal informational initial intro introductory invited job \
+    kandidaat kandidat kandidatin laatste laboral last lavoro letzte letztes level link live manager's managerial media meet \
+    min mins minute minutes mock mortgage my naturalization negotiation next oa of offer on-campus one-way online onsite \
+    opportunity oral pair pairing panel part partner peer pending persona personlichen personliches persoonlijk persoonlijke \
+    phase phone physique placeholder placement podcast post postponed practice pre pre-recorded preliminary premier premiere \
+    prepare preparing presencial press prima primeira primer primera primo proceso processo programming promotion prova prueba \
+    quick radio recorded recruiter recrutement reference reminder remote request requested reschedule rescheduled research rh \
+    round rrhh salary schedule scheduled second seconda secondo segunda segundo selecao seleccion seletivo selezione send shift \
+    skype speculative stage stakeholder stay steps structured super system team teams tech technical technique technisches \
+    tecnica tecnico telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone telephonic \
+    telephonique terceira tercera terza test teste thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo \
     upcoming user values video videochamada videollamada virtual visa visio walking webex whatsapp working your zoom zum zur \
     zweite zweiten zweiter zweites توظيف");
 
@@ -144,8 +173,8 @@ pub const ROLE_NOUNS: Words = Words::new("\
     cmo cna coach cocinera cocinero coder columnist comercial commerciale commercialista commessa commesso commis composer \
     comptable comptroller concierge conductor conductora conseiller conseillere constable consulente consultant consultor \
     consultora contabile contable contador contadora controller controllerin conveyancer coordenador coordenadora coordinador \
-    coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro criminologist cro csm \
-    cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demographer demonstrator dentist \
+    coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro criminologist cro croupier \
+    csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demographer demonstrator dentist \
     dependienta dependiente dermatologist desarrollador desarrolladora desenvolvedor desenvolvedora designer detective dev \
     developpeur developpeuse devops devrel dietitian directeur director directora directrice diretor diretora direttore \
     direttrice disenador disenadora dishwasher dispatcher disponent disponentin distiller docent docente doctor doctorant \
@@ -153,45 +182,46 @@ pub const ROLE_NOUNS: Words = Words::new("\
     educatore educatrice electrician electricien electricista elektricien elektriker elektroniker eletricista elettricista em \
     emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro engineer engineering-manager \
     enseignant enseignante entregador entwicklerin epidemiologist erzieher erzieherin estagiaria estagiario estagio esthetician \
-    estimator evangelist evp examiner expediter extern externship faculty fahrer farmaceutica farmaceutico farmacista farmhand \
-    fellow fellowship firefighter fishmonger fisioterapeuta fitter florist fontanero foreman formateur formatrice forwarder \
-    friseur friseurin fysiotherapeut gaffer garcom garconete gardener generalist geneticist geographer geologist geophysicist \
-    gerente gestionnaire gestor gestora giornalista glazier gm governess grafico graphiste greeter grocer groomer groundskeeper \
-    groundsman guard guide hacker hairdresser handler handyman harvester hausmeister hca headmaster headmistress headteacher \
-    helper herdsman hilfskraft historian hostess hote hotesse housekeeper hovenier huisarts hydrologist hygienist idraulico \
-    illustrator immunologist impiegata impiegato importer infermiera infermiere infirmier infirmiere influencer ingegnera \
-    ingegnere ingeniera ingeniero ingenieure ingenieurin inkoper insegnante inspector installer instructor intern interns \
-    internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner jornalista journalist \
-    jurist juriste juristin kapper kellner kellnerin kfz-mechatroniker kinesitherapeute kochin kraftfahrer krankenschwester \
-    laborer labourer lagerist lageristin landscaper lasser lawyer lecturer lectureship leerkracht lehrkraft leitung leraar \
-    lerares librarian lifeguard linguist livreur loader loodgieter loss-adjuster lpn machinist macon maestra maestro magasinier \
-    magasiniere magazijnmedewerker magazziniere magistrate maid makelaar marker marketer masseur masseuse master mathematician \
-    maurer md mechanic mechatroniker medecin medewerker medica medico mentor menuisier merchandiser metalworker meteorologist \
-    microbiologist midwife minijob mixologist ml mle mlops moderator monteur motorista mozo musician nanny navigator negotiator \
-    neuroscientist notaire notar notaris notary nutritionist oceanographer officer onderwijzer onderzoeker ontwerper \
-    ontwikkelaar operaia operaio operative operator optician optometrist orderpicker ouvrier ouvriere owner packer paralegal \
-    paramedic pastrycook pathologist patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora \
-    pflegefachkraft pfleger pflegerin pharmacien pharmacienne pharmacist philosopher phlebotomist photographer physicist picker \
-    pilot placement planner plasterer plombier plumber pm podiatrist postdoc postdoctorate postgraduate postman postwoman \
-    practicas practicum practitioner praktikant praktikantin praktikum presenter producer profesor profesora professeur \
-    professeure professor professora professorship progettista programador programadora programmatore programmatrice programmer \
-    programmeur projectleider projektleiter projektleiterin promovendus proofreader psicologa psicologo psychiatrist \
-    psychologist publicist purser qa qe quant radiographer radiologist ragioniere realtor recepcionista receptionist \
-    receptioniste receptionniste rechtsanwalt rechtsanwaltin redacteur redactrice redakteur redakteurin referendar referendarin \
-    referent referentin registrar rep repartidor repartidora replenisher reporter resident responsabile responsable ricercatore \
-    ricercatrice rider rigger rn roaster roofer sachbearbeiter sachbearbeiterin sachbearbeitung sage-femme salesman salesperson \
-    saleswoman scaffolder schlosser scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress \
-    secops secretaire secretaresse secretary segretaria segretario senco servant server serveur serveuse shelver singer \
-    sociologist soldador soldier solicitor sommelier sonographer soudeur sozialarbeiter sozialpadagoge sozialpadagogin sre \
-    stagiair stagiaire stagista standardiste statistician steuerberater steuerberaterin stevedore steward stewardess stocker \
-    strategist student studentship stylist sub-editor subeditor superintendent surgeon surveyor sviluppatore sviluppatrice svp \
-    swe sysadmin tam teamleider technicien technicienne technologist tecnica tecnico teleoperador teleoperadora teller tester \
+    estimator evangelist evp examiner expediter extern externship extra faculty fahrer farmaceutica farmaceutico farmacista \
+    farmhand fellow fellowship firefighter fishmonger fisioterapeuta fitter florist fontanero foreman formateur formatrice \
+    forwarder friseur friseurin fysiotherapeut gaffer garcom garconete gardener generalist geneticist geographer geologist \
+    geophysicist gerente gestionnaire gestor gestora giornalista glazier gm governess grafico graphiste greeter grocer groomer \
+    groundskeeper groundsman guard guide hacker hairdresser handler handyman harvester hausmeister hca headmaster headmistress \
+    headteacher helper herdsman hilfskraft historian hostess hote hotesse housekeeper hovenier huisarts hydrologist hygienist \
+    idraulico illustrator immunologist impiegata impiegato importer infermiera infermiere infirmier infirmiere influencer \
+    ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin inkoper insegnante inspector installer instructor intern \
+    interns internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner jornalista \
+    journalist jurist juriste juristin kapper kassiere kassierer kassiererin kellner kellnerin kfz-mechatroniker \
+    kinesitherapeute kochin kraftfahrer krankenschwester laborer labourer lagerist lageristin landscaper lasser lawyer lecturer \
+    lectureship leerkracht lehrkraft leitung leraar lerares librarian lifeguard linguist livreur loader loodgieter \
+    loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere magazijnmedewerker magazziniere magistrate maid \
+    makelaar marker marketer masseur masseuse master mathematician maurer md mechanic mechatroniker medecin medewerker medica \
+    medico mentor menuisier merchandiser metalworker meteorologist mfa microbiologist midwife minijob mixologist ml mle mlops \
+    moderator monteur motorista mozo musician nanny navigator negotiator neuroscientist notaire notar notaris notary \
+    nutritionist oceanographer officer onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio operative operator \
+    optician optometrist orderpicker ouvrier ouvriere owner packer paralegal paramedic pastrycook pathologist patissier \
+    patissiere pedreiro pentester peon periodista pesquisador pesquisadora pflegefachkraft pfleger pflegerin pharmacien \
+    pharmacienne pharmacist philosopher phlebotomist photographer physicist picker pilot placement planner plasterer plombier \
+    plumber pm podiatrist postdoc postdoctorate postgraduate postman postwoman practicas practicum practitioner praktikant \
+    praktikantin praktikum presenter producer profesor profesora professeur professeure professor professora professorship \
+    progettista programador programadora programmatore programmatrice programmer programmeur projectleider projektleiter \
+    projektleiterin promovendus proofreader psicologa psicologo psychiatrist psychologist publicist pupil pupillage purser qa \
+    qe quant radiographer radiologist ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt \
+    rechtsanwaltin redacteur redactrice redakteur redakteurin referendar referendarin referent referentin registrar rep \
+    repartidor repartidora replenisher reporter resident responsabile responsable ricercatore ricercatrice rider rigger rn \
+    roaster roofer runner sachbearbeiter sachbearbeiterin sachbearbeitung sage-femme salesman salesperson saleswoman scaffolder \
+    schlosser scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire \
+    secretaresse secretary segretaria segretario senco servant server serveur serveuse shelver singer sociologist soldador \
+    soldier solicitor sommelier sonographer soudeur sozialarbeiter sozialpadagoge sozialpadagogin sre stagehand stagiair \
+    stagiaire stagista standardiste statistician steuerberater steuerberaterin stevedore steward stewardess stocker strategist \
+    student studentship stylist sub-editor subeditor superintendent surgeon surveyor sviluppatore sviluppatrice svp swe \
+    sysadmin tam teamleider technicien technicienne technologist tecnica tecnico teleoperador teleoperadora teller tester \
     therapist tiler timmerman tirocinante tirocinio tischler toolmaker toxicologist tpm trader traducteur traductor traductora \
     traductrice tradutor tradutora traduttore traduttrice trainee traineeship trainer translator treasurer tutor ui \
-    undergraduate underwriter upholsterer ux valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkaufer \
-    verkauferin verkoper verpleegkundige verpleger vertaler verzorgende veterinarian videographer volontar volontariat vp \
-    vrachtwagenchauffeur waiter waitress webmaster welder werkstudent werkstudentin winemaker worker zookeeper zoologist \
-    аналитик инженер разработчик مطور مهندس");
+    undergraduate underwriter upholsterer ux vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor \
+    verkaufer verkauferin verkoper verpleegkundige verpleger vertaler verzorgende veterinarian videographer volontar \
+    volontariat vp vrachtwagenchauffeur waiter waitress webmaster welder werkstudent werkstudentin winemaker worker zookeeper \
+    zoologist аналитик инженер разработчик مطور مهندس");
 
 /// Bodies whose name may go on behind a `for`.
 #[rustfmt::skip]
@@ -220,8 +250,9 @@ pub const COMMON: Words = Words::new("\
 /// What a beginner applies for.
 #[rustfmt::skip]
 pub const PROGRAMMES: &str = "\
-        training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,trainee programme,\
-    rotation program,leadership program,apprenticeship scheme,work placement,residency,fast stream,fast track";
+            training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,\
+    trainee programme,rotation program,leadership program,apprenticeship scheme,work placement,residency,fast stream,fast track,\
+    vac scheme";
 
 /// Nouns of a role that are as well family names: `Ruth Porter` is somebody, `Night Porter` is not.
 #[rustfmt::skip]
@@ -272,7 +303,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
         ),
         (
             "second round",
-            "second round,2nd round,round 2,second interview,2nd interview,zweitgesprach,2e entretien,deuxieme entretien,second entretien,segunda entrevista,secondo colloquio,zweites gesprach,zweites vorstellungsgesprach,tweede gesprek,tweede ronde",
+            "second round,2nd round,round 2,second interview,2nd interview,zweitgesprach,2 gesprach,2 interview,2e entretien,2eme entretien,2do entrevista,segunda ronda,deuxieme entretien,second entretien,segunda entrevista,secondo colloquio,zweites gesprach,zweites vorstellungsgesprach,tweede gesprek,tweede ronde",
         ),
         (
             "first round",
@@ -294,10 +325,10 @@ pub const PREFIXES: &str = "\
 /// Before `interview`: it is no employer who asks.
 #[rustfmt::skip]
 pub const SENSES: Words = Words::new("\
-    adoption apartment asylum bank card celebrity citizenship claim clinical documentary embassy exclusive fan flatmate foster \
-    fraternity grad graduate-school housemate immigration insurance kindergarten landlady landlord lease loan magazine mba \
-    media mortgage naturalisation naturalization newspaper patient podcast police press radio rental roommate scholarship \
-    school sorority television tenant tv visa witness");
+    admission admissions adoption apartment asylum bank camp card celebrity citizenship claim clinical documentary embassy \
+    entry exclusive fan flatmate foster fraternity grad graduate-school housemate immigration insurance kindergarten landlady \
+    landlord lease loan magazine mba media mortgage naturalisation naturalization newspaper nexus parent patient podcast police \
+    precheck preschool press radio rental roommate scholarship school sorority television tenant tv visa witness");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
@@ -308,8 +339,8 @@ pub const SCREENED: Words = Words::new("\
 /// First words of a note to oneself.
 #[rustfmt::skip]
 pub const NOTES: Words = Words::new("\
-    apply book buy call-back decide finish google iron learn listen order pick print read remember reply research respond \
-    return review send study submit update wait waiting watch withdraw write");
+    apply book bus buy call-back decide drive finish google haircut iron learn listen order pick print read remember reply \
+    research respond return review send study submit train travel update wait waiting watch withdraw write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
@@ -319,22 +350,28 @@ pub const HOLDS: &str = "\
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
 pub const MEETINGS: &str = "\
-            chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,gesprek met,intro,\
-    echange avec,llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,meeting with,quick call,\
-    intro call,intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,follow up conversation,\
-    follow up meeting,follow up discussion,follow up call,follow up chat,hr discussion,group discussion,aptitude test,\
-    online assessment,teaching demo,demo lesson,sample lesson,portfolio review,oral board,kennenlernen,kennenlerntermin,\
-    kennismaking,telefonat mit,point telephonique,echange telephonique,processo seletivo,meet with,skills test,work sample,\
-    written test,min with,mins with,minutes with,lunch with,lunch w,dinner with,breakfast with,min meeting,minute meeting,\
-    min call,min chat,minute call,minute chat,opportunity with,opportunity at,discuss opportunity,discuss role,discuss the role,\
-    discuss your application,about the role,about a role,about the position,about your application,about an opportunity,\
-    job opportunity,career opportunity,career discussion,hirevue,hire vue,spark hire,codility,codesignal";
+                        chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,gesprek met,\
+    intro,echange avec,llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,meeting with,\
+    quick call,intro call,intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,\
+    follow up conversation,follow up meeting,follow up discussion,follow up call,follow up chat,hr discussion,group discussion,\
+    aptitude test,online assessment,teaching demo,demo lesson,sample lesson,portfolio review,oral board,kennenlernen,\
+    kennenlerntermin,kennismaking,telefonat mit,point telephonique,echange telephonique,processo seletivo,meet with,skills test,\
+    work sample,written test,min with,mins with,minutes with,lunch with,lunch w,dinner with,breakfast with,min meeting,\
+    minute meeting,min call,min chat,minute call,minute chat,opportunity with,opportunity at,discuss opportunity,discuss role,\
+    discuss the role,discuss your application,about the role,about a role,about the position,about your application,\
+    about an opportunity,job opportunity,career opportunity,career discussion,hirevue,hire vue,spark hire,codility,codesignal,\
+    oa,technical test,tech test,coding test,code test,programming test,typing test,written exam,prueba tecnica,prova tecnica,\
+    teste tecnico,dinamica de grupo,test technique,technischer test,meet w,meet and greet,meet greet,vorstellung,speak with,\
+    talk with,talk to,discussion with,zoom w,teams call,video call w,phone call w,hr call,meet the founder,meet the founders,\
+    meet the manager,meet the managers,meet the staff,meet the crew,meet the ceo,meet the panel,sql test,excel test,python test,\
+    java test,psychometric test,writing test,translation test,editing test,language test,rdv rh,rendez vous rh,\
+    proceso de seleccion,processo di selezione,selection process,selectieprocedure,bate papo,charla con,chiacchierata con";
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
 pub const TAILS: Words = Words::new("\
-    application candidacy careers functie headquarters hiring hm hq job opening opportunities opportunity position posizione \
-    poste process puesto recruiting req requisition role roles stelle vacancies vacancy vacature vaga");
+    application candidacy careers final finals functie headquarters hiring hm hq hr job opening opportunities opportunity \
+    position posizione poste process puesto recruiting req requisition role roles stelle talent vacancies vacancy vacature vaga");
 
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
 #[rustfmt::skip]
@@ -405,17 +442,18 @@ pub const FUNCTIONS: Words = Words::new("\
     tefl telecom telecommunications telephone temporary tenancy tender tennis tenure-track tenured terraform territory test \
     textile theater theatre thermal third threat thursday ticketing tiktok time toddler tools tour tourism tower town trademark \
     trading traffic train trainee training transit transport trauma travel treasury tree truck trust trustee tuesday tunnel tv \
-    typescript ui ultrasound underwriting unit upper user ux veterinary vice video vineyard vision visiting visual vlsi \
-    volunteer volunteering vue vulnerability ward warehouse waste wastewater water wealth web wedding wednesday weekend welding \
-    werkstudent wildlife wind wine winter wireless wissenschaftliche wordpress workday working x-ray yard year years yield yoga \
-    youth youtube zero-hours zone zoo");
+    typescript ui ultrasound underwriting unit upper user ux vac vacation veterinary vice video vineyard vision visiting visual \
+    vlsi volunteer volunteering vue vulnerability ward warehouse waste wastewater water wealth web wedding wednesday weekend \
+    welding werkstudent wildlife wind wine winter wireless wissenschaftliche wordpress workday working x-ray yard year years \
+    yield yoga youth youtube zero-hours zone zoo");
 
 /// Words that may mean an interview.
 #[rustfmt::skip]
 pub const WEAK: &str = "\
-        loop,screen,screening,assessment,presentation to panel,system design,deep dive,trial shift,trial day,work trial,\
+                loop,screen,screening,assessment,presentation to panel,system design,deep dive,trial shift,trial day,work trial,\
     gesprach,gesprek,panel,audition,hiring,recruiter,recruiting,hiring team,talent acquisition,vacancy,applicant,candidacy,\
-    probearbeiten,schnuppertag,";
+    probearbeiten,schnuppertag,meeloopdag,proefdag,proefdraaien,journee dessai,jornada de prueba,dia de prueba,giorno di prova,\
+    casting";
 
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
@@ -427,7 +465,8 @@ pub const OF_USERS: &str = "\
 /// What stands around the conversations of a day on site.
 #[rustfmt::skip]
 pub const ASIDES: &str = "\
-        lunch,dinner,breakfast,office tour,meet and greet,social,happy hour,informational interview,info interview";
+            lunch,dinner,breakfast,office tour,meet and greet,social,happy hour,informational interview,info interview,\
+    pre interview";
 
 /// Coffee, lunch, a talk between two.
 #[rustfmt::skip]
