@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::title::{Side, Verdict};
-use super::words::fold;
+use super::words::{fold, is_body};
 use super::{Contact, Event, Remark, Stamp, address, itinerary, letter, name, opening, title, zone_names};
 use crate::messages::Text;
 use crate::model::{Me, Part};
@@ -228,7 +228,17 @@ pub fn read(event: &Event, me: &Me) -> Reading {
 /// What guests, addresses and text know of the people and the company, before the title is read.
 fn known(event: &Event, slots: &[itinerary::Slot], me: &Me) -> title::Known {
     let contacts = || event.guests.iter().chain(&event.organizer);
-    let guests = contacts().filter_map(|contact| contact.name.as_deref());
+    // What sends in a company's name has the company's name: `Globex <no-reply@...>`.
+    let sends = |contact: &&Contact| {
+        contact
+            .email
+            .as_deref()
+            .is_some_and(|email| address::kind(email) == address::Kind::Bot)
+    };
+    let guests = contacts()
+        .filter(|contact| !sends(contact))
+        .filter_map(|contact| contact.name.as_deref());
+    let senders = contacts().filter(sends).filter_map(|contact| contact.name.clone());
     let text = slots
         .iter()
         .flat_map(|slot| &slot.people)
@@ -238,7 +248,7 @@ fn known(event: &Event, slots: &[itinerary::Slot], me: &Me) -> title::Known {
         .filter_map(|contact| address::company_of(&address::domain(contact.email.as_deref()?)?));
     title::Known {
         people: guests.chain(text).filter_map(|name| name::read(name).display).collect(),
-        companies: companies.collect(),
+        companies: companies.chain(senders).collect(),
     }
 }
 
@@ -457,7 +467,7 @@ fn part(contact: &Contact, event: &Event, organizes: bool, me: &Me) -> Part {
 
 /// The day of the event and its zone, for the clock times of its text.
 fn day_and_zone(event: &Event) -> (NaiveDate, Tz) {
-    let zone = event.time_zone.as_deref().and_then(zone_names::by_name).unwrap_or(Tz::UTC);
+    let zone = event.time_zone.as_deref().and_then(zone_names::by_tzid).unwrap_or(Tz::UTC);
     (event.start.map_or_else(NaiveDate::default, Stamp::day), zone)
 }
 
@@ -481,7 +491,11 @@ fn company(event: &Event, me: &Me) -> Option<(String, Text)> {
 
 /// A domain's name as the event's own words write it: `Sundial Health` of `sundialhealth.example`.
 fn as_written(company: String, event: &Event) -> String {
-    let bare = |text: &str| fold(text).chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    // `foerdertechnik` is how a domain writes `Fördertechnik`.
+    let bare = |text: &str| {
+        let plain = fold(text).replace("ae", "a").replace("oe", "o").replace("ue", "u");
+        plain.chars().filter(char::is_ascii_alphanumeric).collect::<String>()
+    };
     let wanted = bare(&company);
     let texts = [&event.title, &event.description, &event.location];
     for text in texts.into_iter().flatten() {
@@ -493,7 +507,13 @@ fn as_written(company: String, event: &Event) -> String {
                 name.push_str(&bare(word));
                 name.len() >= wanted.len() || word.contains(['@', '/'])
             });
-            let own = ends.map(|end| words[at..=at + end].join(" "));
+            // `Wexbourne County Council`: what it is called besides, but not its recruiting team.
+            let whole = |end: usize| {
+                let rest = words[at + end + 1..].iter();
+                let open = !words[at + end].ends_with([',', ':', ';', ')']);
+                end + if open { rest.take_while(|word| is_house(word)).count() } else { 0 }
+            };
+            let own = ends.map(|end| words[at..=at + whole(end)].join(" "));
             let own = own.filter(|own| name == wanted && own.starts_with(char::is_uppercase) && !own.contains(['@', '/', '.']));
             if let Some(own) = own {
                 return own.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
@@ -501,6 +521,29 @@ fn as_written(company: String, event: &Event) -> String {
         }
     }
     company
+}
+
+/// Whether a word, written with a capital, is one for a house: `Council`, `Institute`.
+fn is_house(word: &str) -> bool {
+    let folded = fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let staff = matches!(
+        folded.as_str(),
+        "team"
+            | "recruiting"
+            | "recruitment"
+            | "talent"
+            | "hr"
+            | "careers"
+            | "interview"
+            | "interviews"
+            | "hiring"
+            | "calendar"
+            | "panel"
+            | "meeting"
+            | "meetings"
+            | "office"
+    );
+    word.starts_with(char::is_uppercase) && !staff && is_body(&folded)
 }
 
 /// The words of the longest name that an address writes as one.

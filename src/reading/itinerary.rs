@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::{Stamp, address, name, when};
+use super::calendar_words::{fold, month, weekday};
+use super::{Stamp, address, letter, name, when};
 
 /// Somebody whom a text names.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,24 +48,32 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
     let mut open = 0;
     let mut zone_said: Option<String> = None;
     let lines: Vec<String> = lines(text);
-    for line in &lines {
+    for (at, line) in lines.iter().enumerate() {
         if is_quiet(line) {
             listing = false;
             continue;
         }
-        if let Some((times, rest)) = time_range(line).or_else(|| time_behind(line)) {
-            let dated = format!("{day} {}", plain_times(&times.replace(['(', ')'], "")));
+        let (date, behind) = leading_date(line);
+        if let Some((times, rest)) = time_range(behind).or_else(|| time_behind(line)) {
+            let date = if date.is_empty() { day.to_string() } else { date.to_owned() };
+            let dated = format!("{date} {}", plain_times(&times.replace(['(', ')'], "")));
             let own = zone_said
                 .as_deref()
                 .map(|said| when::read(&format!("{dated} {said}"), day, zone, "en"));
             let when = own
                 .filter(|when| when.start.is_some())
                 .unwrap_or_else(|| when::read(&dated, day, zone, "en"));
+            // `Lunch Break` above the time, behind the people of the conversation before.
+            let above = at
+                .checked_sub(1)
+                .map(|at| &lines[at])
+                .filter(|above| is_break(above) && rest.trim().is_empty());
+            let above = above.filter(|_| slots.last().is_none_or(|slot| !slot.people.is_empty()));
             slots.push(Slot {
                 start: when.start,
                 end: when.end,
                 line: when.start.is_some().then(|| line.clone()),
-                topic: None,
+                topic: above.cloned(),
                 people: Vec::new(),
             });
             listing = true;
@@ -73,6 +82,13 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
             continue;
         }
         zone_said = heading_zone(line).or(zone_said);
+        // Below a name its address: `Who:` / `Ruth Porter - Organizer` / `ruth@globex.example`.
+        if listing && address::domain(line).is_some() {
+            if let Some(person) = slots.last_mut().and_then(|slot| slot.people.last_mut()) {
+                person.email.get_or_insert_with(|| line.clone());
+            }
+            continue;
+        }
         match labelled(line) {
             Some(rest) => {
                 (listing, open) = (true, 0);
@@ -96,6 +112,27 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
     slots
 }
 
+/// The date before the times of a line, and the rest: `Tue, Dec 15, 9:30 AM - 10:15 AM`.
+fn leading_date(line: &str) -> (&str, &str) {
+    let mut end = 0;
+    for word in line.split_inclusive(' ') {
+        let bare = fold(word.trim().trim_end_matches([',', ':', '.']));
+        let named = month(&bare).is_some() || weekday(&bare, "").is_some();
+        // A day of a month, or a year, behind one of these; `9` begins a time.
+        let number = end > 0 && bare.bytes().all(|b| b.is_ascii_digit()) && (word.trim().ends_with(',') || bare.len() == 4);
+        if !named && !number && !(end > 0 && matches!(bare.as_str(), "at" | "from" | "")) {
+            break;
+        }
+        end += word.len();
+    }
+    let (date, rest) = line.split_at(end);
+    if rest.starts_with(|c: char| c.is_ascii_digit()) {
+        (date.trim(), rest)
+    } else {
+        ("", line)
+    }
+}
+
 /// `14h00`, `9h`, `14h00-14h45`.
 fn is_french(time: &str) -> bool {
     time.contains('h') && time.chars().all(|c| c.is_ascii_digit() || matches!(c, 'h' | '-' | '–'))
@@ -117,16 +154,21 @@ fn plain_times(times: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// The zone that a heading says for the times below it: `Schedule (PST)`, `All times are in ET`.
+/// The zone that a heading or a sentence says for the times below it: `Schedule (PST)`, `All times are in ET`, `(all times Pacific)`.
 fn heading_zone(line: &str) -> Option<String> {
-    let lower = line.to_lowercase();
-    let says = ["schedule", "times", "itinerary", "agenda", "time zone", "timezone"]
-        .iter()
-        .any(|word| lower.contains(word));
-    let zone = line.split(['(', ')', ' ', ':', ',', '.']).rfind(|word| {
-        (2..=4).contains(&word.len()) && word.ends_with('T') && word.chars().all(|c| c.is_ascii_uppercase()) && *word != "AT"
-    });
-    zone.filter(|_| says && line.len() < 60).map(str::to_owned)
+    letter::sentences(line).into_iter().find_map(|sentence| {
+        let lower = sentence.to_lowercase();
+        let says = ["schedule", "times", "itinerary", "agenda", "time zone", "timezone"]
+            .iter()
+            .any(|word| lower.contains(word));
+        let is_zone = |word: &&str| {
+            let letters = (2..=4).contains(&word.len()) && word.chars().all(|c| c.is_ascii_uppercase());
+            letters && (word.ends_with('T') && *word != "AT" || *word == "UTC")
+                || matches!(*word, "Pacific" | "Eastern" | "Central" | "Mountain")
+        };
+        let zone = sentence.split(['(', ')', ' ', ':', ',', '.']).rfind(is_zone);
+        zone.filter(|_| says && sentence.len() < 90).map(str::to_owned)
+    })
 }
 
 /// The same behind a name: `1. Jane Doe (9:00 - 9:45)`.
@@ -356,7 +398,7 @@ fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, trust: Trust) -> b
     // `1:00-1:45pm: Case exercise (Tom B., Yuki S.)`
     if trust == Trust::Timed
         && let Some((what, who)) = text.trim().strip_suffix(')').and_then(|text| text.rsplit_once('('))
-        && person(what, line, trust).is_none()
+        && split_people(what).iter().all(|part| person(part, line, trust).is_none())
         && take_people(who, line, slots, Trust::Labelled)
     {
         return true;
@@ -387,6 +429,7 @@ fn split_people(text: &str) -> Vec<String> {
     let joined = text
         .replace(" and ", "\u{1}")
         .replace(" & ", "\u{1}")
+        .replace(" + ", "\u{1}")
         .replace(" und ", "\u{1}")
         .replace(" et ", "\u{1}")
         .replace("; ", "\u{1}")
@@ -476,7 +519,18 @@ fn person(text: &str, line: &str, trust: Trust) -> Option<Named> {
         .flat_map(|name| text.split(' ').take(name.split(' ').count()))
         .all(|word| !word.starts_with(char::is_lowercase) || super::words::is_particle(&super::words::fold(word)));
     let named = named && (trust != Trust::Timed || capitals || read.honorific.is_some());
-    let sure = given || trust != Trust::Listed && (email.is_some() || named && (trust == Trust::Labelled || words.len() > 1));
+    // `Teamleiter Innendienst` is what somebody is.
+    if !given && read.honorific.is_none() && email.is_none() && super::title::is_role(&words) {
+        return None;
+    }
+    // `9:00 - 9:40 Bhavna (hiring manager)`
+    let described = text
+        .split_once('(')
+        .map(|(_, what)| what.trim_end_matches(')').split(' ').map(super::words::fold).collect::<Vec<_>>());
+    let described = described.is_some_and(|what| super::title::is_role(&what)) && trust == Trust::Timed;
+    let sure = given
+        || described && capitals
+        || trust != Trust::Listed && (email.is_some() || named && (trust == Trust::Labelled || words.len() > 1));
     let upper = text
         .chars()
         .find(|c| c.is_alphabetic())
@@ -564,6 +618,26 @@ mod tests {
                 "1. Ines Duarte (9:00 - 9:45)\n2. Paul Okafor (10:00 - 10:45)\n3. Team lunch (12:00 - 1:00)",
                 &[&["Ines Duarte"], &["Paul Okafor"]],
             ),
+            (
+                "Who:\nTom Baker - Organizer\ntom@globex.example\nMarta Rivera\nmarta@globex.example",
+                &[&["Tom Baker", "Marta Rivera"]],
+            ),
+            (
+                "Algorithms\n9:00 AM - 9:50 AM\nTom B. and Priya N.\n\nLunch Break\n11:00 AM - 12:00 PM\n\nWorking Together\n12:00 PM - 12:45 PM\nRuth P.",
+                &[&["Tom B.", "Priya N."], &["Ruth P."]],
+            ),
+            (
+                "1. Manager conversation\nTue, Nov 24, 9:30 AM – 10:15 AM\nTom Baker (Director)\n\n2. Coding\nTue, Nov 24, 10:15 AM – 11:15 AM\nPriya Nair (Scientist), Ruth Porter",
+                &[&["Tom Baker"], &["Priya Nair", "Ruth Porter"]],
+            ),
+            (
+                "10:00-10:40 Bhavna (hiring manager)\n10:40-11:20 Stefan + Lena, pairing",
+                &[&["Bhavna"], &["Stefan", "Lena"]],
+            ),
+            (
+                "09:30 – 10:15 Uhr: Fachgespräch mit Frau Dr. Anke Vogt (Leiterin Vertrieb) und Herrn Jens Thiel (Teamleiter Innendienst)",
+                &[&["Anke Vogt", "Jens Thiel"]],
+            ),
             // What a conversation is about is nobody.
             (
                 "9:00 - 9:45: Intro & Background\nInterviewer: Dana Whitfield\n9:45 - 10:30 Coding\nInterviewers: Ruben Ortega, Mei-Ling Chao\n10:30 - 10:45: Break",
@@ -599,6 +673,18 @@ mod tests {
         assert_eq!(
             starts("Your schedule\n9:00 AM - 9:45 AM  Assay design with Wen Li"),
             ["2026-12-10T09:00:00+01:00"]
+        );
+        for heading in [
+            "Please note that all times below are in PST.",
+            "Here is your day (all times Pacific).",
+        ] {
+            let text = format!("{heading}\n9:00 AM - 9:45 AM  Assay design with Wen Li");
+            assert_eq!(starts(&text), ["2026-12-10T09:00:00-08:00"], "{heading}");
+        }
+        // A line's own date is the day.
+        assert_eq!(
+            starts("Fri, Dec 11, 2026, 9:00 AM - 9:45 AM\nRuth Porter"),
+            ["2026-12-11T09:00:00+01:00"]
         );
         assert_eq!(starts("14h00 - 14h45 : Ruth Porter"), ["2026-12-10T14:00:00+01:00"]);
     }

@@ -51,7 +51,13 @@ pub fn read(text: &str) -> Opening {
             .map(|word| fold(word.trim_matches(|c: char| !c.is_alphanumeric())))
             .collect();
         let line = || sentence.to_owned();
-        let role = role(&words, &folded);
+        let role = role(&words, &folded).or_else(|| {
+            // `Final Round for Senior Account Executive`
+            let at =
+                (1..words.len()).find(|at| is_for(&folded[*at]) && (names_interview(&folded[*at - 1]) || folded[*at - 1] == "round"))?;
+            let from = at + 1 + usize::from(folded.get(at + 1).is_some_and(|word| is_article(word)));
+            Some((from, end(&words, &folded, from)?))
+        });
         if let Some((from, to)) = role {
             out.role.get_or_insert_with(|| (bare(&words[from..to]), line()));
         }
@@ -68,6 +74,11 @@ pub fn read(text: &str) -> Opening {
         }
     }
     out
+}
+
+/// `for`, in seven languages.
+fn is_for(word: &str) -> bool {
+    matches!(word, "for" | "fur" | "als" | "pour" | "para" | "per" | "voor")
 }
 
 /// From which word to which one a sentence names the role.

@@ -357,7 +357,14 @@ fn is_something_else(line: &str, plain: &str, role: Option<&str>) -> bool {
     }
     words.any(|word| {
         let other = match word {
-            "interview" | "interviews" => words::SENSES.holds(before),
+            // `Primary School interview - Teacher`: there one may work, too.
+            "interview" | "interviews" => {
+                let house = matches!(
+                    before,
+                    "bank" | "insurance" | "magazine" | "newspaper" | "police" | "preschool" | "radio" | "school" | "tv"
+                );
+                words::SENSES.holds(before) && !(house && role.is_some())
+            }
             "screening" | "screenings" => words::SCREENED.holds(before),
             _ => false,
         };

@@ -240,22 +240,38 @@ pub fn is_job(folded: &str) -> bool {
 pub fn is_employer(folded: &str) -> bool {
     #[rustfmt::skip]
     const NAMES: Words = Words::new("\
-        accenture adidas adobe air-france airbnb airbus albert-heijn aldi allen-overy allianz amazon amd american-express \
-        apple asda asml atlassian axa bain-capital baker-mckenzie bank-of-america barclays basf bayer best-buy bmw \
-        bnp-paribas boeing booz-allen bosch british-airways calvin-klein canva capgemini carrefour charles-schwab cisco \
-        citadel citi clifford-chance cloudflare coca-cola coinbase costco credit-agricole credit-suisse databricks datadog \
-        decathlon deloitte deutsche-bahn deutsche-bank dhl discord disney dropbox ebay el-corte-ingles ericsson \
-        estee-lauder expedia facebook figma ford freshfields fujitsu general-electric general-motors generali gitlab \
-        goldman-sachs google greggs grubhub harley-davidson hilton hogan-lovells home-depot honda hsbc hubspot hugo-boss \
-        ibm ikea infosys instacart intel jane-street john-deere johnson-controls jones-day jp-morgan jpmorgan \
-        kirkland-ellis klarna kpmg lego leroy-merlin lidl linkedin linklaters lloyds-bank louis-vuitton lufthansa lyft \
-        mastercard mcdonalds mckinsey media-markt mercadona mercedes-benz merrill-lynch meta michael-kors microsoft mongodb \
-        monzo moodys morgan-stanley nestle netflix nhs nike nokia notion novartis novo-nordisk nvidia oracle palantir \
-        paypal pepsico pfizer philip-morris pinterest plaid porsche pwc qualcomm ralph-lauren randstad reddit renault \
-        revolut rivian roblox rolls-royce ryanair sainsburys saint-gobain salesforce samsung sanofi sap shell shopify \
-        siemens snap snowflake societe-generale sony spacex spotify standard-chartered starbucks state-street stripe target \
-        ted-baker tesco tesla thales tiktok tommy-hilfiger toyota twilio twitch two-sigma uber unilever ups verizon \
-        virgin-atlantic visa vodafone walmart warner-bros wayfair wells-fargo whole-foods wise workday zalando zillow");
+        abercrombie-&-fitch abn-amro accenture adidas adobe adyen air-france airbnb airbus airfrance albert-heijn aldi \
+        allen-&-overy allen-overy allianz amazon ambev amd american-express apple argos arup asda asml atkins atlassian aviva \
+        axa axel-springer bae-systems bain-capital baker-mckenzie balfour-beatty bank-of-america barclays barilla basf bayer \
+        bbc bbva ben-&-jerrys bertelsmann best-buy bmw bnp-paribas bobbi-brown boeing booking booz-allen booz-allen-hamilton \
+        bosch bouygues bradesco british-airways caixabank calvin-klein canva capgemini carl-zeiss carrefour cartier \
+        century-21 channel-4 charles-schwab christian-dior cisco citadel citi citroen clifford-chance cloudflare coca-cola \
+        coinbase coldwell-banker coolblue corte-ingles costain costco credit-agricole credit-suisse currys danone darty \
+        dassault databricks datadog decathlon deloitte deloitte-digital dennys deutsche-bahn deutsche-bank dhl dillards \
+        discord dishoom disney dolce-&-gabbana douglas dr-martens dr-oetker dropbox ebay eddie-stobart edeka edf \
+        el-corte-ingles eli-lilly elizabeth-arden embraer endesa engie ericsson ernst-&-young ernst-and-young estee-lauder \
+        expedia facebook ferrero figma five-guys fnac ford freshfields fujitsu general-electric general-motors generali \
+        georg-fischer gitlab goldman-sachs google gordon-ramsay-restaurants grant-thornton greggs grubhub gruner-+-jahr \
+        haribo harley-davidson harvey-nichols heidelberg-materials heidelberger heineken herbert-smith-freehills hilton \
+        hogan-lovells home-depot honda hsbc hubspot hugo-boss iberdrola ibm ifood ikea inditex infosys instacart intel itau \
+        itv jack-daniels jamie-oliver jan-linders jane-street jimmy-johns jo-malone jo-malone-london john-deere \
+        johnson-&-johnson johnson-and-johnson johnson-controls jones-day jp-morgan jpmorgan jpmorgan-chase julius-baer \
+        kate-spade kaufland keller-williams kering kier kirkland-&-ellis kirkland-ellis klarna klm kohls kpmg lavazza lazard \
+        legal-&-general lego leroy-merlin levi-strauss lidl liebherr linkedin linklaters lloyds lloyds-bank loreal \
+        louis-vuitton lowes lufthansa luxottica lvmh lyft macys magalu marks-&-spencer marks-and-spencer mary-kay mastercard \
+        max-mara mcdonalds mckinsey media-markt mercadona mercedes-benz merrill-lynch meta michael-kors michelin microsoft \
+        miele mongodb monzo moodys morgan-stanley nandos nationwide natwest nestle netflix network-rail nhs nike nokia \
+        norton-rose notion novartis novo-nordisk nubank nvidia oliver-wyman oracle palantir papa-johns patek-philippe paypal \
+        pepsico petrobras peugeot pfizer philip-morris philips pinterest plaid porsche procter-&-gamble procter-and-gamble \
+        prudential pwc qinetiq qualcomm rabobank ralph-lauren randstad rbs reddit renault repsol revolut rewe ritter-sport \
+        rivian robert-bosch robert-half roblox roland-berger rolls-royce rossmann rothschild ryanair safran sainsburys \
+        saint-gobain salesforce sams-club samsung sanofi santander santander-uk sap schiphol screwfix shell shopify siemens \
+        skanska smith-&-nephew snap sncf snowflake societe-generale sony spacex spotify standard-chartered starbucks \
+        state-street stripe superdrug swarovski target ted-baker telefonica tesco tesla thales tiffany-&-co tiktok \
+        tim-hortons tommy-hilfiger totalenergies toyota trader-joes transport-for-london travis-perkins trumpf tsb twilio \
+        twitch two-sigma uber unilever ups veolia verizon victorias-secret vinci virgin-atlantic visa vodafone wagamama \
+        walmart warner-bros wayfair wells-fargo wendys white-&-case whole-foods wickes wise workday yves-rocher \
+        yves-saint-laurent zalando zara zillow");
     NAMES.holds(folded)
 }
 

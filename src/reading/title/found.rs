@@ -155,7 +155,12 @@ impl Found {
             return Kind::Craft;
         }
         let person = is_person(words, piece, text, known);
-        if !person && (is_role(words, folded) || is_level(words) && (piece.link == Link::For || text.starts_with(char::is_uppercase))) {
+        // `chez Boulanger`: where one works, not as what.
+        let house = piece.link == Link::At && words.len() == 1 && is_capitalised(text) && is_role(words, folded);
+        if !person
+            && !house
+            && (is_role(words, folded) || is_level(words) && (piece.link == Link::For || text.starts_with(char::is_uppercase)))
+        {
             return Kind::Role;
         }
         if matches!(
@@ -229,11 +234,14 @@ impl Found {
         // `from Insight Global`: words that every title has, where a company stands.
         let placed = capital && piece.link == Link::At && words.len() > 1 && text.split(' ').all(is_capitalised);
         if !(named || placed || capital && is_name(&text, &words, piece)) {
-            self.unexplained |= !words.iter().all(|word| is_function(word) || COMMON.holds(word));
+            // `(nights)`, `(CDD 6 mois)`: what stands in brackets is about the job.
+            let aside = piece.link == Link::Bracket || words[0] == "ref";
+            self.unexplained |= !aside && !words.iter().all(|word| is_function(word) || COMMON.holds(word));
             return;
         }
         let subject = piece.link == Link::Bracket && after_role;
-        if subject && words.iter().all(|word| is_function(word)) {
+        if (subject || piece.link == Link::Bracket && words.len() == 1) && words.iter().all(|word| is_function(word) || COMMON.holds(word))
+        {
             return;
         }
         // `MLA interview - Porter College`: one of two says that it is an employer.

@@ -64,6 +64,9 @@ pub fn is_role(words: &[String], folded: &str) -> bool {
     words == ["phd"]
         || words.iter().any(|word| is_role_noun(word))
         || (0..words.len()).any(crafts)
+            && !words
+                .iter()
+                .any(|word| matches!(word.as_str(), "llp" | "ltd" | "inc" | "llc" | "plc" | "gmbh"))
         || PROGRAMMES.split(',').any(|end| folded.ends_with(end))
 }
 
@@ -77,11 +80,14 @@ pub fn is_level(words: &[String]) -> bool {
 
 /// How many words before a role's own are a company's name: `Globex` in `Globex Data Engineer`.
 pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: bool) -> Option<usize> {
+    if words.len() > 2 && is_employer(&words[..2].join("-")) {
+        return Some(2);
+    }
     if is_employer(&words[0]) && words.len() > 1 && !is_function(&words[0]) {
         return Some(1);
     }
     // `Fa. Brandt Elektriker`, `Hotel Miramar Receptionist`.
-    let start = usize::from(is_body(&words[0]) && words.len() > 2) * 2;
+    let start = usize::from(is_body(&words[0]) && !FUNCTIONS.holds(&words[0]) && words.len() > 2 && !is_function(&words[1])) * 2;
     let own = start + words[start..].iter().position(|word| is_function(word) || is_role_noun(word))?;
     // One noun alone takes any word before it (`Dog Walker`), but for those that everybody has, behind a name that everybody knows, behind
     // a kind of company, and in small letters behind capitals (`Decathlon vendeur`) where capitals mean something.
@@ -278,6 +284,7 @@ pub fn is_role_noun(folded: &str) -> bool {
         "angestellter",
         "hilfe",
         "leider",
+        "leitung",
         "medewerker",
         "kundige",
         "adviseur",

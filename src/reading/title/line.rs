@@ -1,9 +1,10 @@
 //! A title as pieces between its separators and connecting words, without the words that say interview.
 
+use super::kinds::is_role;
 use super::words::{BODIES, FUNCTIONS, HEADS, LEADS, PREFIXES, QUALIFIERS};
 use crate::reading::known::is_given;
 use crate::reading::name;
-use crate::reading::words::{fold, is_tool};
+use crate::reading::words::{fold, is_employer, is_tool};
 
 /// What prefixes say about an invitation.
 #[derive(Default)]
@@ -26,6 +27,10 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
     loop {
         let bracket = line.strip_prefix('[').and_then(|rest| rest.split_once(']'));
         let bracket = bracket.or_else(|| line.strip_prefix('(')?.split_once(')'));
+        // `Cancelled - Interview with Globex`
+        let dash = line.split_once(" - ").or_else(|| line.split_once(" – "));
+        let bracket =
+            bracket.or_else(|| dash.filter(|(label, _)| matches!(fold(label).as_str(), "canceled" | "cancelled" | "abgesagt" | "hold")));
         let (label, rest) = match (bracket, line.split_once(':')) {
             (Some(bracket), _) => bracket,
             (None, Some(label)) => label,
@@ -203,6 +208,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "for" | "für" | "para" | "pour" | "per" | "voor" | "als" | "as" | "about" | "re:" | "re" | "regarding" | "wegen"
                 | "sobre" => Some(Link::For),
                 "between" | "zwischen" | "entre" | "tussen" | "tra" => Some(Link::Between),
+                "and" | "&" if is_house(&current, words.peek().copied()) => None,
                 "and" | "und" | "et" | "y" | "en" => Some(Link::Pair),
                 "&" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
                 "is" | "are" | "por" | "on" | "has" | "will" | "moved" | "via" | "tomorrow" | "today" | "tonight" | "am" | "um"
@@ -283,12 +289,15 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
                 piece.link != Link::Start
             }
     };
+    // `NHS Band 6`: a grade of pay.
+    let grade =
+        |at: usize| matches!(folded[at].as_str(), "band" | "grade" | "tier") && folded.get(at + 1).is_some_and(|next| is_number(next));
     let kind: Vec<u8> = (0..folded.len())
         .map(|at| {
             if pair(at) || at > 0 && pair(at - 1) || HEADS.holds(&folded[at]) && !named(at) {
                 2
             } else {
-                u8::from(QUALIFIERS.holds(&folded[at]) || is_number(&folded[at]) || is_manner(&folded[at]))
+                u8::from(QUALIFIERS.holds(&folded[at]) || is_number(&folded[at]) || is_manner(&folded[at]) || at > 0 && grade(at))
             }
         })
         .collect();
@@ -361,6 +370,26 @@ fn is_clock(word: &str) -> bool {
 pub fn is_number(word: &str) -> bool {
     let digits = word.chars().filter(char::is_ascii_digit).count();
     digits > 0 && digits * 2 >= word.chars().count() && word.chars().filter(|c| c.is_alphabetic()).count() < 3
+}
+
+/// Whether `and` stands inside one house's name: `Slaughter and May`, `Ernst & Young`.
+fn is_house(before: &Piece, after: Option<&str>) -> bool {
+    let (Some(one), Some(other)) = (before.words.last(), after) else {
+        return false;
+    };
+    let other = other.trim_end_matches([',', ':', ')']);
+    let known = is_employer(&format!("{}-&-{}", fold(one), fold(other)));
+    let name = |word: &str| {
+        let folded = fold(word);
+        word.starts_with(char::is_uppercase)
+            && word.chars().any(char::is_lowercase)
+            && !is_given(&folded)
+            && !FUNCTIONS.holds(&folded)
+            && !HEADS.holds(&folded)
+            && !QUALIFIERS.holds(&folded)
+            && !is_role(&[folded], "")
+    };
+    known || before.words.len() == 1 && before.link != Link::With && name(one) && name(other)
 }
 
 /// Whether `&` stands between two people (`Ruth & Tom`) rather than inside one name (`Porter & Sons`).

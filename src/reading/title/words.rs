@@ -29,41 +29,43 @@ pub const CLEAR: &str = "\
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub const OTHER_SIDE: &str = "\
-                    debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,\
+                            debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,\
     candidate review,interview feedback,hiring committee,kickoff with recruiter,resume review,shadow interview,reverse shadow,\
     feedback due,leave feedback,hiring huddle,intake meeting,scorecards,interview kit,interview guide,interview questions,\
     interview rubric,interview plan,interview process,interview template,candidates,interviewees,screening cvs,screen cvs,\
     cv screening,screening resumes,resume screening,screen resumes,review cvs,review resumes,cv review,im interviewing,\
     pre brief,prebrief,prebriefing,interview candidates,conduct interviews,conduct interview,conducting interviews,\
-    conducting an interview,bewerberinterview,bewerberinterviews";
+    conducting an interview,bewerberinterview,bewerberinterviews,";
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub const ABOUT: &str = "\
-                    prep,prepare,preparation,prepping,mock,thank,thank you,follow up,check status,status check,check in with,\
-    offer call,offer,negotiation,first day,orientation,onboarding,all hands,break,alumni interview,college interview,\
-    admissions interview,travel to,flight,drive to,study for,apply to,application deadline,research company,due,deadline,\
-    vorbereitung,vorbereiten,exit interview,stay interview,interview practice,practice interview,case practice,practice case,\
-    practice for,practice with,practice session,practice questions,interview results,interview result,interview availability,\
-    interview time,interview times,interview slots,interview slot,interview outfit,interview clothes,interview suit,\
-    interview shirt,interview dress,interview notes,interview homework,interview skills,interview tips,interview coaching,\
-    interview coach,interview workshop,interview class,interview video,interview article,interview transcript,exit interviews,\
-    stay interviews,mock interviews,uben,start date,decision day,salary negotiation,contract signing,post interview,\
-    to interview,before interview,after interview,before the interview,after the interview,hotel check in,hotel booking,\
-    travel day,interview travel,day off";
+                        prep,prepare,preparation,prepping,mock,thank,thank you,follow up,check status,status check,\
+    check in with,offer call,offer,negotiation,first day,orientation,onboarding,all hands,break,alumni interview,\
+    college interview,admissions interview,travel to,flight,drive to,study for,apply to,application deadline,research company,\
+    due,deadline,vorbereitung,vorbereiten,exit interview,stay interview,interview practice,practice interview,case practice,\
+    practice case,practice for,practice with,practice session,practice questions,interview results,interview result,\
+    interview availability,interview time,interview times,interview slots,interview slot,interview outfit,interview clothes,\
+    interview suit,interview shirt,interview dress,interview notes,interview homework,interview skills,interview tips,\
+    interview coaching,interview coach,interview workshop,interview class,interview video,interview article,\
+    interview transcript,exit interviews,stay interviews,mock interviews,uben,start date,decision day,salary negotiation,\
+    contract signing,post interview,to interview,before interview,after interview,before the interview,after the interview,\
+    hotel check in,hotel booking,travel day,interview travel,day off,preparar,preparer,preparare,voorbereiden,preparacion,\
+    preparacao,preparazione";
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub const ELSE: &str = "\
-                screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,book club,\
-    oral history,interviewing,lunch and learn,feedback loop,loop in,entretien annuel,entretien professionnel,\
+                        screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,\
+    book club,oral history,interviewing,lunch and learn,feedback loop,loop in,entretien annuel,entretien professionnel,\
     mitarbeitergesprach,jahresgesprach,panel discussion,client visit,customer visit,client meeting,screening of,\
     networking event,networking session,open day,open house,career fair,job fair,careers fair,on radio,on tv,bbc radio,\
     on the radio,on air,local radio,radio show,interview series,for interview,for the interview,for my interview,on interviews,\
-    about interviews,recruiting event,hiring event,info session,information session,pre employment screening,\
-    employment screening,background screening,background check,drug test,entretien voiture,entretien chaudiere,entretien jardin,\
-    entretien auto,entretien vehicule,entretien du,entretien de la,entrevista de radio,entrevista en radio,\
-    entrevista de television,study group,hiring a,entrevista radio,entretien radio,entrevista tv";
+    about interviews,recruiting event,info session,information session,pre employment screening,employment screening,\
+    background screening,background check,drug test,entretien voiture,entretien chaudiere,entretien jardin,entretien auto,\
+    entretien vehicule,entretien du,entretien de la,entrevista de radio,entrevista en radio,entrevista de television,\
+    study group,hiring a,entrevista radio,entretien radio,entrevista tv,in conversation,author interview,book launch,\
+    book signing,colloquio genitori,colloqui genitori,elterngesprach,oudergesprek,parents evening,wash up,washup";
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
@@ -117,14 +119,14 @@ pub const HEADS: Words = Words::new("\
     loop lunch meeloopdag meet meeting mulakat on-site onlineinterview onsite onsites pair-programming panel prep presentation \
     probearbeiten probetag proefdag proefdraaien raiser rdv reuniao reunion review rodada ronda ronde round rounds rozmowa \
     runde schnuppertag scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday \
-    superdays sync take-home talk telefonat telefoninterview videointerview vorstellung vorstellungsgesprach \
+    superdays sync take-home talk telefonat telefoninterview videointerview visit vorstellung vorstellungsgesprach \
     vorstellungsgesprache vorstellungsrunde vorstellungstermin walkthrough zweitgesprach интервью собеседование ראיון مقابلة");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
 pub const QUALIFIERS: Words = Words::new("\
-    1 120 15 1:1 1er 1ere 1h 1st 2 20 25 2e 2eme 2nd 3 30 30m 3rd 4 45 45m 4th 5 5th 60 60m 75 90 a academic accepted \
-    admissions ai algorithms alumni an application aptitude ask asynchronous bar based behavioral behavioural bewerber \
+    1 120 15 1:1 1er 1ere 1h 1st 1ª 1º 2 20 25 2e 2eme 2nd 2ª 2º 3 30 30m 3rd 3ª 3º 4 45 45m 4th 5 5th 60 60m 75 90 a academic \
+    accepted admissions ai algorithms alumni an application aptitude ask asynchronous bar based behavioral behavioural bewerber \
     bewerberin block blocked booked call-back callback campus canceled cancelled candidat candidata candidate candidato case \
     chalk check citizenship coding college competency complete confirm confirmed conoscitivo cultural culture customer \
     d'embauche da de deep dembauche derde dernier derniere design details deuxieme di digitaal digitales dinamica dive dritte \
@@ -167,61 +169,61 @@ pub const ROLE_NOUNS: Words = Words::new("\
     avvocato azubi ba babysitter backer backerin bailiff banker barista barmaid barman barrister bartender bauleiter \
     bauleiterin bdm bdr beamter beautician becaria becario begeleider begeleidster beleidsmedewerker bellhop berater beraterin \
     beveiliger bezorger biochemist biologist blogger boekhouder bookkeeper bosun botanist boulanger boulangere bouncer \
-    bricklayer broadcaster broker buchhalter buchhalterin buchhaltung busfahrer buyer caissier caissiere camarera camarero \
-    cameriera cameriere caregiver carer caretaker cariste cashier cdo chair chaplain charge chargee chauffeur chef cheffe \
-    chemist chercheur chercheuse childminder chiropractor choreographer chro cinematographer cio ciso cleaner clerk clerkship \
-    cmo cna coach cocinera cocinero coder columnist comercial commerciale commercialista commessa commesso commis composer \
-    comptable comptroller concierge conductor conductora conseiller conseillere constable consulente consultant consultor \
-    consultora contabile contable contador contadora controller controllerin conveyancer coordenador coordenadora coordinador \
-    coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro criminologist cro croupier \
-    csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demographer demonstrator dentist \
-    dependienta dependiente dermatologist desarrollador desarrolladora desenvolvedor desenvolvedora designer detective dev \
-    developpeur developpeuse devops devrel dietitian directeur director directora directrice diretor diretora direttore \
-    direttrice disenador disenadora dishwasher dispatcher disponent disponentin distiller docent docente doctor doctorant \
-    doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver ecologist economist editor educateur \
-    educatore educatrice electrician electricien electricista elektricien elektriker elektroniker eletricista elettricista em \
-    emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro engineer engineering-manager \
-    enseignant enseignante entregador entwicklerin epidemiologist erzieher erzieherin estagiaria estagiario estagio esthetician \
-    estimator evangelist evp examiner expediter extern externship extra faculty fahrer farmaceutica farmaceutico farmacista \
-    farmhand fellow fellowship firefighter fishmonger fisioterapeuta fitter florist fontanero foreman formateur formatrice \
-    forwarder friseur friseurin fysiotherapeut gaffer garcom garconete gardener generalist geneticist geographer geologist \
-    geophysicist gerente gestionnaire gestor gestora giornalista glazier gm governess grafico graphiste greeter grocer groomer \
-    groundskeeper groundsman guard guide hacker hairdresser handler handyman harvester hausmeister hca headmaster headmistress \
-    headteacher helper herdsman hilfskraft historian hostess hote hotesse housekeeper hovenier huisarts hydrologist hygienist \
-    idraulico illustrator immunologist impiegata impiegato importer infermiera infermiere infirmier infirmiere influencer \
-    ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin inkoper insegnante inspector installer instructor intern \
-    interns internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner jornalista \
-    journalist jurist juriste juristin kapper kassiere kassierer kassiererin kellner kellnerin kfz-mechatroniker \
+    bricklayer broadcaster broker buchhalter buchhalterin buchhaltung busfahrer buyer caissier caissiere cajera cajero camarera \
+    camarero cameriera cameriere caregiver carer caretaker cariste cashier cdo chair chaplain charge chargee chauffeur chef \
+    cheffe chemist chercheur chercheuse childminder chiropractor choreographer chro cinematographer cio ciso cleaner clerk \
+    clerkship cmo cna coach cocinera cocinero coder columnist comercial commerciale commercialista commessa commesso commis \
+    composer comptable comptroller concierge conductor conductora conseiller conseillere constable consulente consultant \
+    consultor consultora contabile contable contador contadora controller controllerin conveyancer coordenador coordenadora \
+    coordinador coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro criminologist \
+    cro croupier csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demographer \
+    demonstrator dentist dependienta dependiente dermatologist desarrollador desarrolladora desenvolvedor desenvolvedora \
+    designer detective dev developpeur developpeuse devops devrel dietitian directeur director directora directrice diretor \
+    diretora direttore direttrice disenador disenadora dishwasher dispatcher disponent disponentin distiller docent docente \
+    doctor doctorant doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver ecologist economist \
+    editor educateur educatore educatrice electrician electricien electricista elektricien elektriker elektroniker eletricista \
+    elettricista em emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro engineer \
+    engineering-manager enseignant enseignante entregador entwicklerin epidemiologist erzieher erzieherin estagiaria estagiario \
+    estagio esthetician estimator evangelist evp examiner expediter extern externship extra faculty fahrer farmaceutica \
+    farmaceutico farmacista farmhand fellow fellowship firefighter fishmonger fisioterapeuta fitter florist fontanero foreman \
+    formateur formatrice forwarder friseur friseurin fysiotherapeut gaffer garcom garconete gardener generalist geneticist \
+    geographer geologist geophysicist gerente gestionnaire gestor gestora giornalista glazier gm governess grafico graphiste \
+    greeter grocer groomer groundskeeper groundsman guard guide hacker hairdresser handler handyman harvester hausmeister hca \
+    headmaster headmistress headteacher helper herdsman hilfskraft historian hostess hote hotesse housekeeper hovenier huisarts \
+    hydrologist hygienist idraulico illustrator immunologist impiegata impiegato importer infermiera infermiere infirmier \
+    infirmiere influencer ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin inkoper insegnante inspector installer \
+    instructor intern interns internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner \
+    jornalista journalist jurist juriste juristin kapper kassiere kassierer kassiererin kellner kellnerin kfz-mechatroniker \
     kinesitherapeute kochin kraftfahrer krankenschwester laborer labourer lagerist lageristin landscaper lasser lawyer lecturer \
     lectureship leerkracht lehrkraft leitung leraar lerares librarian lifeguard linguist livreur loader loodgieter \
     loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere magazijnmedewerker magazziniere magistrate maid \
     makelaar marker marketer masseur masseuse master mathematician maurer md mechanic mechatroniker medecin medewerker medica \
     medico mentor menuisier merchandiser metalworker meteorologist mfa microbiologist midwife minijob mixologist ml mle mlops \
     moderator monteur motorista mozo musician nanny navigator negotiator neuroscientist notaire notar notaris notary \
-    nutritionist oceanographer officer onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio operative operator \
-    optician optometrist orderpicker ouvrier ouvriere owner packer paralegal paramedic pastrycook pathologist patissier \
-    patissiere pedreiro pentester peon periodista pesquisador pesquisadora pflegefachkraft pfleger pflegerin pharmacien \
-    pharmacienne pharmacist philosopher phlebotomist photographer physicist picker pilot placement planner plasterer plombier \
-    plumber pm podiatrist postdoc postdoctorate postgraduate postman postwoman practicas practicum practitioner praktikant \
-    praktikantin praktikum presenter producer profesor profesora professeur professeure professor professora professorship \
-    progettista programador programadora programmatore programmatrice programmer programmeur projectleider projektleiter \
-    projektleiterin promovendus proofreader psicologa psicologo psychiatrist psychologist publicist pupil pupillage purser qa \
-    qe quant radiographer radiologist ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt \
-    rechtsanwaltin redacteur redactrice redakteur redakteurin referendar referendarin referent referentin registrar rep \
-    repartidor repartidora replenisher reporter resident responsabile responsable ricercatore ricercatrice rider rigger rn \
-    roaster roofer runner sachbearbeiter sachbearbeiterin sachbearbeitung sage-femme salesman salesperson saleswoman scaffolder \
-    schlosser scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire \
-    secretaresse secretary segretaria segretario senco servant server serveur serveuse shelver singer sociologist soldador \
-    soldier solicitor sommelier sonographer soudeur sozialarbeiter sozialpadagoge sozialpadagogin sre stagehand stagiair \
-    stagiaire stagista standardiste statistician steuerberater steuerberaterin stevedore steward stewardess stocker strategist \
-    student studentship stylist sub-editor subeditor superintendent surgeon surveyor sviluppatore sviluppatrice svp swe \
-    sysadmin tam teamleider technicien technicienne technologist tecnica tecnico teleoperador teleoperadora teller tester \
-    therapist tiler timmerman tirocinante tirocinio tischler toolmaker toxicologist tpm trader traducteur traductor traductora \
-    traductrice tradutor tradutora traduttore traduttrice trainee traineeship trainer translator treasurer tutor ui \
-    undergraduate underwriter upholsterer ux vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor \
-    verkaufer verkauferin verkoper verpleegkundige verpleger vertaler verzorgende veterinarian videographer volontar \
-    volontariat vp vrachtwagenchauffeur waiter waitress webmaster welder werkstudent werkstudentin winemaker worker zookeeper \
-    zoologist аналитик инженер разработчик مطور مهندس");
+    nutritionist oceanographer officer onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio operaria operario \
+    operative operator optician optometrist orderpicker ouvrier ouvriere owner packer paralegal paramedic pastrycook \
+    pathologist patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pflegefachkraft pfleger \
+    pflegerin pharmacien pharmacienne pharmacist philosopher phlebotomist photographer physicist picker pilot placement planner \
+    plasterer plombier plumber pm podiatrist postdoc postdoctorate postgraduate postman postwoman practicas practicum \
+    practitioner praktikant praktikantin praktikum presenter producer profesor profesora professeur professeure professor \
+    professora professorship progettista programador programadora programmatore programmatrice programmer programmeur \
+    projectleider projektleiter projektleiterin promovendus proofreader psicologa psicologo psychiatrist psychologist publicist \
+    pupil pupillage purser qa qe quant radiographer radiologist ragioniere realtor recepcionista receptionist receptioniste \
+    receptionniste rechtsanwalt rechtsanwaltin redacteur redactrice redakteur redakteurin referendar referendarin referent \
+    referentin registrar rep repartidor repartidora replenisher reponedor reponedora reporter resident responsabile responsable \
+    ricercatore ricercatrice rider rigger rn roaster roofer runner sachbearbeiter sachbearbeiterin sachbearbeitung sage-femme \
+    salesman salesperson saleswoman scaffolder schlosser scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet \
+    sdm sdr seamstress secops secretaire secretaresse secretary segretaria segretario senco servant server serveur serveuse \
+    shelver singer sister sociologist soldador soldier solicitor sommelier sonographer soudeur sozialarbeiter sozialpadagoge \
+    sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste statistician steuerberater steuerberaterin stevedore \
+    steward stewardess stocker strategist student studentship stylist sub-editor subeditor superintendent surgeon surveyor \
+    sviluppatore sviluppatrice svp swe sysadmin tam teamleider technicien technicienne technologist tecnica tecnico \
+    teleoperador teleoperadora teller tester therapist tiler timmerman tirocinante tirocinio tischler toolmaker toxicologist \
+    tpm trabajador trabajadora trader traducteur traductor traductora traductrice tradutor tradutora traduttore traduttrice \
+    trainee traineeship trainer translator treasurer tutor ui undergraduate underwriter upholsterer ux vakkenvuller valet \
+    valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkaufer verkauferin verkoper verpleegkundige verpleger \
+    vertaler verzorgende veterinarian videographer volontar volontariat vp vrachtwagenchauffeur waiter waitress webmaster \
+    welder werkstudent werkstudentin winemaker worker zookeeper zoologist аналитик инженер разработчик مطور مهندس");
 
 /// Bodies whose name may go on behind a `for`.
 #[rustfmt::skip]
@@ -233,19 +235,21 @@ pub const BODIES: Words = Words::new("\
 /// Words that are no company, though a title that begins with one has it with a capital.
 #[rustfmt::skip]
 pub const COMMON: Words = Words::new("\
-    a afternoon all alternate alternative an annual another any apartment april august baby background backup bank big bike \
-    birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat child class coffee confirmed \
-    contract control court dad daily daughter day december dentist dinner discovery discuss discussing doctor dog drinks \
-    drop-in early email evening exam exit explore exploring external extra february federal film final first flat follow free \
-    fri friday full garden grad grads group half hear hold home homework house husband in-person info informational insurance \
-    internal january job jobs july june kid kids landlady landlord last late learn level live long lunch march mass may maybe \
-    media mock mom mon monday month monthly morning mortgage moved movie mum my networking new next no noon note november \
-    october offer old online onsite open our paid parent parents party pending performance phone pizza podcast police possible \
-    potential practice pre-brief prep press promotion quarterly quick quiz radio recorded reference references reminder remote \
-    reply rescheduled room roundtable salary sat saturday scheduled school second september shadow short skip skype small some \
-    son speed state stay study sun sunday talk task teacher teams tenant tentative test thank thanks that the their this thu \
-    thursday today todo tomorrow tonight trial tue tuesday tv vet video virtual visa walk-in walkin wed wedding wednesday week \
-    weekly whole wife witness work yearly your zoom");
+    a afternoon all alternate alternative an annual another any apartment april august baby background backup bank befristet \
+    big bike birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat cdd cdi child class \
+    coffee conduct conducting confirmed contract control court cover dad daily daughter day december deeltijd dentist dinner \
+    discovery discuss discussing doctor dog drinks drop-in early email evening exam exit explore exploring external extra \
+    february federal film final first fixed-term flat follow free fri friday fte full full-time fulltime garden grad grads \
+    group half hear heures hold home homework hours house hrs husband hybrid in-person info informational insurance internal \
+    january job jobs july june kid kids landlady landlord last late learn level live long lunch march mass maternity may maybe \
+    media mock mois mom mon monday month monthly months morning mortgage moved movie mum my networking new next no noon note \
+    november october offer old online onsite open our paid parent parents part-time parttime party pending performance \
+    permanent phone pizza podcast police possible potential practice pre-brief prep preparar preparare preparer press promotion \
+    quarterly quick quiz radio recorded reference references reminder remote reply rescheduled room roundtable salary sat \
+    saturday scheduled school second september shadow short skip skype small some son speed state stay study sun sunday talk \
+    task teacher teams teilzeit tenant tentative test thank thanks that the their this thu thursday today todo tomorrow tonight \
+    trial tue tuesday tv unbefristet vet video virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding wednesday \
+    week weekly whole wife witness work wte yearly your zeitarbeit zoom");
 
 /// What a beginner applies for.
 #[rustfmt::skip]
@@ -281,7 +285,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
         ("panel", "panel,panel interview"),
         (
             "on-site",
-            "onsite,on site,loop,interview loop,job talk,campus visit,campus interview,site visit",
+            "onsite,on site,presencial,vor ort,in presenza,op locatie,loop,interview loop,job talk,campus visit,campus interview,site visit",
         ),
         (
             "technical",
@@ -325,10 +329,11 @@ pub const PREFIXES: &str = "\
 /// Before `interview`: it is no employer who asks.
 #[rustfmt::skip]
 pub const SENSES: Words = Words::new("\
-    admission admissions adoption apartment asylum bank camp card celebrity citizenship claim clinical documentary embassy \
-    entry exclusive fan flatmate foster fraternity grad graduate-school housemate immigration insurance kindergarten landlady \
-    landlord lease loan magazine mba media mortgage naturalisation naturalization newspaper nexus parent patient podcast police \
-    precheck preschool press radio rental roommate scholarship school sorority television tenant tv visa witness");
+    admission admissions adoption apartment asylum bank benefit benefits camp card celebrity citizenship claim clinical \
+    documentary embassy entry exclusive fan flatmate foster fraternity grad graduate-school housemate immigration insurance \
+    kindergarten landlady landlord lease loan magazine mba media mortgage naturalisation naturalization newspaper nexus parent \
+    patient podcast police precheck preschool press radio rental roommate scholarship school sorority television tenant tv \
+    unemployment visa welfare witness");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
@@ -350,9 +355,9 @@ pub const HOLDS: &str = "\
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
 pub const MEETINGS: &str = "\
-                        chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,gesprek met,\
-    intro,echange avec,llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,meeting with,\
-    quick call,intro call,intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,\
+                            chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,\
+    gesprek met,intro,echange avec,llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,\
+    meeting with,quick call,intro call,intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,\
     follow up conversation,follow up meeting,follow up discussion,follow up call,follow up chat,hr discussion,group discussion,\
     aptitude test,online assessment,teaching demo,demo lesson,sample lesson,portfolio review,oral board,kennenlernen,\
     kennenlerntermin,kennismaking,telefonat mit,point telephonique,echange telephonique,processo seletivo,meet with,skills test,\
@@ -365,13 +370,15 @@ pub const MEETINGS: &str = "\
     talk with,talk to,discussion with,zoom w,teams call,video call w,phone call w,hr call,meet the founder,meet the founders,\
     meet the manager,meet the managers,meet the staff,meet the crew,meet the ceo,meet the panel,sql test,excel test,python test,\
     java test,psychometric test,writing test,translation test,editing test,language test,rdv rh,rendez vous rh,\
-    proceso de seleccion,processo di selezione,selection process,selectieprocedure,bate papo,charla con,chiacchierata con";
+    proceso de seleccion,processo di selezione,selection process,selectieprocedure,bate papo,charla con,chiacchierata con,\
+    site visit,hiring event,recruitment event";
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
 pub const TAILS: Words = Words::new("\
     application candidacy careers final finals functie headquarters hiring hm hq hr job opening opportunities opportunity \
-    position posizione poste process puesto recruiting req requisition role roles stelle talent vacancies vacancy vacature vaga");
+    position posizione post poste process puesto recruiting req requisition role roles stelle talent vacancies vacancy vacature \
+    vaga");
 
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
 #[rustfmt::skip]
@@ -388,7 +395,7 @@ pub const ARTICLES: Words = Words::new("\
 #[rustfmt::skip]
 pub const FUNCTIONS: Words = Words::new("\
     .net 1st 2nd 3rd abuse access account accounting accounts accounts-payable accounts-receivable acquisition acquisitions \
-    actuarial acute addiction adjunct admin administrative admissions advocacy aerospace affiliate after-school agentic \
+    actuarial acute addiction adjunct admin administrative admissions advocacy aerospace affairs affiliate after-school agentic \
     agricultural agronomy ai air aircraft airframe airline airport algorithmic alumni analog analyst analytics android angular \
     animal apac api applied apprentice arabic archive archives area army art arts asic assembly asset assistant associate \
     asylum attendance audio audit autism automation aviation avionics aws azure back-end backend bakery banquet bar beauty beer \
@@ -410,42 +417,42 @@ pub const FUNCTIONS: Words = Words::new("\
     firmware first-line fish fisheries fitness fixed fleet flight floor flooring fluid flutter food football foreign forensic \
     forest forestry forklift form fourth fpga freelance freight french friday front front-end frontend frontline full \
     full-stack fullstack fund fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr general \
-    geography geotechnical geriatric german global go golang golf goods governance graduate grants graphic graphics grocery \
-    ground group growth guest gym haematology hair hardware head health healthcare help hematology heritage high highway \
-    highways history home homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac hydraulic \
-    identity imaging immigration import inbound incident inclusion income independent industrial infant influencer information \
-    infrastructure insight insights insurance integration intensive interim interior internal inventory investigative \
-    investment investor invoice invoicing ios ip it italian janitorial japanese java javascript jewellery jewelry jr junior \
-    kaufmannische kaufmannischer kernel key kindergarten kitchen kitchenware kotlin ks1 ks2 ks3 ks4 kubernetes lab laboratory \
-    landscape language laravel laser latin laundry lead learning leasing ledger legal leisure lending lettings level licensed \
-    lifecycle lift lighting line linux literary litigation livestock loan lobbying local logistics lower machine magento mail \
-    mainframe maintenance makeup managing mandarin manufacturing marine market marketing marketplace markets masonry materials \
-    maternity math mathematics maths meat mechanical mechatronics media medical medizinische medizinischer mental merchandising \
-    metallurgical microbiology mid middle middleware midwifery mining ml mobile modeling modelling monday morning mortgage \
-    motion mri museum music nail national navy neonatal netsuite network newly news night nlp node non-executive nqt nuclear \
-    nursery nursing occupational office officer oil oncology online operations optical optics oracle order orders outbound \
-    outreach packaging paediatric paint painting palliative paper parcel parish park parliamentary part partner partnerships \
-    pastoral pastry patent pathology patient payable payment payments payroll pediatric penetration people perception \
-    performance permanent personal pet petroleum pflegerische pgce pharmacy philanthropy photo photography photonics php \
-    physical physics picture pilates pipe plant plastics platform podcast police policy political polymer portfolio portuguese \
-    postal postdoctoral poultry power ppc pr practical preschool press pricing primary principal print printing privacy private \
-    probate process procurement produce product production program programme project property proposal proposals psychiatric \
-    psychiatry psychology public purchase purchasing python qualified quality quant quantitative radiation radio radiology rail \
-    rails rates re react real receivable recruiting recycling regional registered rehabilitation relations relationship release \
-    reliability religious renal rendering rental reporting research reservation reservations respiratory response restaurant \
-    retail retention returns revenue rf risk road robotics roofing room ruby rust safety sales salesforce sap saturday scaffold \
-    scala school science scrub seasonal second secondary section security sem sen senior seo service servicenow sewing shift \
-    ship shipping shopify signalling silicon simulation site sixth ski snowflake soc soccer social software soil solar \
-    solutions sorting sound sous spa spanish special speech sport sports spring sql sr staatlich stack staff stage statistical \
-    stock store strategic strategy stroke structural structured student sub substance success summer sunday supply support \
-    surgical sustainability swift swim swimming system systems tableau talent tax tea tech technical technische technischer \
-    tefl telecom telecommunications telephone temporary tenancy tender tennis tenure-track tenured terraform territory test \
-    textile theater theatre thermal third threat thursday ticketing tiktok time toddler tools tour tourism tower town trademark \
-    trading traffic train trainee training transit transport trauma travel treasury tree truck trust trustee tuesday tunnel tv \
-    typescript ui ultrasound underwriting unit upper user ux vac vacation veterinary vice video vineyard vision visiting visual \
-    vlsi volunteer volunteering vue vulnerability ward warehouse waste wastewater water wealth web wedding wednesday weekend \
-    welding werkstudent wildlife wind wine winter wireless wissenschaftliche wordpress workday working x-ray yard year years \
-    yield yoga youth youtube zero-hours zone zoo");
+    geography geotechnical geriatric german global go golang golf goods governance government graduate grants graphic graphics \
+    grocery ground group growth guest gym haematology hair hardware head health healthcare help hematology heritage high \
+    highway highways history home homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac \
+    hydraulic identity imaging immigration import inbound incident inclusion income independent industrial infant influencer \
+    information infrastructure insight insights insurance integration intensive interim interior internal inventory \
+    investigative investment investor invoice invoicing ios ip it italian janitorial japanese java javascript jewellery jewelry \
+    jr junior kaufmannische kaufmannischer kernel key kindergarten kitchen kitchenware kotlin ks1 ks2 ks3 ks4 kubernetes lab \
+    laboratory landscape language laravel laser latin laundry lead learning leasing ledger legal leisure lending lettings level \
+    licensed lifecycle lift lighting line linux literary litigation livestock loan lobbying local logistics lower machine \
+    magento mail mainframe maintenance makeup managing mandarin manufacturing marine market marketing marketplace markets \
+    masonry materials maternity math mathematics maths meat mechanical mechatronics media medical medizinische medizinischer \
+    mental merchandising metallurgical microbiology mid middle middleware midwifery mining ml mobile modeling modelling monday \
+    morning mortgage motion mri museum music nail national navy neonatal netsuite network newly news night nlp node \
+    non-executive nqt nuclear nursery nursing occupational office officer oil oncology online operations optical optics oracle \
+    order orders outbound outreach packaging paediatric paint painting palliative paper parcel parish park parliamentary part \
+    partner partnerships pastoral pastry patent pathology patient payable payment payments payroll pediatric penetration people \
+    perception performance permanent personal pet petroleum pflegerische pgce pharmacy philanthropy photo photography photonics \
+    php physical physics picture pilates pipe plant plastics platform podcast police policy political polymer portfolio \
+    portuguese postal postdoctoral poultry power ppc pr practical preschool press pricing primary principal print printing \
+    privacy private probate process procurement produce product production program programme project property proposal \
+    proposals psychiatric psychiatry psychology public purchase purchasing python qualified quality quant quantitative \
+    radiation radio radiology rail rails rates re react real receivable recruiting recycling regional registered regulatory \
+    rehabilitation relations relationship release reliability religious renal rendering rental reporting research reservation \
+    reservations respiratory response restaurant retail retention returns revenue rf risk road robotics roofing room ruby rust \
+    safety sales salesforce sap saturday scaffold scala school science scrub seasonal second secondary section security sem sen \
+    senior seo service servicenow sewing shift ship shipping shopify signalling silicon simulation site sixth ski snowflake soc \
+    soccer social software soil solar solutions sorting sound sous spa spanish special speech sport sports spring sql sr \
+    staatlich stack staff stage statistical stock store strategic strategy stroke structural structured student sub substance \
+    success summer sunday supply support surgical sustainability swift swim swimming system systems tableau talent tax tea tech \
+    technical technische technischer tefl telecom telecommunications telephone temporary tenancy tender tennis tenure-track \
+    tenured terraform territory test textile theater theatre thermal third threat thursday ticketing tiktok time toddler tools \
+    tour tourism tower town trademark trading traffic train trainee training transit transport trauma travel treasury tree \
+    truck trust trustee tuesday tunnel tv typescript ui ultrasound underwriting unit upper user ux vac vacation veterinary vice \
+    video vineyard vision visiting visual vlsi volunteer volunteering vue vulnerability ward warehouse waste wastewater water \
+    wealth web wedding wednesday weekend welding werkstudent wildlife wind wine winter wireless wissenschaftliche wordpress \
+    workday working x-ray yard year years yield yoga youth youtube zero-hours zone zoo");
 
 /// Words that may mean an interview.
 #[rustfmt::skip]
