@@ -1,4 +1,4 @@
-//! Any text is read as an itinerary; everybody in it has the line that they were read from.
+//! Any text is read as an itinerary; everybody in it has the line that they were read from, without its markup.
 #![no_main]
 
 use afterword::reading::itinerary::read;
@@ -9,6 +9,9 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|text: &str| {
     let day = NaiveDate::from_ymd_opt(2026, 11, 19).expect("a day");
     for person in read(text, day, Tz::Europe__Berlin).iter().flat_map(|slot| &slot.people) {
-        assert!(text.contains(person.evidence.trim()), "{:?}", person.evidence);
+        let text = text.replace("&amp;", "&");
+        let mut letters = text.chars();
+        let stands = |c: char| letters.any(|other| other == c);
+        assert!(person.evidence.chars().filter(|c| c.is_alphanumeric()).all(stands), "{:?}", person.evidence);
     }
 });

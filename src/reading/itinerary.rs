@@ -120,7 +120,7 @@ fn leading_date(line: &str) -> (&str, &str) {
         let named = month(&bare).is_some() || weekday(&bare, "").is_some();
         // A day of a month, or a year, behind one of these; `9` begins a time.
         let number = end > 0 && bare.bytes().all(|b| b.is_ascii_digit()) && (word.trim().ends_with(',') || bare.len() == 4);
-        if !named && !number && !(end > 0 && matches!(bare.as_str(), "at" | "from" | "")) {
+        if !(named || number || end > 0 && matches!(bare.as_str(), "at" | "from" | "")) {
             break;
         }
         end += word.len();

@@ -351,6 +351,7 @@ fn is_something_else(line: &str, plain: &str, role: Option<&str>) -> bool {
     }
     if noted && words::NOTES.holds(before) && !of_role.starts_with(&format!(" {before} "))
         || contains(plain, words::ELSE)
+        || role.is_none() && contains(plain, words::ON_AIR)
         || words::ELSE_ALONE.split(' ').any(alone)
     {
         return true;

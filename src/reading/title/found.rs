@@ -108,7 +108,10 @@ impl Found {
                 self.company = Some(bare.text);
                 self.placed = true;
             }
-            Kind::Team => self.take_team(&bare),
+            Kind::Team => {
+                self.met_role |= piece.link == Link::With;
+                self.take_team(&bare);
+            }
             Kind::Craft => self.craft = Some(bare.text),
             // `Priya Raman, Head of Design`: what she is, not what the user wants to be.
             Kind::Role if after_person && self.met && matches!(piece.link, Link::Bracket | Link::Comma) && !bare.is_opening => {}
@@ -223,17 +226,30 @@ impl Found {
 
     /// A name that is nobody's: a company's, or a role's that no list knows; or no name at all.
     fn take_name(&mut self, bare: Bare, piece: &Piece, next: Option<Link>, after_role: bool) {
-        let Bare { text, words, is_led, .. } = bare;
+        let Bare {
+            text,
+            words,
+            is_led,
+            is_opening: bare_opening,
+            ..
+        } = bare;
         // In a line of small letters only the words around it tell a name.
         let named = self.small && matches!(piece.link, Link::At | Link::With);
         // `bij de gemeente Utrecht`.
-        let body = is_body(&words[0]) && words.len() > 1 && text.contains(char::is_uppercase);
+        let small_body = self.small && piece.link != Link::Start && words.iter().any(|word| is_body(word));
+        let body = words.len() > 1 && (small_body || is_body(&words[0]) && text.contains(char::is_uppercase));
         // `iFood`
         let inner = text.chars().nth(1).is_some_and(char::is_uppercase);
         let capital = body || inner || text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
         // `from Insight Global`: words that every title has, where a company stands.
         let placed = capital && piece.link == Link::At && words.len() > 1 && text.split(' ').all(is_capitalised);
-        if !(named || placed || capital && is_name(&text, &words, piece)) {
+        // `about the comms role`
+        if bare_opening && self.role.is_none() && words.iter().all(|word| is_function(word)) {
+            self.opening = true;
+            self.role = Some(text);
+            return;
+        }
+        if !(named || placed || small_body && words.len() > 1 || capital && is_name(&text, &words, piece)) {
             // `(nights)`, `(CDD 6 mois)`: what stands in brackets is about the job.
             let aside = piece.link == Link::Bracket || words[0] == "ref";
             self.unexplained |= !aside && !words.iter().all(|word| is_function(word) || COMMON.holds(word));

@@ -202,7 +202,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 None
             }
             _ => match word.to_lowercase().as_str() {
-                "with" | "w/" | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
+                "with" | "w/" | "w" | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
                 "at" | "bei" | "beim" | "im" | "chez" | "bij" | "presso" | "na" | "no" | "from" | "von" => Some(Link::At),
                 "en" if spanish => Some(Link::At),
                 "for" | "für" | "para" | "pour" | "per" | "voor" | "als" | "as" | "about" | "re:" | "re" | "regarding" | "wegen"

@@ -227,7 +227,7 @@ const MORE: &[(&str, &str, &str, &str, &str, &str, &str)] = &[
     ("Colloquio infermiera Ospedale San Marco", "yes", "Ospedale San Marco", "infermiera", "-", "", "candidate"),
     ("Entretien candidat Marc Petit", "ask", "-", "-", "-", "Marc Petit", "unknown"),
     ("Preparar entrevista Biscotti", "no", "Biscotti", "-", "-", "", "candidate"),
-    ("Conduct interviews - Backend role", "no", "-", "-", "-", "", "interviewer"),
+    ("Conduct interviews - Backend role", "no", "-", "Backend", "-", "", "interviewer"),
     ("Haircut before interview", "no", "-", "-", "-", "", "unknown"),
     ("Global Entry interview", "no", "-", "-", "-", "", "unknown"),
     ("On-site inspection", "no", "-", "-", "-", "", "unknown"),

@@ -8,11 +8,11 @@ use crate::list::Words;
 /// Phrases that say interview.
 #[rustfmt::skip]
 pub const CLEAR: &str = "\
-                        interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,\
-    recruiter call,recruiter chat,technical screen,tech screen,hm screen,candidate screen,candidate screening,screening call,\
-    onsite,on site,superday,final round,first round,second round,third round,job talk,case study,panel with,hiring manager,\
-    coding challenge,take home,coderpad,hackerrank,live coding,pair programming,technical assessment,culture fit,round 1,\
-    round 2,round 3,round 4,1st round,2nd round,3rd round,interview loop,system design round,bar raiser,campus visit,\
+    interview,interviews,phone screen,phone screening,telephone screen,telephone screening,\
+    recruiter screen,recruiter call,recruiter chat,technical screen,tech screen,hm screen,candidate screen,candidate screening,\
+    screening call,onsite,on site,superday,final round,first round,second round,third round,job talk,case study,panel with,\
+    hiring manager,coding challenge,take home,coderpad,hackerrank,live coding,pair programming,technical assessment,culture fit,\
+    round 1,round 2,round 3,round 4,1st round,2nd round,3rd round,interview loop,system design round,bar raiser,campus visit,\
     recruiting call,phone interview,vorstellungsgesprach,bewerbungsgesprach,telefoninterview,jobinterview,kennenlerngesprach,\
     erstgesprach,zweitgesprach,probetag,fachgesprach,entretien,entrevista,colloquio,sollicitatiegesprek,kennismakingsgesprek,\
     intervju,jobsamtale,anstallningsintervju,rozmowa kwalifikacyjna,mulakat,собеседование,интервью,مقابلة,مقابلة توظيف,ראיון,\
@@ -24,23 +24,24 @@ pub const CLEAR: &str = "\
     case round,panel round,director round,vp round,founder round,ceo round,cto round,cultural round,assignment round,gd round,\
     interview round,4th round,5th round,fourth round,fifth round,last round,round 5,leadership round,telephonic round,\
     video round,peer round,interviewer round,pairing session,pairing interview,challenge review,technical challenge,\
-    tech challenge,coding exercise,technical exercise,chalk talk,technical discussion,coding session,technical session,case day";
+    tech challenge,coding exercise,technical exercise,chalk talk,technical discussion,coding session,technical session,case day,\
+    vorstgesprach";
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub const OTHER_SIDE: &str = "\
-                            debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,\
+    debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,\
     candidate review,interview feedback,hiring committee,kickoff with recruiter,resume review,shadow interview,reverse shadow,\
     feedback due,leave feedback,hiring huddle,intake meeting,scorecards,interview kit,interview guide,interview questions,\
     interview rubric,interview plan,interview process,interview template,candidates,interviewees,screening cvs,screen cvs,\
     cv screening,screening resumes,resume screening,screen resumes,review cvs,review resumes,cv review,im interviewing,\
     pre brief,prebrief,prebriefing,interview candidates,conduct interviews,conduct interview,conducting interviews,\
-    conducting an interview,bewerberinterview,bewerberinterviews,";
+    conducting an interview,bewerberinterview,bewerberinterviews";
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub const ABOUT: &str = "\
-                        prep,prepare,preparation,prepping,mock,thank,thank you,follow up,check status,status check,\
+    prep,prepare,preparation,prepping,mock,thank,thank you,follow up,check status,status check,\
     check in with,offer call,offer,negotiation,first day,orientation,onboarding,all hands,break,alumni interview,\
     college interview,admissions interview,travel to,flight,drive to,study for,apply to,application deadline,research company,\
     due,deadline,vorbereitung,vorbereiten,exit interview,stay interview,interview practice,practice interview,case practice,\
@@ -51,31 +52,34 @@ pub const ABOUT: &str = "\
     interview transcript,exit interviews,stay interviews,mock interviews,uben,start date,decision day,salary negotiation,\
     contract signing,post interview,to interview,before interview,after interview,before the interview,after the interview,\
     hotel check in,hotel booking,travel day,interview travel,day off,preparar,preparer,preparare,voorbereiden,preparacion,\
-    preparacao,preparazione";
+    preparacao,preparazione,interview date,interview dates";
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub const ELSE: &str = "\
-                        screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,\
+    screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,\
     book club,oral history,interviewing,lunch and learn,feedback loop,loop in,entretien annuel,entretien professionnel,\
     mitarbeitergesprach,jahresgesprach,panel discussion,client visit,customer visit,client meeting,screening of,\
-    networking event,networking session,open day,open house,career fair,job fair,careers fair,on radio,on tv,bbc radio,\
-    on the radio,on air,local radio,radio show,interview series,for interview,for the interview,for my interview,on interviews,\
-    about interviews,recruiting event,info session,information session,pre employment screening,employment screening,\
-    background screening,background check,drug test,entretien voiture,entretien chaudiere,entretien jardin,entretien auto,\
-    entretien vehicule,entretien du,entretien de la,entrevista de radio,entrevista en radio,entrevista de television,\
-    study group,hiring a,entrevista radio,entretien radio,entrevista tv,in conversation,author interview,book launch,\
-    book signing,colloquio genitori,colloqui genitori,elterngesprach,oudergesprek,parents evening,wash up,washup";
+    networking event,networking session,open day,open house,career fair,job fair,careers fair,on air,radio show,\
+    interview series,for interview,for the interview,for my interview,on interviews,about interviews,recruiting event,\
+    info session,information session,pre employment screening,employment screening,background screening,background check,\
+    drug test,entretien voiture,entretien chaudiere,entretien jardin,entretien auto,entretien vehicule,entretien du,\
+    entretien de la,entrevista de radio,entrevista en radio,entrevista de television,study group,hiring a,entrevista radio,\
+    entretien radio,entrevista tv,in conversation,author interview,book launch,book signing,colloquio genitori,\
+    colloqui genitori,elterngesprach,oudergesprek,parents evening,wash up,washup";
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
 pub const UNLESS_INTERVIEW: &str = "\
-            darts,golf,chess,tennis,poker,quiz,league,tournament,cup,match,boxing,karaoke,trivia,playoff,playoffs,bowling,pool,\
+    darts,golf,chess,tennis,poker,quiz,league,tournament,cup,match,boxing,karaoke,trivia,playoff,playoffs,bowling,pool,\
     bingo,championship,championships,drinks,beers,pub,snooker,padel,fantasy draft,with client,w client,with clients,w clients,\
     with customer,w customer,client onsite,customer onsite,client site,at client,vendor,supplier,board meeting,team onsite,\
     team building,boat,candle,for loop,hot fix,sales call,support call,client call,customer call,conference call,earnings call,\
     weekly call,vendor call,team call,sales demo,demo call,inspection,quarterly,annual,planning,install,installation,repair,\
     delivery,us open,world cup,panel at,on panel,panel on,panelist";
+
+/// On air, where nobody asks for a role.
+pub const ON_AIR: &str = "bbc radio,local radio,on radio,on tv,on the radio";
 
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
@@ -85,7 +89,7 @@ pub const ELSE_ALONE: &str = "\
 /// Words that only the person who is interviewed writes.
 #[rustfmt::skip]
 pub const CANDIDATES: &str = "\
-            job interview,my interview,your interview,vorstellungsgesprach,bewerbungsgesprach,jobinterview,entretien dembauche,\
+    job interview,my interview,your interview,vorstellungsgesprach,bewerbungsgesprach,jobinterview,entretien dembauche,\
     entretien d embauche,entrevista de trabajo,entrevista de emprego,colloquio di lavoro,sollicitatiegesprek,jobsamtale,\
     مقابلة توظيف,vorstellungstermin,bewerbungstermin,entrevista laboral,sollicitatie,vorstellungsgesprache,bewerbungsgesprache";
 
@@ -116,11 +120,12 @@ pub const HEADS: Words = Words::new("\
     demo discussion drive drives entretien entretiens entrevista entrevistas erstgesprach fachgesprach gesprach gesprache \
     gesprek hackerrank incontro interveiw intervew interview interviews interviu intervju intervw inteview intro intvw \
     invitation invite jobinterview kennenlernen kennenlerngesprach kennenlerntermin kennismaking kennismakingsgesprek llamada \
-    loop lunch meeloopdag meet meeting mulakat on-site onlineinterview onsite onsites pair-programming panel prep presentation \
-    probearbeiten probetag proefdag proefdraaien raiser rdv reuniao reunion review rodada ronda ronde round rounds rozmowa \
-    runde schnuppertag scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday \
-    superdays sync take-home talk telefonat telefoninterview videointerview visit vorstellung vorstellungsgesprach \
-    vorstellungsgesprache vorstellungsrunde vorstellungstermin walkthrough zweitgesprach интервью собеседование ראיון مقابلة");
+    loop lunch meeloopdag meet meeting mulakat oci on-site onlineinterview onsite onsites pair-programming panel prep \
+    presentation probearbeiten probetag proefdag proefdraaien raiser rdv reuniao reunion review rodada ronda ronde round rounds \
+    rozmowa runde schnuppertag scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status \
+    superday superdays sync take-home talk telefonat telefoninterview videointerview visit vorstellung vorstellungsgesprach \
+    vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough zweitgesprach интервью собеседование \
+    ראיון مقابلة");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
@@ -128,23 +133,23 @@ pub const QUALIFIERS: Words = Words::new("\
     1 120 15 1:1 1er 1ere 1h 1st 1ª 1º 2 20 25 2e 2eme 2nd 2ª 2º 3 30 30m 3rd 3ª 3º 4 45 45m 4th 5 5th 60 60m 75 90 a academic \
     accepted admissions ai algorithms alumni an application aptitude ask asynchronous bar based behavioral behavioural bewerber \
     bewerberin block blocked booked call-back callback campus canceled cancelled candidat candidata candidate candidato case \
-    chalk check citizenship coding college competency complete confirm confirmed conoscitivo cultural culture customer \
-    d'embauche da de deep dembauche derde dernier derniere design details deuxieme di digitaal digitales dinamica dive dritte \
-    drittes due eerste einladung email embauche emprego erste ersten erster erstes exit expert exploratory f2f face-to-face \
-    facetime federal fifth final first fit follow-up followup formal fourth full fysiek gate greet group grupal gruppo half \
-    hello hiring hm hold hr immigration in-person individual informal informational initial intro introductory invited job \
-    kandidaat kandidat kandidatin laatste laboral last lavoro letzte letztes level link live manager's managerial media meet \
-    min mins minute minutes mock mortgage my naturalization negotiation next oa of offer on-campus one-way online onsite \
-    opportunity oral pair pairing panel part partner peer pending persona personlichen personliches persoonlijk persoonlijke \
-    phase phone physique placeholder placement podcast post postponed practice pre pre-recorded preliminary premier premiere \
-    prepare preparing presencial press prima primeira primer primera primo proceso processo programming promotion prova prueba \
-    quick radio recorded recruiter recrutement reference reminder remote request requested reschedule rescheduled research rh \
-    round rrhh salary schedule scheduled second seconda secondo segunda segundo selecao seleccion seletivo selezione send shift \
-    skype speculative stage stakeholder stay steps structured super system team teams tech technical technique technisches \
-    tecnica tecnico telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone telephonic \
-    telephonique terceira tercera terza test teste thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo \
-    upcoming user values video videochamada videollamada virtual visa visio walking webex whatsapp working your zoom zum zur \
-    zweite zweiten zweiter zweites توظيف");
+    chalk check citizenship coding college competency competency-based complete confirm confirmed conoscitivo cultural culture \
+    customer d'embauche da de deep dembauche derde dernier derniere design details deuxieme di digitaal digitales dinamica dive \
+    dritte drittes due eerste einladung email embauche emprego erste ersten erster erstes exit expert exploratory f2f \
+    face-to-face facetime federal fifth final first fit follow-up followup formal fourth full fysiek gate greet group grupal \
+    gruppo half hello hiring hm hold hr immigration in-person individual informal informational initial intro introductory \
+    invited job kandidaat kandidat kandidatin laatste laboral last lavoro letzte letztes level link live manager's managerial \
+    media meet min mins minute minutes mock mortgage my naturalization negotiation next oa of offer on-campus one-way online \
+    onsite opportunity oral pair pairing panel part partner peer pending persona personlichen personliches persoonlijk \
+    persoonlijke phase phone physique placeholder placement podcast post postponed practice pre pre-recorded preliminary \
+    premier premiere prepare preparing presencial press prima primeira primer primera primo proceso processo programming \
+    promotion prova prueba quick radio recorded recruiter recrutement reference reminder remote request requested reschedule \
+    rescheduled research rh round rrhh salary schedule scheduled second seconda secondo segunda segundo selecao seleccion \
+    seletivo selezione send shift skype speculative stage stakeholder stay steps structured super system team teams tech \
+    technical technique technisches tecnica tecnico telefonica telefonicamente telefonico telefonisch telefonische \
+    telefonisches telephone telephonic telephonique terceira tercera terza test teste thank thank-you the third to trabajo \
+    trial troisieme tv tweede ultima ultimo upcoming user values video videochamada videollamada virtual visa visio walking \
+    webex whatsapp working your zoom zum zur zweite zweiten zweiter zweites توظيف");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
@@ -164,9 +169,9 @@ pub const ROLE_NOUNS: Words = Words::new("\
     alternance alternant alternante anaesthetist analista analyst analyste anesthesiologist angestellte angestellter animateur \
     animator animatrice anlagenmechaniker anthropologist apotheker appraiser apprendista apprenti apprentice apprenticeship \
     apprentie arborist archaeologist architecte architektin architetto archivist arquitecta arquitecto arquiteta arquiteto arzt \
-    arztin asesor asesora assessor assistant assistante assistantship assistente assistentin assistenz astronomer atendente \
-    attendant auditor ausbildung aushilfe auszubildende auszubildender autista auxiliar avocat avocate avocats avp avvocata \
-    avvocato azubi ba babysitter backer backerin bailiff banker barista barmaid barman barrister bartender bauleiter \
+    arztin asesor asesora assessor assistant assistante assistantship assistente assistentin assistenz asst astronomer \
+    atendente attendant auditor ausbildung aushilfe auszubildende auszubildender autista auxiliar avocat avocate avocats avp \
+    avvocata avvocato azubi ba babysitter backer backerin bailiff banker barista barmaid barman barrister bartender bauleiter \
     bauleiterin bdm bdr beamter beautician becaria becario begeleider begeleidster beleidsmedewerker bellhop berater beraterin \
     beveiliger bezorger biochemist biologist blogger boekhouder bookkeeper bosun botanist boulanger boulangere bouncer \
     bricklayer broadcaster broker buchhalter buchhalterin buchhaltung busfahrer buyer caissier caissiere cajera cajero camarera \
@@ -174,56 +179,57 @@ pub const ROLE_NOUNS: Words = Words::new("\
     cheffe chemist chercheur chercheuse childminder chiropractor choreographer chro cinematographer cio ciso cleaner clerk \
     clerkship cmo cna coach cocinera cocinero coder columnist comercial commerciale commercialista commessa commesso commis \
     composer comptable comptroller concierge conductor conductora conseiller conseillere constable consulente consultant \
-    consultor consultora contabile contable contador contadora controller controllerin conveyancer coordenador coordenadora \
-    coordinador coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro criminologist \
-    cro croupier csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demographer \
-    demonstrator dentist dependienta dependiente dermatologist desarrollador desarrolladora desenvolvedor desenvolvedora \
-    designer detective dev developpeur developpeuse devops devrel dietitian directeur director directora directrice diretor \
-    diretora direttore direttrice disenador disenadora dishwasher dispatcher disponent disponentin distiller docent docente \
-    doctor doctorant doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver ecologist economist \
-    editor educateur educatore educatrice electrician electricien electricista elektricien elektriker elektroniker eletricista \
-    elettricista em emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro engineer \
-    engineering-manager enseignant enseignante entregador entwicklerin epidemiologist erzieher erzieherin estagiaria estagiario \
-    estagio esthetician estimator evangelist evp examiner expediter extern externship extra faculty fahrer farmaceutica \
-    farmaceutico farmacista farmhand fellow fellowship firefighter fishmonger fisioterapeuta fitter florist fontanero foreman \
-    formateur formatrice forwarder friseur friseurin fysiotherapeut gaffer garcom garconete gardener generalist geneticist \
-    geographer geologist geophysicist gerente gestionnaire gestor gestora giornalista glazier gm governess grafico graphiste \
-    greeter grocer groomer groundskeeper groundsman guard guide hacker hairdresser handler handyman harvester hausmeister hca \
-    headmaster headmistress headteacher helper herdsman hilfskraft historian hostess hote hotesse housekeeper hovenier huisarts \
-    hydrologist hygienist idraulico illustrator immunologist impiegata impiegato importer infermiera infermiere infirmier \
-    infirmiere influencer ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin inkoper insegnante inspector installer \
-    instructor intern interns internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner \
-    jornalista journalist jurist juriste juristin kapper kassiere kassierer kassiererin kellner kellnerin kfz-mechatroniker \
-    kinesitherapeute kochin kraftfahrer krankenschwester laborer labourer lagerist lageristin landscaper lasser lawyer lecturer \
-    lectureship leerkracht lehrkraft leitung leraar lerares librarian lifeguard linguist livreur loader loodgieter \
-    loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere magazijnmedewerker magazziniere magistrate maid \
-    makelaar marker marketer masseur masseuse master mathematician maurer md mechanic mechatroniker medecin medewerker medica \
-    medico mentor menuisier merchandiser metalworker meteorologist mfa microbiologist midwife minijob mixologist ml mle mlops \
-    moderator monteur motorista mozo musician nanny navigator negotiator neuroscientist notaire notar notaris notary \
-    nutritionist oceanographer officer onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio operaria operario \
-    operative operator optician optometrist orderpicker ouvrier ouvriere owner packer paralegal paramedic pastrycook \
-    pathologist patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pflegefachkraft pfleger \
-    pflegerin pharmacien pharmacienne pharmacist philosopher phlebotomist photographer physicist picker pilot placement planner \
-    plasterer plombier plumber pm podiatrist postdoc postdoctorate postgraduate postman postwoman practicas practicum \
-    practitioner praktikant praktikantin praktikum presenter producer profesor profesora professeur professeure professor \
-    professora professorship progettista programador programadora programmatore programmatrice programmer programmeur \
-    projectleider projektleiter projektleiterin promovendus proofreader psicologa psicologo psychiatrist psychologist publicist \
-    pupil pupillage purser qa qe quant radiographer radiologist ragioniere realtor recepcionista receptionist receptioniste \
-    receptionniste rechtsanwalt rechtsanwaltin redacteur redactrice redakteur redakteurin referendar referendarin referent \
-    referentin registrar rep repartidor repartidora replenisher reponedor reponedora reporter resident responsabile responsable \
-    ricercatore ricercatrice rider rigger rn roaster roofer runner sachbearbeiter sachbearbeiterin sachbearbeitung sage-femme \
-    salesman salesperson saleswoman scaffolder schlosser scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet \
-    sdm sdr seamstress secops secretaire secretaresse secretary segretaria segretario senco servant server serveur serveuse \
-    shelver singer sister sociologist soldador soldier solicitor sommelier sonographer soudeur sozialarbeiter sozialpadagoge \
-    sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste statistician steuerberater steuerberaterin stevedore \
-    steward stewardess stocker strategist student studentship stylist sub-editor subeditor superintendent surgeon surveyor \
-    sviluppatore sviluppatrice svp swe sysadmin tam teamleider technicien technicienne technologist tecnica tecnico \
-    teleoperador teleoperadora teller tester therapist tiler timmerman tirocinante tirocinio tischler toolmaker toxicologist \
-    tpm trabajador trabajadora trader traducteur traductor traductora traductrice tradutor tradutora traduttore traduttrice \
-    trainee traineeship trainer translator treasurer tutor ui undergraduate underwriter upholsterer ux vakkenvuller valet \
-    valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkaufer verkauferin verkoper verpleegkundige verpleger \
-    vertaler verzorgende veterinarian videographer volontar volontariat vp vrachtwagenchauffeur waiter waitress webmaster \
-    welder werkstudent werkstudentin winemaker worker zookeeper zoologist аналитик инженер разработчик مطور مهندس");
+    consultor consultora contabile contable contador contadora controller controllerin conveyancer coord coordenador \
+    coordenadora coordinador coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro \
+    criminologist cro croupier csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator \
+    demographer demonstrator dentist dependienta dependiente dermatologist desarrollador desarrolladora desenvolvedor \
+    desenvolvedora designer detective dev developpeur developpeuse devops devrel dietitian directeur director directora \
+    directrice diretor diretora direttore direttrice disenador disenadora dishwasher dispatcher disponent disponentin distiller \
+    docent docente doctor doctorant doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver ecologist \
+    economist editor educateur educatore educatrice electrician electricien electricista elektricien elektriker elektroniker \
+    eletricista elettricista em emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro \
+    engineer engineering-manager enseignant enseignante entregador entwicklerin epidemiologist erzieher erzieherin estagiaria \
+    estagiario estagio esthetician estimator evangelist evp examiner expediter extern externship extra faculty fahrer \
+    farmaceutica farmaceutico farmacista farmhand fellow fellowship firefighter fishmonger fisioterapeuta fitter florist \
+    fontanero foreman formateur formatrice forwarder friseur friseurin fysiotherapeut gaffer garcom garconete gardener \
+    generalist geneticist geographer geologist geophysicist gerente gestionnaire gestor gestora giornalista glazier gm \
+    governess grafico graphiste greeter grocer groomer groundskeeper groundsman guard guide hacker hairdresser handler handyman \
+    harvester hausmeister hca headmaster headmistress headteacher helper herdsman hilfskraft historian hostess hote hotesse \
+    housekeeper hovenier huisarts hydrologist hygienist idraulico illustrator immunologist impiegata impiegato importer \
+    infermiera infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin \
+    inkoper insegnante inspector installer instructor intern interns internship interpreter investigador investigadora \
+    invigilator janitor jefa jefe jeweller joiner jornalista journalist jurist juriste juristin kapper kassiere kassierer \
+    kassiererin kellner kellnerin kfz-mechatroniker kinesitherapeute kochin kraftfahrer krankenschwester laborer labourer \
+    lagerist lageristin landscaper lasser lawyer lecturer lectureship leerkracht lehrkraft leitung leraar lerares librarian \
+    lifeguard linguist livreur loader loodgieter loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere \
+    magazijnmedewerker magazziniere magistrate maid makelaar marker marketer masseur masseuse master mathematician maurer md \
+    mechanic mechatroniker medecin medewerker medica medico mentor menuisier merchandiser metalworker meteorologist mfa mgr \
+    microbiologist midwife minijob mixologist ml mle mlops moderator monteur motorista mozo musician nanny navigator negotiator \
+    neuroscientist notaire notar notaris notary nutritionist oceanographer officer onderwijzer onderzoeker ontwerper \
+    ontwikkelaar operaia operaio operaria operario operative operator optician optometrist orderpicker ouvrier ouvriere owner \
+    packer paralegal paramedic pastrycook pathologist patissier patissiere pedreiro pentester peon periodista pesquisador \
+    pesquisadora pflegefachkraft pfleger pflegerin pharmacien pharmacienne pharmacist philosopher phlebotomist photographer \
+    physicist picker pilot placement planner plasterer plombier plumber pm podiatrist postdoc postdoctorate postgraduate \
+    postman postwoman practicas practicum practitioner praktikant praktikantin praktikum presenter producer prof profesor \
+    profesora professeur professeure professor professora professorship progettista programador programadora programmatore \
+    programmatrice programmer programmeur projectleider projektleiter projektleiterin promovendus proofreader psicologa \
+    psicologo psychiatrist psychologist publicist pupil pupillage purser qa qe quant radiographer radiologist ragioniere \
+    realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt rechtsanwaltin redacteur redactrice redakteur \
+    redakteurin referendar referendarin referent referentin registrar rep repartidor repartidora replenisher reponedor \
+    reponedora reporter resident responsabile responsable ricercatore ricercatrice rider rigger rn roaster roofer runner \
+    sachbearbeiter sachbearbeiterin sachbearbeitung sage-femme salesman salesperson saleswoman scaffolder schlosser scholar \
+    schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse secretary \
+    segretaria segretario senco servant server serveur serveuse shelver singer sister sociologist soldador soldier solicitor \
+    sommelier sonographer soudeur sozialarbeiter sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista \
+    standardiste statistician steuerberater steuerberaterin stevedore steward stewardess stocker strategist student studentship \
+    stylist sub-editor subeditor superintendent supv surgeon surveyor sviluppatore sviluppatrice svp swe sysadmin tam \
+    teamleider technicien technicienne technologist tecnica tecnico teleoperador teleoperadora teller tester therapist tiler \
+    timmerman tirocinante tirocinio tischler toolmaker toxicologist tpm trabajador trabajadora trader traducteur traductor \
+    traductora traductrice tradutor tradutora traduttore traduttrice trainee traineeship trainer translator treasurer tutor ui \
+    undergraduate underwriter upholsterer ux vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor \
+    verkaufer verkauferin verkoper verpleegkundige verpleger vertaler verzorgende veterinarian videographer volontar \
+    volontariat vp vrachtwagenchauffeur waiter waitress webmaster welder werkstudent werkstudentin winemaker worker zookeeper \
+    zoologist аналитик инженер разработчик مطور مهندس");
 
 /// Bodies whose name may go on behind a `for`.
 #[rustfmt::skip]
@@ -254,7 +260,7 @@ pub const COMMON: Words = Words::new("\
 /// What a beginner applies for.
 #[rustfmt::skip]
 pub const PROGRAMMES: &str = "\
-            training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,\
+    training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,\
     trainee programme,rotation program,leadership program,apprenticeship scheme,work placement,residency,fast stream,fast track,\
     vac scheme";
 
@@ -320,7 +326,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
 /// Labels before a title that say how it was sent.
 #[rustfmt::skip]
 pub const PREFIXES: &str = "\
-        invitation,updated invitation,new invitation,direct invitation,invitation from google calendar,fw,fwd,re,aw,wg,tr,rv,\
+    invitation,updated invitation,new invitation,direct invitation,invitation from google calendar,fw,fwd,re,aw,wg,tr,rv,\
     canceled,cancelled,canceled event,cancelled event,abgesagt,annule,tentative,hold,confirmed,confirmation,reminder,\
     rescheduled,updated,accepted,declined,zoom,teams,einladung,invitacion,convite,invito,uitnodiging,moved,external,placeholder,\
     event,new event,virtual,remote,fyi,note,update,upcoming,google meet,microsoft teams,ms teams,webex,skype,phone,in person,\
@@ -344,8 +350,9 @@ pub const SCREENED: Words = Words::new("\
 /// First words of a note to oneself.
 #[rustfmt::skip]
 pub const NOTES: Words = Words::new("\
-    apply book bus buy call-back decide drive finish google haircut iron learn listen order pick print read remember reply \
-    research respond return review send study submit train travel update wait waiting watch withdraw write");
+    apply ask book bus buy call-back chase decide drive finish google haircut iron learn listen message order pick print read \
+    remember reply research respond return review ring rsvp send study submit train travel update wait waiting watch withdraw \
+    write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
@@ -355,7 +362,7 @@ pub const HOLDS: &str = "\
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
 pub const MEETINGS: &str = "\
-                            chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,\
+    chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,\
     gesprek met,intro,echange avec,llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,\
     meeting with,quick call,intro call,intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,\
     follow up conversation,follow up meeting,follow up discussion,follow up call,follow up chat,hr discussion,group discussion,\
@@ -397,14 +404,14 @@ pub const FUNCTIONS: Words = Words::new("\
     .net 1st 2nd 3rd abuse access account accounting accounts accounts-payable accounts-receivable acquisition acquisitions \
     actuarial acute addiction adjunct admin administrative admissions advocacy aerospace affairs affiliate after-school agentic \
     agricultural agronomy ai air aircraft airframe airline airport algorithmic alumni analog analyst analytics android angular \
-    animal apac api applied apprentice arabic archive archives area army art arts asic assembly asset assistant associate \
+    animal apac api applied apprentice arabic archive archives area army art arts asic assembly asset assistant associate asst \
     asylum attendance audio audit autism automation aviation avionics aws azure back-end backend bakery banquet bar beauty beer \
     behavioral behavioural benefits betting beverage bi bid billing bioinformatics biology biomedical blockchain board boat \
     boiler border bottling box branch brand bridge broadcast build building bus business c c++ cabin call camera campaign \
     campaigns canning carbon cardiac cardiology care careers case cash casino casual cat category catering cemetery center \
     centre ceramic certified chain charity chartered chemical chemistry chief child children chinese chip church city civil \
     claims class cleaning client climate clinical cloud cnc co-op cobol coffee collections commercial commissioning commodities \
-    communication communications community compiler compliance computational computer concrete conservation construction \
+    comms communication communications community compiler compliance computational computer concrete conservation construction \
     consular consumer contact content contract contracts controls conveyancing copy corporate country course court crane \
     creative credit crew crime criminal critical crm crop crowd cruise cryptography ct curriculum customer customs cutting \
     cyber cybersecurity dairy dance data database databricks day debt deep deli delivery dementia dental department deputy \
@@ -428,8 +435,8 @@ pub const FUNCTIONS: Words = Words::new("\
     licensed lifecycle lift lighting line linux literary litigation livestock loan lobbying local logistics lower machine \
     magento mail mainframe maintenance makeup managing mandarin manufacturing marine market marketing marketplace markets \
     masonry materials maternity math mathematics maths meat mechanical mechatronics media medical medizinische medizinischer \
-    mental merchandising metallurgical microbiology mid middle middleware midwifery mining ml mobile modeling modelling monday \
-    morning mortgage motion mri museum music nail national navy neonatal netsuite network newly news night nlp node \
+    mental merchandising metallurgical mgr microbiology mid middle middleware midwifery mining ml mobile modeling modelling \
+    monday morning mortgage motion mri museum music nail national navy neonatal netsuite network newly news night nlp node \
     non-executive nqt nuclear nursery nursing occupational office officer oil oncology online operations optical optics oracle \
     order orders outbound outreach packaging paediatric paint painting palliative paper parcel parish park parliamentary part \
     partner partnerships pastoral pastry patent pathology patient payable payment payments payroll pediatric penetration people \
@@ -457,22 +464,22 @@ pub const FUNCTIONS: Words = Words::new("\
 /// Words that may mean an interview.
 #[rustfmt::skip]
 pub const WEAK: &str = "\
-                loop,screen,screening,assessment,presentation to panel,system design,deep dive,trial shift,trial day,work trial,\
-    gesprach,gesprek,panel,audition,hiring,recruiter,recruiting,hiring team,talent acquisition,vacancy,applicant,candidacy,\
-    probearbeiten,schnuppertag,meeloopdag,proefdag,proefdraaien,journee dessai,jornada de prueba,dia de prueba,giorno di prova,\
-    casting";
+    loop,screen,screening,assessment,presentation to panel,system design,deep dive,trial shift,trial day,\
+    work trial,gesprach,gesprek,panel,audition,hiring,recruiter,recruiting,hiring team,talent acquisition,vacancy,applicant,\
+    candidacy,probearbeiten,schnuppertag,meeloopdag,proefdag,proefdraaien,journee dessai,jornada de prueba,dia de prueba,\
+    giorno di prova,casting,oci";
 
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
 pub const OF_USERS: &str = "\
-        user interview,user interviews,customer interview,customer interviews,expert interview,research interview,\
+    user interview,user interviews,customer interview,customer interviews,expert interview,research interview,\
     stakeholder interview,discovery interview,discovery interviews,research interviews,participant interview,ux interview,\
     user research";
 
 /// What stands around the conversations of a day on site.
 #[rustfmt::skip]
 pub const ASIDES: &str = "\
-            lunch,dinner,breakfast,office tour,meet and greet,social,happy hour,informational interview,info interview,\
+    lunch,dinner,breakfast,office tour,meet and greet,social,happy hour,informational interview,info interview,\
     pre interview";
 
 /// Coffee, lunch, a talk between two.
