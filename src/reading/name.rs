@@ -7,21 +7,25 @@ use serde::{Deserialize, Serialize};
 
 use super::known::{is_family, is_given};
 use super::words::{
-    fold, honorific, is_body, is_employer, is_generation, is_job, is_noble, is_particle, is_post_nominal, is_presence, is_pronouns, is_tool,
+    fold, honorific, is_body, is_employer, is_generation, is_job, is_particle, is_post_nominal, is_presence, is_pronouns, is_tool,
 };
 use super::{address, script};
 pub use agree::agree;
-use case::{cased, cased_all};
-use customs::{has_family_ending, is_double, is_only_given, is_spanish_family, is_tamil};
+use case::cased_all;
+use compose::{from_given_words, single};
+use customs::is_only_given;
 use honorifics::{take_title, with_title};
 use line::{clean, first_segment, split_address, without_asides, without_device, without_label, without_second_script, without_via};
 pub(super) use line::{find_ignoring_case, is_picture};
+use order::{family_first, family_start};
 
 mod agree;
 mod case;
+mod compose;
 mod customs;
 mod honorifics;
 mod line;
+mod order;
 
 /// What a text says about a name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,7 +75,7 @@ fn read_once(text: &str) -> Name {
     let Some(shown) = shown else {
         return mail
             .and_then(address::name_of)
-            .map_or_else(Name::nobody, |name| forward(&words(&name), Order::Given));
+            .map_or_else(Name::nobody, |name| forward(&words(&name)));
     };
     let shown = without_label(without_via(shown));
     let (line, aside) = without_asides(without_device(shown));
@@ -86,15 +90,6 @@ fn read_once(text: &str) -> Name {
         Some(family) if is_called && name.honorific.is_none() => read_line(&format!("{aside} {family}")),
         _ => name,
     }
-}
-
-/// Which of the two orders a text has shown.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Order {
-    /// Given name first.
-    Given,
-    /// `Family, Given`: the words before the comma.
-    Comma,
 }
 
 /// One word of a name.
@@ -208,7 +203,7 @@ fn read_line(line: &str) -> Name {
         Some(given) => inverted(first, given),
         None => {
             let block = first.iter().all(|word| !word.text.chars().any(char::is_lowercase));
-            forward_cased(&first, Order::Given, block)
+            forward_cased(&first, block)
         }
     }
 }
@@ -342,7 +337,7 @@ fn inverted(first: Vec<Word>, given: Vec<Word>) -> Name {
     let family: Vec<&Word> = without_letters(family);
     let given_words: Vec<&Word> = without_letters(given_words);
     if family.is_empty() || given_words.is_empty() {
-        return forward_cased(&first, Order::Comma, block);
+        return forward_cased(&first, block);
     }
     let family_text = cased_all(&family, block);
     let mut name = from_given_words(&given_words, &family_text, block, given_words.len());
@@ -359,12 +354,12 @@ fn inverted(first: Vec<Word>, given: Vec<Word>) -> Name {
     with_title(name, title_a.or(title_b))
 }
 
-fn forward(words: &[Word], order: Order) -> Name {
-    forward_cased(words, order, false)
+fn forward(words: &[Word]) -> Name {
+    forward_cased(words, false)
 }
 
 /// Words in their natural order.
-fn forward_cased(all: &[Word], _order: Order, block: bool) -> Name {
+fn forward_cased(all: &[Word], block: bool) -> Name {
     let (title, rest) = take_title(all);
     let bare = without_letters(rest);
     let lower = !all.iter().any(|word| word.text.chars().any(char::is_uppercase));
@@ -441,245 +436,6 @@ fn forward_cased(all: &[Word], _order: Order, block: bool) -> Name {
 fn call_in_full(name: &mut Name, given: &[&Word], block: bool) {
     name.given = Some(cased_all(given, block));
     name.salutation.clone_from(&name.given);
-}
-
-/// Index of the first word of the family name.
-fn family_start(words: &[&Word], one_case: bool) -> usize {
-    let last = words.len() - 1;
-    // `Ferdinand Graf von Zeppelin`, with or without the given name.
-    if let Some(at) = words
-        .windows(2)
-        .position(|pair| is_noble(&pair[0].fold) && is_particle(&pair[1].fold))
-    {
-        return at;
-    }
-    // Capitals in a mixed line mark the family name: `Jane DOE`, `Jean-Luc DE LA TOUR`.
-    if !one_case
-        && !is_block(&words[0].text)
-        && let Some(at) = words.iter().position(|word| is_block(&word.text) && word.text.len() > 2)
-        && words[at..].iter().all(|word| is_block(&word.text))
-    {
-        return at;
-    }
-    let vietnamese = matches!(
-        words[last].fold.as_str(),
-        "nguyen" | "tran" | "le" | "pham" | "huynh" | "hoang" | "phan" | "vu" | "dang" | "bui" | "ngo" | "duong"
-    );
-    // `Abd al Rahman` is one given name.
-    let skipped = if words[0].fold == "abd" { 2 } else { 1 };
-    for (at, &part) in words.iter().enumerate().take(last).skip(skipped) {
-        let word = &part.fold;
-        // `St. John`
-        let initial = words[at].text.ends_with('.') && word != "st" || words[at].text.chars().count() == 1;
-        if is_child_of(&words[at].text) {
-            return at;
-        }
-        // `Seán Ó Briain`, `Máire Ní Chathasaigh`.
-        if matches!(words[at].text.as_str(), "Ó" | "Ní" | "Nic" | "Uí" | "Mhic") {
-            return at;
-        }
-        if is_particle(word) && !initial && word != "y" && word != "e" {
-            let capital = words[at].text.starts_with(char::is_uppercase);
-            let alone = matches!(
-                word.as_str(),
-                "ben" | "bar" | "bat" | "do" | "das" | "in" | "av" | "op" | "te" | "ab" | "ap" | "t"
-            );
-            if capital && alone && !one_case || vietnamese && capital || one_case && word == "ben" {
-                continue;
-            }
-            return at;
-        }
-        // `Carlos Andrés Pérez Molina`.
-        if at + 1 == last && !is_given(word) && is_spanish_family(word) && is_spanish_family(&words[last].fold) {
-            return at;
-        }
-        // `Velasquez y Garcia`, but `Amy y Maid`.
-        if at >= 2 && matches!(words[at].text.as_str(), "y" | "e" | "i") || at >= 2 && one_case && words[at].text == "Y" {
-            return at - 1;
-        }
-    }
-    last
-}
-
-/// Family name first: a family name in capitals, Korean, Chinese, Japanese, Vietnamese, Hungarian, and Russian with the father's name.
-fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, Vec<&'a Word>)> {
-    let last = words.len() - 1;
-    let (head, tail) = (words[0], words[last]);
-    let rest = || words[1..].to_vec();
-    if !block
-        && is_block(&head.text)
-        && !head.is_initials()
-        && head.text.chars().count() > 2
-        && words[1..].iter().all(|word| !is_block(&word.text))
-    {
-        // `NGUYEN Hoang Anh`
-        let given = if words.len() > 2 && script::is_vietnamese_family(&head.fold) {
-            vec![tail]
-        } else {
-            rest()
-        };
-        return Some((given, vec![head]));
-    }
-    // `Иванов Иван Иванович`.
-    if words.len() == 3
-        && ["ович", "евич", "ьич", "овна", "евна", "ична"]
-            .iter()
-            .any(|ending| tail.fold.ends_with(ending))
-    {
-        return Some((vec![words[1]], vec![head]));
-    }
-    // `VAN DAMME Ann`.
-    let run = words.iter().take_while(|word| is_block(&word.text)).count();
-    if !block && run > 1 && run < words.len() && !words[run..].iter().any(|word| is_block(&word.text) || word.is_initials()) {
-        return Some((words[run..].to_vec(), words[..run].to_vec()));
-    }
-    // `Petrović Jovana`: an ending that only family names have.
-    if words.len() == 2 && has_family_ending(&head.fold) && !has_family_ending(&tail.fold) && !is_given(&head.fold) && !tail.is_initials() {
-        return Some((rest(), vec![head]));
-    }
-    // `Smith K.`, `Петренко О. В.`
-    let initials = !head.is_initials() && words[1..].iter().all(|word| word.is_initials());
-    let named = is_family(&head.fold) || words.len() > 2 || has_family_ending(&head.fold);
-    if initials && named && !is_given(&head.fold) {
-        return Some((rest(), vec![head]));
-    }
-    // `Schmidt Anna`.
-    let only_family = |folded: &str| is_family(folded) && !is_given(folded);
-    if words.len() == 2 && only_family(&head.fold) && is_given(&tail.fold) && !is_family(&tail.fold) {
-        return Some((rest(), vec![head]));
-    }
-    script::family_first(&words.iter().map(|word| word.fold.as_str()).collect::<Vec<_>>()).map(|order| match order {
-        script::FamilyFirst::AllGiven | script::FamilyFirst::OneName => (rest(), vec![head]),
-        script::FamilyFirst::LastGiven => (vec![tail], vec![head]),
-    })
-}
-
-/// One word alone.
-fn single(word: &Word, titled: bool, block: bool) -> Name {
-    let text = cased(word, block, false);
-    // `Sato-san`: the greeting is the name as it stands.
-    if let Some(family) = ["-san", "-sama", "-sensei"].iter().find_map(|ending| text.strip_suffix(ending)) {
-        return Name {
-            is_person: true,
-            family: Some(family.to_owned()),
-            display: Some(text.clone()),
-            salutation: Some(text),
-            ..Name::default()
-        };
-    }
-    let is_surname = titled && (!is_given(&word.fold) || is_family(&word.fold));
-    let only_family = is_family(&word.fold) || has_family_ending(&word.fold) && !word.fold.is_ascii();
-    if is_surname || only_family && !is_given(&word.fold) {
-        return Name {
-            is_person: true,
-            family: Some(text.clone()),
-            display: Some(text),
-            ..Name::default()
-        };
-    }
-    // `X.Gironés`, `F.Joachim`: initials written against the name.
-    if let Some((initial, rest)) = word.text.split_once('.')
-        && initial.chars().count() == 1
-        && rest.chars().count() > 2
-        && rest.chars().all(|c| c.is_alphabetic() || c == '-' || c == '\'')
-    {
-        let initial = Word {
-            text: format!("{initial}."),
-            fold: fold(initial),
-        };
-        let rest = Word {
-            text: rest.to_owned(),
-            fold: fold(rest),
-        };
-        return forward(&[initial, rest], Order::Given);
-    }
-    if word.is_initials() {
-        return Name::nobody();
-    }
-    // `jdoe` is what somebody is called by a computer.
-    let sure = is_given(&word.fold) || !word.text.is_ascii() || word.text.chars().any(char::is_uppercase);
-    Name {
-        is_person: true,
-        given: Some(text.clone()),
-        display: Some(text.clone()),
-        salutation: Some(text).filter(|_| sure),
-        ..Name::default()
-    }
-}
-
-/// A name from its given words and its family name.
-fn from_given_words(given: &[&Word], family: &str, block: bool, count: usize) -> Name {
-    // `F.Joachim`: a glued initial is an initial.
-    let texts: Vec<String> = given
-        .iter()
-        .flat_map(|word| match word.text.split_once('.') {
-            Some((initial, rest)) if initial.chars().count() == 1 && rest.chars().count() > 2 && !rest.contains('.') => {
-                vec![format!("{initial}."), rest.to_owned()]
-            }
-            _ => vec![word.text.clone()],
-        })
-        .collect();
-    let parts: Vec<Word> = texts.into_iter().map(|text| Word { fold: fold(&text), text }).collect();
-    let is_initial = |word: &Word| word.is_initials() || is_capital_pair(word, block, parts.len());
-    if parts.iter().all(is_initial) {
-        // A leading father's initial: `S. Krishnamurthy`.
-        if count == 1 && is_tamil(&fold(family)) {
-            let initial = parts[0].text.to_uppercase();
-            return Name {
-                is_person: true,
-                given: Some(family.to_owned()),
-                display: Some(format!("{family} {initial}")),
-                family: Some(initial),
-                salutation: Some(family.to_owned()),
-                honorific: None,
-            };
-        }
-        let initials: String = parts
-            .iter()
-            .flat_map(|word| word.text.chars())
-            .filter(|c| c.is_alphabetic())
-            .flat_map(|c| c.to_uppercase().chain(['.']))
-            .collect();
-        let display = format!("{initials} {family}");
-        return Name {
-            is_person: true,
-            given: Some(initials),
-            family: Some(family.to_owned()),
-            salutation: Some(display.clone()),
-            display: Some(display),
-            honorific: None,
-        };
-    }
-    let named: Vec<&Word> = parts.iter().filter(|word| !word.is_initials()).collect();
-    let Some(first) = named.first() else { return Name::nobody() };
-    let mut call = cased(first, block, false);
-    let mut display = call.clone();
-    for (at, word) in named.iter().enumerate().skip(1) {
-        let servant = first.fold == "abd" && (at == 1 || at == 2 && named[1].fold == "al");
-        let text = cased(word, block, servant && at == 1);
-        if servant || at == 1 && is_double(&first.fold, &word.fold) {
-            call = format!("{call} {text}");
-        }
-        display.push(' ');
-        display.push_str(&text);
-    }
-    display.push(' ');
-    display.push_str(family);
-    Name {
-        is_person: true,
-        given: Some(call.clone()),
-        family: Some(family.to_owned()),
-        display: Some(display),
-        // `Fco. Javier`, `Ma. Elena`: nobody is greeted by an abbreviation.
-        salutation: Some(call).filter(|call| !call.ends_with('.') && !call.ends_with('ª')),
-        honorific: None,
-    }
-}
-
-/// `NT Smith`, `DR AC DA SILVA`: two capitals that are no name.
-fn is_capital_pair(word: &Word, block: bool, count: usize) -> bool {
-    let pair = word.text.len() == 2 && word.text.chars().all(|c| c.is_ascii_uppercase());
-    pair && count == 1 && !(block && (is_given(&word.fold) || is_family(&word.fold))) && (!is_given(&word.fold) || !block)
 }
 
 /// Without the letters behind a name, as long as two words are left.

@@ -1,0 +1,175 @@
+//! The people of a schedule's line.
+
+use super::super::{address, known, name, title, words};
+use super::{Named, Slot};
+
+/// Why a text is taken for somebody's name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Trust {
+    /// A label announced people: `Interviewers:`.
+    Labelled,
+    /// It stands behind a time, where the topic stands as well: `10:00 - 10:45 Coding`.
+    Timed,
+    /// It stands below one of these.
+    Listed,
+}
+
+/// Adds the people of a text to the last slot; whether there was anybody.
+pub(super) fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, trust: Trust) -> bool {
+    // `14:00 - 14:30: Portfolio review - Niamh`: what, and who.
+    if trust == Trust::Timed
+        && let Some((_, who)) = text.rsplit_once(" - ").or_else(|| text.rsplit_once(" – "))
+        && take_people(who, line, slots, Trust::Labelled)
+    {
+        return true;
+    }
+    // `1:00-1:45pm: Case exercise (Tom B., Yuki S.)`
+    if trust == Trust::Timed
+        && let Some((what, who)) = text.trim().strip_suffix(')').and_then(|text| text.rsplit_once('('))
+        && split_people(what).iter().all(|part| person(part, line, trust).is_none())
+        && take_people(who, line, slots, Trust::Labelled)
+    {
+        return true;
+    }
+    let mut found = false;
+    for part in split_people(text) {
+        let Some(person) = person(&part, line, trust) else { continue };
+        if slots.is_empty() {
+            slots.push(Slot::default());
+        }
+        if let Some(slot) = slots.last_mut() {
+            if !slot
+                .people
+                .iter()
+                .any(|other| other.name == person.name && other.email == person.email)
+            {
+                slot.people.push(person);
+            }
+            found = true;
+        }
+    }
+    found
+}
+
+/// `Jane Doe, Staff Engineer and Raj Patel` into its people.
+fn split_people(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let joined = text
+        .replace(" and ", "\u{1}")
+        .replace(" & ", "\u{1}")
+        .replace(" + ", "\u{1}")
+        .replace(" und ", "\u{1}")
+        .replace(" et ", "\u{1}")
+        .replace("; ", "\u{1}")
+        .replace(" / ", "\u{1}")
+        .replace(", with ", "\u{1}");
+    for part in joined.split('\u{1}').flat_map(at_romance_and) {
+        // `Technical interview with Jane Doe`.
+        let part = [" with ", " mit ", " avec ", " con ", " com ", " met "]
+            .iter()
+            .find_map(|with| name::find_ignoring_case(part, with).map(|at| &part[at + with.len()..]))
+            .unwrap_or(part);
+        if is_inverted(part) {
+            out.push(part.to_owned());
+            continue;
+        }
+        let mut current = String::new();
+        let mut depth = 0;
+        for c in part.chars() {
+            match c {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                ',' if depth <= 0 => {
+                    out.push(std::mem::take(&mut current));
+                    continue;
+                }
+                _ => {}
+            }
+            current.push(c);
+        }
+        out.push(current);
+    }
+    out.into_iter()
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// Cuts `Tiago Nogueira e Camila Duarte`, but not `Juan Velasquez y Garcia`.
+fn at_romance_and(text: &str) -> Vec<&str> {
+    for and in [" e ", " y ", " en "] {
+        if let Some((one, other)) = text.split_once(and)
+            && one.trim().contains(' ')
+            && other.trim().contains(' ')
+        {
+            return vec![one, other];
+        }
+    }
+    vec![text]
+}
+
+/// `Baker, Ruth`: a given name stands behind the comma and none before it.
+fn is_inverted(text: &str) -> bool {
+    let is_known = |word: &str| known::is_given(&words::fold(word.trim()));
+    text.split_once(',').is_some_and(|(family, given)| {
+        !given.trim().contains([' ', ',']) && family.trim().split(' ').count() == 1 && is_known(given) && !is_known(family)
+    })
+}
+
+/// A person, where the text is sure to name one.
+fn person(text: &str, line: &str, trust: Trust) -> Option<Named> {
+    let text = text.trim_matches(['*', ' ', ':', '|']);
+    // A full stop ends a sentence, unless it ends `Lena Q.`
+    let text = if text.rsplit(' ').next().is_some_and(|last| last.chars().count() > 2) {
+        text.trim_end_matches('.')
+    } else {
+        text
+    };
+    let email = text
+        .split([' ', '<', '>', '(', ')', ','])
+        .find(|word| address::domain(word).is_some())
+        .map(str::to_owned);
+    let read = name::read(text);
+    let words: Vec<String> = read.display.iter().flat_map(|name| name.split(' ')).map(words::fold).collect();
+    // As it is written: an address that spells a name is not announced by standing on the next line.
+    let given = known::is_given(&words::fold(text.split(' ').next().unwrap_or_default()));
+    // `Intro`, `Coding`, `Culture Fit` are no people, wherever they stand.
+    let named = given && words.len() > 1 || read.honorific.is_some() || !title::is_topic(&words);
+    // Behind a time stands a topic as well: a sentence is neither.
+    let capitals = read
+        .display
+        .iter()
+        .flat_map(|name| text.split(' ').take(name.split(' ').count()))
+        .all(|word| !word.starts_with(char::is_lowercase) || words::is_particle(&words::fold(word)));
+    let named = named && (trust != Trust::Timed || capitals || read.honorific.is_some());
+    // `Teamleiter Innendienst` is what somebody is.
+    if !given && read.honorific.is_none() && email.is_none() && title::is_role(&words) {
+        return None;
+    }
+    // `9:00 - 9:40 Bhavna (hiring manager)`
+    let described = text
+        .split_once('(')
+        .map(|(_, what)| what.trim_end_matches(')').split(' ').map(words::fold).collect::<Vec<_>>());
+    let described = described.is_some_and(|what| title::is_role(&what)) && trust == Trust::Timed;
+    let sure = given
+        || described && capitals
+        || trust != Trust::Listed && (email.is_some() || named && (trust == Trust::Labelled || words.len() > 1));
+    let upper = text
+        .chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+    if !read.is_person || !named || !sure || !(upper || email.is_some()) || text.split(' ').count() > 9 {
+        return None;
+    }
+    let title = text
+        .split_once(['(', '|'])
+        .map(|(_, rest)| rest.trim_matches([')', ' ']).to_owned())
+        .filter(|rest| !rest.is_empty() && !rest.contains('@'));
+    Some(Named {
+        name: read.display,
+        salutation: read.salutation,
+        email,
+        evidence: line.to_owned(),
+        title,
+    })
+}

@@ -1,0 +1,135 @@
+//! A name from its parts: what it is called, how it is written, what may follow `Dear`.
+
+use super::super::known::{is_family, is_given};
+use super::super::words::fold;
+use super::case::cased;
+use super::customs::{has_family_ending, is_double, is_tamil};
+use super::{Name, Word, forward};
+
+/// One word alone.
+pub(super) fn single(word: &Word, titled: bool, block: bool) -> Name {
+    let text = cased(word, block, false);
+    // `Sato-san`: the greeting is the name as it stands.
+    if let Some(family) = ["-san", "-sama", "-sensei"].iter().find_map(|ending| text.strip_suffix(ending)) {
+        return Name {
+            is_person: true,
+            family: Some(family.to_owned()),
+            display: Some(text.clone()),
+            salutation: Some(text),
+            ..Name::default()
+        };
+    }
+    let is_surname = titled && (!is_given(&word.fold) || is_family(&word.fold));
+    let only_family = is_family(&word.fold) || has_family_ending(&word.fold) && !word.fold.is_ascii();
+    if is_surname || only_family && !is_given(&word.fold) {
+        return Name {
+            is_person: true,
+            family: Some(text.clone()),
+            display: Some(text),
+            ..Name::default()
+        };
+    }
+    // `X.Gironés`, `F.Joachim`: initials written against the name.
+    if let Some((initial, rest)) = word.text.split_once('.')
+        && initial.chars().count() == 1
+        && rest.chars().count() > 2
+        && rest.chars().all(|c| c.is_alphabetic() || c == '-' || c == '\'')
+    {
+        let initial = Word {
+            text: format!("{initial}."),
+            fold: fold(initial),
+        };
+        let rest = Word {
+            text: rest.to_owned(),
+            fold: fold(rest),
+        };
+        return forward(&[initial, rest]);
+    }
+    if word.is_initials() {
+        return Name::nobody();
+    }
+    // `jdoe` is what somebody is called by a computer.
+    let sure = is_given(&word.fold) || !word.text.is_ascii() || word.text.chars().any(char::is_uppercase);
+    Name {
+        is_person: true,
+        given: Some(text.clone()),
+        display: Some(text.clone()),
+        salutation: Some(text).filter(|_| sure),
+        ..Name::default()
+    }
+}
+
+/// A name from its given words and its family name.
+pub(super) fn from_given_words(given: &[&Word], family: &str, block: bool, count: usize) -> Name {
+    // `F.Joachim`: a glued initial is an initial.
+    let texts: Vec<String> = given
+        .iter()
+        .flat_map(|word| match word.text.split_once('.') {
+            Some((initial, rest)) if initial.chars().count() == 1 && rest.chars().count() > 2 && !rest.contains('.') => {
+                vec![format!("{initial}."), rest.to_owned()]
+            }
+            _ => vec![word.text.clone()],
+        })
+        .collect();
+    let parts: Vec<Word> = texts.into_iter().map(|text| Word { fold: fold(&text), text }).collect();
+    let is_initial = |word: &Word| word.is_initials() || is_capital_pair(word, block, parts.len());
+    if parts.iter().all(is_initial) {
+        // A leading father's initial: `S. Krishnamurthy`.
+        if count == 1 && is_tamil(&fold(family)) {
+            let initial = parts[0].text.to_uppercase();
+            return Name {
+                is_person: true,
+                given: Some(family.to_owned()),
+                display: Some(format!("{family} {initial}")),
+                family: Some(initial),
+                salutation: Some(family.to_owned()),
+                honorific: None,
+            };
+        }
+        let initials: String = parts
+            .iter()
+            .flat_map(|word| word.text.chars())
+            .filter(|c| c.is_alphabetic())
+            .flat_map(|c| c.to_uppercase().chain(['.']))
+            .collect();
+        let display = format!("{initials} {family}");
+        return Name {
+            is_person: true,
+            given: Some(initials),
+            family: Some(family.to_owned()),
+            salutation: Some(display.clone()),
+            display: Some(display),
+            honorific: None,
+        };
+    }
+    let named: Vec<&Word> = parts.iter().filter(|word| !word.is_initials()).collect();
+    let Some(first) = named.first() else { return Name::nobody() };
+    let mut call = cased(first, block, false);
+    let mut display = call.clone();
+    for (at, word) in named.iter().enumerate().skip(1) {
+        let servant = first.fold == "abd" && (at == 1 || at == 2 && named[1].fold == "al");
+        let text = cased(word, block, servant && at == 1);
+        if servant || at == 1 && is_double(&first.fold, &word.fold) {
+            call = format!("{call} {text}");
+        }
+        display.push(' ');
+        display.push_str(&text);
+    }
+    display.push(' ');
+    display.push_str(family);
+    Name {
+        is_person: true,
+        given: Some(call.clone()),
+        family: Some(family.to_owned()),
+        display: Some(display),
+        // `Fco. Javier`, `Ma. Elena`: nobody is greeted by an abbreviation.
+        salutation: Some(call).filter(|call| !call.ends_with('.') && !call.ends_with('ª')),
+        honorific: None,
+    }
+}
+
+/// `NT Smith`, `DR AC DA SILVA`: two capitals that are no name.
+fn is_capital_pair(word: &Word, block: bool, count: usize) -> bool {
+    let pair = word.text.len() == 2 && word.text.chars().all(|c| c.is_ascii_uppercase());
+    pair && count == 1 && !(block && (is_given(&word.fold) || is_family(&word.fold))) && (!is_given(&word.fold) || !block)
+}

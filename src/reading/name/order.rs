@@ -1,0 +1,118 @@
+//! Where the family name begins: behind the given names, or before them.
+
+use super::super::known::{is_family, is_given};
+use super::super::script;
+use super::super::words::{is_noble, is_particle};
+use super::customs::{has_family_ending, is_spanish_family};
+use super::{Word, is_block, is_child_of};
+
+/// Index of the first word of the family name.
+pub(super) fn family_start(words: &[&Word], one_case: bool) -> usize {
+    let last = words.len() - 1;
+    // `Ferdinand Graf von Zeppelin`, with or without the given name.
+    if let Some(at) = words
+        .windows(2)
+        .position(|pair| is_noble(&pair[0].fold) && is_particle(&pair[1].fold))
+    {
+        return at;
+    }
+    // Capitals in a mixed line mark the family name: `Jane DOE`, `Jean-Luc DE LA TOUR`.
+    if !one_case
+        && !is_block(&words[0].text)
+        && let Some(at) = words.iter().position(|word| is_block(&word.text) && word.text.len() > 2)
+        && words[at..].iter().all(|word| is_block(&word.text))
+    {
+        return at;
+    }
+    let vietnamese = matches!(
+        words[last].fold.as_str(),
+        "nguyen" | "tran" | "le" | "pham" | "huynh" | "hoang" | "phan" | "vu" | "dang" | "bui" | "ngo" | "duong"
+    );
+    // `Abd al Rahman` is one given name.
+    let skipped = if words[0].fold == "abd" { 2 } else { 1 };
+    for (at, &part) in words.iter().enumerate().take(last).skip(skipped) {
+        let word = &part.fold;
+        // `St. John`
+        let initial = words[at].text.ends_with('.') && word != "st" || words[at].text.chars().count() == 1;
+        if is_child_of(&words[at].text) {
+            return at;
+        }
+        // `Seán Ó Briain`, `Máire Ní Chathasaigh`.
+        if matches!(words[at].text.as_str(), "Ó" | "Ní" | "Nic" | "Uí" | "Mhic") {
+            return at;
+        }
+        if is_particle(word) && !initial && word != "y" && word != "e" {
+            let capital = words[at].text.starts_with(char::is_uppercase);
+            let alone = matches!(
+                word.as_str(),
+                "ben" | "bar" | "bat" | "do" | "das" | "in" | "av" | "op" | "te" | "ab" | "ap" | "t"
+            );
+            if capital && alone && !one_case || vietnamese && capital || one_case && word == "ben" {
+                continue;
+            }
+            return at;
+        }
+        // `Carlos Andrés Pérez Molina`.
+        if at + 1 == last && !is_given(word) && is_spanish_family(word) && is_spanish_family(&words[last].fold) {
+            return at;
+        }
+        // `Velasquez y Garcia`, but `Amy y Maid`.
+        if at >= 2 && matches!(words[at].text.as_str(), "y" | "e" | "i") || at >= 2 && one_case && words[at].text == "Y" {
+            return at - 1;
+        }
+    }
+    last
+}
+
+/// Family name first: a family name in capitals, Korean, Chinese, Japanese, Vietnamese, Hungarian, and Russian with the father's name.
+pub(super) fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&'a Word>, Vec<&'a Word>)> {
+    let last = words.len() - 1;
+    let (head, tail) = (words[0], words[last]);
+    let rest = || words[1..].to_vec();
+    if !block
+        && is_block(&head.text)
+        && !head.is_initials()
+        && head.text.chars().count() > 2
+        && words[1..].iter().all(|word| !is_block(&word.text))
+    {
+        // `NGUYEN Hoang Anh`
+        let given = if words.len() > 2 && script::is_vietnamese_family(&head.fold) {
+            vec![tail]
+        } else {
+            rest()
+        };
+        return Some((given, vec![head]));
+    }
+    // `Иванов Иван Иванович`.
+    if words.len() == 3
+        && ["ович", "евич", "ьич", "овна", "евна", "ична"]
+            .iter()
+            .any(|ending| tail.fold.ends_with(ending))
+    {
+        return Some((vec![words[1]], vec![head]));
+    }
+    // `VAN DAMME Ann`.
+    let run = words.iter().take_while(|word| is_block(&word.text)).count();
+    if !block && run > 1 && run < words.len() && !words[run..].iter().any(|word| is_block(&word.text) || word.is_initials()) {
+        return Some((words[run..].to_vec(), words[..run].to_vec()));
+    }
+    // `Petrović Jovana`: an ending that only family names have.
+    if words.len() == 2 && has_family_ending(&head.fold) && !has_family_ending(&tail.fold) && !is_given(&head.fold) && !tail.is_initials() {
+        return Some((rest(), vec![head]));
+    }
+    // `Smith K.`, `Петренко О. В.`
+    let initials = !head.is_initials() && words[1..].iter().all(|word| word.is_initials());
+    let named = is_family(&head.fold) || words.len() > 2 || has_family_ending(&head.fold);
+    if initials && named && !is_given(&head.fold) {
+        return Some((rest(), vec![head]));
+    }
+    // `Schmidt Anna`.
+    let only_family = |folded: &str| is_family(folded) && !is_given(folded);
+    if words.len() == 2 && only_family(&head.fold) && is_given(&tail.fold) && !is_family(&tail.fold) {
+        return Some((rest(), vec![head]));
+    }
+    script::family_first(&words.iter().map(|word| word.fold.as_str()).collect::<Vec<_>>()).map(|order| match order {
+        script::FamilyFirst::AllGiven | script::FamilyFirst::OneName => (rest(), vec![head]),
+        script::FamilyFirst::LastGiven => (vec![tail], vec![head]),
+    })
+}
