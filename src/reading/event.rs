@@ -271,10 +271,21 @@ fn known(event: &Event, slots: &[itinerary::Slot], me: &Me) -> title::Known {
         .iter()
         .flat_map(|slot| &slot.people)
         .filter_map(|person| person.name.as_deref());
-    let companies = contacts()
-        .filter(|contact| !is_me(contact.name.as_deref(), contact.email.as_deref(), me))
-        .filter_map(|contact| address::company_of(&address::domain(contact.email.as_deref()?)?));
+    let mine = |contact: &Contact| is_me(contact.name.as_deref(), contact.email.as_deref(), me);
+    let own: Vec<String> = me.emails.iter().filter_map(|email| address::domain(email)).collect();
+    let domains = contacts()
+        .filter(|contact| !mine(contact))
+        .filter_map(|contact| address::domain(contact.email.as_deref()?));
+    let companies = domains.clone().filter_map(|domain| address::company_of(&domain));
+    let sent_by_us = event.organizer.as_ref().is_some_and(|organizer| {
+        let domain = organizer.email.as_deref().and_then(address::domain);
+        mine(organizer) || domain.is_some_and(|domain| own.contains(&domain))
+    });
     title::Known {
+        is_invited: !sent_by_us
+            && domains
+                .clone()
+                .any(|domain| !own.contains(&domain) && address::company_of(&domain).is_some()),
         people: guests.chain(text).filter_map(|name| name::read(name).display).collect(),
         companies: companies.chain(senders).collect(),
     }

@@ -18,149 +18,306 @@ pub fn is_family(folded: &str) -> bool {
 /// Common given names.
 #[rustfmt::skip]
 static GIVEN: Words = Words::new("\
-    aaron abby abdul abdullah abel abena abhishek abigail abraham abu achieng ada adaeze adam adama adams adana addison adebayo \
-    adela adele adelina adeline aditi aditya adolfo adrian adriana adrien adrienne agata agnes agnieszka agus ahmad ahmed ahmet \
-    aida aidan aiden aiko aileen aimee aino aisha aishwarya aisyah ajay akash akhil akiko akira akosua akshay akua alain alan \
-    alana alastair albert alberto aldo alec alejandra alejandro aleksander aleksandr aleksandra alena alessandra alessandro \
-    alessia alex alexa alexander alexandra alexandre alexandria alexandru alexei alexey alexis alfie alfonso alfred alfredo ali \
-    alice alicia alina alisa alisha alison alistair aliyah allan allen allison alma alok alvaro alvin alyssa alzbeta ama amal \
-    amanda amara amber amelia amelie amina aminata amir amira amit amr amy ana anand ananya anastasia anastasiya anatoly anders \
-    andre andrea andreas andreea andrei andrej andres andrew andrey andrzej andy angel angela angelica angelina angelo angie \
-    angus anika anil anita anja anjali ankit ankita ann anna annabel annabelle anne annette annie annika anong anouk ansel \
-    anthony antoine antoinette anton antonella antonia antonio antti anu anuj anush anwar anya aoife apoorva april arash archana \
-    archie ari ariana arianna ariel arjun arlene armando arnaud arne arnold aron arpit art arthur artur arturo arun arvind asa \
-    asha ashish ashley ashok ashton asif asli asta astrid athena atieno atul aubrey audrey august augusta augustin augusto \
-    aurelie aurora austin ava avery avi awa ayaan ayako ayesha aylin ayodele ayse ayumi aziz azman babak babatunde bahar bailey \
-    balaji bambang bao barbara barbora baris barney barry bart bartosz bas bashir basil bastian bea beata beate beatrice beatriz \
-    becky belinda bella ben benedict benedikt beniamino benita benito benjamin benoit bernadette bernard bernardo bernd bernice \
-    bernie bert bertha bertrand beth bethany betsy betty beverly bharat bhavana bhavin bianca bilal bill billie billy birgit \
-    bjarne bjork bjorn blake blanca bob bobbie bobby bogdan bongani bonnie boris bosco boyd bozena brad bradley brandi brandon \
-    brandy brayden brenda brendan brennan brent bret brett brian brianna bridget brigitte britta brittany brooke bruce bruna \
-    bruno bryan bryce bryn bryony budi burak byron caitlin caleb callum calvin cameron camila camilla camille candice cara carina \
-    carl carla carlo carlos carly carmen carol carole carolin carolina caroline carolyn carrie carsten casey cassandra cassie \
-    catalina catarina cate catherine cathy cecile cecilia cedric celeste celia celina celine cem cenk cesar chad chandra chantal \
-    charlene charles charlie charlotte chase cheikh chelsea cheryl chiara chidi chidinma chinedu chioma chiyo chloe chris christa \
-    christelle christian christiane christina christine christoph christophe christopher christos chuck chukwuemeka ciara cillian \
-    cindy claire clara clarence clarissa claude claudia claudio clayton clemens clement cliff clifford clint clive cody colette \
-    colin colleen collin connie connor conor conrad constance constantin consuelo cora coral corey corinna corinne cornelia \
-    cornelius cory cosima courtney craig cristian cristiano cristina curtis cynthia cyril cyrus dafna dagmar daisuke daisy dakota \
-    dale dalia damian damien damon dan dana dani daniel daniela daniele daniella danielle danilo danna danny dante daphne dara \
-    darcy daria dario darius darko darlene darrell darren darryl daryl dave david davide dawn dean deanna debbie deborah debra \
-    declan deepa deepak deepika deirdre delia della denis denise deniz dennis denys derek derrick desiree desmond dev deven devin \
-    devon dewi dexter dhruv diana diane dick didier diego dieter dietmar dilip dima dimitra dimitri dimitrios dina dinesh dionne \
-    dirk divya django dmitri dmitry dmytro dolores dominic dominik dominika dominique don donald donna donovan dora doreen dorian \
-    doris dorota dorothea dorothy doug douglas dragan drew duc duncan dusan dustin dwayne dwight dylan eamon earl ebony ebru ece \
-    ed eddie edgar edith edmund edoardo eduardo edward edwin eero efrat eileen eitan ekaterina eko elaine elana eleanor \
-    eleftheria elena eleni eleonora eli elia eliana elias elif elijah elin elina elio eliot elisa elisabeth elise eliska \
-    elizabeth elke ella ellen ellie elliot elliott eloise elsa elsie elton elvira emanuel emanuele emeka emil emilia emilie \
-    emilio emily emma emmanuel emmanuelle emre enrico enrique enzo eoghan eoin eric erica erich erik erika erin erkan ernest \
-    ernesto ernst erwin esme esmeralda esra esteban estelle esther ethan etienne eugene eugenia eugenio eva evan evangelia \
-    evelina evelyn evgeny ewa ewan eyal ezra fabian fabiana fabio fabrice fabrizio faisal faith farah farai faramarz farhan farid \
-    faridah fatih fatima fatma fatou faye federica federico felicia felicity felipe felix ferdinand fergus fernanda fernando \
-    filip filipa filipe filippo filiz finn fiona flavia flavio fleur flora florence florencia florent florentina florian floyd \
-    folake folasade frances francesca francesco francine francis francisca francisco franco francois francoise frank frankie \
-    frantisek franz franziska fraser fred freddie frederic frederica frederick frederik fredrik freya frida friedrich fritz \
-    gabriel gabriela gabriele gabriella gabrielle gaetano gail galina ganesh gareth garrett gary gaurav gavin gayle geert gemma \
-    gene genevieve geoff geoffrey george georges georgia georgina georgios gerald geraldine gerard gerardo gerda gerhard gerry \
-    gert gertrude ghada giacomo gian gianluca gianna gideon gil gilbert gilberto giles gilles gillian gina ginny gino gioia \
-    giorgia giorgio giorgos giovanna giovanni gisela giselle giulia giuliana giulio giuseppe gizem gladys glen glenda glenn \
-    gloria gokhan gonzalo gopal goran gordon grace graciela graeme graham grainne grant greg gregor gregory greta gretchen \
-    grzegorz guadalupe guido guillaume guillermo gunnar gunther gurpreet gus gustav gustavo guy gwen gwendolyn gyorgy habib hadi \
-    hadley hafiz hailey hakan haley hamid hamish hana hank hanna hannah hannes hans hansel hany harietta harish harold harper \
-    harpreet harriet harrison harry harsh harsha haruka haruki haruto harvey hasan hassan hatice hattie hayden hayley hazel heath \
-    heather heba hector heidi heike heikki heiko heinrich heinz helen helena helene helga helmi helmut hendra hendrik henri \
-    henriette henrik henrique henry herbert herman hermann hermione herve hideki hilary hilda hillary hina hiro hiroko hiroshi \
-    hiroyuki hitomi hoa holger holly homer hope horst hossein howard hua hubert huda hugh hugo hui hulya humberto huong hussain \
-    hussein hye iain ian iara ibrahim ichiro ida idris ifeoma ignacio igor ilana ilaria ilias ilse ilya ilze imani imogen imran \
-    ina indira ines inga inge ingo ingrid inigo ioana ioanna ioannis iona ipek ira irena irene irina iris irma irvin irving isaac \
-    isabel isabella isabelle isaiah isha ishaan ishan isla ismael ismail itai itamar ivan ivana ivo ivy iwona izabela jace jack \
-    jackie jackson jaclyn jacob jacopo jacqueline jacques jada jade jaden jagdish jaime jake jakob jakub jamal james jamie \
-    jamison jan jana jane janelle janet janice janina janine janis janos jared jarek jari jaroslav jasmin jasmine jason jasper \
-    javier jay jaya jayden jayesh jean jeanette jeanne jeannie jeff jeffery jeffrey jelena jen jenna jennifer jenny jens jeremiah \
-    jeremy jerome jerry jess jesse jessica jessie jesus ji jian jie jill jillian jim jimmy jin jing jiri jitendra jo joan joana \
-    joann joanna joanne joao joaquim joaquin jocelyn jochen jodi jody joe joel joerg johan johanna johannes john johnathan johnny \
-    joko jolanta jon jonah jonas jonathan jonny joon joost jordan jordi jorg jorge jorgen joris jorn jose josef josefina josep \
-    joseph josephine josh joshua josie josue jovana joy joyce juan juana juanita judith judy juergen juha jukka jules julia \
-    julian juliana juliane julianna julianne julie julien juliet juliette julio julius june jurgen jurgita justin justine justyna \
-    kadri kai kaisa kaitlin kaitlyn kamal kamala kamau kamil kane kanya kapil kara karan kareem karel karen karim karin karina \
-    karl karla karolina karsten karthik kartik kasia kasper katarina katarzyna kate katerina katharina katharine katherine \
-    kathleen kathryn kathy katie katja katrin katrina katy kaveh kavita kavya kay kayla kazuki kazuko kei keiko keisha keith \
-    kelechi kelly kelsey kelvin kemal ken kendall kendra kenji kenneth kenny kent kenta kenya kerem kerry kerstin kestutis kevin \
-    khadija khaled khalid khanh kiara kieran kiki kim kimberly kipchoge kiran kirill kirk kirsten kirsty kirti kit kitty kjell \
-    klara klaus kofi koji kojo konrad konstantin konstantinos kostas kris krishna krishnamurthy krishnan kristen kristi kristian \
-    kristin kristina kristine kristof kristopher krisztina krystal krzysztof kumiko kunal kurt kwabena kwame kwasi kyle kylie \
-    kyra lachlan ladislav laetitia laila lakshmi lalita lan lance lara larissa larry lars laszlo latasha latisha latoya laura \
-    lauren laurence laurent laurie lavinia lawrence layla lea leah leandro leanne lee lei leif leigh leila lekha lena leo leon \
-    leona leonard leonardo leonie leopold lerato leroy lesley leslie leszek leticia lev levent levi lewis lia liam libor lidia \
-    liesel liga ligia lila lili lilian liliana lilla lillian lily lina linda lindiwe lindsay lindsey ling linh linnea linus \
-    lionel lisa lisbeth liv livia liz liza lizzie lloyd logan lois lola lorena lorenz lorenzo loretta lori lorna lorraine lotte \
-    lottie lou louis louisa louise lubos luc luca lucas lucia lucian luciana luciano lucie lucien lucille lucinda lucy ludmila \
-    ludovic ludwig luigi luis luisa luiz luka lukas lukasz luke luna luther lydia lyle lynda lynette lynn maarja maarten mabel \
-    mackenzie maddison madeleine madeline madhav madhu madison mads maeve magda magdalena magnus mahesh mahmoud mahsa maia maike \
-    maja malcolm malee malik malin malte mamadou mandla mandy manfred manish manisha manjit manny manoj manon manuel manuela mara \
-    marc marcel marcela marcella marcello marcelo marcia marcin marco marcos marcus marek margaret margarita margaux margot \
-    marguerite maria mariah mariam mariama marian mariana marianne maribel marie mariella marijke marika marilyn marina mario \
-    marion marisa marisol marissa marit marius marjorie mark marketa marko markus marlene marlon marsha marta marten martha \
-    martin martina marty marvin marwan mary maryam masako masashi massimo matej mateja mateo mateus mateusz mathew mathias \
-    mathieu mathilde matilda matt matteo matteus matthew matthias matthieu matti mattia maud maureen maurice mauricio maurizio \
-    mauro max maxim maxime maximilian maximiliano maxine maya mayumi mckenzie meera megan meghan mehdi mehmet mei meike mel \
-    melanie melinda melissa melody mercedes mercy meredith merle mert meryem mette mia micaela micah michael michaela michal \
-    michel michela michele micheline michelle michiel miguel mihai mika mikael mike mikhail mikkel mikko mila milan milena miles \
-    milica millie milo milos milton mina mindaugas minh minna minnie mira miranda mireille mirela miriam miroslav miroslava misha \
-    mitch mitchell mitsuki mohamed mohammad mohammed mohan mohit moira moises molly mona monica monika monique monty morgan \
-    moritz morris mortimer moses moshe moussa muhammad mukesh murali murat muriel murray mustafa muthu mwangi myra myriam myrtle \
-    nadia nadim nadine nadja nagesh naina nam nancy nanette naoko naomi narayan narayanan narendra narges nasrin nasser nastya \
-    natalia natalie natalya natarajan natasha nate nathalie nathan nathaniel nattapong naveed naveen nayra nazanin ned neda neema \
-    neha neil nektarios nelly nelson nena nenad nerea nestor ngoc ngozi nia niamh nicholas nick nicki nicky nico nicola nicolas \
-    nicole nicoletta nidhi niels nigel nihal nikhil nikita nikki niklas niko nikola nikolai nikolaos nikolas nikolaus nilay nils \
-    nina ning nino nisha nishant nitin njeri nneka noa noah noam noel noelle noemi nokuthula nolan nomsa nora norah noriko norma \
-    norman nuno nur nuria nurul obinna octavia octavio odette oguz ola olaf ole oleg oleksandr oleksii olena olga oliver olivia \
-    olivier olu olumide oluwaseun oluwaseyi omar ondrej onur oona orhan orla orlando osama oscar oskar osman otieno otto ousmane \
-    outi owen ozgur ozlem pablo padma padraig paige paivi pam pamela panagiotis pankaj paola paolo paresh parisa parker parth \
-    parvathi pascal pascale pat patricia patricio patrick patrik patrizia patrycja patti patty paul paula paulette paulina \
-    pauline paulo pavel pavol pawel payton pearl pedrinho pedro peggy pei pekka penelope penny perry petar pete peter peteris \
-    petr petra petros phil philip philipp philippa philippe phillip phoebe phuong phyllis pia piero pierre pieter pietro pilar \
-    pinar ping piotr pippa pooja poppy prabhu pradeep prakash pramod pranav prasad prashant pratik preeti preston priscilla priya \
-    priyanka puneet putri qian qiang qing quang quentin quincy quinn quinton quoc rachael rachel rachelle radek radhika radka \
-    radu rafael rafaela rafal raffaele raghav raghu rahul raimund rainer raj raja rajagopal rajan rajat rajeev rajendran rajesh \
-    rajiv rakesh ralf ralph ram rama ramachandran ramakrishnan raman ramanathan ramaswamy ramesh rami ramiro ramon ramona ran \
-    randall randy rania ranjit raphael raquel rasa rasha rashid rashida raul ravi ravindra ray raymond rayna razali reba rebecca \
-    rebekah reece reese regan regina reginald reiko reinhard reinhold rekha remi remy rena renata renate renato rene renee reshma \
-    reuben rex reza rhea rhiannon rhonda rhys ria ricardo riccardo rich richard rick ricky rico riki rikke riley rina rishi rita \
-    ritu river rizal rob robbie robert roberta roberto robin robyn rocio rod roderick rodney rodolfo rodrigo roger rohan rohit \
-    roisin roland rolf romain roman romana romeo ron ronald ronan rong ronja ronnie rory rosa rosalie rosalind rosario rosemary \
-    rosie ross roswitha rowan roxana roxanne roy ruben ruby rudi rudolf rudy rufus rui rupert russ russell rusty rutendo ruth \
-    ryan ryo saanvi sabina sabine sabrina sachin sadie sai said sakura salim sally salma salman salvador salvatore sam samantha \
-    sameer sami samir samira sammy samson samuel samuele sandeep sandra sandrine sandro sandy sanjana sanjay sanjeev sankar sanna \
-    santiago santosh sanya saoirse sara sarah saras saravanan sari sasha saskia sathish satoshi satya saul saurabh savannah \
-    savita scarlett scott seamus sean sebastian sebastiano sebastien seema selena selim selin selina selma selvam senthil seo \
-    serena serge sergei sergey sergio serkan seth severin sevgi seydou seyed shahram shane shania shankar shannon shantel shanthi \
-    sharad sharon shashi shaun shauna shawn sheila shelby sheldon shelley shelly sherri sherry sheryl shilpa shinichi shira \
-    shirin shirley shivani shlomo shota shreya shruti shubham shweta shyam sibusiso sibylle sid siddharth sidney siegfried sienna \
-    sierra sigrid siim silas silke silvana silvia simon simona simone sinead siobhan sipho siri siriporn sita sivakumar sizwe \
-    skye skyler slobodan smita sneha snezana sofia sofie solange solomon somchai sonal sonali sondra sonia sonja sonya soo sophia \
-    sophie soren spencer spyros sri srinivas srinivasan sriram stacey stacy stan stanislav stanley stavros stavroula stefan \
-    stefania stefanie stefano steffen stella stepan stephan stephane stephanie stephen steve steven stewart stig stuart \
-    subramaniam subramanian suchart sudha sue sujata sukhdeep suman sumit sundar sundaram sung sunil sunita suresh surya susan \
-    susana susanna susanne sushil susie suzanne suzy svein sven svenja svetlana swaminathan swati sybil syed sylvain sylvia \
-    sylvie tabitha tadeusz tadhg takashi takeshi talia tamar tamara tamer tami tammy tamsin tania tanja tanmay tanvi tanya tao \
-    tara tarek tariq tariro taro taryn tasha tatiana tatjana taylor tea ted temitope tendai terence teresa tereza teri terrence \
-    terry tess tessa thabo thais thandiwe thanh thao thea thelma themba theo theodor theodora theodore theodoros theresa therese \
-    thiago thibault thierry thijs thom thomas thora thorsten thu tia tiago tiana tien tiffany tiit tilda till tim timo timothy \
-    tina ting tobias tobin toby tod todd tolga tom tomas tomasz tomaz tomek tommaso tommy tomoko toni tonia tony tonya tor tore \
-    torsten tove tracey traci tracy trang travis trent trevor tricia trina trinity trish trisha tristan troy trudy trung tuan \
-    tugba tunde tuomas tyler tyrone tyson uche udo ugo ulf ulla ulrich ulrika ulrike uma umar umberto umit umut ursula urszula \
-    ute uwe vaclav vadim valentin valentina valeria valerie valerio valery van vanessa vanya varun vasile vasiliki vasily vasu \
-    veena venkat venkataraman venkatesan venkatesh vera verena verity vernon veronica veronika veronique vesna vicki vickie vicky \
-    victor victoria vidya vijay vikas vikram viktor viktoria ville vinay vince vincent vincenzo vineet vinh vinicius viola violet \
-    violeta viraj virginia vishal vishnu viswanathan vita vitor vittoria vittorio vivek vivian viviana vivien vivienne vlad \
-    vladimir vojtech volkan volker vova wade wahyu walid wallace walt walter wambui wanda wangari wanjiku ward warren wayne wei \
-    wendy werner weronika wesley whitney wilbur wilfred wilhelm will willa willem william willie willow wilma winifred winnie \
-    winston wojciech wolfgang woo wouter wyatt xander xavi xavier xiao xiaolong ximena xin xiu xuan yaakov yael yahya yan yaniv \
-    yannick yannis yanti yara yasemin yash yasmin yasmine yasuko yaw yehuda yelena yeon yetunde yiannis yigit yildiz ying yoko \
-    yolanda yonatan yong yorick yosef yoshi young youssef yu yue yuki yukihiro yuko yulia yumi yumiko yun yuri yusuf yuval yves \
-    yvette yvonne zac zach zachary zack zahra zain zainab zak zane zanele zara zbigniew zdenek zehra zelda zeljko zev zeynep ziad \
-    zoe zoey zofia zoltan zoran zulkifli zuzana zuzanna");
+    aafke aarav aaron aart abby abdul abdullah abebe abel abena abhay abhijit abhinav abhishek abigail abilio abraham abu \
+    achieng achim ada adaeze adalbert adam adama adams adana addison adebayo adela adele adelheid adelina adeline adelino \
+    adelson ademir adeola adilson adina aditi aditya adolfo adrian adriana adriano adrien adrienne aegir afonso agata agnes \
+    agneta agnieszka agostinho agus agustin agustina ahmad ahmed ahmet aida aidan aiden aiko ailbhe aileen ailsa aimee aine aino \
+    aisha aishwarya aisling aislinn aisyah aitana aitor aivar aivars ajay ajit akanksha akash akhil akiko akinyi akira akos \
+    akosua akshay akua alain alan alana alasdair alastair alba albert alberto albrecht aldo alec aled aleida alejandra alejandro \
+    alejo aleksandar aleksander aleksandr aleksandra aleksi alemayehu alena alessandra alessandro alessia alessio alex alexa \
+    alexander alexandra alexandre alexandria alexandru alexei alexey alexis alfie alfio alfons alfonso alfred alfredo algirdas \
+    ali alice alicia alin alina aline alisa alisha alison alistair aliyah aljaz alka allan allen allison alma almudena almut \
+    alois alok alonso alun alvaro alvin alyssa alzbeta alzira ama amadeo amadou amaia amal amalia aman amanda amara amber amedeo \
+    amelia amelie amina aminata amir amira amit amol amparo amr amrita amy ana ana-paula anabela anahi anais anand ananya \
+    anastasia anastasiya anatole anatoly anca ander anders andjela andoni andras andre andrea andreas andreea andrei andrej \
+    andres andrew andrey andris andrius andrus andrzej andy aneta anete anett anette angel angela angelica angelina angelo \
+    angharad angie angus aniceto aniello anika aniket aniko anil anirudh anisoara anita anja anjali anke ankit ankita ankur ann \
+    ann-marie anna annabel annabelle annalisa annamaria anne annegret anneke anneli annelies anneliese annemarie annemiek annett \
+    annette annie annika annunziata anong anouchka anouk ansel anselmo ansgar anshul antero anthony antje antoine antoinette \
+    anton antonella antonello antonia antonin antonio ants antti anu anuj anupam anuradha anurag anush anwar anwen anya anze \
+    aoibheann aoibhinn aoife aonghas aparecida aparna apolline apoorva april araceli arash archana archie archit ardal arend ari \
+    ariadna ariana arianna arie ariel arja arjan arjen arjun arlene arlindo armando armelle armin armindo arnar arnaud arnav \
+    arnd arndt arne arni arno arnold aron arpad arpit arsene art arthur artis arto artur arturas arturo arturs arun arvid arvind \
+    arvo arwel arwen asa asbjorn asdis asha ashish ashley ashok ashton ashwin ashwini asier asif asli assunta asta astrid athena \
+    atieno atle attila attilio atul aubin aubrey aud aude audrey audrius august augusta augustin augusto aukje aurel aurelia \
+    aurelie aurelio aurimas aurora aurore ausra austin ava avery avi avinash awa axelle ayaan ayako ayesha aylin aymeric ayo \
+    ayodeji ayodele ayotunde ayrton ayse ayumi ayush aziz azman azucena babak babatunde bahar bahram bailey balaji baltasar \
+    balthasar bambang bao baptiste barbara barbel barbora baris barney barry bart bartolome bartosz bas bashir basil basile \
+    basilio bastian bastien bauke bea beata beate beathan beatrice beatrix beatriz becky begona behnam behrouz bekele bela belen \
+    belinda bella ben benali bence benedetta benedict benedicte benedikt benedikte beniamino benita benito benjamin benno benoit \
+    bente bento berangere berend berenice berhanu berit bernabe bernadett bernadette bernard bernardete bernardo bernd bernhard \
+    bernice bernie bert berta bertha berthold bertrand beth bethan bethany betje betsy bettina betty beverly bharat bhavana \
+    bhavesh bhavin bhavya biagio bianca bilal biljana bill billie billy binta bintou birger birgit birgitta birhanu birna birte \
+    birute bjarki bjarne bjoern bjorg bjork bjorn blair blaise blake blanca blandine blas blathnaid blaz blazej bleddyn bob \
+    bobbie bobby bodo bogdan boglarka bogumila bohdan bojan bojana bolanle bongani bonnie borge boris borislav borja borje bosco \
+    bostjan boubacar boyd bozena bozidar brad bradley bram brandi brandon brandy branislav branka branko branwen braulio brayden \
+    brecht brenda brendan brennan breno brent bret brett brian brianna brice bridget brigitta brigitte brit britt britta \
+    brittany bronagh bronwen brooke bruce bruna bruno bryan bryce bryn bryony budi bukola bulent burak burkhard burkhardt byron \
+    caetano cagla caio caitlin caitriona caleb callum calum calvin camelia cameron camila camilla camille camilo candice cansu \
+    caoimhe caolan cara carina carine carl carla carlo carlos carlota carlotta carly carmela carmelo carmen carmine carol carola \
+    carole carolien carolin carolina caroline carolyn carrie carsten carwyn casey casimiro caspar cassandra cassie cassio \
+    catalin catalina catarina cate caterina cathal catherine cathrine cathy catia catrin catriona cayetana cayetano cecile \
+    cecilia cecilie cedric cees celeste celestin celestino celia celina celine celso cem cenk ceren ceri ceridwen cerys cesar \
+    cesare cezary chabela chad chandan chandra chantal charlene charles charlie charline charlotte charo chase chebet cheikh \
+    chelsea cherono cheryl chetan chiamaka chiara chibuzo chidera chidi chidiebere chidinma chika chimamanda chinedu chinonso \
+    chinwe chioma chirag chisom chiyo chizoba chloe chris christa christel christelle christer christiaan christian christiane \
+    christin christina christine christl christoffer christoph christophe christopher christos chuck chukwuemeka chus ciara \
+    ciaran cicero cigdem cillian cindy cintia ciprian ciro claas claire clara clarence clarissa clarisse claude claudete claudia \
+    claudio claudiu claus clayton clea cleber cleide clelia clemence clemens clement cleo cliff clifford clint clive clodagh \
+    cody coen coinneach colette colin coline colleen collin colm conall concepcion concetta conchita connie connor conor conrad \
+    constance constantin constanza consuelo cor cora coral cordula corentin corey corina corinna corinne cormac corne cornel \
+    cornelia cornelis cornelius corrado cory cosima cosimo cosmin costel costin courtney craig crina cristian cristiane \
+    cristiano cristina cristobal cristovao crocifissa csaba csilla cuauhtemoc curtis cynthia cyprien cyril cyrille cyrus daan \
+    dace dafna dafydd dagfinn dagmar dagmara dagny dagur daiga dainius daisuke daisy daiva dakota dale dalia dalibor dalila \
+    dalma damaso damian damiano damien damilola damla damon dan dana dani danica daniel daniela daniele daniella danielle \
+    danijela danilo danna danny dante danuta daphne dara darcy daria dario darius dariush dariusz darko darlene darragh darrell \
+    darren darryl darshan daryl dave davi david davide davor dawit dawn deaglan dean deanna debashish debbie debora deborah \
+    debra declan deepa deepak deepali deepika deirdre deividas dejan delfina delia della delphine delyth demetrio denes denilson \
+    denis denisa denise deniz dennis denys derek dermot derrick desiree desmond detlef detlev dev deven devika devin devon dewi \
+    dexter dhananjay dhiraj dhruv diana diane diarmuid dick didier diederik diego dierk dieter dietlinde dietmar dietrich \
+    dieuwertje dilara dilek dilip dilwyn dilys dima dimitra dimitri dimitrios dina dinesh dinis dino diogo dionne dirk dirk-jan \
+    disha divya divyesh djalma django djibril djordje dmitri dmitry dmytro doerte doina dolf dolores domenico domhnall domingos \
+    dominic dominik dominika dominique don donal donald donalda donatas donatella donato donna donovan dora doreen dorian \
+    doriane dorin doris dorota dorothea dorothee dorothy dorte doug douglas doutzen dragan dragana dragos drazen drew duarte duc \
+    duncan dunja durga dusan dustin dwayne dwight dylan eamon eamonn eanna earl ebba ebele eberhard ebony ebru ebuka ece eckart \
+    eckhard ed edda eddie edelmira edeltraud edgar edgaras edgars edilson edith edmilson edmund edna edoardo edouard edson \
+    eduarda eduardo edward edwin edyta eefje eelco eerik eero eeva efe efrain efrat efren efua egbert egidio egil egle egon eha \
+    ehsan eibhlin eifion eigil eila eileen eilidh eilis eimear einar eino eirian eirik eirin eirlys eirwen eitan eithne eivind \
+    ejike ekaterina ekene ekkehard eko eladio elaine elana elba elea eleanor eleftheria elena eleni eleonora eleonore eleri \
+    elettra elfriede elham eli elia eliana eliane elias eliete elif elijah elin elina eline elio eliot elis elisa elisabet \
+    elisabeth elisabetta elisangela elise elisenda eliseu eliska elizabeth elke ella ellen ellie elliot elliott elmar elnaz \
+    elodie eloi eloise eloy els elsa elsie elske elton eluned elvira elza elzbieta emanuel emanuela emanuele emeka emeline emer \
+    emeric emiel emil emile emilia emiliano emilie emilio emily emine emlyn emma emmanuel emmanuelle emrah emre emrys encarna \
+    encarnacion endre engelbert engin enid eniko enitan ennio enora enrica enrico enrique enza enzo eoghan eoin ercan erdem \
+    erdmute erhan erhard eric erica erich erik erik-jan erika eriks erin erkan erkki erla erlend erling ermanno ernest ernesto \
+    ernst erol ersin erwan erwin erzsebet esa esi esko esme esmee esmeralda espen esra essi esteban estefania estela estelle \
+    esther esyllt eszter ethan etienne ettore euan eufemia eugen eugene eugenia eugenie eugenio eulalia eunice euros eusebio eva \
+    evan evandro evangelia evariste evaristo evelien evelina evelyn evert everton evgeny evren ewa ewald ewan ewelina ewen eyal \
+    eyglo eylul ezequiel ezra fabian fabiana fabien fabienne fabio fabiola fabrice fabricio fabrizia fabrizio facundo faisal \
+    faith fanny fantine farah farai faraji faramarz farhad farhan farid faridah farideh farooq farouk faruk farzad fatih fatima \
+    fatma fatou fatoumata faustine fausto faye fearghas federica federico feike felicia felicie felicity felipe felisa felix \
+    femke fenna ferdinand ferdinando ferenc fereshteh fergal fergus ferhat fernand fernanda fernando fernao ferry ffion fiachra \
+    fiadh fidel filip filipa filipe filippo filiz filomena finbarr finn fiona fionn fionnuala fionnula fiorella fiorenza firmin \
+    flaminia flavia flavie flavien flavio fleur flora florence florencia florent florentin florentina florian floriane florin \
+    floris floyd fokke folake folasade fortunato franca frances francesca francesco francine francis francisca francisco \
+    franciszek franck franco francois francoise frank frankie frans frantisek franz franziska fraser frauke fred freddie \
+    frederic frederica frederick frederik frederike frederique fredrik freek freya frida friederike friedhelm friedrich frits \
+    fritz frode fulgencio fulvio funke funmi gabin gabor gabriel gabriela gabriele gabriella gabrielle gael gaelle gaetan \
+    gaetana gaetano gagan gaia gail galina ganesh gareth garima garrett gary gaspar gaspard gasper gaston gatis gaurav gauri \
+    gautam gavin gayle gbenga gearoid gediminas geert geertje geertruida geeta geir gema gemma genaro gene genet genevieve \
+    genilson gennaro genoveva geoff geoffrey geoffroy george georges georgia georgiana georgina georgios geovana geraint gerald \
+    geraldine geraldo gerallt gerard gerardo gerben gerd gerda gergely gergo gerhard gerlinde germain gernot gerrit gerry gerson \
+    gert gert-jan gertrud gertrude gertrudis gervais gesa gesine getachew gethin ghada ghislain ghislaine giacinto giacomo giada \
+    gian giancarlo gianfranco gianluca gianluigi gianmarco gianna gianni gianpaolo gianpiero gideon giedre gijs gijsbert gil \
+    gilbert gilberto gilda giles gilles gillian gilmar gilson gina gines ginette ginny gino gintaras gintare gioacchino gioele \
+    gioia giorgia giorgio giorgos giovana giovanna giovanni girish girma gisbert gisela gisele giselle gislaine gitta giulia \
+    giuliana giuliano giulio giuseppe giuseppina giusy gizem gladys glauber gleice glen glenda glenn gloria gokhan golnaz \
+    goncalo gonzalo gopal goran gordana gordon gottfried gotthard govind grace graciela graeme graham grainne grant grazia \
+    graziella grazielle grazyna greer greetje greg gregoire gregor gregorio gregory greta gretchen griselda grzegorz guadalupe \
+    gudmundur gudrun guenole guenter guglielmo guido guilhem guilherme guillaume guillermina guillermo gulsen guna gundula \
+    gunilla gunnar gunta gunter gunther guntis gunvor guro gurpreet gus gustaf gustav gustavo guus guy gwen gwenael \
+    gwenaelle gwenda gwendolyn gwenllian gwilym gwyn gwyneth gyorgy gyula habib hadi hadley hafdis hafiz hailey hajar hajnalka \
+    hakan hakim hakon haley halina halldor halldora halvard halvor hamed hamid hamish hamza hana hanan hanane hande hank hanna \
+    hannah hanne hanneke hannele hannelore hannes hannu hans hans-georg hans-joachim hans-jurgen hans-peter hansel hany harald \
+    hardik hari harietta harish harm harmen harold harper harpreet harri harriet harrison harry harsh harsha harshit hartmut \
+    hartwig haruka haruki haruto harvey hasan hassan hatem hatice hattie havard havva hayat hayden hayley hazel heath heather \
+    heba hector hedda hedwig hefin hege heida heide heidemarie heidi heidrun heike heiki heikki heiko hein heiner heinrich heinz \
+    heitor helder heledd heleen helen helena helene helga helge heli helio hellmut helmi helmut helmuth heloisa heloise hemant \
+    hendra hendrik hendrika henk hennie henning henri henriette henrik henrique henry henryk herbert heribert heriberto herman \
+    hermann hermano hermelinda hermine herminia hermione hernan herta herve hessel hette hiba hicham hidde hideki hilario hilary \
+    hilda hilde hildegard hildur hilkka hillary hilmar himanshu hina hinrich hipolito hippolyte hiro hiroko hiroshi hiroyuki \
+    hirut hisham hitomi hiwot hjalmar hoa holger holly homer honorine hooman hope horacio horia horst hortense hortensia hossein \
+    houda howard hrafn hrafnhildur hua hubert hubertus huda hugh hugo hugues hui huib hulda hulya humberto huong husain huseyin \
+    hussain hussein huw hye hynek hywel iacob iain ian iara iarla ibai ibolya ibrahim ibrahima ibtissam ichiro ida idar idris \
+    ieuan ieva ifan ifeanyi ifeoma ifunanya iga ignacia ignacio ignacy ignazio igor ihab iida iiro ijeoma ijsbrand ike ikechukwu \
+    iker ilana ilaria ilda ildiko ileana ilias ilie ilija ilkka ilona ilse ilya ilze imad iman imane imani imanol imelda imke \
+    immacolata immanuel imogen imran imre ina inacio inaki indira indre indrek ineke ines inese inga inge ingeborg inger ingo \
+    ingolfur ingrid ingrida ingvar ingvild inigo inka inmaculada innes ioan ioana ioanna ioannis iolanda iolo ion iona ionela \
+    ionut iorwerth ipek ira iracema iraj irati irem irena irene irina irineu iris irja irma irmgard irmtraud irvin irving isaac \
+    isabel isabella isabelle isadora isaiah isaura isaure isha ishaan ishan ishita isidora isidro isioma isla ismael ismail \
+    isolde istvan itai itamar itziar iulia iulian iva ivan ivana ivano ivar ivars iveta ivete ivica ivo ivone ivonne ivy iwan \
+    iwona izabel izabela jaak jaakko jaan jaana jaap jabari jacco jace jacek jacinta jacinthe jacinto jacira jack jackie jackson \
+    jacky jaclyn jacob jacoba jacobo jacopo jacqueline jacques jada jade jaden jadwiga jagdish jaime jair jairo jaka jake jakob \
+    jakub jamal james jamie jamil jamila jamison jan jan-erik jan-willem jana janaina jandira jane janek janelle janet janez \
+    janice janina janine janis janne janneke jannes janny janos jantine janusz jaqueline jared jarek jari jarkko jarmila jarmo \
+    jaromir jaroslav jaroslaw jasleen jasmin jasmina jasmine jasna jason jasper jaspreet jatin javier jawad jay jaya jayant \
+    jayden jayesh jazmin jean jeanette jeanne jeannie jeannine jeferson jeff jeffery jeffrey jelena jelle jelmer jen jenna jenni \
+    jennifer jenny jens jepkosgei jeremiah jeremie jeremy jernej jeroen jerome jeronimo jerry jerzy jeske jesper jess jesse \
+    jessica jessie jesus jesusa ji jian jide jie jikke jill jillian jim jimena jimmy jin jindrich jing jiri jirina jitendra \
+    jitka jitse jitske jo joachim joan joana joann joanna joanne joao joaquim joaquin joaquina joar jocelio jocelyn jocelyne \
+    jochen jodi jody joe joel joelle joep joerg johan johann johanna johannes john johnathan johnny joke joko jokull jolanda \
+    jolanta jolien jon jona jonah jonas jonathan jonne jonny joon joop joost jop jordan jordane jordi jorg jorge jorgen joris \
+    jorma jorn jorrit jorunn jose josef josefa josefina josefine josep joseph josephine josette josh joshua josiane josie josien \
+    jost jostein josue josune jouke jouko jouni jovan jovana joy joyce jozef jozsef juan juana juanita jucara judicael judit \
+    judith judy juergen juha juhani juho jukka jules julia julian juliana juliane julianna julianne julie julien juliet julieta \
+    juliette julio julius juma june junia juraj jurandir jurate jure jurgen jurgita juri juris jurre jurriaan jussi justas \
+    justin justine justus justyna jutta jyoti jyotsna jyrki kaare kaarel kadi kadiatou kadri kai kaija kaisa kaitlin kaitlyn \
+    kaja kajal kalev kalevi kalle kalpana kalu kalyan kamal kamala kamau kamel kamil kamila kamran kane kanika kanya kapil kara \
+    karan kareem karel karen kari karianne karim karin karina karine karl karl-erik karl-heinz karla karlis karol karoliina \
+    karolina karolis karoly karsten karthik kartik kasia kasper katalin katarina katarzyna kate katerina katharina katharine \
+    katherine kathleen kathrin kathryn kathy kati katia katie katja katla katri katrin katrina katy kaur kaveh kavita kavya kay \
+    kayla kayode kazuki kazuko kebede kees kei keiko keisha keith kelechi kelly kelsey kelvin kemal kemi ken kendall kendra \
+    kenji kenneth kenny kent kenta kenya kenza kerem kerry kersti kerstin kertu kestutis ketan ketil kevin khadija khady khaled \
+    khalid khalil khanh khushi kian kiara kiarash kieran kiki kilian killian kim kimberly kimmo kinga kipchoge kiptoo kiran \
+    kirill kirk kirsi kirsteen kirsten kirsty kirti kit kitty kjartan kjell kjersti kjetil klaartje klaas klara klaudia klaus \
+    klaus-dieter klemen knud knut koen kofi koji kojo koldo komal konrad konstantin konstantinos konstanze koos kor kora koray \
+    kornelia kostas kris krishna krishnamurthy krishnan kristaps kristel kristen kristi kristian kristin kristina kristine \
+    kristjan kristof kristoffer kristopher kristyna krisztian krisztina kriti krunoslav krystal krystian krystyna krzysztof \
+    kubra kulli kumiko kunal kunle kurt kveta kwabena kwaku kwame kwasi kyle kylie kyosti kyra lachlan lacramioara ladislas \
+    ladislav laercio laerte laetitia laia laila laima lajos lakshmi laleh lalit lalita lamia lan lana lance lanre lara larissa \
+    larry lars lasse laszlo lata latasha latifa latisha latoya lauma laura laure lauren laurence laurens laurent laurentiu lauri \
+    laurie lavanya lavinia lawrence layla lazar lea leah leander leandra leandre leandro leanne lech lee leela leelo leen leena \
+    leendert lei leif leigh leila leire lekha lena lene lenka lennart leo leocadia leon leona leonard leonardo leonel leonhard \
+    leonie leonor leontien leopold lerato leroy lesley leslie leszek leticia letizia lev levent levente levi lewis leyla lia \
+    liam liane lianne libor libuse licia lidewij lidia lieke lies liesbeth liesel lieselotte lieve lieven liga ligia liina liis \
+    liisa lila lili lilian liliana liliane lilja lilla lilli lillian lily lina linas linda lindalva lindiwe lindsay lindsey ling \
+    linh linn linnea lino linus lionel lisa lisanne lisbet lisbeth lise liv liva livia livio liviu liz liza lizzie ljiljana \
+    ljubica lleucu llew llewelyn llinos lloyd lluis lochlann lodovico loes logan loic lois lola lonneke lorcan loredana lorella \
+    lorena lorenz lorenza lorenzo loreta loretta lori lorna lorraine lothar lotta lotte lottie lou louane loubna louis \
+    louis-philippe louisa louise louka lourdes lourenco lovro lowri luan luana lubica lubna lubomir lubos luc luca lucas lucia \
+    lucian luciana luciane luciano lucie lucien lucienne lucile lucilia lucille lucinda lucio lucja lucrezia lucy ludek ludger \
+    ludivine ludmila ludovic ludovica ludwig luigi luigia luis luisa luise luiz luiza luka lukas lukasz luke lulit luminita luna \
+    lupe luther lutz luuk luzia lydia lydie lyle lynda lynette lynn maaike maame maarika maarit maarja maarten mabel macarena \
+    machteld maciej mackenzie madalena madalina maddalena maddison madeleine madelief madeline madhav madhu madhuri madis \
+    madison mads mael maelle maelys maeve magali magaly magda magdalena magne magnea magnhild magnus maha mahdi mahesh mahmoud \
+    mahmut mahnaz mahsa maia maija maike maiken mair maira mairead mairi maite maj maja majid makena malachy malak malcolm malee \
+    malena malene malgorzata mali malik malika malin malini malte mamadou mamta manasi mandana mandeep mandla mandy manfred \
+    manish manisha manjit manju manjunath manlio manny manoel manoj manolo manon mansi mansour mantas manuel manuela mara marc \
+    marceau marcel marcela marcelina marcelino marcella marcelle marcello marcelo marcia marcial marcin marcio marco marcos \
+    marcus mared mareike marek maren margaret margarete margarida margarita margaux margherita margit margje margot margreet \
+    margret margriet marguerite margus mari maria maria-louise mariagrazia mariah mariajose marialuisa mariam mariama marian \
+    mariana mariane mariangela marianne mariano maribel marica maricarmen marie marie-christine marie-claude marieke mariele \
+    mariella marielle mariitta marija marijana marije marijke marijn marika marileen marilena marilene marilia marilyn marin \
+    marina mario marion maris marisa marisol marissa marit marita marius mariusz marja marjan marjatta marjo marjolaine \
+    marjolein marjon marjorie mark marketa markku marko markus marlene marli marlies marloes marlon marsha marta marte marten \
+    martha marthe martial martijn martin martina martine marton marty martyna martynas marvin marwa marwan mary maryam marzia \
+    masako masashi masoud massimiliano massimo matej mateja mateo mateus mateusz matheus mathew mathias mathieu mathijs mathilde \
+    mathis mathurin matias matija matilda matilde matjaz mats matt matteo matteus matthew matthias matthieu matthijs matti \
+    mattia mattias matus maud maura maureen maurice mauricio maurits maurizio mauro max maxence maxim maxime maximilian \
+    maximiliano maxine maya mayank maylis maysa mayumi mckenzie meabh mechthild meelis meena meera megan meghan meghana mehdi \
+    mehmet mehran mehrdad mei meike meinhard meinir meinrad mel melania melanie melchor meleri melike melinda melis melissa \
+    melle melodie melody meltem menna menno mercedes mercy meredith merel merete meriem merike merja merle meron mert merve \
+    meryem metin metka mette meurig mhairi mia micaela micah michael michaela michal micheal michel michela michelangelo michele \
+    micheline michelle michiel mickael mieczyslaw mieke miep miguel miha mihaela mihai mihaly mihir mihkel mika mikael mike \
+    mikhail mikkel mikko miklos mila milada milagros milan milena miles milica milind millie milo milorad milos miloslav milovan \
+    milton mimmo mina mindaugas minh minna minnie mira miranda mircea mirco mireia mireille mirela mirella miren mireya miriam \
+    mirja mirjam mirjana mirko miroslav miroslava miroslaw mirthe mirva misha mitch mitchell mitra mitsuki mladen moacir modou \
+    mogens mohamed mohammad mohammed mohan mohit mohsen moira moises mojca mojgan mojtaba molly mona monia monica monika monique \
+    montserrat monty moonika morag morena morfydd morgan morgane moritz morna morris morten morteza mortimer morven moses moshe \
+    mosi mouna mounir mourad moussa muhammad muireann muiris mukesh mukul mulu murad murali murat murdo muriel murilo murray \
+    murtagh musa mustafa mustapha muthu mwangi myfanwy myra myriam myrtille myrtle nabil nachiket nada nadege nader nadia nadim \
+    nadine nadir nadja nagesh naima naina najib nakul naledi nam namrata nana nancy nandini nandor nanette naoko naomi narayan \
+    narayanan narciso narcisse narendra naresh narges nasim nasr nasrin nasser nastya natacha natalia natalie natalina natalya \
+    natarajan natasa natasha nate nathalia nathalie nathan nathaniel natividad nattapong naveed naveen navya nawal nayeli nayra \
+    nazanin nazario nazli ndeye ndidi nebojsa necati ned neda neelam neema neeme neeraj neeta negar neha neide neil nejc \
+    nektarios nele nelida nelleke nello nelly nelson nemanja nena nenad nerea nerijus nerina neringa nerys nesrin nestor neus \
+    neusa neuza nevena ngoc ngozi nia niall niamh nicanor nicholas nick nicki nicky nicla nico nicola nicolas nicolasa nicole \
+    nicoleta nicoletta nicolo nicu nidhi niek niels nienke nieves nigel nihal nihat niina nikhil nikita nikki niklas niko nikola \
+    nikolai nikolaos nikolas nikolaus nikolett nilay nilesh niloufar nils nilton nima nina ning nino nirmala nisha nishant nitin \
+    nivaldo nizar njeri nkechi nkem nnamdi nneka noa noah noam noe noel noelia noelle noemi noemia noemie noirin nokuthula nolan \
+    nomsa nonso noor nora norah norbert norberto noriko norma norman normunds nosipho nour noura nuala nuno nunzia nunzio nupur \
+    nur nuria nurul nynke oana obdulia obinna octavia octavian octavio oddny oddvar odete odette odhran odile odion ofelia \
+    ogechi ognjen oguz oili oisin okan ola olaf olafur olalla olamide olav olavo oldrich ole oleg oleksandr oleksii olena olga \
+    olimpia olinda oline oliver olivera olivia olivier oliwia olli olu olufemi olumide olusegun oluwaseun oluwaseyi omar \
+    ombeline omer omid omolara ondine ondrej onno onofrio onur onyeka oona oonagh oran orazio oreste orhan oriana oriane orianne \
+    oriol orla orlaith orlando ornella orsola orsolya ortrud osama oscar oskar osman osmar osmo osvaldo oswald otakar otavio \
+    othman otieno otmar ottar ottavia ottavio ottmar otto oumar ousmane oussama outi ovidiu owain owen oyinkan oystein ozan ozge \
+    ozgur ozlem paavo pablo pacome padma padraic padraig paige paivi pal pall pallavi palle palmira paloma pam pamela panagiotis \
+    pankaj panu paola paolo parag paresh parisa parker parth parvathi parvin pascal pascale pascaline pascual pascuala pasi \
+    pasquale pat patrice patricia patricio patrick patrik patrizia patrizio patrycja patryk patti patty paudie paul paul-jan \
+    paula paulette pauliina paulina pauline paulius paulo pavel pavla pavlina pavol pawel payal payam payton pearl peder \
+    pedrinho pedro peep peggy pei pejman pekka pelin penda penelope penny pentti pernille perpetua perrine perry petar pete \
+    peter peter-jan peteris petr petra petras petri petros petru petter petteri phil philip philipp philippa philippe philippine \
+    phillip phoebe phuong phyllis pia pien piera pierangelo pierfrancesco pierluigi piero pierpaolo pierre pierre-yves pierrick \
+    pieter pietro piia pilar pim pinar ping piotr pippa piret pirjo pirkko piroska pleun poliana pooja poornima poppy poul pouya \
+    prabhakar prabhu prachi pradeep prakash pramod pranav prasad prashant prateek pratik praveen preben predrag preeti prem \
+    prerna preston priit primoz priscila priscilla priti priya priyanka przemyslaw puneet purificacion purnima purvi putri qian \
+    qiang qing quang quentin quincy quinn quinten quinton quirijn quiteria quitterie quoc rabea rabia rachael rachel rachele \
+    rachelle rachid rachna rade radek radha radhika radim radka radmila radoslaw radovan radu rafael rafaela rafal raffaela \
+    raffaele rafik raghav raghu ragnar ragnheidur ragnhild rahel rahul raija raimo raimondo raimonds raimund raimunda raimundo \
+    rainer raisa raivo raj raja rajagopal rajan rajat rajeev rajendra rajendran rajesh rajiv rakel rakesh ralf ralfs ralph \
+    raluca ram rama ramachandran ramakrishnan raman ramanathan ramaswamy ramazan ramesh rami ramin ramiro ramon ramona ramunas \
+    ramzi ran rana randall randy rani rania ranjit raoul raphael raphaelle raquel rasa rasha rashid rashida rashmi rasmus \
+    rastislav ratko raul ravi ravindra ray raymond raymonde rayna razali razvan reba rebeca rebecca rebekah reece reem reese \
+    regan regiane regina reginald reginaldo regine regis rehema reidar reidun reijo reiko reimar reimund rein reinaldo reinder \
+    reiner reinhard reinhild reinhold reinier reino reinout reka rekha rembrandt remi remus remy rena renan renata renate renato \
+    renaud rene renee rennan rens renske renu renuka renze renzo reshma reuben rex reza rhea rhian rhiannon rhodri rhona rhonda \
+    rhuaridh rhydian rhys ria riad ricarda ricardo riccardo rich richard rick ricky rico riddhi ridha riekje rigoberto rihards \
+    riho riikka riina riitta rik riki rikke riley rima rimantas rina rinaldo rinske rinus rishabh rishi risto rita ritesh ritika \
+    ritu ritva river riya rizal roald rob robbert robbie robert robert-jan roberta roberto robin robyn rocco roch rocio rod \
+    roderick roderik rodica rodney rodolfo rodolphe rodrigo rodrigue roel roeland roelof rogelio roger rogerio rohan rohini \
+    rohit roisin rokas rokhaya roksana rola roland rolande rolf romain roman romana romane romaric romario romeo romeu romina \
+    romolo romuald romy ron ronald ronaldo ronan rong ronja ronnie ronny roos roque rory rosa rosalba rosalia rosalie rosalind \
+    rosalinda rosana rosangela rosanna rosanne rosaria rosario rosaura roseli roselyne rosemarie rosemary roser roshan rosi \
+    rosie rosilda rosimeire ross rossana rossella rostislav roswitha rowan roxana roxane roxanne roy roya ruairi ruan ruaraidh \
+    ruben rubens ruby ruchi ruchika rudi rudiger rudolf rudy rufino rufus ruggero rui runa runar rune rupa rupali rupert \
+    ruprecht russ russell rusty rutendo ruth ruud ruxandra ruy ruzena ryan ryo ryszard rytis saana saanvi saara saba sabina \
+    sabine sabino sabrina sachin sade sadegh sadhbh sadie sadio saeed saeid safa sagar sahar sahil sai said saida sakari sakshi \
+    sakura salah saleh salete salim salla sally salma salman salome salomon saloni salvador salvatore sam samaneh samanta \
+    samantha samarth sameer sami samir samira sammy sampath sampo samrawit samson samuel samuele samy sanaa sanaz sancho sandeep \
+    sander sandhya sandis sandor sandra sandrine sandro sandy sangeeta sanita sanja sanjana sanjay sanjeev sankar sanket sanna \
+    sanne sanni santiago santosh sanya saoirse saorla sara sarah saras saravanan sari sarika sarita sarka sarmite sasa sascha \
+    sasha saskia sathish satish satoshi satu saturnino satya saul saulius saurabh savannah saverio savita scarlett schelte scott \
+    seamus sean sebastian sebastiano sebastiao sebastien seda sedat seema segismundo segolene segun seija sekou selam selena \
+    selim selin selina selma selvam senad senan senthil seo seonaid sepideh seppo septimiu serafin serban serdar seren serena \
+    serge sergei sergey sergi sergio serkan setareh seth settimio seun severin severine severino sevgi seydou seyed shadi shahin \
+    shahram shailesh shalini shane shania shankar shannon shantanu shantel shanthi sharad sharmila sharon shashank shashi shaun \
+    shauna shawn shay sheela sheena sheila shelby sheldon shelley shelly sherif sherri sherry sheryl shikha shilpa shinichi \
+    shira shireen shirin shirley shiv shivam shivani shlomo shobha shota shreya shruti shubham shweta shyam siamak sian sibel \
+    sibusiso sibylle sid siddharth sidney siebe siebren siegbert siegfried sieglinde siegmund sienna sierra sietse sietske \
+    sigmar signe sigrid sigridur sigrun sigurbjorg sigurd sigurdur sigurveig siham siim sijbrand silas sile silja silje silke \
+    silvana silvano silverio silvestre silvia silvija silvio simao simas simen simeon simi simin simo simon simona simone \
+    simonetta simran sina sinan sindre sinead sinikka siobhan sioned sipho siri siriporn sirje sirkka sirpa sisay sissel sita \
+    siv sivakumar siwan sizwe sjaak sjoerd sjors skaiste skye skyler slavica slavko slawomir slobodan smita smriti snaefridur \
+    sneha snehal snezana snorre snorri sofia sofiane sofie soheil soili solange soledad solene solomon solrun solveig solvita \
+    somchai sonal sonali sonata sondra sonia sonja sonya soo sophia sophie soraya sorcha soren sorin sorina soroush souad \
+    soufiane souleymane soumya sourav spencer spyros srdjan sreenivas sri sridhar srikanth srinivas srinivasan sriram stacey \
+    stacy stan stanislas stanislav stanislaw stanko stanley stavros stavroula steen stefan stefania stefanie stefano steffen \
+    steffi steinar steinunn stelian stella stepan stepanka stephan stephane stephanie stephen stevan steve steven stewart stian \
+    stig stijn stine stipe struan stuart sture subhash subramaniam subramanian suchart sudha sudhir sue sueli suhas sujata sujit \
+    sukhdeep suman sumit sundar sundaram sung sunil sunita sunniva suraj surbhi suresh surya susan susana susann susanna susanne \
+    sushil sushma susie suus suvi suzan suzana suzanne suzete suzy svantje svatopluk svava svein sveinn sven svend svenja \
+    svetlana swaantje swaminathan swantje swapna swapnil swara swati sybil sybille syed sylke sylvain sylvaine sylvestre \
+    sylvette sylvia sylvie sylwia synne synnove szabolcs szilvia szymon taavi tabea tabitha taco tadas tadej tadeo tadeusz tadhg \
+    taha tais takashi takeshi talia talita tamar tamara tamas tamer tami tamires tammy tamsin taneli tanguy tania tanja tanmay \
+    tanvi tanya tao tapani tapio tara tarcisio tarek tareq tariq tariro tarja tarmo taro tarun taryn tasha tatiana tatiane \
+    tatjana tatu taylor tayo tea ted teemu tegan tejas tejaswini telma telmo temi temitope tendai teodora teodoro teofilo teppo \
+    tere terence teresa teresita tereza terhi teri terje tero terrence terry terttu tesfaye tess tessa teun teunis thabo thaddee \
+    thais thalita thandi thandiwe thanh thao thea thekla thelma themba theo theodor theodora theodore theodoros theophile \
+    theresa therese thiago thibaud thibault thibaut thierno thierry thijs thilo thom thomas thor thora thorben thorbjorn thordur \
+    thore thorir thorsten thu tia tiago tiana tiberio tiberiu tibor tien tiernan tiffany tigist tihana tihomir tiina tiit tijana \
+    tijmen tijn tilda till tilman tilo tim timea timo timon timothe timothee timothy tina ting tirso titia titilayo tito titouan \
+    tiziana tiziano tjasa tjeerd tjerk tjitske tobi tobias tobin toby tod todd tolga tolu tom toma tomas tomasa tomasz tomaz \
+    tomek tomi tommaso tommy tomoko tomos toms tone toni tonia tonino tonis tonje tony tonya toomas toon tope topi tor torben \
+    torbjorn tord tore torgeir toribio torill torkel tormod torstein torsten torunn toussaint tove tracey traci tracy traian \
+    trang traudl traute travis trefor trent trevor tricia triin trijntje trina trine trinity trish trisha tristan troels trond \
+    troy trudy truls trung truus trygve tsegaye tuan tudor tudur tugba tuija tullio tuncay tunde tuomas tuomo turgut turid \
+    tushar tuula tuulia twan tyler tyra tyrone tyson tytti ubaldo ubirajara uche uchenna uday udo ufuk ugne ugo ugur uldis ulf \
+    uli ulisses ulla ulle ulrich ulrik ulrika ulrike ultan ulysse uma umar umberto umesh umit umut unai unnur urbain urbano urho \
+    urmas uros ursa ursel ursula urszula urvashi urve usama usha ute uttam uwe uxue uzoma vaclav vadim vagner vahid vaibhav \
+    vaida vaino vaishali valdas valdemar valdir valdis valentijn valentin valentina valentine valentino valere valeria valeriano \
+    valerie valerio valery valgerdur valter van vanda vandana vanderlei vanesa vanessa vani vania vanja vanya varsha varun vasco \
+    vasile vasiliki vasily vasu vasudha vedran veena veera veerle vegard veijo veikko veiko velimir venkat venkataraman \
+    venkatesan venkatesh vera verena verity vernon veronica veronika veronique vesa vesna vianney vibeke vibha vicenta vicente \
+    vicki vickie vicky victoire victor victoria victoriano victorien vidar vidas vidya viera vigdis viggo vignesh viivi vija \
+    vijay vikas vikram vikrant viktor viktoria viktorija viktors vilde vilem ville vilma vilmos vimal vinay vinaya vince vincent \
+    vincenza vincenzo vineet vinh vinicius vinod vinzenz viola violaine violet violeta violette viorel viorica vipin vipul viraj \
+    virgile virgilio virginia virginie virginija virginio vishal vishnu viswanathan vita vito vitor vitoria vittoria vittorio \
+    vivek viveka vivian viviana viviane vivien vivienne vlad vladan vladimir vlado vlasta vojislav vojtech volkan volker vova \
+    vroni vuk vytautas wade wael wafa wahyu walace walburga waldemar waldir wale waleed walid wallace walmir walt walter walther \
+    waltraud wambui wanda wanderley wandrille wangari wanjiku ward warren wassim wayne wei wenceslao wendelien wendelin wendy \
+    wenke werner weronika wesley wessel whitney wibke wiebe wiebke wieke wieland wieslaw wietse wiktor wiktoria wilbur wilco \
+    wilfred wilfredo wilfried wilhelm wilhelmine will willa willeke willem willem-jan willemijn willi william willie willow \
+    wilma wim winfried winifred winnie winston wissam witold wladyslaw wojciech wolfgang wolfram woo wouter wyatt wyn wytze \
+    xabier xander xaver xavi xavier xiao xiaolong ximena xin xiomara xiu xoan xuan yaa yaakov yacine yael yago yahya yalda \
+    yamila yamini yan yaniv yann yannick yannis yanti yara yared yasemin yash yashwant yasin yasir yasmin yasmine yasser yassine \
+    yasuko yaw yde yehuda yelena yeon yesenia yetunde yewande yfke yiannis yigit yildiz yilmaz ying ylenia yme ymke yngve \
+    yngvild yogesh yohan yohannes yoko yolanda yolande yonas yonatan yong yorick yosef yoshi young yousef youssef yousuf yu yue \
+    yuki yukihiro yuko yulia yumi yumiko yun yuri yusuf yuval yves yvette yvon yvonne zac zacarias zach zacharias zachary zack \
+    zahra zaid zaida zain zainab zaira zak zakaria zaki zane zanele zara zayd zbigniew zbynek zdenek zdenka zdravko zdzislaw \
+    zeca zehra zeina zeinab zelda zelia zelie zeljka zeljko zev zewdu zeynep ziad ziga zilvinas zineb zita zivile ziyad zjak \
+    zlata zlatan zlatko zodwa zoe zoey zofia zohra zohreh zola zoltan zoraida zoran zorica zsanett zsofia zsolt zsuzsanna \
+    zuleica zulema zulkifli zulmira zuzana zuzanna zvonimir zwaantje zygmunt");
 
 /// Common family names.
 #[rustfmt::skip]

@@ -13,8 +13,8 @@ use super::{address, script};
 pub use agree::agree;
 use case::cased_all;
 use compose::{from_given_words, single};
-use customs::is_only_given;
-use honorifics::{take_title, with_title};
+use customs::{is_only_given, one_name};
+use honorifics::{is_title, take_title, with_title};
 use line::{clean, first_segment, split_address, without_asides, without_device, without_label, without_second_script, without_via};
 pub(super) use line::{find_ignoring_case, is_picture};
 use order::{family_first, family_start};
@@ -258,7 +258,7 @@ fn is_named(words: &[Word]) -> bool {
     };
     for (at, word) in folded.iter().enumerate() {
         let is_suffix = at > 0 && is_post_nominal(word);
-        let is_prefix = at + 1 < words.len() && honorific(word).is_some();
+        let is_prefix = is_title(&words[at..]);
         // `Hr. Weber` is a Mr., `HR Weber` a department.
         let is_prefix = is_prefix && (*word != "hr" || words[at].text.starts_with("Hr"));
         if (is_body(word) && (!is_prefix || at > 0) && !is_suffix && !is_particle(word)
@@ -388,6 +388,18 @@ fn forward_cased(all: &[Word], block: bool) -> Name {
         return with_title(single(bare[0], title.as_ref().is_some_and(|title| !title.given), block), title);
     }
     let folded: Vec<&str> = bare.iter().map(|word| word.fold.as_str()).collect();
+    // `Abdul Rahman`, `Noor ul Huda`: one given name, and no other.
+    if one_name(&folded) == folded.len() {
+        let text = cased_all(&bare, block);
+        let name = Name {
+            is_person: true,
+            given: Some(text.clone()),
+            display: Some(text.clone()),
+            salutation: Some(text),
+            ..Name::default()
+        };
+        return with_title(name, title);
+    }
     if let Some((given, family)) = family_first(&bare, block) {
         let family_text = cased_all(&family, block);
         let count = given.len();

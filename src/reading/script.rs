@@ -345,11 +345,7 @@ fn is_syllables(words: &[&str]) -> bool {
     let southern = |word: &&str| {
         #[rustfmt::skip]
         const SYLLABLES: Words = Words::new("\
-            ah bee beng bock boon chai chee cheng chew chiew ching choo choon chor chuan eng fatt fong fook gek geok gim guan heng \
-            hock hoe hoi hong hooi hoon hor hwa hwee jia jin joo kah kai kee keng kheng khim khoon kiat kim kin kit kok koon \
-            kuan kum kwee lay leng lian lin ling lok loong lye mei mui mun nee ngai ngee ngoh peck peng pik pin ping poh pooi \
-            sai sau seng siah siang siew sim sing siong siu sok soo sook soon suan sum sung swee sze teck tee thiam thye ting \
-            tiong tuck wah wai wan wee weng wing wye yan yat yee yen yew yik yin ying yit yoke yong yoon yuen yuet yung");
+            ah bee beng bock boon chai chee cheng chew chia chien chiew chih ching choo choon chor chuan chung eng fatt fen fong fook gek geok gim guan hao heng hock hoe hoi hong hooi hoon hor hsi hsien hsin hsiu hsuan hsueh hui hung hwa hwee jen jia jin joo ju jui kah kai kee keng kheng khim khoon kiat kim kin kit kok koon kuan kuang kum kuo kwee lay leng lian lin ling lok loong lung lye mao mei ming mui mun nee ngai ngee ngoh peck pei peng pik pin ping poh pooi sai sau seng shan shih shu siah siang siew sim sing siong siu sok soo sook soon suan sum sung swee sze teck tee thiam thye ting tiong tsai tsung tuck tzu wah wai wan wee wen weng wing wye ya yan yat yee yen yew yi yik yin ying yit yoke yong yoon yu yueh yuen yuet yun yung");
         SYLLABLES.holds(word)
     };
     words
@@ -367,9 +363,10 @@ pub(super) fn is_either_way(words: &[&str]) -> bool {
     is_one_given(words) && is_family_of_syllables(words[0]) && !is_given(words[0])
 }
 
-/// How many words are the family name in `Rachel Tan Hui Min`: one, behind a given name of another language.
+/// Whether the second word is the family name, behind a given name of another language: `Rachel Tan Hui Min`, `Peter Chan Tai-man`.
 pub(super) fn is_beside_given(words: &[&str]) -> bool {
-    words.len() == 4 && is_given(words[0]) && !is_syllables(&words[..1]) && is_chinese_family(words[1]) && is_syllables(&words[2..])
+    let own: Vec<&str> = words.iter().skip(2).flat_map(|word| word.split('-')).collect();
+    own.len() == 2 && is_given(words[0]) && !is_syllables(&words[..1]) && is_chinese_family(words[1]) && is_syllables(&own)
 }
 
 fn is_korean_syllable(word: &str) -> bool {

@@ -83,6 +83,8 @@ pub struct Title {
 /// What the rest of an event knows: it tells people from companies where a title alone does not.
 #[derive(Clone, Debug, Default)]
 pub struct Known {
+    /// Somebody of another house than the user's is there, and the user did not send the invitation: it is not the user who asks.
+    pub is_invited: bool,
     /// Names on the guest list and in the text.
     pub people: Vec<String>,
     /// Companies by the guests' addresses.
@@ -220,9 +222,10 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let scheduled = found.me && (out.company.is_some() || out.role.is_some()) && pieces.len() > 1;
     // `Alex / Ruth`
     let two = found.me && out.people.len() == 2 && pieces.len() == 2;
-    let about_opening = found.opening && out.company.is_some();
+    let about_opening = found.opening && (out.company.is_some() || !out.people.is_empty());
+    let met = plain.starts_with(" meet ") && out.role.is_some();
     let meeting =
-        !small_talk && (found.pair || scheduled || two || about_opening || contains(&plain, words::MEETINGS)) && !is_errand(&line);
+        !small_talk && (found.pair || scheduled || two || met || about_opening || contains(&plain, words::MEETINGS)) && !is_errand(&line);
     match signal {
         None if meeting || pair_sign && out.people.len() == 2 => {
             out.is_interview = Verdict::Ask;
@@ -235,6 +238,9 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             out.role = None;
         }
         // `Control panel review`.
+        Some(Signal::Weak) if found.unexplained && !found.me && out.people.is_empty() && contains(&plain, words::MEETINGS) => {
+            out.is_interview = Verdict::Ask;
+        }
         Some(Signal::Weak) if found.unexplained && !found.me && out.people.is_empty() => {
             out.company = None;
             out.role = None;
@@ -261,15 +267,31 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             let getting_to_know = found.pair && out.company.is_none() && out.role.is_none() && contains(&plain, words::GETTING_TO_KNOW);
             let shared = found.named_slot || found.colon_role || candidate || panel;
             let unclear = open && shared && (named || !contains(&plain, words::CANDIDATES)) || getting_to_know;
+            // `Onsite interview with Ruth Porter`: she asks, or she is asked.
+            let only_names = open && out.role.is_none() && out.people.len() == 1 && !known.is_invited;
+            let only_names = only_names && !contains(&plain, words::CANDIDATES) && !contains(&plain, "recruiter");
+            // `Interview wedding photographer`: it may be what one is to do.
+            let to_do = open
+                && line.starts_with("Interview ")
+                && line[10..].starts_with(char::is_lowercase)
+                && out.role.as_deref() == Some(&line[10..]);
+            // `2nd round??`
+            let doubted = open && out.role.is_none() && line.ends_with('?');
             // `Nanny interviews`: whoever has several asks the questions, as a rule.
             let several = open && contains(&plain, "interviews");
-            let aside = contains(&plain, words::ASIDES);
-            out.is_interview = if unclear || several || found.unexplained || aside || marks.cancelled || marks.hold {
-                Verdict::Ask
+            let trial = out.role.is_none() && !plain.contains("interview") && contains(&plain, words::TRIALS);
+            let aside = trial || contains(&without(&plain, out.role.as_deref()), words::ASIDES);
+            out.is_interview =
+                if unclear || only_names || to_do || doubted || several || found.unexplained || aside || marks.cancelled || marks.hold {
+                    Verdict::Ask
+                } else {
+                    Verdict::Yes
+                };
+            out.side = if unclear || only_names || several {
+                Side::Unknown
             } else {
-                Verdict::Yes
+                Side::Candidate
             };
-            out.side = if unclear || several { Side::Unknown } else { Side::Candidate };
         }
     }
     out
@@ -341,9 +363,13 @@ fn is_something_else(line: &str, plain: &str, role: Option<&str>) -> bool {
     let noted = tokens
         .next()
         .is_some_and(|first| !first.ends_with(':') || matches!(before, "watch" | "read" | "travel"))
-        && tokens
-            .next()
-            .is_some_and(|next| next.starts_with(char::is_alphanumeric) && !(before == "google" && words::HEADS.holds(&fold(next))));
+        && tokens.next().is_some_and(|next| {
+            if before == "google" {
+                next.starts_with(char::is_lowercase) && !words::HEADS.holds(&fold(next))
+            } else {
+                next.starts_with(char::is_alphanumeric)
+            }
+        });
     let of_role = role.map(line::plain).unwrap_or_default();
     let alone = |word: &str| contains(plain, word) && !contains(&of_role, word);
     if contains(plain, words::UNLESS_INTERVIEW) && !plain.contains("interview") && role.is_none() {

@@ -124,7 +124,29 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
         "sir" => ("Sir", false),
         "dame" => ("Dame", false),
         "rt" => ("Rt", false),
-        "judge" => ("Judge", false),
+        "judge" => ("Judge", true),
+        "lord" => ("Lord", true),
+        "cllr" | "councillor" => ("Cllr.", true),
+        "captain" => ("Captain", true),
+        "brig" => ("Brig.", true),
+        "adm" => ("Adm.", true),
+        "cpl" => ("Cpl.", true),
+        "wg" => ("Wg", true),
+        "sqn" => ("Sqn", true),
+        "flt" => ("Flt", true),
+        "cdr" => ("Cdr", true),
+        "ldr" => ("Ldr", true),
+        "engr" => ("Engr.", true),
+        "barr" => ("Barr.", true),
+        "avv" | "avvocato" => ("Avv.", true),
+        "arch" => ("Arch.", true),
+        "geom" => ("Geom.", true),
+        "rag" => ("Rag.", true),
+        "maitre" => ("Maître", true),
+        "lic" => ("Lic.", true),
+        "exmo" => ("Exmo.", true),
+        "exma" => ("Exma.", true),
+        "mst" => ("Mst.", true),
         "mag" => ("Mag.", false),
         "ing" => ("Ing.", false),
         "dipl-ing" => ("Dipl.-Ing.", false),
@@ -179,30 +201,33 @@ pub fn is_noble(folded: &str) -> bool {
 pub fn is_body(folded: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: Words = Words::new("\
-        ab academy acquisition admin admissions ag agency ai airlines albergo alerts analytics android apotheek apotheke \
-        assistant association attorneys autohaus automated automation ayuntamiento azienda backerei bakery bakkerij bank \
-        basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique brasserie \
-        brewery brewing bros building bv cabinet cafe calendar candidaturas candidature candidatures capital career careers \
-        carrieres church citizens clinic clinica clinique co colegio college committee commune company comune conference \
-        construction consultants consulting corp corporation council county crew democratic department dept desk dial-in \
-        digital diner do-not-reply donotreply ecole empleo empleos emploi emplois energy enterprise enterprises equipe \
-        equipment equipo escola estates fa farmacia federation firma fleischerei floor foundation friends galaxy gasthaus \
-        gasthof gaststatte gemeente gemeinde global gmbh group grundschule gymnasium hardware health healthcare helpdesk \
-        hiring hochschule holdings hopital hospital hotel hr huddle humaines human humanos inc industries info inn institut \
-        institute instituto insurance international interview interviews invitation invitations ipad iphone istituto jobs \
-        kalender kanzlei karriere kg kiosk kita klinik klinikum kommune konditorei krankenhaus laboratories labs landkreis \
-        laptop lavoro library limited llc lobby logistics ltd lycee macbook mailer mailer-daemon mairie marketing media \
-        meeting meetings metzgerei ministry motors municipality museum national networks newsletter no-reply noreply \
-        note-taker notetaker notification notifications nursery nv office onboarding operations ops ospedale osteria oy \
-        padaria panaderia panel partners people-ops personalabteilung pharma pharmaceuticals pharmacie pharmacy phone pixel \
-        pizzeria plc polycom postmaster pousada practice praktijk praxis prefeitura projector provincie pty pub raum \
-        reception recruiting recruitment recrutement recursos republican resources ressources restaurant ristorante roasters \
-        robotics room sa sala sales salle salon sarl sas scheduler scheduling school scuola se senator service services \
-        society software solicitors solutions sons spa sparkasse speakerphone squad srl stadt stadtwerke staffing studio \
-        studios support surgery sync system systems talent talento team teams technologies technology telecom telephone \
-        therapeutics trattoria union univ universidad universidade universita universitat universite universiteit university \
-        vacatures vagas vc ventures ville volksbank webex webinar werving ziekenhuis zimmer zoom кадров кадры отдел персонала \
-        אנוש גיוס משאבי البشرية الموارد توظيف 人事部");
+        ab academy accountants acquisition admin admissions advisers advisors advocaten ag agency ai airlines albergo alerts \
+        analytics android apotheek apotheke architecten architectes architects asociacion assistant associacao associacion \
+        association associazione attorneys autohaus automated automation avocats ayuntamiento azienda backerei bakery bakkerij \
+        bank basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique brasserie \
+        brewery brewing bros brothers building bv cabinet cafe calendar candidaturas candidature candidatures capital cardiology \
+        career careers carrieres church citizens clinic clinica clinique co colegio college committee commune company comune \
+        conference construcciones construction consultants consulting corp corporation council county creations crew democratic \
+        dentists department dept dermatology desk dial-in digital diner do-not-reply donotreply ecole empleo empleos emploi \
+        emplois energy enterprise enterprises equipe equipment equipo escola estates fa farmacia federation firma fleischerei \
+        floor fondation fondazione foundation friends fundacao fundacion galaxy gasthaus gasthof gaststatte gemeente gemeinde \
+        global gmbh group grundschule gymnasium hardware health healthcare helpdesk hiring hochschule holdings hopital hospital \
+        hotel hr huddle humaines human humanos inc industries info inn institut institute instituto insurance international \
+        interview interviews invitation invitations ipad iphone istituto jobs kalender kanzlei karriere kg kiosk kita klinik \
+        klinikum kommune konditorei krankenhaus lab laboratories labs landkreis laptop lavoro lawyers library limited llc lobby \
+        logistics logistik logistique ltd lycee macbook mailer mailer-daemon mairie makelaars marketing media meeting meetings \
+        metzgerei ministry motors municipality museum national networks newsletter no-reply noreply notarissen note-taker \
+        notetaker notification notifications nursery nv office onboarding operations ops opticians orthopedics ospedale osteria \
+        oy padaria paediatrics panaderia panel partners pediatrics people-ops personalabteilung pharma pharmaceuticals pharmacie \
+        pharmacy phone pixel pizzeria plc polycom postmaster pousada practice praktijk praxis prefeitura projector provincie pty \
+        pub raum reception rechtsanwalte recruiting recruitment recrutement recursos republican resources ressources restaurant \
+        ristorante roasters robotics room sa sala sales salle salon sarl sas scheduler scheduling school scuola se senator \
+        service services sindicato society software solicitors solutions sons spa sparkasse speakerphone squad srl stadt \
+        stadtwerke staffing steuerberater stichting stiftung studio studios support surgery sync system systems talent talento \
+        team teams technologies technology telecom telephone therapeutics transport transporte transports trattoria union univ \
+        universidad universidade universita universitat universite universiteit university vacatures vagas vc ventures verein \
+        veterinarians vets ville volksbank webex webinar werving ziekenhuis zimmer zoom кадров кадры отдел персонала אנוש גיוס \
+        משאבי البشرية الموارد توظيف 人事部");
     // German writes a department as one word: `Bewerberservice`.
     const ENDINGS: &[&str] = &[
         "management",
@@ -240,38 +265,43 @@ pub fn is_job(folded: &str) -> bool {
 pub fn is_employer(folded: &str) -> bool {
     #[rustfmt::skip]
     const NAMES: Words = Words::new("\
-        abercrombie-&-fitch abn-amro accenture adidas adobe adyen air-france airbnb airbus airfrance albert-heijn aldi \
-        allen-&-overy allen-overy allianz amazon ambev amd american-express apple argos arup asda asml atkins atlassian aviva \
-        axa axel-springer bae-systems bain-capital baker-mckenzie balfour-beatty bank-of-america barclays barilla basf bayer \
-        bbc bbva ben-&-jerrys bertelsmann best-buy bmw bnp-paribas bobbi-brown boeing booking booz-allen booz-allen-hamilton \
-        bosch bouygues bradesco british-airways caixabank calvin-klein canva capgemini carl-zeiss carrefour cartier \
-        century-21 channel-4 charles-schwab christian-dior cisco citadel citi citroen clifford-chance cloudflare coca-cola \
-        coinbase coldwell-banker coolblue corte-ingles costain costco credit-agricole credit-suisse currys danone darty \
-        dassault databricks datadog decathlon deloitte deloitte-digital dennys deutsche-bahn deutsche-bank dhl dillards \
-        discord dishoom disney dolce-&-gabbana douglas dr-martens dr-oetker dropbox ebay eddie-stobart edeka edf \
-        el-corte-ingles eli-lilly elizabeth-arden embraer endesa engie ericsson ernst-&-young ernst-and-young estee-lauder \
-        expedia facebook ferrero figma five-guys fnac ford freshfields fujitsu general-electric general-motors generali \
-        georg-fischer gitlab goldman-sachs google gordon-ramsay-restaurants grant-thornton greggs grubhub gruner-+-jahr \
-        haribo harley-davidson harvey-nichols heidelberg-materials heidelberger heineken herbert-smith-freehills hilton \
-        hogan-lovells home-depot honda hsbc hubspot hugo-boss iberdrola ibm ifood ikea inditex infosys instacart intel itau \
-        itv jack-daniels jamie-oliver jan-linders jane-street jimmy-johns jo-malone jo-malone-london john-deere \
-        johnson-&-johnson johnson-and-johnson johnson-controls jones-day jp-morgan jpmorgan jpmorgan-chase julius-baer \
-        kate-spade kaufland keller-williams kering kier kirkland-&-ellis kirkland-ellis klarna klm kohls kpmg lavazza lazard \
-        legal-&-general lego leroy-merlin levi-strauss lidl liebherr linkedin linklaters lloyds lloyds-bank loreal \
-        louis-vuitton lowes lufthansa luxottica lvmh lyft macys magalu marks-&-spencer marks-and-spencer mary-kay mastercard \
-        max-mara mcdonalds mckinsey media-markt mercadona mercedes-benz merrill-lynch meta michael-kors michelin microsoft \
-        miele mongodb monzo moodys morgan-stanley nandos nationwide natwest nestle netflix network-rail nhs nike nokia \
-        norton-rose notion novartis novo-nordisk nubank nvidia oliver-wyman oracle palantir papa-johns patek-philippe paypal \
-        pepsico petrobras peugeot pfizer philip-morris philips pinterest plaid porsche procter-&-gamble procter-and-gamble \
-        prudential pwc qinetiq qualcomm rabobank ralph-lauren randstad rbs reddit renault repsol revolut rewe ritter-sport \
-        rivian robert-bosch robert-half roblox roland-berger rolls-royce rossmann rothschild ryanair safran sainsburys \
-        saint-gobain salesforce sams-club samsung sanofi santander santander-uk sap schiphol screwfix shell shopify siemens \
-        skanska smith-&-nephew snap sncf snowflake societe-generale sony spacex spotify standard-chartered starbucks \
-        state-street stripe superdrug swarovski target ted-baker telefonica tesco tesla thales tiffany-&-co tiktok \
-        tim-hortons tommy-hilfiger totalenergies toyota trader-joes transport-for-london travis-perkins trumpf tsb twilio \
-        twitch two-sigma uber unilever ups veolia verizon victorias-secret vinci virgin-atlantic visa vodafone wagamama \
-        walmart warner-bros wayfair wells-fargo wendys white-&-case whole-foods wickes wise workday yves-rocher \
-        yves-saint-laurent zalando zara zillow");
+        a-t-kearney abercrombie-&-fitch abn-amro accenture adidas adobe adyen air-france airbnb airbus airfrance albert-heijn \
+        aldi alexander-mcqueen allen-&-overy allen-overy allianz alvarez-&-marsal amazon ambev amd american-express apple argos \
+        arthur-d-little arup asda asml asos at-kearney atkins atlassian aviva axa axel-springer b&q bae-systems bain-capital \
+        baker-mckenzie balfour-beatty bank-of-america barclays barilla basf bayer bbc bbva ben-&-jerrys bertelsmann best-buy bmw \
+        bnp-paribas bobbi-brown boeing boohoo booking booz-allen booz-allen-hamilton bosch bouygues bradesco british-airways \
+        burberry c&a caixabank calvin-klein canva capgemini carl-zeiss carl-zeiss-meditec carrefour cartier century-21 chanel \
+        channel-4 charles-schwab charles-taylor christian-dior cisco citadel citi citroen clifford-chance cloudflare coca-cola \
+        coinbase coldwell-banker coolblue corte-ingles costain costco credit-agricole credit-suisse currys danone darty dassault \
+        databricks datadog davis-polk decathlon deliveroo deloitte deloitte-digital dennys deutsche-bahn deutsche-bank dhl \
+        dillards dior discord dishoom disney dm dm-drogerie-markt dolce-&-gabbana douglas dr-martens dr-oetker dropbox \
+        duff-&-phelps dunelm ebay eddie-stobart edeka edf el-corte-ingles eli-lilly elizabeth-arden embraer endesa engie ericsson \
+        ernst-&-young ernst-and-young ernst-young estee-lauder expedia facebook fendi ferrero figma five-guys fnac ford \
+        frank-recruitment fred-olsen freshfields fujitsu general-electric general-motors generali georg-fischer gitlab \
+        goldman-sachs google gordon-ramsay-restaurants grant-thornton greggs grubhub gruner-+-jahr gucci h&m haribo harley \
+        harley-davidson harvey-nichols hays heidelberg-materials heidelberger heineken helmut-fischer herbert-smith-freehills \
+        hermes hilton hogan-lovells home-depot honda hsbc hubspot hugo-boss iberdrola ibm ifood ikea inditex infosys instacart \
+        intel itau itv jack-&-jones jack-daniels jack-wills jacob-douwe-egberts jacobs-engineering jamie-oliver jan-linders \
+        jane-street jimmy-choo jimmy-johns jo-malone jo-malone-london john-deere john-lewis johnson-&-johnson johnson-and-johnson \
+        johnson-controls jones-day jp-morgan jpmorgan jpmorgan-chase julius-baer just-eat kate-spade kaufland keller-williams \
+        kering kier kirkland-&-ellis kirkland-ellis klarna klm kohls kpmg latham-&-watkins lavazza lazard legal-&-general lego \
+        leroy-merlin levi-strauss lidl liebherr linkedin linklaters lloyds lloyds-bank loreal louis-vuitton lowes lufthansa \
+        lululemon luxottica lvmh lyft macys magalu marie-curie marks-&-spencer marks-and-spencer mary-kay mastercard matalan \
+        max-mara max-planck mcdonalds mckinsey media-markt mercadona mercedes-benz merrill-lynch meta michael-kors michael-page \
+        michelin microsoft miele mongodb monzo moodys morgan-stanley morrisons mott-macdonald nandos nationwide natwest nestle \
+        netflix network-rail nhs nike nokia norton-rose notion novartis novo-nordisk nubank nvidia ocado oliver-wyman oracle \
+        otto-group page-group pagegroup palantir papa-johns parker-hannifin patek-philippe paul-smith paypal pepsico peter-hahn \
+        petrobras peugeot pfizer philip-morris philips phillips-66 pinterest plaid porsche prada primark procter-&-gamble \
+        procter-and-gamble prudential pwc qinetiq qualcomm rabobank ralph-lauren randstad rbs reddit renault repsol revolut rewe \
+        ritter-sport rivian robert-bosch robert-half robert-walters roblox rockwell-collins roland-berger rolex rolls-royce \
+        rossmann rothschild ryanair safran sainsburys saint-gobain salesforce sams-club samsung samuel-knight sanofi santander \
+        santander-uk sap schiphol screwfix shell shopify siemens simpson-thacher skanska skyscanner slaughter-&-may \
+        slaughter-and-may smith-&-nephew snap sncf snowflake societe-generale sony spacex spotify standard-chartered starbucks \
+        state-street stella-mccartney stripe superdrug swarovski target ted-baker telefonica tesco tesla thales thomas-cook \
+        tiffany-&-co tiktok tim-hortons tommy-hilfiger totalenergies toyota trader-joes transport-for-london travis-perkins \
+        trumpf tsb twilio twitch two-sigma uber unilever ups us-bank veolia verizon victorias-secret vinci virgin-atlantic visa \
+        vivienne-westwood vodafone wagamama waitrose walmart warner-bros wayfair wells-fargo wendys white-&-case whole-foods \
+        wickes william-hill wise workday yves-rocher yves-saint-laurent zalando zara zillow");
     NAMES.holds(folded)
 }
 

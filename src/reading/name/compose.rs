@@ -3,7 +3,7 @@
 use super::super::known::{is_family, is_given};
 use super::super::words::fold;
 use super::case::cased;
-use super::customs::{has_family_ending, is_double, is_tamil};
+use super::customs::{has_family_ending, is_double, is_tamil, one_name};
 use super::{Name, Word, forward};
 
 /// One word alone.
@@ -104,12 +104,12 @@ pub(super) fn from_given_words(given: &[&Word], family: &str, block: bool, count
     }
     let named: Vec<&Word> = parts.iter().filter(|word| !word.is_initials()).collect();
     let Some(first) = named.first() else { return Name::nobody() };
+    let whole = one_name(&named.iter().map(|word| word.fold.as_str()).collect::<Vec<_>>());
     let mut call = cased(first, block, false);
     let mut display = call.clone();
     for (at, word) in named.iter().enumerate().skip(1) {
-        let servant = first.fold == "abd" && (at == 1 || at == 2 && named[1].fold == "al");
-        let text = cased(word, block, servant && at == 1);
-        if servant || at == 1 && is_double(&first.fold, &word.fold) {
+        let text = cased(word, block, at < whole && at == 1);
+        if at < whole || at == 1 && is_double(&first.fold, &word.fold) {
             call = format!("{call} {text}");
         }
         display.push(' ');

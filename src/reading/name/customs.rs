@@ -39,6 +39,24 @@ pub(super) fn is_double(first: &str, second: &str) -> bool {
     }
 }
 
+/// How many leading words are one given name of Arabic, by what it says: `Abdul Rahman`, `Abd al Aziz`, `Noor ul Huda`, `Zia uddin`.
+pub(super) fn one_name(folded: &[&str]) -> usize {
+    #[rustfmt::skip]
+    const OF_GOD: Words = Words::new("\
+        aleem ali azeem azim aziz bari basit fattah ghaffar ghafoor ghani hadi hafeez hafiz hakeem hakim haleem halim hamid haq \
+        haqq jabbar jalil kader kareem karim khaliq latif majeed majid malek malik mannan matin moneim mumin nasir nasser qader \
+        qadir qayyum quddus rahim rahman rasheed rashid rauf razak razaq raziq razzak razzaq rehman sabur salam samad sattar \
+        shakoor shakur wahab wahed wahhab wahid");
+    match folded {
+        ["abd" | "عبد", "al" | "el" | "ul" | "ur", _, ..] => 3,
+        ["abd" | "عبد", _, ..] => 2,
+        ["abdul" | "abdel" | "abdal" | "abdur", second, ..] if OF_GOD.holds(second) => 2,
+        [_, "ul" | "ud" | "ur" | "us" | "uz", _, ..] => 3,
+        [_, "uddin" | "udeen" | "ullah" | "udin", ..] => 2,
+        _ => 0,
+    }
+}
+
 /// Given names of the Indian south that stand behind a father's initial.
 pub(super) fn is_tamil(folded: &str) -> bool {
     [

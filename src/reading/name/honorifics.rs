@@ -33,9 +33,9 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
             at += 1;
             continue;
         }
-        // `Dean Robert Achebe`; `Dean Achebe` is called so.
-        let dean = word.fold == "dean" && words.len() > at + 2 && is_given(&words[at + 1].fold);
-        let known = if dean { Some(("Dean", true)) } else { known };
+        let office = office(&words[at..]);
+        let written_as = cased(word, false, false);
+        let known = office.map(|office| (written_as.as_str(), office == Office::Formal)).or(known);
         let Some((written, formal)) = known.filter(|_| !letters) else {
             break;
         };
@@ -49,7 +49,7 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
             None => Title {
                 written: written.to_owned(),
                 formal,
-                given: is_knight(written),
+                given: is_knight(written) || office == Some(Office::Given),
             },
         });
         at += 1;
@@ -59,6 +59,42 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         }
     }
     (title, &words[at..])
+}
+
+/// Whether the first of several words is a title before the others.
+pub(super) fn is_title(words: &[Word]) -> bool {
+    words.len() > 1 && (honorific(&words[0].fold).is_some() || office(words).is_some())
+}
+
+/// Which name follows an office.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Office {
+    /// `Pastor Collins`.
+    Formal,
+    /// `Sister Mary`.
+    Given,
+}
+
+/// A word that is an office only before a known given name: `Dean Robert Achebe`, but `Dean Achebe` is called so.
+fn office(words: &[Word]) -> Option<Office> {
+    #[rustfmt::skip]
+    const FORMAL: Words = Words::new("archbishop bishop chef chief coach deacon dean imam justice maj nurse pan pani pastor vicar");
+    #[rustfmt::skip]
+    const GIVEN: Words = Words::new("alhaji begum brother dna dona hajia lady mother sardar sheikh sister");
+    let [word, next, rest @ ..] = words else { return None };
+    let may_be_a_name = matches!(
+        word.fold.as_str(),
+        "dean" | "pastor" | "bishop" | "imam" | "pan" | "sardar" | "sheikh" | "justice"
+    );
+    // `Justice R. K. Nair`
+    let named = is_given(&next.fold) || word.fold == "justice" && next.is_initials();
+    if !named || rest.is_empty() && may_be_a_name || !word.text.starts_with(char::is_uppercase) {
+        None
+    } else if FORMAL.holds(&word.fold) {
+        Some(Office::Formal)
+    } else {
+        GIVEN.holds(&word.fold).then_some(Office::Given)
+    }
 }
 
 /// Before a given name: `Sir Ian`.
@@ -101,6 +137,9 @@ fn is_faculty(folded: &str) -> bool {
             | "vet"
             | "agr"
             | "publ"
+            | "em"
+            | "emer"
+            | "arch"
     )
 }
 

@@ -3,7 +3,7 @@
 use super::super::known::{is_family, is_given};
 use super::super::script;
 use super::super::words::{is_noble, is_particle};
-use super::customs::{has_family_ending, is_spanish_family};
+use super::customs::{has_family_ending, is_spanish_family, one_name};
 use super::{Word, is_block, is_child_of};
 
 /// Index of the first word of the family name.
@@ -29,7 +29,7 @@ pub(super) fn family_start(words: &[&Word], one_case: bool) -> usize {
         "nguyen" | "tran" | "le" | "pham" | "huynh" | "hoang" | "phan" | "vu" | "dang" | "bui" | "ngo" | "duong"
     );
     // `Abd al Rahman` is one given name.
-    let skipped = if words[0].fold == "abd" { 2 } else { 1 };
+    let skipped = one_name(&words.iter().map(|word| word.fold.as_str()).collect::<Vec<_>>()).max(1);
     for (at, &part) in words.iter().enumerate().take(last).skip(skipped) {
         let word = &part.fold;
         // `St. John`
@@ -85,9 +85,12 @@ pub(super) fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&
     }
     // `Иванов Иван Иванович`.
     if words.len() == 3
-        && ["ович", "евич", "ьич", "овна", "евна", "ична"]
-            .iter()
-            .any(|ending| tail.fold.ends_with(ending))
+        && !is_given(&head.fold)
+        && [
+            "ovich", "evich", "ovna", "evna", "ichna", "ович", "евич", "ьич", "овна", "евна", "ична",
+        ]
+        .iter()
+        .any(|ending| tail.fold.ends_with(ending))
     {
         return Some((vec![words[1]], vec![head]));
     }

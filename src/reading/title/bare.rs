@@ -144,7 +144,7 @@ fn lead(words: &[String]) -> (usize, bool) {
             .get(at + 1)
             .is_some_and(|word| word.starts_with("d'") || word.starts_with("d’"))
     {
-        (at + 1, at > 0)
+        (at + 1, true)
     } else if is_lead
         && !matches!(fold(&words[at]).as_str(), "job" | "post" | "cargo" | "role")
         && words.get(at + 1).is_some_and(|word| is_role(&[fold(word)], ""))

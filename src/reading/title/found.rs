@@ -6,7 +6,7 @@ use super::kinds::{
     company_before_role, company_behind_role, is_everywhere, is_function, is_level, is_me, is_mine, is_name, is_person, is_role,
 };
 use super::line::{Link, Piece};
-use super::words::{COMMON, CRAFT_NAMES};
+use super::words::{COMMON, CRAFT_NAMES, MET};
 use crate::model::Me;
 use crate::reading::name;
 use crate::reading::words::{fold, is_body, is_employer, is_tool};
@@ -234,7 +234,8 @@ impl Found {
             ..
         } = bare;
         // In a line of small letters only the words around it tell a name.
-        let named = self.small && matches!(piece.link, Link::At | Link::With);
+        let own = |word: &String| is_body(word) || is_employer(word) || !is_function(word) && !COMMON.holds(word);
+        let named = self.small && matches!(piece.link, Link::At | Link::With) && (own(&words[0]) || words.iter().any(|word| is_body(word)));
         // `bij de gemeente Utrecht`.
         let small_body = self.small && piece.link != Link::Start && words.iter().any(|word| is_body(word));
         let body = words.len() > 1 && (small_body || is_body(&words[0]) && text.contains(char::is_uppercase));
@@ -252,7 +253,9 @@ impl Found {
         if !(named || placed || small_body && words.len() > 1 || capital && is_name(&text, &words, piece)) {
             // `(nights)`, `(CDD 6 mois)`: what stands in brackets is about the job.
             let aside = piece.link == Link::Bracket || words[0] == "ref";
-            self.unexplained |= !aside && !words.iter().all(|word| is_function(word) || COMMON.holds(word));
+            // `with local paper`: nobody's name, and nobody who hires.
+            let met = piece.link == Link::With && !words.iter().any(|word| is_body(word) || MET.holds(word));
+            self.unexplained |= !aside && (met || !words.iter().all(|word| is_function(word) || COMMON.holds(word)));
             return;
         }
         let subject = piece.link == Link::Bracket && after_role;

@@ -8,6 +8,7 @@ use crate::model::Me;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
 use crate::reading::words::{fold, is_body, is_employer, is_job, is_particle};
+use crate::reading::zone_names::by_city;
 
 /// Whether words can be a company's name: capitals but for what joins them, and not only words that every title has.
 pub fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
@@ -33,6 +34,9 @@ pub fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
                     | "by"
                     | "on"
                     | "in"
+                    | "am"
+                    | "im"
+                    | "an"
             )
             || is_particle(&fold(word))
             || is_body(&fold(word))
@@ -190,6 +194,10 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
     let (last, before) = words.split_last().expect("a piece has words");
     let noun = is_role_noun(last) || CRAFT_NAMES.holds(last);
     if noun && !before.is_empty() && before.iter().all(|word| is_function(word)) || is_role_noun(last) && !is_family(last) {
+        return false;
+    }
+    // `Oliver Wyman London`: a house and its town.
+    if words.len() == 3 && by_city(last).is_some() {
         return false;
     }
     // `Jamison Protection`: a trade, not a family.

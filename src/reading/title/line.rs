@@ -170,6 +170,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
     let spanish = plain(line).contains(" entrevista");
     // Beside small letters, capitals are no connecting word: `at MIT`.
     let mixed = line.chars().any(char::is_lowercase);
+    let small = !line.chars().skip(1).any(char::is_uppercase);
     // A note to oneself: `Thank Jordan`, `Send thank-you to Acme`.
     let mut to_do = true;
     let mut words = spaced.split_whitespace().flat_map(unhyphened).peekable();
@@ -211,8 +212,19 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "and" | "&" if is_house(&current, words.peek().copied()) => None,
                 "and" | "und" | "et" | "y" | "en" => Some(Link::Pair),
                 "&" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
-                "is" | "are" | "por" | "on" | "has" | "will" | "moved" | "via" | "tomorrow" | "today" | "tonight" | "am" | "um"
-                | "morgen" => Some(Link::Aside),
+                "is" | "are" | "por" | "on" | "has" | "will" | "moved" | "via" | "tomorrow" | "today" | "tonight" | "morgen" => {
+                    Some(Link::Aside)
+                }
+                // `um 14 Uhr`, but `Praxis am Markt`.
+                "am" | "um"
+                    if words
+                        .peek()
+                        .is_none_or(|next| next.starts_with(|c: char| c.is_ascii_digit()) || is_day(&fold(next))) =>
+                {
+                    Some(Link::Aside)
+                }
+                // In small letters: `greggs mon 3.30`.
+                day if small && !current.words.is_empty() && is_day(day) => Some(Link::Aside),
                 _ => None,
             },
         };
@@ -254,9 +266,10 @@ pub fn pieces(line: &str) -> Vec<Piece> {
 }
 
 /// What is an interview in two words.
-const PAIRS: &str = "hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up,\
+const PAIRS: &str = "\
+    hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up,\
     microsoft teams,ms teams,google meet,google hangouts,slack huddle,spark hire,oral board,\
-    placement drive,walk-in drive,pair programming,ta screen,ta call,processo seletivo,proceso de,online assessment,skills test,written test,pairing session";
+    placement drive,walk-in drive,trial shift,trial day,work trial,pair programming,ta screen,ta call,processo seletivo,proceso de,online assessment,skills test,written test,pairing session";
 
 /// A piece without each run of words that say what kind of interview it is.
 fn without_stage_words(piece: Piece) -> Vec<Piece> {
@@ -297,7 +310,7 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
             if pair(at) || at > 0 && pair(at - 1) || HEADS.holds(&folded[at]) && !named(at) {
                 2
             } else {
-                u8::from(QUALIFIERS.holds(&folded[at]) || is_number(&folded[at]) || is_manner(&folded[at]) || at > 0 && grade(at))
+                u8::from(QUALIFIERS.holds(&folded[at]) || is_number(&folded[at]) || is_manner(&folded[at]) || grade(at))
             }
         })
         .collect();
@@ -308,7 +321,8 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
         let end = (at..kind.len()).find(|i| kind[*i] == 0).unwrap_or(kind.len());
         // `Interview Test Manager`: what a role begins with is its own.
         let head = (at..end).rfind(|i| kind[*i] == 2);
-        let own = |i: &usize| end < kind.len() && FUNCTIONS.holds(&folded[*i]);
+        let capital = |i: usize| piece.words[i].starts_with(char::is_uppercase);
+        let own = |i: &usize| end < kind.len() && FUNCTIONS.holds(&folded[*i]) && (capital(*i) || !capital(end));
         let end = head.map_or(end, |head| (head + 1..end).rev().take_while(own).last().unwrap_or(end));
         if kind[at] > 0 && (kind[at..end].contains(&2) || kept.is_empty() && end == kind.len() && at == 0) {
             if !kept.is_empty() {

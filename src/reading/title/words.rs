@@ -8,35 +8,35 @@ use crate::list::Words;
 /// Phrases that say interview.
 #[rustfmt::skip]
 pub const CLEAR: &str = "\
-    interview,interviews,phone screen,phone screening,telephone screen,telephone screening,\
-    recruiter screen,recruiter call,recruiter chat,technical screen,tech screen,hm screen,candidate screen,candidate screening,\
-    screening call,onsite,on site,superday,final round,first round,second round,third round,job talk,case study,panel with,\
-    hiring manager,coding challenge,take home,coderpad,hackerrank,live coding,pair programming,technical assessment,culture fit,\
-    round 1,round 2,round 3,round 4,1st round,2nd round,3rd round,interview loop,system design round,bar raiser,campus visit,\
-    recruiting call,phone interview,vorstellungsgesprach,bewerbungsgesprach,telefoninterview,jobinterview,kennenlerngesprach,\
-    erstgesprach,zweitgesprach,probetag,fachgesprach,entretien,entrevista,colloquio,sollicitatiegesprek,kennismakingsgesprek,\
-    intervju,jobsamtale,anstallningsintervju,rozmowa kwalifikacyjna,mulakat,собеседование,интервью,مقابلة,مقابلة توظيف,ראיון,\
-    hm call,hm chat,hm interview,coding round,integration round,technical round,design round,behavioral round,behavioural round,\
-    hr round,managerial round,screening round,culture round,tech round,aptitude round,manager round,debugging round,\
-    case presentation,vorstellungstermin,bewerbungstermin,sollicitatie,assessment centre,assessment center,assessment day,\
-    vorstellungsgesprache,bewerbungsgesprache,entretiens,entrevistas,colloqui,interveiw,intervew,inteview,intervw,intvw,\
-    placement drive,walk in drive,recruitment drive,hiring drive,vorstellung bei,presentation round,partner round,fit round,\
-    case round,panel round,director round,vp round,founder round,ceo round,cto round,cultural round,assignment round,gd round,\
-    interview round,4th round,5th round,fourth round,fifth round,last round,round 5,leadership round,telephonic round,\
-    video round,peer round,interviewer round,pairing session,pairing interview,challenge review,technical challenge,\
-    tech challenge,coding exercise,technical exercise,chalk talk,technical discussion,coding session,technical session,case day,\
-    vorstgesprach";
+    interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,recruiter call,\
+    recruiter chat,technical screen,tech screen,hm screen,candidate screen,candidate screening,screening call,onsite,on site,\
+    superday,final round,first round,second round,third round,job talk,case study,panel with,hiring manager,coding challenge,\
+    take home,coderpad,hackerrank,live coding,pair programming,technical assessment,culture fit,round 1,round 2,round 3,round 4,\
+    1st round,2nd round,3rd round,interview loop,system design round,bar raiser,campus visit,recruiting call,phone interview,\
+    vorstellungsgesprach,bewerbungsgesprach,telefoninterview,jobinterview,kennenlerngesprach,erstgesprach,zweitgesprach,\
+    probetag,fachgesprach,entretien,entrevista,colloquio,sollicitatiegesprek,kennismakingsgesprek,intervju,jobsamtale,\
+    anstallningsintervju,rozmowa kwalifikacyjna,mulakat,собеседование,интервью,مقابلة,مقابلة توظيف,ראיון,hm call,hm chat,\
+    hm interview,coding round,integration round,technical round,design round,behavioral round,behavioural round,hr round,\
+    managerial round,screening round,culture round,tech round,aptitude round,manager round,debugging round,case presentation,\
+    vorstellungstermin,bewerbungstermin,sollicitatie,assessment centre,assessment center,assessment day,vorstellungsgesprache,\
+    bewerbungsgesprache,entretiens,entrevistas,colloqui,interveiw,intervew,inteview,intervw,intvw,placement drive,walk in drive,\
+    recruitment drive,hiring drive,vorstellung bei,presentation round,partner round,fit round,case round,panel round,\
+    director round,vp round,founder round,ceo round,cto round,cultural round,assignment round,gd round,interview round,\
+    4th round,5th round,fourth round,fifth round,last round,round 5,leadership round,telephonic round,video round,peer round,\
+    interviewer round,pairing session,pairing interview,challenge review,technical challenge,tech challenge,coding exercise,\
+    technical exercise,chalk talk,technical discussion,coding session,technical session,case day,vorstgesprach,oral board,\
+    l1 interview,l2 interview,competency interview,hm round,vg bei,vg mit";
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub const OTHER_SIDE: &str = "\
-    debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,\
-    candidate review,interview feedback,hiring committee,kickoff with recruiter,resume review,shadow interview,reverse shadow,\
-    feedback due,leave feedback,hiring huddle,intake meeting,scorecards,interview kit,interview guide,interview questions,\
-    interview rubric,interview plan,interview process,interview template,candidates,interviewees,screening cvs,screen cvs,\
-    cv screening,screening resumes,resume screening,screen resumes,review cvs,review resumes,cv review,im interviewing,\
-    pre brief,prebrief,prebriefing,interview candidates,conduct interviews,conduct interview,conducting interviews,\
-    conducting an interview,bewerberinterview,bewerberinterviews";
+    debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,candidate review,\
+    interview feedback,hiring committee,kickoff with recruiter,resume review,shadow interview,reverse shadow,feedback due,\
+    leave feedback,hiring huddle,intake meeting,scorecards,interview kit,interview guide,interview questions,interview rubric,\
+    interview plan,interview process,interview template,candidates,interviewees,screening cvs,screen cvs,cv screening,\
+    screening resumes,resume screening,screen resumes,review cvs,review resumes,cv review,im interviewing,pre brief,prebrief,\
+    prebriefing,interview candidates,conduct interviews,conduct interview,conducting interviews,conducting an interview,\
+    bewerberinterview,bewerberinterviews,im chair,im chairing,im on the panel,im hosting,im leading";
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
@@ -57,16 +57,16 @@ pub const ABOUT: &str = "\
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub const ELSE: &str = "\
-    screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,\
-    book club,oral history,interviewing,lunch and learn,feedback loop,loop in,entretien annuel,entretien professionnel,\
-    mitarbeitergesprach,jahresgesprach,panel discussion,client visit,customer visit,client meeting,screening of,\
-    networking event,networking session,open day,open house,career fair,job fair,careers fair,on air,radio show,\
-    interview series,for interview,for the interview,for my interview,on interviews,about interviews,recruiting event,\
-    info session,information session,pre employment screening,employment screening,background screening,background check,\
-    drug test,entretien voiture,entretien chaudiere,entretien jardin,entretien auto,entretien vehicule,entretien du,\
-    entretien de la,entrevista de radio,entrevista en radio,entrevista de television,study group,hiring a,entrevista radio,\
-    entretien radio,entrevista tv,in conversation,author interview,book launch,book signing,colloquio genitori,\
-    colloqui genitori,elterngesprach,oudergesprek,parents evening,wash up,washup";
+    screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,book club,oral history,\
+    interviewing,lunch and learn,feedback loop,loop in,entretien annuel,entretien professionnel,mitarbeitergesprach,\
+    jahresgesprach,panel discussion,client visit,customer visit,client meeting,screening of,networking event,networking session,\
+    open day,open house,career fair,job fair,careers fair,on air,radio show,interview series,for interview,for the interview,\
+    for my interview,on interviews,about interviews,recruiting event,info session,information session,pre employment screening,\
+    employment screening,background screening,background check,drug test,entretien voiture,entretien chaudiere,entretien jardin,\
+    entretien auto,entretien vehicule,entretien du,entretien de la,entrevista de radio,entrevista en radio,\
+    entrevista de television,study group,hiring a,entrevista radio,entretien radio,entrevista tv,in conversation,\
+    author interview,book launch,book signing,colloquio genitori,colloqui genitori,elterngesprach,oudergesprek,parents evening,\
+    wash up,washup,en la radio,en radio,im radio,a la radio,in radio,alla radio,op de radio";
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
@@ -117,15 +117,15 @@ pub const HEADS: Words = Words::new("\
     afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bate-papo \
     bewerberinterview bewerbungsgesprach bewerbungsgesprache bewerbungstermin call calls casting catch-up catchup center centre \
     challenge charla chat chats chiamata coderpad coffee colloqui colloquio committee confirmation conversation day debrief \
-    demo discussion drive drives entretien entretiens entrevista entrevistas erstgesprach fachgesprach gesprach gesprache \
-    gesprek hackerrank incontro interveiw intervew interview interviews interviu intervju intervw inteview intro intvw \
-    invitation invite jobinterview kennenlernen kennenlerngesprach kennenlerntermin kennismaking kennismakingsgesprek llamada \
-    loop lunch meeloopdag meet meeting mulakat oci on-site onlineinterview onsite onsites pair-programming panel prep \
-    presentation probearbeiten probetag proefdag proefdraaien raiser rdv reuniao reunion review rodada ronda ronde round rounds \
-    rozmowa runde schnuppertag scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status \
-    superday superdays sync take-home talk telefonat telefoninterview videointerview visit vorstellung vorstellungsgesprach \
-    vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough zweitgesprach интервью собеседование \
-    ראיון مقابلة");
+    demo discussion drive drives echange entretien entretiens entrevista entrevistas entrevue erstgesprach fachgesprach \
+    gesprach gesprache gesprek hackerrank incontro interveiw intervew interview interviews interviu intervju intervw inteview \
+    intro intvw invitation invite jobinterview kennenlernen kennenlerngesprach kennenlerntermin kennismaking \
+    kennismakingsgesprek llamada loop lunch meeloopdag meet meeting mulakat oa oci on-site onlineinterview onsite onsites \
+    pair-programming panel prep presentation probearbeiten probetag proefdag proefdraaien raiser rdv rencontre reuniao reunion \
+    review rodada ronda ronde round rounds rozmowa runde schnuppertag scorecard scorecards screen screening screens session \
+    sollicitatie sollicitatiegesprek status superday superdays sync take-home talk telefonat telefoninterview vg videointerview \
+    visit vorstellung vorstellungsgesprach vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough \
+    zweitgesprach интервью собеседование ראיון مقابلة");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
@@ -138,15 +138,15 @@ pub const QUALIFIERS: Words = Words::new("\
     dritte drittes due eerste einladung email embauche emprego erste ersten erster erstes exit expert exploratory f2f \
     face-to-face facetime federal fifth final first fit follow-up followup formal fourth full fysiek gate greet group grupal \
     gruppo half hello hiring hm hold hr immigration in-person individual informal informational initial intro introductory \
-    invited job kandidaat kandidat kandidatin laatste laboral last lavoro letzte letztes level link live manager's managerial \
-    media meet min mins minute minutes mock mortgage my naturalization negotiation next oa of offer on-campus one-way online \
-    onsite opportunity oral pair pairing panel part partner peer pending persona personlichen personliches persoonlijk \
-    persoonlijke phase phone physique placeholder placement podcast post postponed practice pre pre-recorded preliminary \
-    premier premiere prepare preparing presencial press prima primeira primer primera primo proceso processo programming \
-    promotion prova prueba quick radio recorded recruiter recrutement reference reminder remote request requested reschedule \
-    rescheduled research rh round rrhh salary schedule scheduled second seconda secondo segunda segundo selecao seleccion \
-    seletivo selezione send shift skype speculative stage stakeholder stay steps structured super system team teams tech \
-    technical technique technisches tecnica tecnico telefonica telefonicamente telefonico telefonisch telefonische \
+    invited job kandidaat kandidat kandidatin l1 l2 l3 laatste laboral last lavoro letzte letztes level link live manager's \
+    managerial media meet min mins minute minutes mock mortgage my naturalization negotiation next oa of offer on-campus \
+    one-way online onsite opportunity oral pair pairing panel part partner peer pending persona personlichen personliches \
+    persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed practice pre pre-recorded \
+    preliminary premier premiere prepare preparing presencial press prima primeira primer primera primo proceso processo \
+    programming promo promotion prova prueba quick radio recorded recruiter recrutement reference reminder remote request \
+    requested reschedule rescheduled research rh round rrhh salary schedule scheduled second seconda secondo segunda segundo \
+    selecao seleccion seletivo selezione send shift skype speculative stage stakeholder stay steps structured super system team \
+    teams tech technical technique technisches tecnica tecnico telefonica telefonicamente telefonico telefonisch telefonische \
     telefonisches telephone telephonic telephonique terceira tercera terza test teste thank thank-you the third to trabajo \
     trial troisieme tv tweede ultima ultimo upcoming user values video videochamada videollamada virtual visa visio walking \
     webex whatsapp working your zoom zum zur zweite zweiten zweiter zweites توظيف");
@@ -155,11 +155,12 @@ pub const QUALIFIERS: Words = Words::new("\
 #[rustfmt::skip]
 pub const TOPICS: &str = "\
     system design,culture fit,coding,algorithms,behavioral,architecture,leadership,collaboration,depth in,data structures,\
-    product sense,new problem,rescheduled,internal,whiteboarding,values,presentation,lunch,break,next steps,ml design,q and a,\
-    ice breaker,icebreaker,office tour,wrap up,wrap-up,hybrid,on site,onsite,headquarters,head office,reception,room,\
-    building,floor,zoom,teams,google meet,google hangouts,google hangout,ms teams,microsoft teams,slack huddle,skype,webex,whiteboard,strengths,motivation,competencies,competency,roleplay,\
-    role play,group exercise,numerical,verbal reasoning,debugging,team fit,take home,take-home,part 1,part 2,portfolio review,\
-    keep free,candidate,interviewer,q&a,video,virtual,remote,in person,hold,tbd";
+    product sense,new problem,rescheduled,whiteboarding,values,presentation,lunch,break,next steps,ml design,q and a,\
+    ice breaker,icebreaker,office tour,wrap up,wrap-up,hybrid,on site,onsite,headquarters,head office,reception,room,building,\
+    floor,zoom,teams,google meet,google hangouts,google hangout,ms teams,microsoft teams,slack huddle,skype,webex,whiteboard,\
+    strengths,motivation,competencies,competency,roleplay,role play,group exercise,numerical,verbal reasoning,debugging,\
+    team fit,take home,take-home,part 1,part 2,portfolio review,keep free,candidate,interviewer,q&a,video,virtual,remote,\
+    in person,hold,tbd,";
 
 /// Nouns of a role, in six languages, beside those of `is_job`.
 #[rustfmt::skip]
@@ -194,7 +195,7 @@ pub const ROLE_NOUNS: Words = Words::new("\
     fontanero foreman formateur formatrice forwarder friseur friseurin fysiotherapeut gaffer garcom garconete gardener \
     generalist geneticist geographer geologist geophysicist gerente gestionnaire gestor gestora giornalista glazier gm \
     governess grafico graphiste greeter grocer groomer groundskeeper groundsman guard guide hacker hairdresser handler handyman \
-    harvester hausmeister hca headmaster headmistress headteacher helper herdsman hilfskraft historian hostess hote hotesse \
+    harvester hausmeister hca headmaster headmistress headteacher helper heo herdsman hilfskraft historian hostess hote hotesse \
     housekeeper hovenier huisarts hydrologist hygienist idraulico illustrator immunologist impiegata impiegato importer \
     infermiera infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin \
     inkoper insegnante inspector installer instructor intern interns internship interpreter investigador investigadora \
@@ -209,7 +210,7 @@ pub const ROLE_NOUNS: Words = Words::new("\
     ontwikkelaar operaia operaio operaria operario operative operator optician optometrist orderpicker ouvrier ouvriere owner \
     packer paralegal paramedic pastrycook pathologist patissier patissiere pedreiro pentester peon periodista pesquisador \
     pesquisadora pflegefachkraft pfleger pflegerin pharmacien pharmacienne pharmacist philosopher phlebotomist photographer \
-    physicist picker pilot placement planner plasterer plombier plumber pm podiatrist postdoc postdoctorate postgraduate \
+    physicist physio picker pilot placement planner plasterer plombier plumber pm podiatrist postdoc postdoctorate postgraduate \
     postman postwoman practicas practicum practitioner praktikant praktikantin praktikum presenter producer prof profesor \
     profesora professeur professeure professor professora professorship progettista programador programadora programmatore \
     programmatrice programmer programmeur projectleider projektleiter projektleiterin promovendus proofreader psicologa \
@@ -337,9 +338,9 @@ pub const PREFIXES: &str = "\
 pub const SENSES: Words = Words::new("\
     admission admissions adoption apartment asylum bank benefit benefits camp card celebrity citizenship claim clinical \
     documentary embassy entry exclusive fan flatmate foster fraternity grad graduate-school housemate immigration insurance \
-    kindergarten landlady landlord lease loan magazine mba media mortgage naturalisation naturalization newspaper nexus parent \
-    patient podcast police precheck preschool press radio rental roommate scholarship school sorority television tenant tv \
-    unemployment visa welfare witness");
+    intake kindergarten landlady landlord lease loan magazine mba media mortgage naturalisation naturalization newspaper nexus \
+    parent patient podcast police precheck preschool press radio rental roommate scholarship school sorority television tenant \
+    tv unemployment visa welfare witness");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
@@ -362,23 +363,24 @@ pub const HOLDS: &str = "\
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
 pub const MEETINGS: &str = "\
-    chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,\
-    gesprek met,intro,echange avec,llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,\
-    meeting with,quick call,intro call,intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,\
-    follow up conversation,follow up meeting,follow up discussion,follow up call,follow up chat,hr discussion,group discussion,\
-    aptitude test,online assessment,teaching demo,demo lesson,sample lesson,portfolio review,oral board,kennenlernen,\
-    kennenlerntermin,kennismaking,telefonat mit,point telephonique,echange telephonique,processo seletivo,meet with,skills test,\
-    work sample,written test,min with,mins with,minutes with,lunch with,lunch w,dinner with,breakfast with,min meeting,\
-    minute meeting,min call,min chat,minute call,minute chat,opportunity with,opportunity at,discuss opportunity,discuss role,\
-    discuss the role,discuss your application,about the role,about a role,about the position,about your application,\
-    about an opportunity,job opportunity,career opportunity,career discussion,hirevue,hire vue,spark hire,codility,codesignal,\
-    oa,technical test,tech test,coding test,code test,programming test,typing test,written exam,prueba tecnica,prova tecnica,\
-    teste tecnico,dinamica de grupo,test technique,technischer test,meet w,meet and greet,meet greet,vorstellung,speak with,\
-    talk with,talk to,discussion with,zoom w,teams call,video call w,phone call w,hr call,meet the founder,meet the founders,\
-    meet the manager,meet the managers,meet the staff,meet the crew,meet the ceo,meet the panel,sql test,excel test,python test,\
-    java test,psychometric test,writing test,translation test,editing test,language test,rdv rh,rendez vous rh,\
-    proceso de seleccion,processo di selezione,selection process,selectieprocedure,bate papo,charla con,chiacchierata con,\
-    site visit,hiring event,recruitment event";
+    chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,gesprek met,intro,echange avec,\
+    llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,meeting with,quick call,intro call,\
+    intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,follow up conversation,\
+    follow up meeting,follow up discussion,follow up call,follow up chat,hr discussion,group discussion,aptitude test,\
+    online assessment,teaching demo,demo lesson,sample lesson,portfolio review,kennenlernen,kennenlerntermin,kennismaking,\
+    telefonat mit,point telephonique,echange telephonique,processo seletivo,meet with,skills test,work sample,written test,\
+    min with,mins with,minutes with,lunch with,lunch w,dinner with,breakfast with,min meeting,minute meeting,min call,min chat,\
+    minute call,minute chat,opportunity with,opportunity at,discuss opportunity,discuss role,discuss the role,\
+    discuss your application,about the role,about a role,about the position,about your application,about an opportunity,\
+    job opportunity,career opportunity,career discussion,hirevue,hire vue,spark hire,codility,codesignal,oa,technical test,\
+    tech test,coding test,code test,programming test,typing test,written exam,prueba tecnica,prova tecnica,teste tecnico,\
+    dinamica de grupo,test technique,technischer test,meet w,meet and greet,meet greet,vorstellung,speak with,talk with,talk to,\
+    discussion with,zoom w,teams call,video call w,phone call w,hr call,meet the founder,meet the founders,meet the manager,\
+    meet the managers,meet the staff,meet the crew,meet the ceo,meet the panel,sql test,excel test,python test,java test,\
+    psychometric test,writing test,translation test,editing test,language test,rdv rh,rendez vous rh,proceso de seleccion,\
+    processo di selezione,selection process,selectieprocedure,bate papo,charla con,chiacchierata con,site visit,hiring event,\
+    recruitment event,l1 discussion,l2 discussion,l3 discussion,l1 round,l2 round,l3 round,f2f discussion,f2f round,\
+    rencontre avec,entrevue,incontro con,reunion con,reuniao com,afspraak met,einstellungstest,eignungstest";
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
@@ -474,13 +476,19 @@ pub const WEAK: &str = "\
 pub const OF_USERS: &str = "\
     user interview,user interviews,customer interview,customer interviews,expert interview,research interview,\
     stakeholder interview,discovery interview,discovery interviews,research interviews,participant interview,ux interview,\
-    user research";
+    user research,usability interview,usability interviews,paid research,research study";
 
 /// What stands around the conversations of a day on site.
 #[rustfmt::skip]
 pub const ASIDES: &str = "\
-    lunch,dinner,breakfast,office tour,meet and greet,social,happy hour,informational interview,info interview,\
-    pre interview";
+    lunch,dinner,breakfast,office tour,meet and greet,social,happy hour,informational interview,info interview,pre interview,\
+    hiring event,recruitment event,";
+
+/// Work on trial: with an interview or for a role it is one more of them, else it is asked.
+#[rustfmt::skip]
+pub const TRIALS: &str = "\
+    trial shift,trial day,work trial,schnuppertag,meeloopdag,proefdag,proefdraaien,probearbeiten,journee dessai,\
+    jornada de prueba,dia de prueba,giorno di prova";
 
 /// Coffee, lunch, a talk between two.
 #[rustfmt::skip]
