@@ -32,6 +32,7 @@ pub fn read(text: &str, on: NaiveDate) -> Option<NaiveDate> {
             &text.words,
             "for submitting|for sending|for completing|for your submission|received your|for handing|for your assignment",
         ),
+        gathering: None,
         events: Vec::new(),
     };
     let mut promised: Option<NaiveDate> = None;
@@ -77,6 +78,10 @@ fn day_first(text: &str) -> Option<bool> {
 /// The words of a text that is a note throughout.
 const SHORT_NOTE: usize = 10;
 
+/// Where those who decide meet; some in the language of the text.
+const GATHERINGS: &str = "committee|comite|board meets|panel meets|panel sits|panel convenes|board sits|we meet on|team meets|gremium|commissie|commission|\
+    comision|comissao|commissione|reunit|reune";
+
 /// How far ahead a day lies from which a bare weekday is counted, in days.
 const SPOKEN_OF_DAYS: i64 = 10;
 
@@ -110,6 +115,7 @@ fn masked(words: &[String], found: &[Found]) -> String {
 fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<NaiveDate> {
     // A bare weekday is the one after the day that was spoken of before: `back on Monday, so Tuesday`.
     context.spoken_of = context.on;
+    context.gathering = None;
     let mut read: Vec<Clause> = Vec::new();
     for clause in clauses(sentence) {
         let all = words(&clause);
@@ -120,6 +126,9 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
                 context.spoken_of = context.spoken_of.max(found.counted);
             }
             context.last = Some(found.date);
+            if holds(&words, GATHERINGS) {
+                context.gathering = Some(found.date).filter(|date| *date > context.on);
+            }
             context.events.push((words.clone(), found.date));
         }
         read.push(Clause {

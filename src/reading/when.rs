@@ -138,7 +138,7 @@ enum Point {
     Day(Day),
     Time(Clock),
     To,
-    Minutes(i64),
+    Minutes { minutes: i64, aside: bool },
 }
 
 /// A stretch of wall-clock time.
@@ -169,12 +169,19 @@ fn points(items: &[Item]) -> Option<(Vec<Point>, Vec<Zone>)> {
                 (_, day) => points.push(Point::Day(day)),
             },
             Item::Time(clock) => points.push(Point::Time(*clock)),
-            Item::Minutes(minutes) => points.push(Point::Minutes(*minutes)),
+            Item::Minutes { minutes, aside } => points.push(Point::Minutes {
+                minutes: *minutes,
+                aside: *aside,
+            }),
             Item::Number(_) | Item::Doubt => return None,
             Item::To { soft } => match (points.last(), next) {
                 (Some(Point::Time(_)), Some(Item::Time(_))) => points.push(Point::To),
                 (Some(Point::Time(_)), Some(Item::Day(_))) if !soft => points.push(Point::To),
                 (Some(Point::Day(_)), Some(Item::Day(_))) => points.push(Point::To),
+                // `9pm December 31 to 2am January 1`
+                (Some(Point::Day(_)), Some(Item::Time(_))) if matches!(points[..], [Point::Time(_), Point::Day(_)]) => {
+                    points.push(Point::To)
+                }
                 // `19 Nov - 10:00 - 11:00`, and `at` in languages where it is also `to`.
                 _ => {}
             },
@@ -246,15 +253,23 @@ fn in_parts(items: &mut [Item]) -> Option<()> {
 }
 
 fn timed(points: &[Point], on: NaiveDate) -> Option<Span> {
+    let solid: Vec<Point> = points
+        .iter()
+        .filter(|point| !matches!(point, Point::Minutes { .. }))
+        .copied()
+        .collect();
+    let span = stretch(&solid, on)?;
     let mut length = None;
     for point in points {
-        if let Point::Minutes(minutes) = *point {
+        if let Point::Minutes { minutes, aside } = *point {
+            // `Chat 1 of 3 (30 min)`: a title's own, where begin and end are said.
+            if aside && span.end.is_some_and(|end| end - span.start != Duration::minutes(minutes)) {
+                continue;
+            }
             (length.is_none_or(|known| known == minutes) && minutes > 0).then_some(())?;
             length = Some(minutes);
         }
     }
-    let solid: Vec<Point> = points.iter().filter(|point| !matches!(point, Point::Minutes(_))).copied().collect();
-    let span = stretch(&solid, on)?;
     let counted = length.map(|minutes| span.start + Duration::minutes(minutes));
     // A length and an end must agree.
     (span.end.is_none() || counted.is_none() || span.end == counted).then_some(Span {
@@ -283,7 +298,8 @@ fn stretch(points: &[Point], on: NaiveDate) -> Option<Span> {
     let at = |day: NaiveDate, clock: &Clock| Some(day.and_time(clock.alone()?.time()?));
     match points {
         [Day(day), Time(from), To, Time(to)] | [Time(from), To, Time(to), Day(day)] => one_day(day, from, to),
-        [Day(day), Time(clock)] | [Time(clock), Day(day)] => Some(Span {
+        // `14:00 - Tuesday, 1 December 2026`: a dash before the day is no range.
+        [Day(day), Time(clock)] | [Time(clock), Day(day)] | [Time(clock), To, Day(day)] => Some(Span {
             start: at(day.coming(on)?, clock)?,
             end: None,
         }),

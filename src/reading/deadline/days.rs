@@ -29,6 +29,8 @@ pub(super) struct Context {
     pub(super) day_first: Option<bool>,
     /// Whether the mail thanks for what was handed in, so that lengths counted from the submission count from `on`.
     pub(super) handed_in: bool,
+    /// The day on which those meet who decide, where the sentence has said one: what comes `within 48 hours` comes so long after it.
+    pub(super) gathering: Option<NaiveDate>,
     /// Days of the events that lengths are counted from: `the closing date is 20 November`.
     pub(super) events: Vec<(String, NaiveDate)>,
 }
@@ -218,7 +220,9 @@ impl Here<'_> {
 
     fn expression(&self, at: usize) -> Day {
         self.after_another(at)
+            .or_else(|| self.numbered_day(at))
             .or_else(|| self.nth_of_month(at))
+            .or_else(|| self.day_of_month(at))
             .or_else(|| self.part_of_week(at))
             .or_else(|| self.part_of_year(at))
             .or_else(|| self.calendar_date(at))
@@ -441,15 +445,46 @@ impl Here<'_> {
         {
             return None;
         }
+        Some((self.coming_day(day)?, next))
+    }
+
+    /// `até dia 5`, as it is said in English: `by the day 5`.
+    fn numbered_day(&self, at: usize) -> Day {
+        let next = self.any(at, "the day")?;
+        let day = self.digits(next, 31).filter(|_| self.plain_date(next).is_none())?;
+        let of_next_month = self.any(next + 1, "of next month|of the coming month|of coming month");
+        let first = self.on.with_day(1)?.checked_add_months(Months::new(1))?;
+        match of_next_month {
+            Some(next) => Some((first.with_day(day)?, next)),
+            None => Some((self.coming_day(day)?, next + 1)),
+        }
+    }
+
+    /// The next such day of a month.
+    fn coming_day(&self, day: u32) -> Option<NaiveDate> {
         let first = self.on.with_day(1)?;
-        (0..=2)
-            .find_map(|months| {
-                first
-                    .checked_add_months(Months::new(months))?
-                    .with_day(day)
-                    .filter(|date| *date >= self.on)
-            })
-            .map(|date| (date, next))
+        let days = (0..=2).filter_map(|months| first.checked_add_months(Months::new(months))?.with_day(day));
+        let mut days = days.filter(|date| *date >= self.on);
+        days.next()
+    }
+
+    /// `the 10th of next month`, `on the first of the month`.
+    fn day_of_month(&self, at: usize) -> Day {
+        let at = self.skip(at, "the");
+        let (day, next) = match self.upper_day(at) {
+            Some((day, next)) if self.suffix(at + 1) > at + 1 => (day, next),
+            _ if self.is(at, "first") => (1, at + 1),
+            _ => return None,
+        };
+        let (months, next) = match self.any(
+            next,
+            "of next month|of the next month|of the following month|of the coming month|next month",
+        ) {
+            Some(next) => (1, next),
+            None => return Some((self.coming_day(day)?, self.any(next, "of the month|of each month")?)),
+        };
+        let first = self.on.with_day(1)?.checked_add_months(Months::new(months))?;
+        Some((first.with_day(day)?, next))
     }
 
     /// `today`, `tomorrow`, `Friday`, `next Friday`, `the 14th`.

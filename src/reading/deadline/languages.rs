@@ -46,16 +46,19 @@ not>nicht;pas;no;nao;non;niet\n\
 no>kein*;aucun*;;;;geen\n\
 will>werde*/wird;ser*/aura lieu/auront lieu;ser*/tendra* lugar;ser*/tera* lugar;sar*/verr*/avra* luogo;word*/zal/zullen\n\
 for>fur/zu;pour;para;para;per;\n\
+by the day>;;hasta el dia/antes del dia/para el dia/el dia;ate dia/ate o dia/ate ao dia/para o dia/no dia/dia;entro il giorno/il giorno;\n\
+to start>zu besetzen;a pourvoir;incorporacion;inicio das funcoes;;\n\
 by>bis/bis zu*;d'ici/d'ici a*/d'ici l*/avant/pour le/jusqu'a*;hasta/antes de*/para el/para la;ate/ate o/ate a*/antes d*;entro/entro il/entro l*/entro e non oltre*/prima d*;voor/tegen/voor het/voor de/tot en met\n\
 no later than>allerspatestens/spatestens/bis spatestens/bis allerspatestens;au plus tard/au plus tard le;a mas tardar/como muy tarde/como maximo/a mas tardar el;mais tardar/o mais tardar/no mais tardar/no maximo;al piu tardi/non oltre/al massimo;uiterlijk/ten laatste/op zijn laatst/uiterlijk op\n\
 before>vor/noch vor;;;;;\n\
 after>nach;apres;tras/despues de*;apos/depois d*;dopo;na\n\
 from>vom;;;;;\n\
-since>seit/ab;depuis/a partir d*;desde/a partir d*;desde/a partir d*;da/dal/dalla/a partire d*;sinds/vanaf\n\
+since>seit/ab;depuis/a partir d*/a compter d*;desde/a partir d*;desde/a partir d*;da/dal/dalla/a partire d*;sinds/vanaf\n\
 within>inner*/innerhalb von/binnen;sous/dans les/dans le delai d*/dans un delai d*/dans un delai maxim*;en un plazo */en el plazo d*/dentro de/en los/en las/plazo de;no prazo */em um prazo */num prazo */prazo de/dentro de/em ate;nel giro di/nell'arco di;binnen/binnen een termijn van\n\
 within the next>;;;nos proximos/nas proximas;entro i prossimi/nei prossimi/entro le prossime/nelle prossime;\n\
 during>laufe/verlauf;courant/au cours/dans le courant;durante/transcurso;durante/ao longo/decorrer;durante/corso;loop/tijdens/gedurende\n\
 about>ca/circa/etwa/ungefahr;environ;aproximad*/unos/unas/alrededor de;aproximad*/uns/umas/cerca de;circa;circa/ongeveer\n\
+maybe>vielleicht/eventuell;peut-etre;quiza*/tal vez;talvez;forse;misschien\n\
 probably>vermutlich/voraussichtlich/wahrscheinlich/hoffentlich;normalement/probablement/sans doute;probablem*/segurament*;provavelm*;probabilm*;vermoedelijk/waarschijnlijk/hopelijk\n\
 early>anfang/beginn/zu beginn;debut/en debut de;principio*/a principio*/comienzo*/a comienzo*/inicio*/a inicio*;comeco/inicio/no inicio/no comeco;inizi*/a inizi*/all'inizio/agli inizi/primi/ai primi;begin\n\
 mid>mitte;mi/milieu/en cours;mediado*/a mediado*;meados/em meados;meta/a meta;half/medio/midden\n\
@@ -99,10 +102,10 @@ five>funf;cinq;cinco;cinco;cinque;vijf\n\
 six>sechs;;seis;seis;sei;zes\n\
 seven>sieben;sept;siete;sete;sette;zeven\n\
 one week>acht tage*/heute in einer woche;huitaine/une huitaine/huit jours;;;;\n\
-two weeks>;quinzaine/une quinzaine de jours/une quinzaine/quinze jours;quincena;quinzena;;\n\
+two weeks>;quinzaine/une quinzaine de jours/une quinzaine/quinze jours;quincena;quinzena;una quindicina di giorni/quindicina;\n\
 eight>acht;huit;ocho;oito;otto;acht\n\
 nine>neun;neuf;nueve;nove;nove;negen\n\
-ten>zehn;dix/une dizaine de;diez;dez;dieci;tien\n\
+ten>zehn;dix/une dizaine de;diez/una decena de;dez/uma dezena de;dieci/una decina di;tien/een tiental\n\
 twelve>zwolf;douze;doce;doze;dodici;twaalf\n\
 fourteen>vierzehn;quatorze;catorce;catorze;quattordici;veertien\n\
 fifteen>;quinze;quince;quinze;quindici;\n\

@@ -64,7 +64,7 @@ impl Here<'_> {
         let (from, next) = match self.counted_from(next) {
             Some(From::Day(day, next)) => (day, next),
             Some(From::Unknown) => return None,
-            None => (self.on, next),
+            None => (self.context.gathering.unwrap_or(self.on), next),
         };
         let date = match unit {
             Unit::Hours => from.checked_add_days(Days::new(upper.div_ceil(24)))?,

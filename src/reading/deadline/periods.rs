@@ -118,6 +118,13 @@ impl Here<'_> {
         if let Some(found) = self.week_of(at) {
             return Some(found);
         }
+        // `early in the week of the 30th`: its Tuesday.
+        if let Some((Part::Early, next)) = self.part(at)
+            && let Some((friday, next)) = self.week_of(next)
+            && friday.weekday() == Weekday::Fri
+        {
+            return Some((friday.checked_sub_days(Days::new(3))?.max(self.on), next));
+        }
         if let Some((part, next)) = self.part(at)
             && let Some((weeks, next)) = self.week(next, true)
             && let (weeks, next) = self.week(self.skip(next, "of in on"), false).unwrap_or((weeks, next))

@@ -7,7 +7,7 @@ use crate::list::Words;
 
 /// Words by which an employer promises to speak or decide.
 const PROMISES: &str = "\
-    # instead|emails me|calls me|they call |be told|clarity|clearer|done and|looking at|check back|check in|give you a call|# need |a call from|able to share|advis|aim |aiming|allow |an offer|announc|answer|arrive at|at the latest|\
+    # instead|be shared|next steps will|next steps by|with next steps|yes / no|a written |answer on #|answer by #|emails me|calls me|they call |be told|clarity|clearer|done and|looking at|check back|check in|give you a call|# need |a call from|able to share|advis|aim |aiming|allow |an offer|announc|answer|arrive at|at the latest|\
     back to all|back to every|back to you|be able to say|be done|be filled by|be made|be sorted|bear with|bell |buzz|call you|\
     calls #|calls you|can last|can take|choice|choose|choosing|chosen|circl|close it|close out|close the search|close this|\
     closing this|come back|come to a |comes back|coming back|communicat|complet|conclu|concrete|confirm by|confirm either|\
@@ -36,7 +36,7 @@ const PROMISES: &str = "\
 
 /// Words that make a clause's date somebody else's, or another thing's, or past; `^`: at its beginning only.
 const SOMEBODY_ELSE: &str = "\
-    # results|survey|interview takes|interviews take|quarterly|once you|when you|as soon as you|2 nd round|a call at|a call on|a call with|a chat|a link|a task|accept by|\
+    # results|back to us|back to me |survey|interview takes|interviews take|quarterly|once you|when you|as soon as you|2 nd round|a call at|a call on|a call with|a chat|a link|a task|accept by|\
     accept our|accept the|accepted by|ago |announced a|announced its|announced our|another applicant|another candidate|\
     another finalist|^ answer before|^ answer by|^ answer our|^ answer the|^ answer within|applicants by|application deadline|\
     applications close|apply |appreciate|are you|asked to|assessment takes|assessment will|assignment|be available|be expected|\

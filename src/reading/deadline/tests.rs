@@ -3,6 +3,21 @@ use super::*;
 /// Texts read on Wednesday, 18 November 2026, and the day they promise; `-` where they promise none.
 #[rustfmt::skip]
 const CASES: &[(&str, &str)] = &[
+    ("Next steps will be shared in one business day.", "2026-11-19"),
+    ("Results go out on the 1st of next month.", "2026-12-01"),
+    ("We'll decide by the 10th of next month.", "2026-12-10"),
+    ("Can you start January 4? Either way, the formal yes/no comes to you by Nov 30.", "2026-11-30"),
+    ("The committee meets on December 2 and we will share our decision within 48 hours.", "2026-12-04"),
+    ("Le comité se réunit le 2 décembre et nous vous communiquerons notre décision sous 48 h.", "2026-12-04"),
+    ("Vamos dar retorno até o dia 5.", "2026-12-05"),
+    ("Daremos uma resposta até dia 5 do próximo mês.", "2026-12-05"),
+    ("Comunicaremos la decisión antes del día 5.", "2026-12-05"),
+    ("una decina di giorni, forse due settimane", "2026-12-02"),
+    ("The last candidate got back to us within two days.", "-"),
+    ("Le poste est à pourvoir à compter du 1er janvier 2027.", "-"),
+    ("Comptez deux semaines pour une réponse.", "2026-12-02"),
+    ("Expect an update early in the week of the 30th.", "2026-12-01"),
+    ("You'll have a written answer on Thursday 3 Dec.", "2026-12-03"),
     ("We'll be in touch by the end of next week.", "2026-11-27"),
     ("You will hear from us within two weeks.", "2026-12-02"),
     ("We expect to make a decision within 3-5 business days.", "2026-11-25"),

@@ -293,7 +293,13 @@ impl Reader<'_> {
         let (year, next) = match third {
             Some((year @ 1970..=2199, 4)) => (Some(year as i32), at + 5),
             // `19.11.26`, but `19.11. 10 Uhr` and `14.30.` are not years.
-            Some((year, 2)) if !self.spaced(at + 4) && !self.sign(at + 5, ':') => (Some(2000 + year as i32), at + 5),
+            // `10.11.12` is no day of an interview, and nobody can tell what it is.
+            Some((year, 2)) if !self.spaced(at + 4) && !self.sign(at + 5, ':') => {
+                let year = 2000 + year as i32;
+                ((self.on.year() - 2)..=(self.on.year() + 5))
+                    .contains(&year)
+                    .then_some((Some(year), at + 5))?
+            }
             _ => (None, at + 3),
         };
         match sign {

@@ -82,10 +82,14 @@ impl Day {
             return NaiveDate::from_ymd_opt(year, month, day).filter(fits);
         }
         let days = nearest_years(on, month, day);
-        if self.weekday.is_some() {
-            return days.into_iter().find(fits);
-        }
         let far = |day: &NaiveDate| (*day - on).num_days().abs();
+        if self.weekday.is_some() {
+            // Pages leave out the year that it is: last year's day is meant only where it is near.
+            return days
+                .into_iter()
+                .find(fits)
+                .filter(|day| day.year() >= on.year() || far(day) <= HALF_A_YEAR);
+        }
         match days.as_slice() {
             // Half a year away in either direction: nobody can tell which year is meant.
             [first, second, ..] if far(second) - far(first) < 30 => None,
@@ -94,6 +98,9 @@ impl Day {
         }
     }
 }
+
+/// Days in half a year.
+const HALF_A_YEAR: i64 = 183;
 
 /// `Tuesday the 24th`: the one such day from a week ago to two months ahead.
 fn day_of_a_month(day: u32, weekday: Weekday, on: NaiveDate) -> Option<NaiveDate> {

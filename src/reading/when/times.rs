@@ -96,7 +96,15 @@ impl Reader<'_> {
         if digits > 2 {
             // `1430h`, `930am`; alone it is any number.
             let half = self.half(next);
-            ((3..=4).contains(&digits) && (half.is_some() || unit(next) || self.word(next) == Some("hours"))).then_some(())?;
+            let counts = |at: usize| unit(at) || self.word(at) == Some("hours");
+            // `1000-1100 HRS`
+            let range =
+                digits == 4 && self.sign(next, '-') && self.number(next + 1).is_some_and(|(_, digits)| digits == 4) && counts(next + 2);
+            if range {
+                let clock = self.clock(hour / 100, hour % 100, true);
+                return clock.is_valid().then_some((clock, next));
+            }
+            ((3..=4).contains(&digits) && (half.is_some() || counts(next))).then_some(())?;
             let clock = Clock {
                 half,
                 ..self.clock(hour / 100, hour % 100, half.is_none())
@@ -383,7 +391,7 @@ impl Reader<'_> {
     /// `45 min`, `1 hour 30 minutes`, `1.5 Stunden`, `30-minute`, `half an hour`, `(1h)`, `Dauer: 1h30`.
     pub(super) fn length(&self, at: usize) -> Option<(Item, usize)> {
         if let Some(next) = self.phrase(at, "half an hour") {
-            return Some((Item::Minutes(30), next));
+            return Some((Item::Minutes { minutes: 30, aside: false }, next));
         }
         let behind = |mut at: usize| {
             while at > 0 && self.sign(at - 1, ':') {
@@ -442,7 +450,18 @@ impl Reader<'_> {
             return Some((Item::Gap, next + 1));
         }
         let counted = is(next, "ago") || at > 0 && self.word(at - 1).is_some_and(|word| has("in dans en em tra fra over", word));
-        Some((if counted { Item::Doubt } else { Item::Minutes(total) }, next))
+        let aside = at > 1 && self.sign(at - 1, '(') && self.sign(next, ')') && self.is_words_only(at - 1);
+        let length = Item::Minutes { minutes: total, aside };
+        Some((if counted { Item::Doubt } else { length }, next))
+    }
+
+    /// Whether the field that ends here, back to its comma, is words without a time: `Chat 1 of 3` before a bracket.
+    fn is_words_only(&self, end: usize) -> bool {
+        let start = (0..end)
+            .rfind(|at| self.sign(*at, ',') || self.sign(*at, '|'))
+            .map_or(0, |at| at + 1);
+        let timed = |at: usize| self.sign(at, ':') || self.word(at).is_some_and(|word| has("am pm noon uhr h uur", word));
+        (start..end).any(|at| self.word(at).is_some()) && !(start..end).any(timed)
     }
 
     pub(super) fn clock(&self, hour: u32, minute: u32, padded: bool) -> Clock {

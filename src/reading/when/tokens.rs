@@ -1,6 +1,6 @@
 //! Words and numbers of a date text, put together into days, times, ranges and zones.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 use chrono_tz::Tz;
 
 use super::super::calendar_words::fold;
@@ -15,8 +15,11 @@ pub(super) enum Item {
     Time(Clock),
     /// A number that nothing explains yet.
     Number(u32),
-    /// A length.
-    Minutes(i64),
+    /// A length; in brackets it may be something else's, as in a title.
+    Minutes {
+        minutes: i64,
+        aside: bool,
+    },
     /// From one to the other; soft words (`à`, `a`) also mean `at`.
     To {
         soft: bool,
@@ -75,9 +78,14 @@ fn tokens(text: &str) -> Vec<Spaced> {
                 digits: at - from,
             }
         } else if c.is_alphabetic() {
+            // `11am-noon`: right behind digits it is a half of the day or a unit.
+            let behind_digits = from > 0 && chars[from - 1].is_ascii_digit();
             let inside = |at: usize| {
                 chars[at].is_alphabetic()
-                    || (matches!(chars[at], '\'' | '_' | '-') && chars.get(at + 1).is_some_and(|c| c.is_alphabetic()) && at > from)
+                    || (matches!(chars[at], '\'' | '_' | '-')
+                        && !behind_digits
+                        && chars.get(at + 1).is_some_and(|c| c.is_alphabetic())
+                        && at > from)
             };
             while at < chars.len() && inside(at) {
                 at += 1;
@@ -253,6 +261,22 @@ impl Reader<'_> {
             }
         }
         match word {
+            // On a Friday nobody means this week's Tuesday, which has passed; on a Monday `next Thursday` is either. Sunday ends the
+            // week or begins it.
+            "next"
+                if self.on.weekday() != Weekday::Sun
+                    && self
+                        .word(at + 1)
+                        .and_then(|word| self.weekday(word))
+                        .is_some_and(|day| day.num_days_from_monday() < self.on.weekday().num_days_from_monday()) =>
+            {
+                one(Item::Gap)
+            }
+            // `Every weekday (Monday to Friday)`: the recurrence below a date.
+            "every" if self.word(at + 1) == Some("weekday") => {
+                let days = at + 2 + usize::from(self.sign(at + 2, '('));
+                (Item::Often, self.phrase(days, "monday to friday").unwrap_or(at + 2))
+            }
             _ if has("to until till through thru bis jusqu'a hasta ate fino tot", word) => {
                 let begun = before
                     .iter()

@@ -105,6 +105,11 @@ impl Reader<'_> {
                 return Some((Some(zone), at + 1));
             }
             // A zone, but which? `IST` is in India, Ireland and Israel; `CST` in America and China; `local` is wherever.
+            // `6:30 PM IST (UTC+5:30)`: the offset says which.
+            let explained = self.sign(at + 1, '(') && self.word(at + 2).is_some_and(|word| has("utc gmt", word));
+            if explained && is_ambiguous(word) {
+                return None;
+            }
             if behind_time && is_ambiguous(word) && (word != "cat" || self.is_loud(word))
                 || direct && (3..=5).contains(&word.len()) && word.ends_with('t') && self.is_loud(word)
             {
@@ -225,8 +230,12 @@ impl Reader<'_> {
                         .is_some_and(|(token, _)| matches!(token, super::tokens::Token::Sign(_)))
                     && self.is_behind_time(at) =>
             {
+                // The next field of a mail: `10:30 AM India`, below it `Duration: 45 minutes`.
+                let ends = self
+                    .word(next)
+                    .is_none_or(|word| has("duration length dauer duree duracion duracao durata duur", word));
                 Some((
-                    Some(Zone::Exact(city)).filter(|_| self.word(next).is_none() || same_clock(city, self.zone, self.on)),
+                    Some(Zone::Exact(city)).filter(|_| ends || same_clock(city, self.zone, self.on)),
                     next,
                 ))
             }
