@@ -58,6 +58,13 @@ pub fn name_of(address: &str) -> Option<String> {
     {
         return Some(format!("{} {}", capital(given), capital(family)));
     }
+    // `van.der.berg.pieter@`: where the family name ends cannot be told.
+    if let [first, second, ..] = parts[..]
+        && is_particle(&fold(first))
+        && is_particle(&fold(second))
+    {
+        return None;
+    }
     match parts.as_slice() {
         [first, .., last]
             if parts.len() <= 4 && spelled(first) && spelled(last) && parts.iter().all(|part| part.chars().all(char::is_alphabetic)) =>

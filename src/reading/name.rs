@@ -6,10 +6,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::known::{is_family, is_given};
+
 use super::words::{
     fold, honorific, is_body, is_employer, is_generation, is_job, is_particle, is_post_nominal, is_presence, is_pronouns, is_tool,
 };
 use super::{address, script};
+use crate::list::Words;
 pub use agree::agree;
 use case::cased_all;
 use compose::{from_given_words, single};
@@ -132,6 +134,22 @@ fn read_line(line: &str) -> Name {
     }
     let mut parts = line.split(',').map(words).filter(|part| !part.is_empty());
     let Some(mut first) = parts.next() else { return Name::nobody() };
+    // `Ruth Porter Declined`
+    if first.len() > 2 && matches!(first[first.len() - 1].fold.as_str(), "accepted" | "declined" | "tentative") {
+        first.pop();
+    }
+    // `Ruth Porter/Globex`, as Notes writes it.
+    if first.len() == 2
+        && is_given(&first[0].fold)
+        && let Some((family, _)) = first[1].text.split_once('/')
+        && !is_child_of(&first[1].text)
+        && family.chars().count() > 1
+    {
+        first[1] = Word {
+            text: family.to_owned(),
+            fold: fold(family),
+        };
+    }
     // `EXT Ruth Porter`
     if first.len() > 2 && matches!(first[0].text.as_str(), "EXT" | "CTR" | "TEMP") {
         first.remove(0);
@@ -193,6 +211,7 @@ fn read_line(line: &str) -> Name {
             && is_given(&first[0].fold)
             && !is_given(&part[0].fold)
             && honorific(&part[0].fold).is_none()
+            && !is_particle(&first[0].fold)
             && !is_particle(&first[1].fold)
         {
             continue;
@@ -251,10 +270,20 @@ fn is_named(words: &[Word]) -> bool {
     if words.iter().any(|word| word.text.contains('/') && !is_child_of(&word.text)) {
         return false;
     }
+    // Vietnamese for human resources.
+    if folded.windows(2).any(|pair| pair == ["nhan", "su"]) {
+        return false;
+    }
     let given_first = words.len() > 1 && is_given(folded[0]);
-    // `Will Call`, `Mary Nurse`: a family name may be any word behind a known given name, if it is the only one.
+    // `Mary Nurse`: families have the names of some offices, behind a known given name; `Art Director` is nobody.
+    const ALSO_FAMILIES: Words = Words::new("buyer chief guest head host leader nurse president teacher writer");
     let tolerated = |at: usize| {
-        given_first && at > 0 && at + 1 == words.len() && folded[..at].iter().all(|word| is_given(word)) && !is_body(folded[at])
+        ALSO_FAMILIES.holds(folded[at])
+            && given_first
+            && at > 0
+            && at + 1 == words.len()
+            && folded[..at].iter().all(|word| is_given(word))
+            && !is_body(folded[at])
     };
     for (at, word) in folded.iter().enumerate() {
         let is_suffix = at > 0 && is_post_nominal(word);
@@ -263,7 +292,10 @@ fn is_named(words: &[Word]) -> bool {
         let is_prefix = is_prefix && (*word != "hr" || words[at].text.starts_with("Hr"));
         if (is_body(word) && (!is_prefix || at > 0) && !is_suffix && !is_particle(word)
             || is_job(word) && !is_suffix && !is_prefix && !tolerated(at))
-            || matches!(*word, "for" | "and" | "of" | "the" | "with" | "or" | "hi" | "hello" | "im")
+            || matches!(
+                *word,
+                "reply" | "for" | "and" | "of" | "the" | "with" | "or" | "hi" | "hello" | "im"
+            )
         {
             return false;
         }
@@ -335,7 +367,11 @@ fn inverted(first: Vec<Word>, given: Vec<Word>) -> Name {
     let (title_a, family) = take_title(&first);
     let (title_b, given_words) = take_title(&given);
     let family: Vec<&Word> = without_letters(family);
-    let given_words: Vec<&Word> = without_letters(given_words);
+    let mut given_words: Vec<&Word> = without_letters(given_words);
+    // `Baker, Ruth MD`
+    if !block && given_words.len() == 2 && is_post_nominal(&given_words[1].fold) && is_block(&given_words[1].text) {
+        given_words.pop();
+    }
     if family.is_empty() || given_words.is_empty() {
         return forward_cased(&first, block);
     }

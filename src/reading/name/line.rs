@@ -111,6 +111,12 @@ pub fn find_ignoring_case(text: &str, needle: &str) -> Option<usize> {
 
 /// Without `Organizer:` and other labels before the name.
 pub(super) fn without_label(text: &str) -> &str {
+    // `1. Ruth Porter`
+    let numbered = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let text = match numbered.strip_prefix(['.', ')']) {
+        Some(rest) if numbered.len() < text.len() && rest.starts_with(' ') => rest.trim_start(),
+        _ => text,
+    };
     let Some((label, rest)) = text.split_once(':') else { return text };
     let is_label = matches!(
         fold(label.trim()).as_str(),

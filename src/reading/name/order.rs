@@ -73,7 +73,9 @@ pub(super) fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&
         && is_block(&head.text)
         && !head.is_initials()
         && head.text.chars().count() > 2
-        && words[1..].iter().all(|word| !is_block(&word.text))
+        && words[1..]
+            .iter()
+            .all(|word| !is_block(&word.text) && !word.text.starts_with(char::is_lowercase))
     {
         // `NGUYEN Hoang Anh`
         let given = if words.len() > 2 && script::is_vietnamese_family(&head.fold) {

@@ -158,11 +158,22 @@ const PEOPLE: &[(&str, &str, &str, &str)] = &[
     ("Peter Chan Tai-man", "Peter", "Chan", "Peter"),
     ("LEE Hsien Loong", "Hsien Loong", "Lee", "Hsien Loong"),
     ("Ivanova Maria Sergeevna", "Maria", "Ivanova", "Maria"),
+    ("Van Houten, Milou", "Milou", "Van Houten", "Milou"),
+    ("Baker, Ruth MD", "Ruth", "Baker", "Ruth"),
+    ("Ruth Baker Declined", "Ruth", "Baker", "Ruth"),
+    ("1. Ruth Baker", "Ruth", "Baker", "Ruth"),
+    ("RUTH baker", "Ruth", "Baker", "Ruth"),
+    ("Ruth Baker/US/Globex", "Ruth", "Baker", "Ruth"),
+    ("Mary Nurse", "Mary", "Nurse", "Mary"),
 ];
 
 /// What is no person's name.
 #[rustfmt::skip]
 const NOBODY: &[&str] = &[
+    "No Reply",
+    "Art Director",
+    "Phòng Nhân sự",
+    "van.der.berg.pieter@globex.example",
     "t.baker@globex.example",
     "info@globex.example",
     "careers@globex.example",
