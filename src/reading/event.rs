@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use super::known::is_given;
 use super::title::{Side, Verdict};
+use super::words::fold;
 use super::{Contact, Event, Stamp, address, itinerary, letter, name, opening, title, zone_names};
 use crate::messages::Text;
 use crate::model::{Me, Part};
@@ -29,6 +31,28 @@ pub struct Attendee {
     pub evidence: String,
     /// What may follow `Dear`; `None` is asked.
     pub salutation: Option<String>,
+    /// Which part of the event names them.
+    #[serde(skip)]
+    pub source: Source,
+    /// The name is only what the address spells.
+    #[serde(skip)]
+    pub is_guess: bool,
+}
+
+/// The part of an event that names somebody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Source {
+    /// The description: who is announced there asks.
+    #[default]
+    Text,
+    /// The guest list alone.
+    Guest,
+    /// The organiser's field alone.
+    Organizer,
+    /// The title.
+    Title,
+    /// The location.
+    Place,
 }
 
 /// A fact of an interview that stands in one of the fields of the form.
@@ -80,7 +104,7 @@ pub struct Reading {
     pub role: Option<String>,
     /// The stage.
     pub stage: Option<String>,
-    /// Its conversations; one, unless the text has several times.
+    /// Its conversations; one, unless the text has several times. Never empty, though nobody may be in it.
     pub interviews: Vec<Slot>,
     /// Where the company, the role and the stage were read, and which of them was only guessed.
     #[serde(skip)]
@@ -110,11 +134,15 @@ pub fn read(event: &Event, me: &Me) -> Reading {
     let mut people = guests(event, me, &mut out);
     gather(&mut out, event, description, me);
     let announced = slots.iter().any(|slot| !slot.people.is_empty());
-    let listed: Vec<Option<String>> = people.iter().map(|person| person.email.clone()).collect();
-    out.interviews = join(event, slots, &mut people, me);
+    out.interviews = join(event, slots, &mut people, me, &mut out.left_out);
     for person in out.interviews.iter_mut().flat_map(|slot| &mut slot.people) {
-        if listed.contains(&person.email) {
-            person.part = listed_part(person, description, announced);
+        person.part = listed_part(person, description, announced);
+    }
+    let caller = caller(event.location.as_deref().unwrap_or_default());
+    for person in caller.into_iter().chain(named_in_title(&title.people, event, &out)) {
+        let is_there = |other: &Attendee| same_person(person.name.as_deref(), other.name.as_deref());
+        if !is_me(person.name.as_deref(), None, me) && !out.interviews.iter().flat_map(|slot| &slot.people).any(is_there) {
+            out.interviews[0].people.push(person);
         }
     }
     // Whoever alone holds a recruiter's screen is the recruiter.
@@ -124,26 +152,29 @@ pub fn read(event: &Event, me: &Me) -> Reading {
     {
         only.part = Part::Recruiter;
     }
-    if let Some(caller) = caller(event.location.as_deref().unwrap_or_default()) {
-        let named = |person: &Attendee| same_person(person.name.as_deref(), caller.name.as_deref());
-        if !out.interviews.iter().any(|slot| slot.people.iter().any(named)) {
-            out.interviews[0].people.push(caller);
-        }
-    }
-    // `Interview with Jane Doe`: nobody else names them.
-    if out.interviews.iter().all(|slot| slot.people.is_empty()) {
-        let named = title.people.iter().filter(|person| !is_me(Some(person), None, me));
-        // What a title names is not always somebody: `I <> I`.
-        for read in named.map(|person| name::read(person)).filter(|read| read.display.is_some()) {
-            out.interviews[0].people.push(Attendee {
-                name: read.display,
-                salutation: read.salutation,
-                evidence: event.title.clone().unwrap_or_default(),
-                ..Attendee::default()
-            });
-        }
-    }
     out
+}
+
+/// Whom the title names: `Interview with Jane Doe`. Beside others only where it is surely no company's name.
+fn named_in_title(people: &[String], event: &Event, out: &Reading) -> Vec<Attendee> {
+    let alone = out.interviews.iter().all(|slot| slot.people.is_empty());
+    let own: Vec<String> = out.company.iter().flat_map(|company| company.split(' ')).map(fold).collect();
+    let read = people.iter().map(|person| name::read(person));
+    let sure = |read: &name::Name| {
+        let words: Vec<String> = read.display.iter().flat_map(|name| name.split(' ')).map(fold).collect();
+        let whole = read.family.is_some() && words.first().is_some_and(|word| is_given(word));
+        whole && !own.is_empty() && !words.iter().any(|word| own.contains(word))
+    };
+    // What a title names is not always somebody: `I <> I`.
+    read.filter(|read| read.display.is_some() && (alone || sure(read)))
+        .map(|read| Attendee {
+            name: read.display,
+            salutation: read.salutation,
+            evidence: event.title.clone().unwrap_or_default(),
+            source: Source::Title,
+            ..Attendee::default()
+        })
+        .collect()
 }
 
 /// The slots that the text says; where no list has people, those whom a sentence names.
@@ -159,6 +190,7 @@ fn conversations(event: &Event, description: &str) -> Vec<itinerary::Slot> {
                 email: met.contact.email,
                 evidence: met.line,
                 title: None,
+                is_guess: false,
             }
         });
         slots.push(itinerary::Slot {
@@ -196,10 +228,16 @@ fn titled(event: &Event, description: &str, me: &Me, known: &title::Known) -> ti
 
 /// What the text and the status say against the title's verdict, or for it.
 fn weigh(out: &mut Reading, event: &Event, description: &str) {
-    if let Some(mark) = interviewer_mark(description) {
-        out.is_interview = Verdict::No;
-        out.side = Side::Interviewer;
-        out.notes.push(Text::new("read_you_interviewed").with("mark", mark));
+    if let Some((mark, is_sure)) = interviewer_mark(description) {
+        // `leave feedback` may be asked of a candidate, too: against a clear title it only raises the question.
+        if is_sure || out.is_interview != Verdict::Yes {
+            out.is_interview = Verdict::No;
+            out.side = Side::Interviewer;
+            out.notes.push(Text::new("read_you_interviewed").with("mark", mark));
+        } else {
+            out.is_interview = Verdict::Ask;
+            out.side = Side::Unknown;
+        }
     }
     let status = event.status.as_deref();
     let cancelled = status.is_some_and(|status| status.eq_ignore_ascii_case("cancelled"));
@@ -241,8 +279,7 @@ fn gather(out: &mut Reading, event: &Event, description: &str, me: &Me) {
 
 /// The part of somebody on the guest list. Whoever is only there, while the text says who asks, arranged it; so did whoever signed it.
 fn listed_part(person: &Attendee, description: &str, announced: bool) -> Part {
-    let only_listed = person.evidence.starts_with("guest: ") || person.evidence.starts_with("organizer: ");
-    if person.part != Part::Interviewer || !only_listed {
+    if person.part != Part::Interviewer || !matches!(person.source, Source::Guest | Source::Organizer) {
         return person.part;
     }
     match person.name.as_deref().and_then(|name| letter::signed_by(description, name)) {
@@ -302,25 +339,37 @@ fn caller(location: &str) -> Option<Attendee> {
         name: read.display,
         salutation: read.salutation,
         evidence: location.to_owned(),
+        source: Source::Place,
         ..Attendee::default()
     })
 }
 
-/// Links and phrases that only interviewers' invitations have.
-fn interviewer_mark(description: &str) -> Option<&'static str> {
-    [
+/// What interviewers' invitations have: links that nobody else gets, which are sure, and phrases.
+fn interviewer_mark(description: &str) -> Option<(&'static str, bool)> {
+    const LINKS: [&str; 3] = [
         "hire.lever.co/interviews/",
         "app.greenhouse.io/guides/",
         "app.ashbyhq.com/interview-briefings/",
+    ];
+    const PHRASES: [&str; 6] = [
         "leave feedback",
-        "View resume and feedback",
+        "view resume and feedback",
         "submit your scorecard",
         "scorecard",
         "submit feedback",
-        "View resume",
-    ]
-    .into_iter()
-    .find(|mark| name::find_ignoring_case(description, mark).is_some())
+        "view resume",
+    ];
+    let lower = description.to_lowercase();
+    // `Our panel will review resumes` holds no `view resume`.
+    let said = |phrase: &&str| {
+        lower.match_indices(phrase).any(|(at, _)| {
+            let before = lower[..at].chars().next_back();
+            let behind = lower[at + phrase.len()..].chars().next();
+            !before.is_some_and(char::is_alphanumeric) && !behind.is_some_and(char::is_alphanumeric)
+        })
+    };
+    let link = LINKS.into_iter().find(|link| lower.contains(link)).map(|link| (link, true));
+    link.or_else(|| PHRASES.into_iter().find(said).map(|phrase| (phrase, false)))
 }
 
 fn says_interview(description: &str) -> bool {

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use super::words::fold;
 use super::{Stamp, address, when};
+use crate::list::Words;
 use people::{Trust, take_people};
 use times::{heading_zone, leading_date, plain_times, time_behind, time_range};
 
@@ -25,6 +27,9 @@ pub struct Named {
     pub evidence: String,
     /// What stands behind the name: `VP Engineering`.
     pub title: Option<String>,
+    /// The name is only what the address spells.
+    #[serde(skip)]
+    pub is_guess: bool,
 }
 
 /// One conversation of a schedule.
@@ -44,7 +49,8 @@ pub struct Slot {
 
 /// The slots of a text, in its order. People whom no time belongs to are in a slot without one.
 ///
-/// `day` is the day on which the clock times lie, `zone` theirs where the line names none.
+/// `day` is the day on which the clock times lie, `zone` theirs where the line names none, unless a heading above names one for those
+/// below it: `Schedule (PST)`. The first 20,000 characters are read.
 pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     let mut listing = false;
@@ -99,7 +105,7 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
                 take_people(rest, line, &mut slots, Trust::Labelled);
             }
             // `9:00 - 10:00`, and below it what it is about, who comes, what they are.
-            None if open > 0 && line.len() < 60 => {
+            None if open > 0 && line.chars().count() < 60 => {
                 open -= 1;
                 if !take_people(line, line, &mut slots, Trust::Timed)
                     && let Some(slot) = slots.last_mut()
@@ -107,7 +113,7 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
                     slot.topic.get_or_insert_with(|| line.clone());
                 }
             }
-            None if listing && (line.len() < 90) => listing = take_people(line, line, &mut slots, Trust::Listed),
+            None if listing && line.chars().count() < 90 => listing = take_people(line, line, &mut slots, Trust::Listed),
             None => listing = false,
         }
     }
@@ -116,29 +122,18 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
     slots
 }
 
-/// A line of a schedule in which nobody asks anything.
+/// A line of a schedule in which nobody asks anything: `Lunch break`, `Mittagspause`, but not `Tourism case`.
 fn is_break(line: &str) -> bool {
-    let lower = line.to_lowercase();
-    [
-        "break",
-        "lunch",
-        "buffer",
-        "coffee",
-        "tour",
-        "pause",
-        "mittag",
-        "déjeuner",
-        "almuerzo",
-        "almoço",
-        "pranzo",
-        "tech check",
-        "welcome",
-    ]
-    .iter()
-    .any(|word| lower.contains(word))
+    const WORDS: Words =
+        Words::new("almoco almuerzo break buffer coffee dejeuner kaffee lunch mittag mittagessen pause pranzo tour welcome");
+    let folded = fold(line);
+    folded.contains("tech check")
+        || folded
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| WORDS.holds(word) || word.ends_with("pause") || word.ends_with("break"))
 }
 
-/// Lines without markup, bullets and entities.
+/// Lines without markup, bullets, links and the entities that mails have.
 fn lines(text: &str) -> Vec<String> {
     let text: String = text.chars().take(20_000).collect();
     let text = text
@@ -149,7 +144,12 @@ fn lines(text: &str) -> Vec<String> {
         .replace("</p>", "\n")
         .replace("</li>", "\n")
         .replace("</div>", "\n")
+        .replace("</tr>", "\n")
+        .replace("</td>", " ")
         .replace("&nbsp;", " ")
+        .replace("&#39;", "'")
+        .replace("&apos;", "'")
+        .replace("&quot;", "\"")
         .replace("&amp;", "&");
     let mut bare = String::with_capacity(text.len());
     let mut rest = text.as_str();
@@ -170,14 +170,24 @@ fn lines(text: &str) -> Vec<String> {
     bare.push_str(rest);
     bare.lines()
         .map(|line| {
-            line.trim()
-                .trim_start_matches(['*', '-', '•', '–', '·', '◦', '>', '—'])
-                .trim()
-                .trim_end_matches('*')
-                .to_owned()
+            let line = line.trim().trim_start_matches(['*', '-', '•', '–', '·', '◦', '>', '—']);
+            without_links(line.trim().trim_end_matches('*'))
         })
         .filter(|line| !line.is_empty())
         .collect()
+}
+
+/// `10:00 - 10:45: Tom Baker https://...` without the link; a line that has nothing else stays as it is.
+fn without_links(line: &str) -> String {
+    if !line.contains("://") {
+        return line.to_owned();
+    }
+    // `Jane Doe https://... Raj Patel https://...`: a link ends what it belongs to.
+    let words = line.split_whitespace().map(|word| if word.contains("://") { "," } else { word });
+    let bare = words.collect::<Vec<_>>().join(" ");
+    let bare = bare.trim_end_matches([',', '|', '-', '–', '(', ' ']);
+    let says = time_range(bare).is_some() || labelled(bare).is_some_and(|rest| !rest.is_empty());
+    if says { bare.to_owned() } else { line.to_owned() }
 }
 
 /// Lines that name nobody: links, dial-in, greetings.

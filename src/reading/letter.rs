@@ -45,7 +45,7 @@ pub fn met(body: &str) -> Vec<Met> {
         for part in contacts(names) {
             // `la dott.ssa Bianchi`.
             let part = [
-                "la ", "il ", "el ", "le ", "die ", "den ", "der ", "dem ", "o ", "a ", "our ", "mit ",
+                "la ", "il ", "el ", "le ", "die ", "den ", "der ", "dem ", "o ", "a ", "our ", "mit ", "then ", "also ",
             ]
             .iter()
             .find_map(|article| part.strip_prefix(article))
@@ -63,6 +63,10 @@ pub fn met(body: &str) -> Vec<Met> {
             // `You'll meet Sam and Ellie.`
             let first_name = people.is_some() && known_given;
             if !(read.is_person && (read.family.is_some() || first_name) && sure) {
+                // `our hiring manager, Jane Doe`: who is meant may follow, where only people are met.
+                if people.is_some() {
+                    continue;
+                }
                 break;
             }
             if !out.iter().any(|met| met.contact == who) {
@@ -146,7 +150,7 @@ const SHORTENED: &[&str] = &[
     "dhr", "mevr", "drs",
 ];
 
-/// The sentences of a letter, by line. The full stop of `Nov.` and of `19.11.` ends none.
+/// The first 200 sentences of a letter, by line. The full stop of `Nov.` and of `19.11.` ends none.
 pub fn sentences(body: &str) -> Vec<&str> {
     let mut out = Vec::new();
     for line in body.lines() {
@@ -188,13 +192,29 @@ pub fn contacts(text: &str) -> Vec<String> {
     out
 }
 
-/// A list whose last words for `and` are semicolons.
+/// A list whose words for `and` are semicolons.
 fn joined(text: &str) -> String {
     let mut out = text.to_owned();
-    for and in [" and ", " & ", " und ", " et ", " y ", " e ", " en "] {
+    for and in [" and ", " & ", " und ", " et "] {
         out = out.replace(and, ";");
     }
-    out
+    at_romance_and(&out).join(";")
+}
+
+/// Cuts `Tiago Nogueira e Camila Duarte`, but not `Juan Velasquez y Garcia`.
+pub(super) fn at_romance_and(text: &str) -> Vec<&str> {
+    for and in [" e ", " y ", " en "] {
+        if let Some((one, other)) = text.split_once(and) {
+            // What follows the comma before is one of the list.
+            let last = one.rsplit([',', ';']).next().unwrap_or_default().trim();
+            let given = known::is_given(&fold(other.trim().split([' ', '.', ',']).next().unwrap_or_default()));
+            let whole = last.contains(' ') && other.trim().contains(' ');
+            if whole || given && !last.contains(' ') {
+                return vec![one, other];
+            }
+        }
+    }
+    vec![text]
 }
 
 /// A contact as a line writes it: a name, an address, marks of the calendar.

@@ -20,15 +20,15 @@ pub struct Opening {
     pub role: Option<Read>,
 }
 
-/// Reads the text of an invitation. The first that says it is right; what is no role's words is none.
+/// Reads the text of an invitation, its first 200 lines. The first that says it is right; what is no role's words is none.
 pub fn read(text: &str) -> Opening {
     let mut out = Opening::default();
     for line in text.lines().take(200) {
-        let Some((label, value)) = line.split_once(':').filter(|(label, _)| label.len() <= 30) else {
+        let Some((label, value)) = line.split_once(':').filter(|(label, _)| label.chars().count() <= 30) else {
             continue;
         };
         let value = value.trim().trim_matches('*').trim();
-        if value.is_empty() || value.len() > 80 || value.contains("://") {
+        if value.is_empty() || value.chars().count() > 80 || value.contains("://") {
             continue;
         }
         let place = match fold(label.trim().trim_matches(['*', '-', '•', ' '])).as_str() {
@@ -63,8 +63,9 @@ pub fn read(text: &str) -> Opening {
         }
         // `the Staff Nurse position at Globex`, `your interview at Globex`.
         let after_role = role.map(|(_, to)| to + usize::from(folded.get(to).is_some_and(|word| is_opening(word))));
+        // `your interview with Ruth Porter` names whom one meets.
         let asked = (1..words.len())
-            .find(|at| is_at(&folded[*at]) && names_interview(&folded[*at - 1]))
+            .find(|at| is_at(&folded[*at]) && folded[*at] != "with" && names_interview(&folded[*at - 1]))
             .map(|at| at + 1);
         let at = after_role
             .filter(|at| folded.get(*at).is_some_and(|word| is_at(word)))
@@ -150,8 +151,14 @@ fn company(words: &[&str]) -> Option<String> {
         }
     }
     let name = bare(&words[..kept]);
-    let named = name.chars().any(char::is_alphabetic) && name.starts_with(|c: char| c.is_uppercase()) && by_city(&fold(&name)).is_none();
-    named.then_some(name)
+    let folded = fold(&name);
+    let named = name.chars().any(char::is_alphabetic) && name.starts_with(|c: char| c.is_uppercase()) && by_city(&folded).is_none();
+    (named
+        && !matches!(
+            folded.as_str(),
+            "hr" | "noon" | "midday" | "zoom" | "teams" | "google meet" | "microsoft teams"
+        ))
+    .then_some(name)
 }
 
 /// Words as one text, without what stands around it.
@@ -166,6 +173,7 @@ fn ends(word: &str) -> bool {
     word.ends_with([',', ';', ':', '!', '?', '.']) && word.chars().count() > 3
 }
 
+/// Words before a company's name, in seven languages.
 fn is_at(folded: &str) -> bool {
     matches!(
         folded,
@@ -177,6 +185,7 @@ fn is_of(folded: &str) -> bool {
     matches!(folded, "of" | "as" | "als" | "de" | "di" | "da" | "do" | "van" | "for")
 }
 
+/// Words that stand before a role's own.
 fn is_article(folded: &str) -> bool {
     matches!(
         folded,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use self::found::Found;
 use self::line::{Link, contains, pieces, plain, without_prefixes};
 use super::known::is_given;
-use super::words::{fold, is_particle};
+use super::words::{fold, is_body, is_employer, is_particle};
 use crate::model::Me;
 
 mod bare;
@@ -186,7 +186,10 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let verb = plain.starts_with(" interview ") && found.named_slot && !found.me && out.role.is_some();
     let done_to = verb && pieces.len() == 2 && pieces[0].link == Link::Start && pieces[1].link == Link::For;
     // `Backend - interviewer: Alex Miller`
-    let own = |name: &String| contains(&plain, &format!("interviewer {}", fold(name.split(' ').next().unwrap_or_default())));
+    let own = |name: &String| {
+        let first = line::plain(name.split(' ').next().unwrap_or_default());
+        !first.trim().is_empty() && contains(&plain, &format!("interviewer {}", first.trim()))
+    };
     let says_so = ["(interviewer)", "[interviewer]"]
         .iter()
         .any(|mark| line.to_lowercase().contains(mark))
@@ -313,16 +316,27 @@ fn is_errand(line: &str) -> bool {
     })
 }
 
-/// `Priya's interview`: not the user's.
+/// `Priya's interview`, `Priya Nair's phone screen`: not the user's. `Gail's Bakery interview` is a house's.
 fn is_another_persons(line: &str, me: &Me) -> bool {
-    let first = line.split(' ').next().unwrap_or_default();
-    first.strip_suffix("'s").or(first.strip_suffix("’s")).is_some_and(|owner| {
-        (is_given(&fold(owner)) || words::FAMILY.holds(&fold(owner)))
-            && !me
-                .names
-                .iter()
-                .any(|own| own.split(' ').next().is_some_and(|own| fold(own) == fold(owner)))
-    })
+    let words: Vec<&str> = line.split(' ').take(4).collect();
+    let owner = |word: &str| word.strip_suffix("'s").or(word.strip_suffix("’s")).map(str::to_owned);
+    let Some((at, last)) = words.iter().enumerate().find_map(|(at, word)| Some((at, owner(word)?))) else {
+        return false;
+    };
+    let next = words.get(at + 1).map(|word| fold(word)).unwrap_or_default();
+    let house = is_body(&next) && !words::HEADS.holds(&next) || is_employer(&fold(&words[..=at].join("-").replace(['\'', '’'], "")));
+    let first = fold(if at == 0 { &last } else { words[0] });
+    let somebody = if at == 0 {
+        is_given(&first) || words::FAMILY.holds(&first)
+    } else {
+        at < 3 && is_given(&first) && (words::HEADS.holds(&next) || words::QUALIFIERS.holds(&next))
+    };
+    let mine = || {
+        me.names
+            .iter()
+            .any(|own| own.split(' ').next().is_some_and(|own| fold(own) == first))
+    };
+    somebody && !house && !mine()
 }
 
 /// How clearly a title says interview.

@@ -2,7 +2,7 @@
 
 use super::super::words::fold;
 use super::super::{Contact, Event, Remark, address, letter, name};
-use super::{Attendee, LeftOut, Reading};
+use super::{Attendee, LeftOut, Reading, Source};
 use crate::messages::Text;
 use crate::model::{Me, Part};
 
@@ -13,11 +13,7 @@ pub(super) fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee>
     // The guest list comes first: an organiser who is a guest too is one person.
     for (contact, organizes) in event.guests.iter().map(|contact| (contact, false)).chain(organizer) {
         let name = contact.name.clone().filter(|name| !name.trim().is_empty());
-        let email = contact
-            .email
-            .as_deref()
-            .map(|email| email.trim().trim_start_matches("mailto:").to_owned())
-            .filter(|email| !email.is_empty());
+        let email = contact.email.as_deref().map(bare).filter(|email| !email.is_empty());
         let shown = name.or_else(|| email.clone()).unwrap_or_default();
         if shown.is_empty()
             || email
@@ -26,25 +22,16 @@ pub(super) fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee>
         {
             continue;
         }
-        if let Some(known) = email.as_ref().and_then(|email| {
-            people
-                .iter_mut()
-                .find(|person| person.email.as_ref().is_some_and(|other| other.eq_ignore_ascii_case(email)))
-        }) {
-            if known.name.is_none() {
-                known.name = contact
-                    .name
-                    .as_deref()
-                    .map(name::read)
-                    .filter(|read| read.is_person)
-                    .and_then(|read| read.display);
+        let read = contact.name.as_deref().map(name::read).filter(|read| read.is_person);
+        if let Some(known) = people.iter_mut().find(|person| is_same(person, email.as_deref(), read.as_ref())) {
+            known.email = known.email.take().or(email);
+            // A written name takes the place of what an address spells.
+            if known.is_guess || known.name.is_none() {
+                known.is_guess &= read.is_none();
+                if let Some(read) = read {
+                    (known.name, known.salutation) = (read.display, read.salutation);
+                }
             }
-            continue;
-        }
-        if let (None, Some(email)) = (&contact.name, &email)
-            && let Some(known) = people.iter_mut().find(|person| person.email.is_none() && spells(email, person))
-        {
-            known.email = Some(email.clone());
             continue;
         }
         let said = event.remarks.iter().find(|(guest, _)| guest == contact).map(|(_, remark)| *remark);
@@ -54,14 +41,19 @@ pub(super) fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee>
             }
             continue;
         }
-        let read = contact.name.as_deref().map(name::read).filter(|read| read.is_person);
         // The address suggests a name, but no greeting: a guess is asked.
         let guessed = read.is_none().then(|| email.as_deref().and_then(address::name_of)).flatten();
         if said == Some(Remark::Optional) {
             out.notes.push(Text::new("read_optional").with("who", shown));
         }
-        let label = if organizes { "organizer" } else { "guest" };
+        let (label, source) = if organizes {
+            ("organizer", Source::Organizer)
+        } else {
+            ("guest", Source::Guest)
+        };
         people.push(Attendee {
+            is_guess: guessed.is_some(),
+            source,
             salutation: read.as_ref().and_then(|read| read.salutation.clone()),
             name: read.and_then(|read| read.display).or(guessed),
             part: part(contact, event, organizes, me),
@@ -72,11 +64,31 @@ pub(super) fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee>
     people
 }
 
+/// Whether somebody on the list is the one whom another line names: by the address, by the whole name where only one of the two lines has
+/// an address, or by an address that spells the name.
+fn is_same(person: &Attendee, email: Option<&str>, read: Option<&name::Name>) -> bool {
+    match (person.email.as_deref(), email) {
+        (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+        (None, Some(email)) if read.is_none() => spells(email, person),
+        _ => {
+            let name = read.filter(|read| read.family.is_some()).and_then(|read| read.display.as_deref());
+            name.is_some_and(|name| person.name.as_deref().is_some_and(|own| fold(own) == fold(name)))
+        }
+    }
+}
+
+/// An address as it is compared and kept: without `mailto:`.
+fn bare(email: &str) -> String {
+    let email = email.trim();
+    let scheme = email.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
+    if scheme { email[7..].to_owned() } else { email.to_owned() }
+}
+
 /// Whether a guest is the user.
 pub(super) fn is_me(name: Option<&str>, email: Option<&str>, me: &Me) -> bool {
     if let Some(email) = email {
-        let email = email.trim().trim_start_matches("mailto:");
-        if me.emails.iter().any(|own| own.trim().eq_ignore_ascii_case(email)) {
+        let email = bare(email);
+        if me.emails.iter().any(|own| own.trim().eq_ignore_ascii_case(&email)) {
             return true;
         }
     }
@@ -136,13 +148,15 @@ fn reason(contact: &Contact, email: Option<&str>, me: &Me) -> Option<Text> {
         (Some("read_left_mailbox"), _) if named => None,
         (Some(id), _) => Some(Text::new(id)),
         (None, Some(read)) if !read.is_person && email.and_then(address::name_of).is_none() => {
-            let lower = contact.name.as_deref().unwrap_or_default().to_lowercase();
-            let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-            Some(Text::new(if has(&["room", "floor", "[zoom]", "conference", "phone"]) {
+            let name = fold(contact.name.as_deref().unwrap_or_default());
+            let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
+            let has = |any: &[&str]| any.iter().any(|word| words.contains(word));
+            let ends = |end: &str| words.iter().any(|word| word.ends_with(end));
+            Some(Text::new(if has(&["floor", "zoom", "conference", "phone"]) || ends("room") {
                 "read_left_room"
-            } else if has(&["calendar"]) {
+            } else if ends("calendar") || ends("kalender") {
                 "read_left_calendar"
-            } else if has(&["bot", "notetaker", "no-reply", "noreply"]) {
+            } else if has(&["bot", "no-reply", "noreply"]) || ends("notetaker") || ends("-bot") {
                 "read_left_bot"
             } else {
                 "read_left_group"

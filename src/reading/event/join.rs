@@ -3,45 +3,64 @@
 use super::super::words::fold;
 use super::super::{Event, itinerary, name};
 use super::guests::is_me;
-use super::{Attendee, Slot};
+use super::{Attendee, LeftOut, Slot, Source};
+use crate::messages::Text;
 use crate::model::{Me, Part};
 
 /// Lays the people of the text and those of the guest list together.
-pub(super) fn join(event: &Event, slots: Vec<itinerary::Slot>, guests: &mut Vec<Attendee>, me: &Me) -> Vec<Slot> {
+pub(super) fn join(
+    event: &Event,
+    slots: Vec<itinerary::Slot>,
+    guests: &mut Vec<Attendee>,
+    me: &Me,
+    left_out: &mut Vec<LeftOut>,
+) -> Vec<Slot> {
     let timed = slots.iter().any(|slot| slot.start.is_some());
     let mut out: Vec<Slot> = Vec::new();
-    let mut used = vec![false; guests.len()];
+    // By which name the text has called each of the guests.
+    let mut called: Vec<Option<String>> = vec![None; guests.len()];
     for slot in slots {
         let mut people: Vec<Attendee> = Vec::new();
         for named in slot.people {
             if is_me(named.name.as_deref(), named.email.as_deref(), me) {
+                let who = named.name.or(named.email).unwrap_or_default();
+                if !left_out.iter().any(|left| left.who == who) {
+                    left_out.push(LeftOut {
+                        who,
+                        why: Text::new("read_left_me"),
+                    });
+                }
                 continue;
             }
-            let same = guests.iter().position(|guest| {
-                guest.email.is_some() && guest.email.as_deref().map(str::to_lowercase) == named.email.as_deref().map(str::to_lowercase)
-                    || same_person(guest.name.as_deref(), named.name.as_deref())
-            });
-            people.push(match same {
+            let part = text_part(&named.evidence, named.title.as_deref());
+            people.push(match the_guest(&named, guests, &called) {
                 Some(at) => {
-                    used[at] = true;
+                    called[at] = called[at].take().or_else(|| named.name.clone());
                     let mut person = guests[at].clone();
-                    person.name = longer(person.name, named.name);
-                    person.evidence = named.evidence;
-                    person.part = Part::Interviewer;
+                    let is_named = named.name.is_some() && !named.is_guess;
                     // `Frau Dr. Vogt` in the text says more than `Anke Vogt` on the guest list.
-                    person.salutation = named
-                        .salutation
-                        .filter(|said| said.contains(' '))
-                        .or(person.salutation)
-                        .or_else(|| person.name.as_deref().and_then(|name| name::read(name).salutation));
+                    let titled = named.salutation.clone().filter(|said| said.contains(' '));
+                    person.salutation = titled.or(person.salutation).or(named.salutation);
+                    person.name = if person.is_guess && is_named {
+                        named.name
+                    } else {
+                        longer(person.name, named.name)
+                    };
+                    person.is_guess &= !is_named;
+                    person.email = person.email.or(named.email);
+                    person.evidence = named.evidence;
+                    person.source = Source::Text;
+                    person.part = part;
                     person
                 }
                 None => Attendee {
                     salutation: named.salutation,
-                    part: text_part(&named.evidence, named.title.as_deref()),
+                    part,
                     name: named.name,
                     email: named.email,
                     evidence: named.evidence,
+                    source: Source::Text,
+                    is_guess: named.is_guess,
                 },
             });
         }
@@ -59,13 +78,13 @@ pub(super) fn join(event: &Event, slots: Vec<itinerary::Slot>, guests: &mut Vec<
         } else {
             // People before the first time belong to the whole.
             guests.extend(people);
-            used.resize(guests.len(), false);
+            called.resize(guests.len(), None);
         }
     }
     let rest: Vec<Attendee> = guests
         .drain(..)
-        .zip(used)
-        .filter(|(_, used)| !used)
+        .zip(called)
+        .filter(|(_, called)| called.is_none())
         .map(|(person, _)| person)
         .collect();
     if out.is_empty() {
@@ -88,6 +107,36 @@ pub(super) fn join(event: &Event, slots: Vec<itinerary::Slot>, guests: &mut Vec<
     out
 }
 
+/// Whom of the guests the text means: by the address, else the only one whose name agrees. Of two Toms it is neither, and one guest is not
+/// two people of the text.
+fn the_guest(named: &itinerary::Named, guests: &[Attendee], called: &[Option<String>]) -> Option<usize> {
+    let by_address = guests.iter().position(|guest| {
+        let both = guest.email.as_deref().zip(named.email.as_deref());
+        both.is_some_and(|(one, other)| one.eq_ignore_ascii_case(other))
+    });
+    if by_address.is_some() {
+        return by_address;
+    }
+    let agrees = |at: &usize| {
+        let free = called[*at]
+            .as_deref()
+            .is_none_or(|before| same_person(Some(before), named.name.as_deref()));
+        // Two addresses are two people.
+        let addressed = guests[*at].email.is_some() && named.email.is_some();
+        free && !addressed && same_person(guests[*at].name.as_deref(), named.name.as_deref())
+    };
+    let mut fits = (0..guests.len()).filter(agrees);
+    let first = fits.next()?;
+    let whole = |at: usize| guests[at].name.as_deref().map(fold) == named.name.as_deref().map(fold);
+    match fits.next() {
+        None => Some(first),
+        Some(_) => {
+            let mut equal = (0..guests.len()).filter(|at| agrees(at) && whole(*at));
+            equal.next().filter(|_| equal.next().is_none())
+        }
+    }
+}
+
 fn text_part(line: &str, title: Option<&str>) -> Part {
     let lower = format!("{} {}", line, title.unwrap_or_default()).to_lowercase();
     if lower.starts_with("recruiter") || title.is_some_and(|title| title.to_lowercase().contains("recruit")) {
@@ -102,21 +151,9 @@ fn text_part(line: &str, title: Option<&str>) -> Part {
     }
 }
 
-/// `Jane`, `Jane D.` and `Jane Doe` may be one person; two full names must be equal.
+/// Whether two names may be one person's: `Jane`, `J. Doe` and `Jane Doe`.
 pub(super) fn same_person(one: Option<&str>, other: Option<&str>) -> bool {
-    let (Some(one), Some(other)) = (one, other) else { return false };
-    let words = |name: &str| name.split_whitespace().map(fold).collect::<Vec<_>>();
-    let (a, b) = (words(one), words(other));
-    if a.is_empty() || b.is_empty() || a[0] != b[0] {
-        return false;
-    }
-    match (a.last(), b.last()) {
-        _ if a.len() == 1 || b.len() == 1 => true,
-        (Some(x), Some(y)) => {
-            x == y || x.chars().count() == 1 && y.starts_with(x.as_str()) || y.chars().count() == 1 && x.starts_with(y.as_str())
-        }
-        _ => false,
-    }
+    one.zip(other).is_some_and(|(one, other)| name::agree(one, other))
 }
 
 fn longer(one: Option<String>, other: Option<String>) -> Option<String> {

@@ -83,6 +83,33 @@ const EVENTS: &[Row] = &[
     ("Interview", "", "", &[], "", "-", "yes"),
     ("Catch-up", "We look forward to your interview.\nInterviewer: Tom Baker", "", &["alex@home.example"], "Tom Baker", "-", "ask"),
     ("Interview - Globex", "", "Marta Rivera <marta@globex.example>", &["alex@home.example", "Tom Baker <tom@globex.example>"], "Tom Baker; Marta Rivera (coordinator)", "Globex", "yes"),
+    // What stands behind a name is no second one, and takes nobody's place.
+    ("Onsite - Globex", "10:00 - 10:45 Jane Doe - Globex\n11:00 - 11:45 Ruth Porter - London", "", &[], "Jane Doe | Ruth Porter", "Globex", "yes"),
+    // A link beside a name hides nobody.
+    ("Onsite - Globex", "10:00 AM - 10:45 AM: Tom Baker https://zoom.us/j/1\n11:00 AM - 11:45 AM: Ruth Porter, https://zoom.us/j/2", "", &[], "Tom Baker | Ruth Porter", "Globex", "yes"),
+    // Whom the title names is there, though another is a guest; but not the company by a person's name.
+    ("Interview with Jane Doe - Globex", "", "", &["alex@home.example", "Marta Rivera <marta@globex.example>"], "Marta Rivera; Jane Doe", "Globex", "yes"),
+    ("Interview with Parker Hannifin", "", "", &["alex@home.example", "Marta Rivera <marta@parker.example>"], "Marta Rivera", "Parker Hannifin", "yes"),
+    // A person met is no company.
+    ("Interview", "Your interview with Ruth Porter is confirmed.", "ruth@globex.example", &["alex@home.example"], "Ruth Porter", "Globex", "yes"),
+    // Who is described before they are named; who comes first and then.
+    ("Interview - Globex", "You will meet our hiring manager, Jane Doe.", "", &[], "Jane Doe", "Globex", "yes"),
+    ("Interview - Globex", "You will meet Jane Doe first and then Raj Patel.", "", &[], "Jane Doe; Raj Patel", "Globex", "yes"),
+    // What the text says of somebody on the list.
+    ("Interview - Globex", "Recruiter: Marta Rivera\nInterviewer: Tom Baker", "", &["Marta Rivera <marta@globex.example>", "Tom Baker <tom@globex.example>"], "Marta Rivera (recruiter); Tom Baker", "Globex", "yes"),
+    ("Interview - Globex", "Interviewer: J. Doe", "", &["Jane Doe <jane@globex.example>"], "Jane Doe", "Globex", "yes"),
+    // One person twice on the list.
+    ("Interview - Globex", "", "Ruth Porter", &["Ruth Porter <ruth@globex.example>"], "Ruth Porter", "Globex", "yes"),
+    ("Interview - Globex", "", "Ruth Porter <ruth@globex.example>", &["Ruth Porter", "Alex Miller <MAILTO:alex@home.example>"], "Ruth Porter", "Globex", "yes"),
+    // Of two Toms it is neither.
+    ("Interview - Globex", "Interviewer: Tom", "", &["Tom Baker <tb@globex.example>", "Tom Porter <tp@globex.example>"], "Tom; Tom Baker (coordinator); Tom Porter (coordinator)", "Globex", "yes"),
+    // Conversations that only sound like a break.
+    ("Onsite - Globex", "13:00 - 14:00 Fachgespräch am Nachmittag\n14:00 - 15:00 Mittagspause\n15:00 - 15:30 Tom Baker", "", &[], " | Tom Baker", "Globex", "yes"),
+    // Lines are as long as they have letters.
+    ("Onsite - Globex", "Interviewers:\nКонстантин Александрович Преображенский, инженер\nTom Baker", "", &[], "Константин Александрович Преображенский; Tom Baker", "Globex", "yes"),
+    // A phrase against a clear title raises the question; a link decides.
+    ("Onsite interview - Globex", "Please leave feedback on our process.", "", &["alex@home.example"], "", "Globex", "ask"),
+    ("Onsite interview - Globex", "Our panel will review resumes before the call.", "", &["alex@home.example"], "", "Globex", "yes"),
 ];
 
 #[test]
@@ -263,13 +290,95 @@ fn a_cancelled_interview_is_asked() {
     assert_eq!(read(&cancelled, &me()).is_interview, Verdict::Ask);
 }
 
+/// A contact of any text, or one of a few that may be the same.
+fn contacts() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "(Ruth Porter|ruth porter|Tom|Tom Baker|Alex Miller|Room 4|)( <(ruth|tom|alex|room)@(globex|home)\\.example>)?",
+    ]
+}
+
 proptest! {
     #[test]
-    fn any_event_is_read(title in any::<String>(), description in any::<String>(), guests in prop::collection::vec(any::<String>(), 0..4)) {
+    fn every_guest_is_there_or_left_out(
+        title in any::<String>(),
+        description in prop_oneof![any::<String>(), "(Interviewer: |10:00 - 10:45 |With: )(Tom Baker|Ruth|tom@globex\\.example)(\n|, )?"],
+        location in prop_oneof![any::<String>(), "(Tom|Alex Miller) will call you"],
+        organizer in contacts(),
+        guests in prop::collection::vec(contacts(), 0..4),
+    ) {
         let guests: Vec<&str> = guests.iter().map(String::as_str).collect();
-        let got = read(&event(&title, &description, "", &guests), &me());
+        let mut event = event(&title, &description, &organizer, &guests);
+        event.location = Some(location);
+        let got = read(&event, &me());
         prop_assert!(!got.interviews.is_empty());
+        let people: Vec<&Attendee> = got.interviews.iter().flat_map(|slot| &slot.people).collect();
+        for person in &people {
+            prop_assert!(!guests::is_me(person.name.as_deref(), person.email.as_deref(), &me()), "{person:?}");
+            // What an address spells greets nobody.
+            prop_assert!(!(person.is_guess && person.salutation.is_some()), "{person:?}");
+        }
+        for slot in &got.interviews {
+            let mut emails: Vec<String> = slot.people.iter().filter_map(|person| person.email.as_deref().map(str::to_lowercase)).collect();
+            let all = emails.len();
+            emails.sort();
+            emails.dedup();
+            prop_assert_eq!(emails.len(), all, "an address twice in one conversation");
+        }
+        for guest in event.guests.iter().filter_map(|guest| guest.email.as_deref()).filter(|email| !email.trim().is_empty()) {
+            let there = people.iter().any(|person| person.email.as_deref().is_some_and(|email| email.eq_ignore_ascii_case(guest.trim())));
+            prop_assert!(there || !got.left_out.is_empty(), "{guest} is lost");
+        }
     }
+}
+
+#[test]
+fn nobody_is_greeted_by_what_an_address_spells() {
+    let of = |description: &str, guests: &[&str]| read(&event("Interview - Globex", description, "", guests), &me());
+    let first = |reading: &Reading| {
+        let person = &reading.interviews[0].people[0];
+        (person.name.clone().unwrap_or_default(), person.salutation.clone())
+    };
+    let text = "Interviewer: okwuosa.conor@globex.example";
+    let guest = "okwuosa.conor@globex.example";
+    for got in [of(text, &[]), of(text, &[guest]), of("", &[guest])] {
+        assert_eq!(first(&got).1, None);
+    }
+    // The name, once it is written anywhere.
+    let written = "Conor Okwuosa <okwuosa.conor@globex.example>";
+    for got in [of("", &[guest, written]), of(&format!("Interviewer: {written}"), &[guest])] {
+        assert_eq!(first(&got), ("Conor Okwuosa".to_owned(), Some("Conor".to_owned())));
+    }
+}
+
+#[test]
+fn an_announced_address_is_kept() {
+    let got = read(
+        &event(
+            "Interview - Globex",
+            "Interviewer: Tom Baker <tom@globex.example>",
+            "",
+            &["Tom Baker"],
+        ),
+        &me(),
+    );
+    assert_eq!(got.interviews[0].people[0].email.as_deref(), Some("tom@globex.example"));
+}
+
+#[test]
+fn the_user_is_said_to_be_left_out_wherever_they_stand() {
+    let mut call = event("Phone screen - Globex", "Interviewer: Alex Miller", "", &[]);
+    call.location = Some("Alex Miller will call +49 30 555 0100".to_owned());
+    let got = read(&call, &me());
+    assert_eq!(who(&got), "");
+    assert!(got.left_out.iter().any(|left| left.who == "Alex Miller"));
+}
+
+#[test]
+fn only_the_one_who_holds_a_recruiters_screen_is_the_recruiter() {
+    let mut call = event("Recruiter screen - Globex", "", "", &[]);
+    call.location = Some("Dana will call you on +49 30 555 0100".to_owned());
+    assert_eq!(who(&read(&call, &me())), "Dana (recruiter)");
 }
 
 #[test]

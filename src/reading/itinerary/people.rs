@@ -1,6 +1,7 @@
 //! The people of a schedule's line.
 
-use super::super::{address, known, name, title, words};
+use super::super::zone_names::by_city;
+use super::super::{address, known, letter, name, title, words};
 use super::{Named, Slot};
 
 /// Why a text is taken for somebody's name.
@@ -16,9 +17,12 @@ pub(super) enum Trust {
 
 /// Adds the people of a text to the last slot; whether there was anybody.
 pub(super) fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, trust: Trust) -> bool {
-    // `14:00 - 14:30: Portfolio review - Niamh`: what, and who.
+    let names_nobody = |text: &str| split_people(text).iter().all(|part| person(part, line, trust).is_none());
+    // `14:00 - 14:30: Portfolio review - Niamh`: what, and who. `Jane Doe - Globex` is who, and whose.
     if trust == Trust::Timed
-        && let Some((_, who)) = text.rsplit_once(" - ").or_else(|| text.rsplit_once(" – "))
+        && let Some((what, who)) = text.rsplit_once(" - ").or_else(|| text.rsplit_once(" – "))
+        && names_nobody(what)
+        && !is_place(who)
         && take_people(who, line, slots, Trust::Labelled)
     {
         return true;
@@ -26,7 +30,8 @@ pub(super) fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, trust: 
     // `1:00-1:45pm: Case exercise (Tom B., Yuki S.)`
     if trust == Trust::Timed
         && let Some((what, who)) = text.trim().strip_suffix(')').and_then(|text| text.rsplit_once('('))
-        && split_people(what).iter().all(|part| person(part, line, trust).is_none())
+        && names_nobody(what)
+        && !is_place(who)
         && take_people(who, line, slots, Trust::Labelled)
     {
         return true;
@@ -51,6 +56,13 @@ pub(super) fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, trust: 
     found
 }
 
+/// Whether a text may be where one meets, or for whom: one word that is no given name, a city, an employer.
+fn is_place(text: &str) -> bool {
+    let folded = words::fold(text.trim());
+    let lone = !folded.contains([' ', '@', '&', '+', ',', '.']) && !known::is_given(&folded);
+    lone || by_city(&folded).is_some() || words::is_employer(&folded.replace(' ', "-"))
+}
+
 /// `Jane Doe, Staff Engineer and Raj Patel` into its people.
 fn split_people(text: &str) -> Vec<String> {
     let mut out = Vec::new();
@@ -63,7 +75,7 @@ fn split_people(text: &str) -> Vec<String> {
         .replace("; ", "\u{1}")
         .replace(" / ", "\u{1}")
         .replace(", with ", "\u{1}");
-    for part in joined.split('\u{1}').flat_map(at_romance_and) {
+    for part in joined.split('\u{1}').flat_map(letter::at_romance_and) {
         // `Technical interview with Jane Doe`.
         let part = [" with ", " mit ", " avec ", " con ", " com ", " met "]
             .iter()
@@ -93,19 +105,6 @@ fn split_people(text: &str) -> Vec<String> {
         .map(|part| part.trim().to_owned())
         .filter(|part| !part.is_empty())
         .collect()
-}
-
-/// Cuts `Tiago Nogueira e Camila Duarte`, but not `Juan Velasquez y Garcia`.
-fn at_romance_and(text: &str) -> Vec<&str> {
-    for and in [" e ", " y ", " en "] {
-        if let Some((one, other)) = text.split_once(and)
-            && one.trim().contains(' ')
-            && other.trim().contains(' ')
-        {
-            return vec![one, other];
-        }
-    }
-    vec![text]
 }
 
 /// `Baker, Ruth`: a given name stands behind the comma and none before it.
@@ -151,7 +150,10 @@ fn person(text: &str, line: &str, trust: Trust) -> Option<Named> {
         .split_once('(')
         .map(|(_, what)| what.trim_end_matches(')').split(' ').map(words::fold).collect::<Vec<_>>());
     let described = described.is_some_and(|what| title::is_role(&what)) && trust == Trust::Timed;
+    // The tables of given names are in Latin letters.
+    let other_script = words.len() > 1 && text.chars().filter(|c| c.is_alphabetic()).all(|c| c >= '\u{370}');
     let sure = given
+        || other_script
         || described && capitals
         || trust != Trust::Listed && (email.is_some() || named && (trust == Trust::Labelled || words.len() > 1));
     let upper = text
@@ -165,9 +167,14 @@ fn person(text: &str, line: &str, trust: Trust) -> Option<Named> {
         .split_once(['(', '|'])
         .map(|(_, rest)| rest.trim_matches([')', ' ']).to_owned())
         .filter(|rest| !rest.is_empty() && !rest.contains('@'));
+    // `Interviewer: ruth.porter@globex.example`: what an address spells is asked before anybody is greeted by it.
+    let is_guess = email
+        .as_deref()
+        .is_some_and(|email| !text.replace(email, "").chars().any(char::is_alphabetic));
     Some(Named {
         name: read.display,
-        salutation: read.salutation,
+        salutation: read.salutation.filter(|_| !is_guess),
+        is_guess,
         email,
         evidence: line.to_owned(),
         title,

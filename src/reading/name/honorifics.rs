@@ -17,10 +17,14 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         let letters = word.is_initials() && word.text.contains('.') && word.text.len() > 3;
         // `Judge-Rabbi`: two titles joined are one.
         let compound = word.fold.contains('-') && word.fold.split('-').all(|part| honorific(part).is_some());
+        // `Gen Suzuki`, `Sig Larsen`, `Hon Wai Lee` are called so.
+        let also_given = matches!(word.fold.as_str(), "gen" | "sig" | "hon" | "col" | "sen" | "arch" | "lic")
+            && !word.text.contains('.')
+            && !(words.len() > at + 2 && is_given(&words[at + 1].fold));
         let known = if compound {
             Some((word.text.as_str(), false))
         } else {
-            honorific(&word.fold)
+            honorific(&word.fold).filter(|_| !also_given)
         };
         // `Khun Somchai`, `Pak Budi`: before the name that one is called by, whether it is given or the only one.
         if title.is_none() && is_courtesy(&words[at..]) {

@@ -165,6 +165,10 @@ const PEOPLE: &[(&str, &str, &str, &str)] = &[
     ("RUTH baker", "Ruth", "Baker", "Ruth"),
     ("Ruth Baker/US/Globex", "Ruth", "Baker", "Ruth"),
     ("Mary Nurse", "Mary", "Nurse", "Mary"),
+    ("Gen Suzuki", "Gen", "Suzuki", "Gen"),
+    ("Sig Larsen", "Sig", "Larsen", "Sig"),
+    ("Gen. Suzuki", "-", "Suzuki", "Gen. Suzuki"),
+    ("Gen Mark Milton", "Mark", "Milton", "Gen. Milton"),
 ];
 
 /// What is no person's name.
