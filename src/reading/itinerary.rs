@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::words::fold;
-use super::{Stamp, address, when};
+use super::{Stamp, address, name, when};
 use crate::list::Words;
 use people::{Trust, take_people};
 use times::{heading_zone, leading_date, plain_times, time_behind, time_range};
@@ -94,7 +94,14 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
         zone_said = heading_zone(line).or(zone_said);
         // Below a name its address: `Who:` / `Ruth Porter - Organizer` / `ruth@globex.example`.
         if listing && address::domain(line).is_some() {
-            if let Some(person) = slots.last_mut().and_then(|slot| slot.people.last_mut()) {
+            let people = slots.last_mut().map(|slot| &mut slot.people);
+            // Whose it is by what it spells; one that spells nobody is that of the name above it.
+            let spelt = address::name_of(line);
+            let is_theirs = |person: &Named| {
+                let name = person.name.as_deref().unwrap_or_default();
+                spelt.as_deref().is_none_or(|spelt| name::agree(spelt, name))
+            };
+            if let Some(person) = people.and_then(|people| people.iter_mut().rev().find(|person| is_theirs(person))) {
                 person.email.get_or_insert_with(|| line.clone());
             }
             continue;

@@ -23,7 +23,14 @@ pub(super) fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee>
             continue;
         }
         let read = contact.name.as_deref().map(name::read).filter(|read| read.is_person);
-        if let Some(known) = people.iter_mut().find(|person| is_same(person, email.as_deref(), read.as_ref())) {
+        let mine = is_me(contact.name.as_deref(), email.as_deref(), me);
+        let same = |person: &Attendee| !mine && is_same(person, email.as_deref(), read.as_ref());
+        // The address says it best.
+        let addressed = people
+            .iter()
+            .position(|person| person.email.is_some() && email.is_some() && same(person));
+        let at = addressed.or_else(|| people.iter().position(same));
+        if let Some(known) = at.map(|at| &mut people[at]) {
             known.email = known.email.take().or(email);
             // A written name takes the place of what an address spells.
             if known.is_guess || known.name.is_none() {
@@ -61,6 +68,16 @@ pub(super) fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee>
             email,
         });
     }
+    // Somebody whom one line names, another addresses, and a third does both.
+    let whole: Vec<String> = people
+        .iter()
+        .filter(|person| person.email.is_some())
+        .filter_map(|person| Some(fold(person.name.as_deref()?)))
+        .collect();
+    people.retain(|person| {
+        let name = person.name.as_deref().map(fold).filter(|name| name.contains(' '));
+        person.email.is_some() || name.is_none_or(|name| !whole.contains(&name))
+    });
     people
 }
 
