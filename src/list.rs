@@ -1,44 +1,82 @@
-//! Lists of words as one sorted text: a byte a word more than its letters, where a list of texts costs eight.
+//! Lists of words and phrases as one sorted text: a byte a word more than its letters, where a list of texts costs eight.
 
-/// Words in the order of their bytes, each once, separated by single spaces.
+/// Words, separated by spaces.
+pub type Words = List<b' '>;
+
+/// Phrases: words with spaces between them, separated by commas.
+pub type Phrases = List<b','>;
+
+/// Texts in the order of their bytes, each once, separated by one sign.
 #[derive(Clone, Copy, Debug)]
-pub struct Words(&'static str);
+pub struct List<const SIGN: u8> {
+    text: &'static str,
+    /// Where the words that begin with `a`, `b`, ... begin, and where those with `z` end.
+    letters: [u16; 27],
+}
 
-impl Words {
+impl<const SIGN: u8> List<SIGN> {
     /// A list, checked while it is compiled: a word out of order would be there and not be found.
-    pub const fn new(text: &'static str) -> Words {
+    pub const fn new(text: &'static str) -> Self {
         let bytes = text.as_bytes();
+        assert!(bytes.len() < u16::MAX as usize, "the list is too long");
+        let mut letters = [0; 27];
+        let mut letter = 0;
         let (mut before, mut start, mut at) = (0, 0, 0);
         while at <= bytes.len() {
-            if at == bytes.len() || bytes[at] == b' ' {
-                assert!(at > start, "two spaces, or one at an end");
+            if at == bytes.len() || bytes[at] == SIGN {
+                assert!(at > start, "two signs, or one at an end");
                 assert!(
                     start == 0 || is_less(bytes, before, start - 1, start, at),
                     "a word stands out of order or twice"
                 );
+                while letter < letters.len() && b'a' + letter as u8 <= bytes[start] {
+                    letters[letter] = start as u16;
+                    letter += 1;
+                }
                 (before, start) = (start, at + 1);
             }
             at += 1;
         }
-        Words(text)
+        while letter < letters.len() {
+            letters[letter] = bytes.len() as u16;
+            letter += 1;
+        }
+        List { text, letters }
     }
 
     /// Whether a word is on the list.
-    pub fn holds(self, word: &str) -> bool {
-        let sorted = self.0.as_bytes();
-        let (mut from, mut to) = (0, sorted.len());
+    pub fn holds(&self, word: &str) -> bool {
+        let (sorted, word) = (self.text.as_bytes(), word.as_bytes());
+        let letter = |at: usize| self.letters[at] as usize;
+        let (mut from, mut to) = match word.first() {
+            None => return false,
+            Some(first @ b'a'..=b'z') => {
+                let at = (first - b'a') as usize;
+                (letter(at), letter(at + 1))
+            }
+            Some(first) if *first < b'a' => (0, letter(0)),
+            Some(_) => (letter(26), sorted.len()),
+        };
         while from < to {
             // The word around the middle.
-            let middle = (from + to) / 2;
-            let start = sorted[from..middle]
-                .iter()
-                .rposition(|byte| *byte == b' ')
-                .map_or(from, |at| from + at + 1);
-            let end = sorted[start..to].iter().position(|byte| *byte == b' ').map_or(to, |at| start + at);
-            match sorted[start..end].cmp(word.as_bytes()) {
-                std::cmp::Ordering::Equal => return true,
-                std::cmp::Ordering::Less => from = (end + 1).min(to),
-                std::cmp::Ordering::Greater => to = start.saturating_sub(1).max(from),
+            let mut start = from + (to - from) / 2;
+            while start > from && sorted[start - 1] != SIGN {
+                start -= 1;
+            }
+            let mut same = 0;
+            while same < word.len() && word[same] != SIGN && sorted.get(start + same) == Some(&word[same]) {
+                same += 1;
+            }
+            // The word ends at a sign, or with the list.
+            let here = sorted.get(start + same).filter(|byte| **byte != SIGN);
+            match (here, word.get(same)) {
+                (None, None) => return true,
+                (Some(_), None) => to = start.saturating_sub(1).max(from),
+                (Some(here), Some(sought)) if here > sought => to = start.saturating_sub(1).max(from),
+                _ => {
+                    let rest = &sorted[start + same..to];
+                    from = rest.iter().position(|byte| *byte == SIGN).map_or(to, |end| start + same + end + 1);
+                }
             }
         }
         false
@@ -46,10 +84,24 @@ impl Words {
 
     /// Every word, in order.
     #[cfg(test)]
-    pub fn all(self) -> impl Iterator<Item = &'static str> {
-        self.0.split(' ')
+    pub fn all(&self) -> impl Iterator<Item = &'static str> {
+        self.text.split(char::from(SIGN))
     }
 }
+
+impl Phrases {
+    /// Whether a line of words between single spaces, with one at each end, has one of the phrases.
+    pub fn within(&self, line: &str) -> bool {
+        let spaces: Vec<usize> = line.match_indices(' ').map(|(at, _)| at).collect();
+        (0..spaces.len()).any(|from| {
+            let ends = spaces[from + 1..].iter().take(LONGEST_PHRASE);
+            ends.into_iter().any(|end| self.holds(&line[spaces[from] + 1..*end]))
+        })
+    }
+}
+
+/// The words of the longest phrase.
+const LONGEST_PHRASE: usize = 5;
 
 /// Whether the bytes of one range come before those of another.
 const fn is_less(bytes: &[u8], a: usize, a_end: usize, b: usize, b_end: usize) -> bool {
@@ -69,15 +121,35 @@ mod tests {
 
     #[test]
     fn every_word_is_found_and_no_other() {
-        let list = Words::new("a ab abc b ba zebra étude");
+        let list = Words::new("1st a ab abc b ba y zebra étude \u{43e}");
         for word in list.all() {
             assert!(list.holds(word), "{word}");
             // Neither a part of a word, nor two.
-            for other in [&word[..word.len() - 1], &format!("{word}'"), &format!("{word} "), "ab abc"] {
+            let shorter = &word[..word.char_indices().next_back().map_or(0, |(at, _)| at)];
+            for other in [shorter, &format!("{word}'"), &format!("{word} "), "ab abc"] {
                 assert_eq!(list.holds(other), list.all().any(|word| word == other), "{other:?}");
             }
         }
         assert!(Words::new("a").holds("a") && !Words::new("a").holds("") && !Words::new("b c").holds("a"));
+    }
+
+    #[test]
+    fn a_phrase_is_found_between_words() {
+        let list = Phrases::new("a b,a b c,d,d-e");
+        for (line, found) in [
+            (" x a b y ", true),
+            (" a b c ", true),
+            (" xa b ", false),
+            (" a bc ", false),
+            (" d ", true),
+            (" d-e ", true),
+            (" de ", false),
+            (" ", false),
+            ("", false),
+        ] {
+            assert_eq!(list.within(line), found, "{line:?}");
+        }
+        assert!(list.all().all(|phrase| phrase.split(' ').count() <= LONGEST_PHRASE));
     }
 
     #[test]
@@ -87,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "two spaces")]
+    #[should_panic(expected = "two signs")]
     fn two_spaces_are_an_error() {
         Words::new("a  b");
     }

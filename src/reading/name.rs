@@ -99,9 +99,20 @@ fn read_once(text: &str) -> Name {
 struct Word {
     text: String,
     fold: String,
+    /// Whether it is a common given name: asked of the same word again and again.
+    is_given: bool,
 }
 
 impl Word {
+    fn new(text: String) -> Word {
+        let fold = fold(&text);
+        Word {
+            is_given: is_given(&fold),
+            fold,
+            text,
+        }
+    }
+
     /// Whether it is one letter, or letters each with its dot: `B`, `B.C.`, `J.-L.`, `P-H`.
     fn is_initials(&self) -> bool {
         let letters = self.text.chars().filter(|c| c.is_alphabetic()).count();
@@ -119,10 +130,7 @@ fn words(line: &str) -> Vec<Word> {
         .map(|word| word.trim_matches(|c: char| matches!(c, '!' | '?' | '*' | '_' | '"' | '~' | '+' | '=' | '#' | ';' | ':' | ',')))
         .map(|word| word.trim_start_matches('.'))
         .filter(|word| !word.is_empty() && word.chars().any(|c| c.is_alphanumeric() || c == '&'))
-        .map(|word| Word {
-            text: word.to_owned(),
-            fold: fold(word),
-        })
+        .map(|word| Word::new(word.to_owned()))
         .collect()
 }
 
@@ -140,15 +148,12 @@ fn read_line(line: &str) -> Name {
     }
     // `Ruth Porter/Globex`, as Notes writes it.
     if first.len() == 2
-        && is_given(&first[0].fold)
+        && first[0].is_given
         && let Some((family, _)) = first[1].text.split_once('/')
         && !is_child_of(&first[1].text)
         && family.chars().count() > 1
     {
-        first[1] = Word {
-            text: family.to_owned(),
-            fold: fold(family),
-        };
+        first[1] = Word::new(family.to_owned());
     }
     // `EXT Ruth Porter`
     if first.len() > 2 && matches!(first[0].text.as_str(), "EXT" | "CTR" | "TEMP") {
@@ -190,7 +195,7 @@ fn read_line(line: &str) -> Name {
             continue;
         }
         // `Ratna Wulandari, S.Kom.`, `Ruth Porter, KBE`: letters that no list knows, behind a name of two words.
-        let capitals = is_block(&part[0].text) && part[0].text.len() < 6 && !is_given(&part[0].fold) && !one_case;
+        let capitals = is_block(&part[0].text) && part[0].text.len() < 6 && !part[0].is_given && !one_case;
         if bare_length(&first) > 1 && part.len() == 1 && (capitals || is_degree(&part[0].text)) && !is_particle(&first[0].fold) {
             suffixed = true;
             continue;
@@ -208,8 +213,8 @@ fn read_line(line: &str) -> Name {
         if !lone
             && !initials
             && first.len() > 1
-            && is_given(&first[0].fold)
-            && !is_given(&part[0].fold)
+            && first[0].is_given
+            && !part[0].is_given
             && honorific(&part[0].fold).is_none()
             && !is_particle(&first[0].fold)
             && !is_particle(&first[1].fold)
@@ -253,8 +258,8 @@ fn drop_company_tail(words: &mut Vec<Word>) {
     // `Jane Doe Senior Recruiter`: what somebody is, behind a name of two words.
     if let Some(at) = words.iter().position(|word| is_job(&word.fold) && !is_generation(&word.fold))
         && at >= 2
-        && !is_given(&words[at - 1].fold)
-        && is_given(&words[0].fold)
+        && !words[at - 1].is_given
+        && words[0].is_given
     {
         words.truncate(at);
     }
@@ -274,7 +279,7 @@ fn is_named(words: &[Word]) -> bool {
     if folded.windows(2).any(|pair| pair == ["nhan", "su"]) {
         return false;
     }
-    let given_first = words.len() > 1 && is_given(folded[0]);
+    let given_first = words.len() > 1 && words[0].is_given;
     // `Mary Nurse`: families have the names of some offices, behind a known given name; `Art Director` is nobody.
     const ALSO_FAMILIES: Words = Words::new("buyer chief guest head host leader nurse president teacher writer");
     let tolerated = |at: usize| {
@@ -312,7 +317,7 @@ fn is_named(words: &[Word]) -> bool {
         return false;
     }
     // `Goldman Sachs`; but `Ford` may be somebody.
-    if is_employer(&folded.join("-")) && !(words.len() == 1 && (is_given(folded[0]) || is_family(folded[0]))) {
+    if is_employer(&folded.join("-")) && !(words.len() == 1 && (words[0].is_given || is_family(folded[0]))) {
         return false;
     }
     // `Otter.ai`.
@@ -380,9 +385,9 @@ fn inverted(first: Vec<Word>, given: Vec<Word>) -> Name {
     // `Ana, Dev`: two words that are both given names, or the wrong way round.
     if family.len() == 1
         && given_words.len() == 1
-        && is_given(&family[0].fold)
+        && family[0].is_given
         && !is_family(&family[0].fold)
-        && !is_given(&given_words[0].fold)
+        && !given_words[0].is_given
         && !given_words[0].is_initials()
     {
         name.salutation = None;
@@ -410,7 +415,7 @@ fn forward_cased(all: &[Word], block: bool) -> Name {
     let bare = if latin.is_empty() { bare } else { latin };
     // `Dhr. de Jong`: a particle begins the family name, in small letters and behind a title.
     let small = !lower && bare[0].text.starts_with(char::is_lowercase);
-    if (small || title.is_some()) && bare.len() > 1 && is_particle(&bare[0].fold) && !is_given(&bare[0].fold) {
+    if (small || title.is_some()) && bare.len() > 1 && is_particle(&bare[0].fold) && !bare[0].is_given {
         let family = cased_all(&bare, block);
         let name = Name {
             is_person: true,

@@ -117,7 +117,7 @@ pub(super) fn is_topic(words: &[String]) -> bool {
     let is_own = |word: &String| {
         words::HEADS.holds(word) || words::QUALIFIERS.holds(word) || words::FUNCTIONS.holds(word) || words::COMMON.holds(word)
     };
-    words.iter().filter(|word| !is_particle(word)).any(is_own) || contains(&format!(" {} ", words.join(" ")), words::TOPICS)
+    words.iter().filter(|word| !is_particle(word)).any(is_own) || words::TOPICS.within(&format!(" {} ", words.join(" ")))
 }
 
 /// Whether a folded word is one for an opening: `position`, `Stelle`, `poste`.
@@ -140,7 +140,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     // `Call back recruiter`: something to do.
     let signal = signal(&line, &plain).filter(|_| !(is_errand(&line) && is_recruiters_call(&plain)));
     let about_work = found.role.is_some() || found.met_role && found.company.is_some();
-    let small_talk = !about_work && contains(&plain, words::SMALL_TALK) && !contains(&plain, "coffee chat,virtual coffee");
+    let small_talk = !about_work && words::SMALL_TALK.within(&plain) && !contains(&plain, "coffee chat,virtual coffee");
     let mut out = Title {
         stage: (signal.is_some() || pair_sign)
             .then(|| words::stage(&without(&plain, found.role.as_deref())).or(is_recruiters_call(&plain).then_some("recruiter screen")))
@@ -169,7 +169,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         side,
         ..out
     };
-    if contains(&plain, words::OF_USERS) {
+    if words::OF_USERS.within(&plain) {
         out.side = Side::Interviewer;
         return if out.company.is_some() {
             Title {
@@ -194,13 +194,13 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         .iter()
         .any(|mark| line.to_lowercase().contains(mark))
         || me.names.iter().any(own);
-    if shadows || says_so || done_to || contains(&plain, words::OTHER_SIDE) {
+    if shadows || says_so || done_to || words::OTHER_SIDE.within(&plain) {
         // `FDS WT: Debrief`: a code is no company.
         out.company = out.company.filter(|name| name.chars().any(char::is_lowercase));
         let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, "debrief");
         return none(out, if mine { Side::Unknown } else { Side::Interviewer });
     }
-    if contains(&plain, words::HOLDS) && out.company.is_none() && out.people.is_empty() {
+    if words::HOLDS.within(&plain) && out.company.is_none() && out.people.is_empty() {
         out.role = None;
         return none(out, if signal.is_some() { Side::Interviewer } else { Side::Unknown });
     }
@@ -209,7 +209,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         &plain,
         "follow up interview,follow up call,follow up chat,follow up round,follow up conversation,follow up meeting,follow up discussion",
     );
-    if !another && contains(&plain, words::ABOUT) {
+    if !another && words::ABOUT.within(&plain) {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }
@@ -228,7 +228,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let about_opening = found.opening && (out.company.is_some() || !out.people.is_empty());
     let met = plain.starts_with(" meet ") && out.role.is_some();
     let meeting =
-        !small_talk && (found.pair || scheduled || two || met || about_opening || contains(&plain, words::MEETINGS)) && !is_errand(&line);
+        !small_talk && (found.pair || scheduled || two || met || about_opening || words::MEETINGS.within(&plain)) && !is_errand(&line);
     match signal {
         None if meeting || pair_sign && out.people.len() == 2 => {
             out.is_interview = Verdict::Ask;
@@ -241,7 +241,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             out.role = None;
         }
         // `Control panel review`.
-        Some(Signal::Weak) if found.unexplained && !found.me && out.people.is_empty() && contains(&plain, words::MEETINGS) => {
+        Some(Signal::Weak) if found.unexplained && !found.me && out.people.is_empty() && words::MEETINGS.within(&plain) => {
             out.is_interview = Verdict::Ask;
         }
         Some(Signal::Weak) if found.unexplained && !found.me && out.people.is_empty() => {
@@ -261,18 +261,18 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         }
         Some(_) => {
             // `Interview - Jane Doe`: on one side of the table the candidate, on the other the interviewer.
-            let named = contains(&plain, words::APPLICANTS);
+            let named = words::APPLICANTS.within(&plain);
             let candidate = named || contains(&plain, "candidate") && !contains(&plain, "candidate screen,candidate screening");
             let open = !found.me && out.company.is_none();
             // `Panel Interview - Nurse`: those of the panel have it in their calendars, too.
             let panel = out.role.is_some() && out.people.is_empty() && contains(&plain, "panel interview,interview panel");
             // `Kennenlerngespräch Ruth Porter / Alex Miller`: getting to know each other, what for is not said.
-            let getting_to_know = found.pair && out.company.is_none() && out.role.is_none() && contains(&plain, words::GETTING_TO_KNOW);
+            let getting_to_know = found.pair && out.company.is_none() && out.role.is_none() && words::GETTING_TO_KNOW.within(&plain);
             let shared = found.named_slot || found.colon_role || candidate || panel;
-            let unclear = open && shared && (named || !contains(&plain, words::CANDIDATES)) || getting_to_know;
+            let unclear = open && shared && (named || !words::CANDIDATES.within(&plain)) || getting_to_know;
             // `Onsite interview with Ruth Porter`: she asks, or she is asked.
             let only_names = open && out.role.is_none() && out.people.len() == 1 && !known.is_invited;
-            let only_names = only_names && !contains(&plain, words::CANDIDATES) && !contains(&plain, "recruiter");
+            let only_names = only_names && !words::CANDIDATES.within(&plain) && !contains(&plain, "recruiter");
             // `Interview wedding photographer`: it may be what one is to do.
             let to_do = open
                 && line.starts_with("Interview ")
@@ -282,8 +282,8 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             let doubted = open && out.role.is_none() && line.ends_with('?');
             // `Nanny interviews`: whoever has several asks the questions, as a rule.
             let several = open && contains(&plain, "interviews");
-            let trial = out.role.is_none() && !plain.contains("interview") && contains(&plain, words::TRIALS);
-            let aside = trial || contains(&without(&plain, out.role.as_deref()), words::ASIDES);
+            let trial = out.role.is_none() && !plain.contains("interview") && words::TRIALS.within(&plain);
+            let aside = trial || words::ASIDES.within(&without(&plain, out.role.as_deref()));
             out.is_interview =
                 if unclear || only_names || to_do || doubted || several || found.unexplained || aside || marks.cancelled || marks.hold {
                     Verdict::Ask
@@ -348,9 +348,7 @@ enum Signal {
 
 fn signal(line: &str, plain: &str) -> Option<Signal> {
     // Chinese, Japanese and Korean do not part their words.
-    if ["面试", "面接", "면접", "面試"].iter().any(|word| plain.contains(word))
-        || contains(plain, words::CLEAR)
-        || is_recruiters_call(plain)
+    if ["面试", "面接", "면접", "面試"].iter().any(|word| plain.contains(word)) || words::CLEAR.within(plain) || is_recruiters_call(plain)
     {
         return Some(Signal::Clear);
     }
@@ -360,12 +358,12 @@ fn signal(line: &str, plain: &str) -> Option<Signal> {
         next.starts_with(char::is_lowercase)
             && !matches!(next, "with" | "w/" | "for" | "at" | "and" | "call" | "round" | "by" | "mit" | "bei")
     });
-    (contains(plain, words::WEAK) && !is_thing).then_some(Signal::Weak)
+    (words::WEAK.within(plain) && !is_thing).then_some(Signal::Weak)
 }
 
 /// `Call with Globex recruiter`.
 fn is_recruiters_call(plain: &str) -> bool {
-    contains(plain, "recruiter") && contains(plain, words::MEETINGS)
+    contains(plain, "recruiter") && words::MEETINGS.within(plain)
 }
 
 /// An interview, a screening or a loop in another sense.
@@ -386,12 +384,12 @@ fn is_something_else(line: &str, plain: &str, role: Option<&str>) -> bool {
         });
     let of_role = role.map(line::plain).unwrap_or_default();
     let alone = |word: &str| contains(plain, word) && !contains(&of_role, word);
-    if contains(plain, words::UNLESS_INTERVIEW) && !plain.contains("interview") && role.is_none() {
+    if words::UNLESS_INTERVIEW.within(plain) && !plain.contains("interview") && role.is_none() {
         return true;
     }
     if noted && words::NOTES.holds(before) && !of_role.starts_with(&format!(" {before} "))
-        || contains(plain, words::ELSE)
-        || role.is_none() && contains(plain, words::ON_AIR)
+        || words::ELSE.within(plain)
+        || role.is_none() && words::ON_AIR.within(plain)
         || words::ELSE_ALONE.split(' ').any(alone)
     {
         return true;

@@ -1,6 +1,6 @@
 //! A name from its parts: what it is called, how it is written, what may follow `Dear`.
 
-use super::super::known::{is_family, is_given};
+use super::super::known::is_family;
 use super::super::words::fold;
 use super::case::cased;
 use super::customs::{has_family_ending, is_double, is_tamil, one_name};
@@ -19,9 +19,9 @@ pub(super) fn single(word: &Word, titled: bool, block: bool) -> Name {
             ..Name::default()
         };
     }
-    let is_surname = titled && (!is_given(&word.fold) || is_family(&word.fold));
+    let is_surname = titled && (!word.is_given || is_family(&word.fold));
     let only_family = is_family(&word.fold) || has_family_ending(&word.fold) && !word.fold.is_ascii();
-    if is_surname || only_family && !is_given(&word.fold) {
+    if is_surname || only_family && !word.is_given {
         return Name {
             is_person: true,
             family: Some(text.clone()),
@@ -35,21 +35,15 @@ pub(super) fn single(word: &Word, titled: bool, block: bool) -> Name {
         && rest.chars().count() > 2
         && rest.chars().all(|c| c.is_alphabetic() || c == '-' || c == '\'')
     {
-        let initial = Word {
-            text: format!("{initial}."),
-            fold: fold(initial),
-        };
-        let rest = Word {
-            text: rest.to_owned(),
-            fold: fold(rest),
-        };
+        let initial = Word::new(format!("{initial}."));
+        let rest = Word::new(rest.to_owned());
         return forward(&[initial, rest]);
     }
     if word.is_initials() {
         return Name::nobody();
     }
     // `jdoe` is what somebody is called by a computer.
-    let sure = is_given(&word.fold) || !word.text.is_ascii() || word.text.chars().any(char::is_uppercase);
+    let sure = word.is_given || !word.text.is_ascii() || word.text.chars().any(char::is_uppercase);
     Name {
         is_person: true,
         given: Some(text.clone()),
@@ -71,7 +65,7 @@ pub(super) fn from_given_words(given: &[&Word], family: &str, block: bool, count
             _ => vec![word.text.clone()],
         })
         .collect();
-    let parts: Vec<Word> = texts.into_iter().map(|text| Word { fold: fold(&text), text }).collect();
+    let parts: Vec<Word> = texts.into_iter().map(Word::new).collect();
     let is_initial = |word: &Word| word.is_initials() || is_capital_pair(word, block, parts.len());
     if parts.iter().all(is_initial) {
         // A leading father's initial: `S. Krishnamurthy`.
@@ -131,5 +125,6 @@ pub(super) fn from_given_words(given: &[&Word], family: &str, block: bool, count
 /// `NT Smith`, `DR AC DA SILVA`: two capitals that are no name.
 fn is_capital_pair(word: &Word, block: bool, count: usize) -> bool {
     let pair = word.text.len() == 2 && word.text.chars().all(|c| c.is_ascii_uppercase());
-    pair && count == 1 && !(block && (is_given(&word.fold) || is_family(&word.fold))) && (!is_given(&word.fold) || !block)
+    let named = block && (word.is_given || is_family(&word.fold));
+    pair && count == 1 && !named
 }

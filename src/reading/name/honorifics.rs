@@ -3,7 +3,6 @@
 use super::case::cased;
 use super::{Name, Word};
 use crate::list::Words;
-use crate::reading::known::is_given;
 use crate::reading::script;
 use crate::reading::words::honorific;
 
@@ -20,7 +19,7 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         // `Gen Suzuki`, `Sig Larsen`, `Hon Wai Lee` are called so.
         let also_given = matches!(word.fold.as_str(), "gen" | "sig" | "hon" | "col" | "sen" | "arch" | "lic")
             && !word.text.contains('.')
-            && !(words.len() > at + 2 && is_given(&words[at + 1].fold));
+            && !(words.len() > at + 2 && words[at + 1].is_given);
         let known = if compound {
             Some((word.text.as_str(), false))
         } else {
@@ -86,19 +85,18 @@ fn office(words: &[Word]) -> Option<Office> {
     #[rustfmt::skip]
     const GIVEN: Words = Words::new("alhaji begum brother dna dona hajia lady mother sardar sheikh sister");
     let [word, next, rest @ ..] = words else { return None };
+    let office = match word.fold.as_str() {
+        office if FORMAL.holds(office) => Office::Formal,
+        office if GIVEN.holds(office) => Office::Given,
+        _ => return None,
+    };
     let may_be_a_name = matches!(
         word.fold.as_str(),
         "dean" | "pastor" | "bishop" | "imam" | "pan" | "sardar" | "sheikh" | "justice"
     );
     // `Justice R. K. Nair`
-    let named = is_given(&next.fold) || word.fold == "justice" && next.is_initials();
-    if !named || rest.is_empty() && may_be_a_name || !word.text.starts_with(char::is_uppercase) {
-        None
-    } else if FORMAL.holds(&word.fold) {
-        Some(Office::Formal)
-    } else {
-        GIVEN.holds(&word.fold).then_some(Office::Given)
-    }
+    let named = next.is_given || word.fold == "justice" && next.is_initials();
+    (named && !(rest.is_empty() && may_be_a_name) && word.text.starts_with(char::is_uppercase)).then_some(office)
 }
 
 /// Before a given name: `Sir Ian`.

@@ -1,7 +1,6 @@
 //! The field of a text that holds the name: without the address, labels, brackets, and what stands behind separators.
 
 use super::{is_named, words};
-use crate::reading::known::is_given;
 use crate::reading::script::is_east_asian;
 use crate::reading::words::{fold, is_body, is_job, is_pronouns, is_separator};
 
@@ -221,7 +220,7 @@ fn behind_department(line: &str) -> &str {
             let (before, after) = (words(&line[..offset]), &line[offset + word.len()..]);
             let body = !before.is_empty() && before.iter().any(|word| is_body(&word.fold) || is_job(&word.fold)) && !is_named(&before);
             let rest = words(after);
-            return if body && rest.len() >= 2 && is_given(&rest[0].fold) {
+            return if body && rest.len() >= 2 && rest[0].is_given {
                 after.trim()
             } else {
                 line

@@ -87,7 +87,7 @@ pub(super) fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&
     }
     // `Иванов Иван Иванович`.
     if words.len() == 3
-        && !is_given(&head.fold)
+        && !head.is_given
         && [
             "ovich", "evich", "ovna", "evna", "ichna", "ович", "евич", "ьич", "овна", "евна", "ична",
         ]
@@ -102,18 +102,18 @@ pub(super) fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&
         return Some((words[run..].to_vec(), words[..run].to_vec()));
     }
     // `Petrović Jovana`: an ending that only family names have.
-    if words.len() == 2 && has_family_ending(&head.fold) && !has_family_ending(&tail.fold) && !is_given(&head.fold) && !tail.is_initials() {
+    if words.len() == 2 && has_family_ending(&head.fold) && !has_family_ending(&tail.fold) && !head.is_given && !tail.is_initials() {
         return Some((rest(), vec![head]));
     }
     // `Smith K.`, `Петренко О. В.`
     let initials = !head.is_initials() && words[1..].iter().all(|word| word.is_initials());
     let named = is_family(&head.fold) || words.len() > 2 || has_family_ending(&head.fold);
-    if initials && named && !is_given(&head.fold) {
+    if initials && named && !head.is_given {
         return Some((rest(), vec![head]));
     }
     // `Schmidt Anna`.
     let only_family = |folded: &str| is_family(folded) && !is_given(folded);
-    if words.len() == 2 && only_family(&head.fold) && is_given(&tail.fold) && !is_family(&tail.fold) {
+    if words.len() == 2 && only_family(&head.fold) && tail.is_given && !is_family(&tail.fold) {
         return Some((rest(), vec![head]));
     }
     script::family_first(&words.iter().map(|word| word.fold.as_str()).collect::<Vec<_>>()).map(|order| match order {

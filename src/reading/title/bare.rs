@@ -1,7 +1,7 @@
 //! A piece of a title without what stands around the name in it.
 
 use super::kinds::{is_level_mark, is_of, is_role};
-use super::line::{Link, Piece, contains, is_number};
+use super::line::{Link, Piece, is_number};
 use super::words::{ARTICLES, LEADS, TAILS, TOPICS};
 use crate::reading::words::{fold, is_tool};
 use crate::reading::zone_names::by_city;
@@ -110,7 +110,7 @@ impl Bare<'_> {
         let folded = fold(&text);
         // Who makes a tool hires, too: `with Zoom`.
         let maker = piece.link == Link::With && is_tool(&folded) && piece.words.len() == 1;
-        let topic = !maker && contains(&format!(" {folded} "), TOPICS);
+        let topic = !maker && TOPICS.within(&format!(" {folded} "));
         let names = text.chars().any(char::is_alphabetic) && !everybody && !topic;
         names.then(|| Bare {
             words: folded.split(' ').map(str::to_owned).collect(),

@@ -3,83 +3,86 @@
 //! Folded as [`super::super::words::fold`] folds. Phrases are compared at word bounds in the line as [`super::line::plain`] gives it.
 
 use super::line::contains;
-use crate::list::Words;
+use crate::list::{Phrases, Words};
 
 /// Phrases that say interview.
 #[rustfmt::skip]
-pub const CLEAR: &str = "\
-    interview,interviews,phone screen,phone screening,telephone screen,telephone screening,recruiter screen,recruiter call,\
-    recruiter chat,technical screen,tech screen,hm screen,candidate screen,candidate screening,screening call,onsite,on site,\
-    superday,final round,first round,second round,third round,job talk,case study,panel with,hiring manager,coding challenge,\
-    take home,coderpad,hackerrank,live coding,pair programming,technical assessment,culture fit,round 1,round 2,round 3,round 4,\
-    1st round,2nd round,3rd round,interview loop,system design round,bar raiser,campus visit,recruiting call,phone interview,\
-    vorstellungsgesprach,bewerbungsgesprach,telefoninterview,jobinterview,kennenlerngesprach,erstgesprach,zweitgesprach,\
-    probetag,fachgesprach,entretien,entrevista,colloquio,sollicitatiegesprek,kennismakingsgesprek,intervju,jobsamtale,\
-    anstallningsintervju,rozmowa kwalifikacyjna,mulakat,собеседование,интервью,مقابلة,مقابلة توظيف,ראיון,hm call,hm chat,\
-    hm interview,coding round,integration round,technical round,design round,behavioral round,behavioural round,hr round,\
-    managerial round,screening round,culture round,tech round,aptitude round,manager round,debugging round,case presentation,\
-    vorstellungstermin,bewerbungstermin,sollicitatie,assessment centre,assessment center,assessment day,vorstellungsgesprache,\
-    bewerbungsgesprache,entretiens,entrevistas,colloqui,interveiw,intervew,inteview,intervw,intvw,placement drive,walk in drive,\
-    recruitment drive,hiring drive,vorstellung bei,presentation round,partner round,fit round,case round,panel round,\
-    director round,vp round,founder round,ceo round,cto round,cultural round,assignment round,gd round,interview round,\
-    4th round,5th round,fourth round,fifth round,last round,round 5,leadership round,telephonic round,video round,peer round,\
-    interviewer round,pairing session,pairing interview,challenge review,technical challenge,tech challenge,coding exercise,\
-    technical exercise,chalk talk,technical discussion,coding session,technical session,case day,vorstgesprach,oral board,\
-    l1 interview,l2 interview,competency interview,hm round,vg bei,vg mit";
+pub const CLEAR: Phrases = Phrases::new("\
+    1st round,2nd round,3rd round,4th round,5th round,anstallningsintervju,aptitude round,assessment center,assessment centre,\
+    assessment day,assignment round,bar raiser,behavioral round,behavioural round,bewerbungsgesprach,bewerbungsgesprache,\
+    bewerbungstermin,campus visit,candidate screen,candidate screening,case day,case presentation,case round,case study,\
+    ceo round,chalk talk,challenge review,coderpad,coding challenge,coding exercise,coding round,coding session,colloqui,\
+    colloquio,competency interview,cto round,cultural round,culture fit,culture round,debugging round,design round,\
+    director round,entretien,entretiens,entrevista,entrevistas,erstgesprach,fachgesprach,fifth round,final round,first round,\
+    fit round,founder round,fourth round,gd round,hackerrank,hiring drive,hiring manager,hm call,hm chat,hm interview,hm round,\
+    hm screen,hr round,integration round,interveiw,intervew,interview,interview loop,interview round,interviewer round,\
+    interviews,intervju,intervw,inteview,intvw,job talk,jobinterview,jobsamtale,kennenlerngesprach,kennismakingsgesprek,\
+    l1 interview,l2 interview,last round,leadership round,live coding,manager round,managerial round,mulakat,on site,onsite,\
+    oral board,pair programming,pairing interview,pairing session,panel round,panel with,partner round,peer round,\
+    phone interview,phone screen,phone screening,placement drive,presentation round,probetag,recruiter call,recruiter chat,\
+    recruiter screen,recruiting call,recruitment drive,round 1,round 2,round 3,round 4,round 5,rozmowa kwalifikacyjna,\
+    screening call,screening round,second round,sollicitatie,sollicitatiegesprek,superday,system design round,take home,\
+    tech challenge,tech round,tech screen,technical assessment,technical challenge,technical discussion,technical exercise,\
+    technical round,technical screen,technical session,telefoninterview,telephone screen,telephone screening,telephonic round,\
+    third round,vg bei,vg mit,video round,vorstellung bei,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,\
+    vorstgesprach,vp round,walk in drive,zweitgesprach,интервью,собеседование,ראיון,مقابلة,مقابلة توظيف");
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
-pub const OTHER_SIDE: &str = "\
-    debrief,scorecard,hiring sync,calibration,interviewer training,reference call,reference check,candidate review,\
-    interview feedback,hiring committee,kickoff with recruiter,resume review,shadow interview,reverse shadow,feedback due,\
-    leave feedback,hiring huddle,intake meeting,scorecards,interview kit,interview guide,interview questions,interview rubric,\
-    interview plan,interview process,interview template,candidates,interviewees,screening cvs,screen cvs,cv screening,\
-    screening resumes,resume screening,screen resumes,review cvs,review resumes,cv review,im interviewing,pre brief,prebrief,\
-    prebriefing,interview candidates,conduct interviews,conduct interview,conducting interviews,conducting an interview,\
-    bewerberinterview,bewerberinterviews,im chair,im chairing,im on the panel,im hosting,im leading";
+pub const OTHER_SIDE: Phrases = Phrases::new("\
+    bewerberinterview,bewerberinterviews,calibration,candidate review,candidates,conduct interview,conduct interviews,\
+    conducting an interview,conducting interviews,cv review,cv screening,debrief,feedback due,hiring committee,hiring huddle,\
+    hiring sync,im chair,im chairing,im hosting,im interviewing,im leading,im on the panel,intake meeting,interview candidates,\
+    interview feedback,interview guide,interview kit,interview plan,interview process,interview questions,interview rubric,\
+    interview template,interviewees,interviewer training,kickoff with recruiter,leave feedback,pre brief,prebrief,prebriefing,\
+    reference call,reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,scorecard,scorecards,\
+    screen cvs,screen resumes,screening cvs,screening resumes,shadow interview");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
-pub const ABOUT: &str = "\
-    prep,prepare,preparation,prepping,mock,thank,thank you,follow up,check status,status check,\
-    check in with,offer call,offer,negotiation,first day,orientation,onboarding,all hands,break,alumni interview,\
-    college interview,admissions interview,travel to,flight,drive to,study for,apply to,application deadline,research company,\
-    due,deadline,vorbereitung,vorbereiten,exit interview,stay interview,interview practice,practice interview,case practice,\
-    practice case,practice for,practice with,practice session,practice questions,interview results,interview result,\
-    interview availability,interview time,interview times,interview slots,interview slot,interview outfit,interview clothes,\
-    interview suit,interview shirt,interview dress,interview notes,interview homework,interview skills,interview tips,\
-    interview coaching,interview coach,interview workshop,interview class,interview video,interview article,\
-    interview transcript,exit interviews,stay interviews,mock interviews,uben,start date,decision day,salary negotiation,\
-    contract signing,post interview,to interview,before interview,after interview,before the interview,after the interview,\
-    hotel check in,hotel booking,travel day,interview travel,day off,preparar,preparer,preparare,voorbereiden,preparacion,\
-    preparacao,preparazione,interview date,interview dates";
+pub const ABOUT: Phrases = Phrases::new("\
+    admissions interview,after interview,after the interview,all hands,alumni interview,application deadline,apply to,\
+    before interview,before the interview,break,case practice,check in with,check status,college interview,contract signing,\
+    day off,deadline,decision day,drive to,due,exit interview,exit interviews,first day,flight,follow up,hotel booking,\
+    hotel check in,interview article,interview availability,interview class,interview clothes,interview coach,\
+    interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,interview outfit,\
+    interview practice,interview result,interview results,interview shirt,interview skills,interview slot,interview slots,\
+    interview suit,interview time,interview times,interview tips,interview transcript,interview travel,interview video,\
+    interview workshop,mock,mock interviews,negotiation,offer,offer call,onboarding,orientation,post interview,practice case,\
+    practice for,practice interview,practice questions,practice session,practice with,prep,preparacao,preparacion,preparar,\
+    preparare,preparation,preparazione,prepare,preparer,prepping,research company,salary negotiation,start date,status check,\
+    stay interview,stay interviews,study for,thank,thank you,to interview,travel day,travel to,uben,voorbereiden,vorbereiten,\
+    vorbereitung");
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
-pub const ELSE: &str = "\
-    screen share,screen time,screen recording,screen protector,screening appointment,parent teacher,book club,oral history,\
-    interviewing,lunch and learn,feedback loop,loop in,entretien annuel,entretien professionnel,mitarbeitergesprach,\
-    jahresgesprach,panel discussion,client visit,customer visit,client meeting,screening of,networking event,networking session,\
-    open day,open house,career fair,job fair,careers fair,on air,radio show,interview series,for interview,for the interview,\
-    for my interview,on interviews,about interviews,recruiting event,info session,information session,pre employment screening,\
-    employment screening,background screening,background check,drug test,entretien voiture,entretien chaudiere,entretien jardin,\
-    entretien auto,entretien vehicule,entretien du,entretien de la,entrevista de radio,entrevista en radio,\
-    entrevista de television,study group,hiring a,entrevista radio,entretien radio,entrevista tv,in conversation,\
-    author interview,book launch,book signing,colloquio genitori,colloqui genitori,elterngesprach,oudergesprek,parents evening,\
-    wash up,washup,en la radio,en radio,im radio,a la radio,in radio,alla radio,op de radio";
+pub const ELSE: Phrases = Phrases::new("\
+    a la radio,about interviews,alla radio,author interview,background check,background screening,book club,book launch,\
+    book signing,career fair,careers fair,client meeting,client visit,colloqui genitori,colloquio genitori,customer visit,\
+    drug test,elterngesprach,employment screening,en la radio,en radio,entretien annuel,entretien auto,entretien chaudiere,\
+    entretien de la,entretien du,entretien jardin,entretien professionnel,entretien radio,entretien vehicule,entretien voiture,\
+    entrevista de radio,entrevista de television,entrevista en radio,entrevista radio,entrevista tv,feedback loop,for interview,\
+    for my interview,for the interview,hiring a,im radio,in conversation,in radio,info session,information session,\
+    interview series,interviewing,jahresgesprach,job fair,loop in,lunch and learn,mitarbeitergesprach,networking event,\
+    networking session,on air,on interviews,op de radio,open day,open house,oral history,oudergesprek,panel discussion,\
+    parent teacher,parents evening,pre employment screening,radio show,recruiting event,screen protector,screen recording,\
+    screen share,screen time,screening appointment,screening of,study group,wash up,washup");
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
-pub const UNLESS_INTERVIEW: &str = "\
-    darts,golf,chess,tennis,poker,quiz,league,tournament,cup,match,boxing,karaoke,trivia,playoff,playoffs,bowling,pool,\
-    bingo,championship,championships,drinks,beers,pub,snooker,padel,fantasy draft,with client,w client,with clients,w clients,\
-    with customer,w customer,client onsite,customer onsite,client site,at client,vendor,supplier,board meeting,team onsite,\
-    team building,boat,candle,for loop,hot fix,sales call,support call,client call,customer call,conference call,earnings call,\
-    weekly call,vendor call,team call,sales demo,demo call,inspection,quarterly,annual,planning,install,installation,repair,\
-    delivery,us open,world cup,panel at,on panel,panel on,panelist";
+pub const UNLESS_INTERVIEW: Phrases = Phrases::new("\
+    annual,at client,beers,bingo,board meeting,boat,bowling,boxing,candle,championship,championships,chess,client call,\
+    client onsite,client site,conference call,cup,customer call,customer onsite,darts,delivery,demo call,drinks,earnings call,\
+    fantasy draft,for loop,golf,hot fix,inspection,install,installation,karaoke,league,match,on panel,padel,panel at,panel on,\
+    panelist,planning,playoff,playoffs,poker,pool,pub,quarterly,quiz,repair,sales call,sales demo,snooker,supplier,support call,\
+    team building,team call,team onsite,tennis,tournament,trivia,us open,vendor,vendor call,w client,w clients,w customer,\
+    weekly call,with client,with clients,with customer,world cup");
 
 /// On air, where nobody asks for a role.
-pub const ON_AIR: &str = "bbc radio,local radio,on radio,on tv,on the radio";
+pub const ON_AIR: Phrases = Phrases::new(
+    "\
+    bbc radio,local radio,on radio,on the radio,on tv",
+);
 
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
@@ -88,17 +91,22 @@ pub const ELSE_ALONE: &str = "\
 
 /// Words that only the person who is interviewed writes.
 #[rustfmt::skip]
-pub const CANDIDATES: &str = "\
-    job interview,my interview,your interview,vorstellungsgesprach,bewerbungsgesprach,jobinterview,entretien dembauche,\
-    entretien d embauche,entrevista de trabajo,entrevista de emprego,colloquio di lavoro,sollicitatiegesprek,jobsamtale,\
-    مقابلة توظيف,vorstellungstermin,bewerbungstermin,entrevista laboral,sollicitatie,vorstellungsgesprache,bewerbungsgesprache";
+pub const CANDIDATES: Phrases = Phrases::new("\
+    bewerbungsgesprach,bewerbungsgesprache,bewerbungstermin,colloquio di lavoro,entretien d embauche,entretien dembauche,\
+    entrevista de emprego,entrevista de trabajo,entrevista laboral,job interview,jobinterview,jobsamtale,my interview,\
+    sollicitatie,sollicitatiegesprek,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,your interview,مقابلة توظيف");
 
 /// Interviews, and other talks at which two people meet first.
-pub const GETTING_TO_KNOW: &str = "kennenlerngesprach,kennismakingsgesprek,colloquio conoscitivo,erstgesprach";
+pub const GETTING_TO_KNOW: Phrases = Phrases::new(
+    "\
+    colloquio conoscitivo,erstgesprach,kennenlerngesprach,kennismakingsgesprek",
+);
 
 /// Candidates, in other languages than English.
-pub const APPLICANTS: &str = "\
-    kandidat,kandidatin,candidat,candidato,candidata,kandidaat,sollicitant,bewerber,bewerberin";
+pub const APPLICANTS: Phrases = Phrases::new(
+    "\
+    bewerber,bewerberin,candidat,candidata,candidato,kandidaat,kandidat,kandidatin,sollicitant",
+);
 
 /// Whose interview it may be, besides the user's.
 #[rustfmt::skip]
@@ -153,14 +161,14 @@ pub const QUALIFIERS: Words = Words::new("\
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
-pub const TOPICS: &str = "\
-    system design,culture fit,coding,algorithms,behavioral,architecture,leadership,collaboration,depth in,data structures,\
-    product sense,new problem,rescheduled,whiteboarding,values,presentation,lunch,break,next steps,ml design,q and a,\
-    ice breaker,icebreaker,office tour,wrap up,wrap-up,hybrid,on site,onsite,headquarters,head office,reception,room,building,\
-    floor,zoom,teams,google meet,google hangouts,google hangout,ms teams,microsoft teams,slack huddle,skype,webex,whiteboard,\
-    strengths,motivation,competencies,competency,roleplay,role play,group exercise,numerical,verbal reasoning,debugging,\
-    team fit,take home,take-home,part 1,part 2,portfolio review,keep free,candidate,interviewer,q&a,video,virtual,remote,\
-    in person,hold,tbd,";
+pub const TOPICS: Phrases = Phrases::new("\
+    algorithms,architecture,behavioral,break,building,candidate,coding,collaboration,competencies,competency,culture fit,\
+    data structures,debugging,depth in,floor,google hangout,google hangouts,google meet,group exercise,head office,headquarters,\
+    hold,hybrid,ice breaker,icebreaker,in person,interviewer,keep free,leadership,lunch,microsoft teams,ml design,motivation,\
+    ms teams,new problem,next steps,numerical,office tour,on site,onsite,part 1,part 2,portfolio review,presentation,\
+    product sense,q and a,q&a,reception,remote,rescheduled,role play,roleplay,room,skype,slack huddle,strengths,system design,\
+    take home,take-home,tbd,team fit,teams,values,verbal reasoning,video,virtual,webex,whiteboard,whiteboarding,wrap up,wrap-up,\
+    zoom");
 
 /// Nouns of a role, in six languages, beside those of `is_job`.
 #[rustfmt::skip]
@@ -357,30 +365,30 @@ pub const NOTES: Words = Words::new("\
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
-pub const HOLDS: &str = "\
-    keep free,hold,holds,placeholder,do not book,blocked,block,busy block,reserved";
+pub const HOLDS: Phrases = Phrases::new("\
+    block,blocked,busy block,do not book,hold,holds,keep free,placeholder,reserved");
 
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
-pub const MEETINGS: &str = "\
-    chat with,call with,meet the team,coffee chat,informal chat,conversation with,gesprach mit,gesprek met,intro,echange avec,\
-    llamada con,chiamata con,call,chat,catch up with,catchup with,coffee with,zoom with,meeting with,quick call,intro call,\
-    intro chat,introductory call,introductory chat,introduction,chat w,call w,meeting w,follow up conversation,\
-    follow up meeting,follow up discussion,follow up call,follow up chat,hr discussion,group discussion,aptitude test,\
-    online assessment,teaching demo,demo lesson,sample lesson,portfolio review,kennenlernen,kennenlerntermin,kennismaking,\
-    telefonat mit,point telephonique,echange telephonique,processo seletivo,meet with,skills test,work sample,written test,\
-    min with,mins with,minutes with,lunch with,lunch w,dinner with,breakfast with,min meeting,minute meeting,min call,min chat,\
-    minute call,minute chat,opportunity with,opportunity at,discuss opportunity,discuss role,discuss the role,\
-    discuss your application,about the role,about a role,about the position,about your application,about an opportunity,\
-    job opportunity,career opportunity,career discussion,hirevue,hire vue,spark hire,codility,codesignal,oa,technical test,\
-    tech test,coding test,code test,programming test,typing test,written exam,prueba tecnica,prova tecnica,teste tecnico,\
-    dinamica de grupo,test technique,technischer test,meet w,meet and greet,meet greet,vorstellung,speak with,talk with,talk to,\
-    discussion with,zoom w,teams call,video call w,phone call w,hr call,meet the founder,meet the founders,meet the manager,\
-    meet the managers,meet the staff,meet the crew,meet the ceo,meet the panel,sql test,excel test,python test,java test,\
-    psychometric test,writing test,translation test,editing test,language test,rdv rh,rendez vous rh,proceso de seleccion,\
-    processo di selezione,selection process,selectieprocedure,bate papo,charla con,chiacchierata con,site visit,hiring event,\
-    recruitment event,l1 discussion,l2 discussion,l3 discussion,l1 round,l2 round,l3 round,f2f discussion,f2f round,\
-    rencontre avec,entrevue,incontro con,reunion con,reuniao com,afspraak met,einstellungstest,eignungstest";
+pub const MEETINGS: Phrases = Phrases::new("\
+    about a role,about an opportunity,about the position,about the role,about your application,afspraak met,aptitude test,\
+    bate papo,breakfast with,call,call w,call with,career discussion,career opportunity,catch up with,catchup with,charla con,\
+    chat,chat w,chat with,chiacchierata con,chiamata con,code test,codesignal,codility,coding test,coffee chat,coffee with,\
+    conversation with,demo lesson,dinamica de grupo,dinner with,discuss opportunity,discuss role,discuss the role,\
+    discuss your application,discussion with,echange avec,echange telephonique,editing test,eignungstest,einstellungstest,\
+    entrevue,excel test,f2f discussion,f2f round,follow up call,follow up chat,follow up conversation,follow up discussion,\
+    follow up meeting,gesprach mit,gesprek met,group discussion,hire vue,hirevue,hiring event,hr call,hr discussion,\
+    incontro con,informal chat,intro,intro call,intro chat,introduction,introductory call,introductory chat,java test,\
+    job opportunity,kennenlernen,kennenlerntermin,kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,\
+    l3 round,language test,llamada con,lunch w,lunch with,meet and greet,meet greet,meet the ceo,meet the crew,meet the founder,\
+    meet the founders,meet the manager,meet the managers,meet the panel,meet the staff,meet the team,meet w,meet with,meeting w,\
+    meeting with,min call,min chat,min meeting,min with,mins with,minute call,minute chat,minute meeting,minutes with,oa,\
+    online assessment,opportunity at,opportunity with,phone call w,point telephonique,portfolio review,proceso de seleccion,\
+    processo di selezione,processo seletivo,programming test,prova tecnica,prueba tecnica,psychometric test,python test,\
+    quick call,rdv rh,recruitment event,rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,\
+    selection process,site visit,skills test,spark hire,speak with,sql test,talk to,talk with,teaching demo,teams call,\
+    tech test,technical test,technischer test,telefonat mit,test technique,teste tecnico,translation test,typing test,\
+    video call w,vorstellung,work sample,writing test,written exam,written test,zoom w,zoom with");
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
@@ -465,32 +473,31 @@ pub const FUNCTIONS: Words = Words::new("\
 
 /// Words that may mean an interview.
 #[rustfmt::skip]
-pub const WEAK: &str = "\
-    loop,screen,screening,assessment,presentation to panel,system design,deep dive,trial shift,trial day,\
-    work trial,gesprach,gesprek,panel,audition,hiring,recruiter,recruiting,hiring team,talent acquisition,vacancy,applicant,\
-    candidacy,probearbeiten,schnuppertag,meeloopdag,proefdag,proefdraaien,journee dessai,jornada de prueba,dia de prueba,\
-    giorno di prova,casting,oci";
+pub const WEAK: Phrases = Phrases::new("\
+    applicant,assessment,audition,candidacy,casting,deep dive,dia de prueba,gesprach,gesprek,giorno di prova,hiring,hiring team,\
+    jornada de prueba,journee dessai,loop,meeloopdag,oci,panel,presentation to panel,probearbeiten,proefdag,proefdraaien,\
+    recruiter,recruiting,schnuppertag,screen,screening,system design,talent acquisition,trial day,trial shift,vacancy,work trial");
 
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
-pub const OF_USERS: &str = "\
-    user interview,user interviews,customer interview,customer interviews,expert interview,research interview,\
-    stakeholder interview,discovery interview,discovery interviews,research interviews,participant interview,ux interview,\
-    user research,usability interview,usability interviews,paid research,research study";
+pub const OF_USERS: Phrases = Phrases::new("\
+    customer interview,customer interviews,discovery interview,discovery interviews,expert interview,paid research,\
+    participant interview,research interview,research interviews,research study,stakeholder interview,usability interview,\
+    usability interviews,user interview,user interviews,user research,ux interview");
 
 /// What stands around the conversations of a day on site.
 #[rustfmt::skip]
-pub const ASIDES: &str = "\
-    lunch,dinner,breakfast,office tour,meet and greet,social,happy hour,informational interview,info interview,pre interview,\
-    hiring event,recruitment event,";
+pub const ASIDES: Phrases = Phrases::new("\
+    breakfast,dinner,happy hour,hiring event,info interview,informational interview,lunch,meet and greet,office tour,\
+    pre interview,recruitment event,social");
 
 /// Work on trial: with an interview or for a role it is one more of them, else it is asked.
 #[rustfmt::skip]
-pub const TRIALS: &str = "\
-    trial shift,trial day,work trial,schnuppertag,meeloopdag,proefdag,proefdraaien,probearbeiten,journee dessai,\
-    jornada de prueba,dia de prueba,giorno di prova";
+pub const TRIALS: Phrases = Phrases::new("\
+    dia de prueba,giorno di prova,jornada de prueba,journee dessai,meeloopdag,probearbeiten,proefdag,proefdraaien,schnuppertag,\
+    trial day,trial shift,work trial");
 
 /// Coffee, lunch, a talk between two.
 #[rustfmt::skip]
-pub const SMALL_TALK: &str = "\
-    coffee,lunch,dinner,1 1,catch up,catchup,one on one,drinks,breakfast";
+pub const SMALL_TALK: Phrases = Phrases::new("\
+    1 1,breakfast,catch up,catchup,coffee,dinner,drinks,lunch,one on one");
