@@ -5,7 +5,7 @@ use crate::list::Words;
 
 /// Words too general to show that somebody was in the room or can do something: a sentence is concrete by its other words.
 #[rustfmt::skip]
-const GENERAL: Words = Words::new("\
+static GENERAL: Words = Words::new("\
     's a abilities ability able about above across actually add additional after afternoon again against ago aims align aligned \
     aligning aligns all almost alone along already also although always am amazing among an and another answer answers any anyone \
     anything application applied apply applying appreciate appreciated appreciation april are area areas around as aspirations asset \

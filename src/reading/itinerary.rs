@@ -131,7 +131,7 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
 
 /// A line of a schedule in which nobody asks anything: `Lunch break`, `Mittagspause`, but not `Tourism case`.
 fn is_break(line: &str) -> bool {
-    const WORDS: Words =
+    static WORDS: Words =
         Words::new("almoco almuerzo break buffer coffee dejeuner kaffee lunch mittag mittagessen pause pranzo tour welcome");
     let folded = fold(line);
     folded.contains("tech check")

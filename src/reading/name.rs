@@ -281,7 +281,7 @@ fn is_named(words: &[Word]) -> bool {
     }
     let given_first = words.len() > 1 && words[0].is_given;
     // `Mary Nurse`: families have the names of some offices, behind a known given name; `Art Director` is nobody.
-    const ALSO_FAMILIES: Words = Words::new("buyer chief guest head host leader nurse president teacher writer");
+    static ALSO_FAMILIES: Words = Words::new("buyer chief guest head host leader nurse president teacher writer");
     let tolerated = |at: usize| {
         ALSO_FAMILIES.holds(folded[at])
             && given_first

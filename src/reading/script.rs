@@ -266,7 +266,7 @@ pub(super) fn family_first(words: &[&str]) -> Option<FamilyFirst> {
 
 fn is_korean_family(word: &str) -> bool {
     #[rustfmt::skip]
-    const NAMES: Words = Words::new("\
+    static NAMES: Words = Words::new("\
         ahn an bae baek ban cha chang cho choe choi chung go ha han heo hong hwang im jang jeong jin jo joo ju jung kang kim \
         ko kwon lee lim min moon nam noh oh pak park roh ryu seo shin son song woo yang yi yoo yoon yu yun");
     NAMES.holds(word)
@@ -274,14 +274,14 @@ fn is_korean_family(word: &str) -> bool {
 
 pub(super) fn is_vietnamese_family(word: &str) -> bool {
     #[rustfmt::skip]
-    const NAMES: Words = Words::new("\
+    static NAMES: Words = Words::new("\
         bui dang dinh do duong ho hoang huynh le ly ngo nguyen pham phan tran trinh vo vu");
     NAMES.holds(word)
 }
 
 fn is_vietnamese_given(word: &str) -> bool {
     #[rustfmt::skip]
-    const NAMES: Words = Words::new("\
+    static NAMES: Words = Words::new("\
         anh bao duc dung hai hieu hoa hung huong khanh lan linh long mai minh nam ngoc nhung phuong quang son thanh thao thu \
         thuy tien trang trung tuan vinh");
     NAMES.holds(word)
@@ -289,7 +289,7 @@ fn is_vietnamese_given(word: &str) -> bool {
 
 fn is_hungarian_family(word: &str) -> bool {
     #[rustfmt::skip]
-    const NAMES: Words = Words::new("\
+    static NAMES: Words = Words::new("\
         antal arany bako balazs balogh barta bartok biro bodnar bognar borbely boros budai csizmadia deak dobos dudas erdos \
         farago farkas feher fekete fodor fulop gaal gal gaspar gulyas hajdu halasz hegedus horvath illes jakab juhasz kadar \
         kardos katona kelemen kerekes kertesz kis kiss kocsis kodaly kovacs kozma lakatos lengyel lukacs major meszaros mezei \
@@ -301,7 +301,7 @@ fn is_hungarian_family(word: &str) -> bool {
 
 fn is_hungarian_given(word: &str) -> bool {
     #[rustfmt::skip]
-    const NAMES: Words = Words::new("\
+    static NAMES: Words = Words::new("\
         adam adrienn agnes akos andras andrea aniko anna arpad attila balazs balint barnabas beata bela bence benedek \
         bernadett boglarka botond csaba daniel david dezso dora dorina edit elemer emese endre erika erno erzsebet eszter eva \
         ferenc gabor gabriella gergely gergo geza gyorgy gyula hanna ildiko ilona imre istvan janos jeno jozsef judit \
@@ -314,7 +314,7 @@ fn is_hungarian_given(word: &str) -> bool {
 
 fn is_chinese_family(word: &str) -> bool {
     #[rustfmt::skip]
-    const NAMES: Words = Words::new("\
+    static NAMES: Words = Words::new("\
         ang bai cai cao chan chang chen cheng cheong cheung chew chia chiang chin chong chou chow choy chu chua chui cui dai \
         deng ding dong du duan eng fan fang feng foo fu gao goh guo hao he hsieh hsu hu huang huey jia jiang jin kam khoo \
         khor ko koay koh kong kuan kuo kwan kwek kwok lai lam lao lau law lee lei leong leung li liang liao liaw lim lin liu \
@@ -344,7 +344,7 @@ fn is_family_of_syllables(word: &str) -> bool {
 fn is_syllables(words: &[&str]) -> bool {
     let southern = |word: &&str| {
         #[rustfmt::skip]
-        const SYLLABLES: Words = Words::new("\
+        static SYLLABLES: Words = Words::new("\
             ah bee beng bock boon chai chee cheng chew chia chien chiew chih ching choo choon chor chuan chung eng fatt fen fong fook gek geok gim guan hao heng hock hoe hoi hong hooi hoon hor hsi hsien hsin hsiu hsuan hsueh hui hung hwa hwee jen jia jin joo ju jui kah kai kee keng kheng khim khoon kiat kim kin kit kok koon kuan kuang kum kuo kwee lay leng lian lin ling lok loong lung lye mao mei ming mui mun nee ngai ngee ngoh peck pei peng pik pin ping poh pooi sai sau seng shan shih shu siah siang siew sim sing siong siu sok soo sook soon suan sum sung swee sze teck tee thiam thye ting tiong tsai tsung tuck tzu wah wai wan wee wen weng wing wye ya yan yat yee yen yew yi yik yin ying yit yoke yong yoon yu yueh yuen yuet yun yung");
         SYLLABLES.holds(word)
     };
@@ -371,7 +371,7 @@ pub(super) fn is_beside_given(words: &[&str]) -> bool {
 
 fn is_korean_syllable(word: &str) -> bool {
     #[rustfmt::skip]
-    const SYLLABLES: Words = Words::new("\
+    static SYLLABLES: Words = Words::new("\
         a ah bae beom bin bo bok chae chan cheol chul chun da dae dan do dong duk eon eui eun ga geun gi gil gu gun gyeong \
         gyu ha hae han hee heon hi ho hong hoon hun hwa hwan hwi hye hyeok hyeon hyo hyon hyuck hyuk hyun hyung i il im in ja \
         jae jeong ji jin jong joo joon ju jun jung ki kwan kwang kyeong kyo kyoung kyu kyung la lim man mi min mo moon mun \

@@ -162,7 +162,7 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
 /// Letters after a name: generations, degrees, professions, certificates.
 pub fn is_post_nominal(folded: &str) -> bool {
     #[rustfmt::skip]
-    const WORDS: Words = Words::new("\
+    static WORDS: Words = Words::new("\
         aca acca acp aia aws ba beng bfa bs bsc bsn capm cbe cebs cfa cfp chfc cia cipd cisa cism cissp clu cma cnm cpa \
         cscp csm cspo ctr dba dds dmd dnp do dphil dr dsc dvm edd emba esq esquire ext extern facp facs faia fcca fcipd fnp frcp frs gphr \
         ing itil jd kc lcsw leed llb llm llp lmft lpn lutc ma ma-ed mba mbe mcipd md med meng mfa mp mpa mph mpp ms msc \
@@ -181,7 +181,7 @@ pub fn is_generation(folded: &str) -> bool {
 /// Words that begin a family name: `van`, `de la`, `al`.
 pub fn is_particle(folded: &str) -> bool {
     #[rustfmt::skip]
-    const WORDS: Words = Words::new("\
+    static WORDS: Words = Words::new("\
         ab abu af ait al ap arap av bar bat ben bin bint binti da das de degli dei del della delle den der des di do dos du el \
         ibn in ka la las le lo los mac mc op ould san santa st t te ten ter van vom von von-der wa y zu zum zur בן בר בת آل أبو \
         ابن ابو بו بن بنت عبد");
@@ -191,7 +191,7 @@ pub fn is_particle(folded: &str) -> bool {
 /// Ranks of the nobility that belong to the family name when a particle follows: `Graf von`, `Baronin de`.
 pub fn is_noble(folded: &str) -> bool {
     #[rustfmt::skip]
-    const WORDS: Words = Words::new("\
+    static WORDS: Words = Words::new("\
         baron baroness baronin comte conde conte edle edler freifrau freiherr freiin furst furstin graf grafin jonkheer \
         markgraf prinz prinzessin ritter");
     WORDS.holds(folded)
@@ -200,7 +200,7 @@ pub fn is_noble(folded: &str) -> bool {
 /// Words that only a company, a team, a mailbox, a room, a device or a bot has in its name.
 pub fn is_body(folded: &str) -> bool {
     #[rustfmt::skip]
-    const WORDS: Words = Words::new("\
+    static WORDS: Words = Words::new("\
         ab academy accountants acquisition admin admissions advisers advisors advocaten ag agency ai airlines albergo alerts \
         analytics android apotheek apotheke architecten architectes architects asociacion assistant associacao associacion \
         association associazione attorneys autohaus automated automation avocats ayuntamiento azienda backerei bakery bakkerij \
@@ -248,7 +248,7 @@ pub fn is_body(folded: &str) -> bool {
 /// What somebody is at work: not a name, but said of a person.
 pub fn is_job(folded: &str) -> bool {
     #[rustfmt::skip]
-    const WORDS: Words = Words::new("\
+    static WORDS: Words = Words::new("\
         accountant administrator adviser advisor advocate analyst anonymous applicant architect associate attendee attorney \
         auditor buyer candidate ceo cfo chef chief ciso co-founder cofounder consultant contractor controller coo \
         coordinator counsel cpo cto deputy designer developer directeur director directrice editor employee engineer \
@@ -264,7 +264,7 @@ pub fn is_job(folded: &str) -> bool {
 /// Whether folded words, joined with hyphens, are an employer whom everybody knows: several have the name of a person.
 pub fn is_employer(folded: &str) -> bool {
     #[rustfmt::skip]
-    const NAMES: Words = Words::new("\
+    static NAMES: Words = Words::new("\
         a-t-kearney abercrombie-&-fitch abn-amro accenture adidas adobe adyen air-france airbnb airbus airfrance albert-heijn \
         aldi alexander-mcqueen allen-&-overy allen-overy allianz alvarez-&-marsal amazon ambev amd american-express apple argos \
         arthur-d-little arup asda asml asos at-kearney atkins atlassian aviva axa axel-springer b&q bae-systems bain-capital \

@@ -10,24 +10,38 @@ pub fn by_name(name: &str) -> Option<Tz> {
     TZ_VARIANTS.iter().find(is_it).copied().or_else(|| Some(same()?.1))
 }
 
-/// Places whose clock has been that of a larger one since 2010, and whose own table takes 5 KB or more: the programs have been built
-/// without them since (200 KB of the worker's two thousand). An interview there is kept in the larger place's zone.
+/// Places whose clock has been that of a larger one since 2010, and whose own table takes 2 KB or more: the programs are built without
+/// them (a tenth of the worker). An interview there is kept in the larger place's zone.
 #[rustfmt::skip]
 pub const SAME_CLOCK: &[(&str, Tz)] = &[
-    ("Africa/Ceuta", Tz::Europe__Madrid), ("Africa/El_Aaiun", Tz::Africa__Casablanca), ("America/Boise", Tz::America__Denver),
-    ("America/Cambridge_Bay", Tz::America__Denver), ("America/Glace_Bay", Tz::America__Halifax),
-    ("America/Indiana/Knox", Tz::America__Chicago), ("America/Indiana/Marengo", Tz::America__New_York),
-    ("America/Indiana/Petersburg", Tz::America__New_York), ("America/Indiana/Tell_City", Tz::America__Chicago),
-    ("America/Indiana/Vevay", Tz::America__New_York), ("America/Indiana/Vincennes", Tz::America__New_York),
-    ("America/Indiana/Winamac", Tz::America__New_York), ("America/Inuvik", Tz::America__Denver), ("America/Iqaluit", Tz::America__Toronto),
-    ("America/Juneau", Tz::America__Anchorage), ("America/Kentucky/Louisville", Tz::America__New_York),
-    ("America/Kentucky/Monticello", Tz::America__New_York), ("America/Knox_IN", Tz::America__Chicago),
-    ("America/Louisville", Tz::America__New_York), ("America/Matamoros", Tz::America__Chicago), ("America/Menominee", Tz::America__Chicago),
-    ("America/Moncton", Tz::America__Halifax), ("America/Nome", Tz::America__Anchorage),
-    ("America/North_Dakota/Center", Tz::America__Chicago), ("America/North_Dakota/New_Salem", Tz::America__Chicago),
-    ("America/Pangnirtung", Tz::America__Toronto), ("America/Rankin_Inlet", Tz::America__Chicago),
-    ("America/Resolute", Tz::America__Chicago), ("America/Sitka", Tz::America__Anchorage), ("America/Thule", Tz::America__Halifax),
-    ("America/Yakutat", Tz::America__Anchorage), ("Atlantic/Madeira", Tz::Europe__Lisbon), ("Australia/Broken_Hill", Tz::Australia__Adelaide),
+    ("Africa/Ceuta", Tz::Europe__Madrid), ("Africa/El_Aaiun", Tz::Africa__Casablanca),
+    ("America/Argentina/Catamarca", Tz::America__Argentina__Buenos_Aires),
+    ("America/Argentina/ComodRivadavia", Tz::America__Argentina__Buenos_Aires),
+    ("America/Argentina/Jujuy", Tz::America__Argentina__Buenos_Aires),
+    ("America/Argentina/La_Rioja", Tz::America__Argentina__Buenos_Aires),
+    ("America/Argentina/Rio_Gallegos", Tz::America__Argentina__Buenos_Aires),
+    ("America/Argentina/Salta", Tz::America__Argentina__Buenos_Aires),
+    ("America/Argentina/San_Juan", Tz::America__Argentina__Buenos_Aires),
+    ("America/Argentina/San_Luis", Tz::America__Argentina__Buenos_Aires),
+    ("America/Argentina/Tucuman", Tz::America__Argentina__Buenos_Aires),
+    ("America/Argentina/Ushuaia", Tz::America__Argentina__Buenos_Aires), ("America/Boise", Tz::America__Denver),
+    ("America/Cambridge_Bay", Tz::America__Denver), ("America/Catamarca", Tz::America__Argentina__Buenos_Aires),
+    ("America/Dawson", Tz::America__Whitehorse), ("America/Glace_Bay", Tz::America__Halifax),
+    ("America/Goose_Bay", Tz::America__Halifax), ("America/Indiana/Knox", Tz::America__Chicago),
+    ("America/Indiana/Marengo", Tz::America__New_York), ("America/Indiana/Petersburg", Tz::America__New_York),
+    ("America/Indiana/Tell_City", Tz::America__Chicago), ("America/Indiana/Vevay", Tz::America__New_York),
+    ("America/Indiana/Vincennes", Tz::America__New_York), ("America/Indiana/Winamac", Tz::America__New_York),
+    ("America/Inuvik", Tz::America__Denver), ("America/Iqaluit", Tz::America__Toronto),
+    ("America/Jujuy", Tz::America__Argentina__Buenos_Aires), ("America/Juneau", Tz::America__Anchorage),
+    ("America/Kentucky/Louisville", Tz::America__New_York), ("America/Kentucky/Monticello", Tz::America__New_York),
+    ("America/Knox_IN", Tz::America__Chicago), ("America/Louisville", Tz::America__New_York),
+    ("America/Matamoros", Tz::America__Chicago), ("America/Menominee", Tz::America__Chicago), ("America/Moncton", Tz::America__Halifax),
+    ("America/Nome", Tz::America__Anchorage), ("America/North_Dakota/Center", Tz::America__Chicago),
+    ("America/North_Dakota/New_Salem", Tz::America__Chicago), ("America/Pangnirtung", Tz::America__Toronto),
+    ("America/Rankin_Inlet", Tz::America__Chicago), ("America/Resolute", Tz::America__Chicago),
+    ("America/Sitka", Tz::America__Anchorage), ("America/Swift_Current", Tz::America__Regina), ("America/Thule", Tz::America__Halifax),
+    ("America/Yakutat", Tz::America__Anchorage), ("Antarctica/Palmer", Tz::America__Punta_Arenas),
+    ("Atlantic/Madeira", Tz::Europe__Lisbon), ("Australia/Broken_Hill", Tz::Australia__Adelaide),
     ("Australia/Yancowinna", Tz::Australia__Adelaide), ("Europe/Andorra", Tz::Europe__Madrid), ("Europe/Gibraltar", Tz::Europe__Madrid),
     ("US/Indiana-Starke", Tz::America__Chicago),
 ];

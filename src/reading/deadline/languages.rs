@@ -16,7 +16,7 @@ pub(super) struct Text {
 
 /// Words by which English is known.
 #[rustfmt::skip]
-const ENGLISH: Words = Words::new("\
+static ENGLISH: Words = Words::new("\
     a an and answer any are at be before beginning business by can close contact contacted date day days decided decisions do \
     early end feedback final first five for four from has have he i if inform information informed is it last late latest maybe \
     me mid middle month my next no not notified notify of offer on or our probably question questions result results said \

@@ -97,7 +97,7 @@ const EXCEPT: &str = "\
 
 /// Words of which a note of when consists, besides the date.
 #[rustfmt::skip]
-const NOTE: Words = Words::new("\
+static NOTE: Words = Words::new("\
     # - / a about according actually after afternoon again aim all am and answer approx approximately around at be before best \
     between boss bst but by case cest cet course cst ct date day days dd deadline decide decided decision decisions doable due \
     during e earlier earliest early edt either end eod est estimates et eta evening expect expected feedback final fine for \

@@ -5,7 +5,7 @@ use crate::list::Words;
 /// Family names of which Spanish has two in a row.
 pub(super) fn is_spanish_family(folded: &str) -> bool {
     #[rustfmt::skip]
-    const NAMES: Words = Words::new("\
+    static NAMES: Words = Words::new("\
         acosta aguilar alonso arias blanco bravo cabrera calvo campos cano cardenas carrasco castillo castro contreras cortes crespo cruz \
         cuevas delgado escobar espinoza ferrer figueroa flores fuentes gallardo gallego garcia garrido guerra guerrero guzman herrera \
         hidalgo ibarra iglesias leon lozano luna maldonado marin medina mejia mendoza merino molina montero montoya mora morales moreno \
@@ -42,7 +42,7 @@ pub(super) fn is_double(first: &str, second: &str) -> bool {
 /// How many leading words are one given name of Arabic, by what it says: `Abdul Rahman`, `Abd al Aziz`, `Noor ul Huda`, `Zia uddin`.
 pub(super) fn one_name(folded: &[&str]) -> usize {
     #[rustfmt::skip]
-    const OF_GOD: Words = Words::new("\
+    static OF_GOD: Words = Words::new("\
         aleem ali azeem azim aziz bari basit fattah ghaffar ghafoor ghani hadi hafeez hafiz hakeem hakim haleem halim hamid haq \
         haqq jabbar jalil kader kareem karim khaliq latif majeed majid malek malik mannan matin moneim mumin nasir nasser qader \
         qadir qayyum quddus rahim rahman rasheed rashid rauf razak razaq raziq razzak razzaq rehman sabur salam samad sattar \
@@ -135,7 +135,7 @@ pub(super) fn has_family_ending(folded: &str) -> bool {
 /// Given names that hardly anybody has as a family name: behind a word that no table knows they may be either.
 pub(super) fn is_only_given(folded: &str) -> bool {
     #[rustfmt::skip]
-    const NAMES: Words = Words::new("\
+    static NAMES: Words = Words::new("\
         agnes alice anne astrid catherine chloe claire deborah edith elizabeth emily hannah hans helen ines ingrid isabelle jan jane \
         jennifer judith julie karen kate katherine klaus margaret marie mary megan michelle nicole pavel peter petr rachel ruth sarah \
         sophie susan zoe");

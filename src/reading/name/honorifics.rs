@@ -81,9 +81,9 @@ enum Office {
 /// A word that is an office only before a known given name: `Dean Robert Achebe`, but `Dean Achebe` is called so.
 fn office(words: &[Word]) -> Option<Office> {
     #[rustfmt::skip]
-    const FORMAL: Words = Words::new("archbishop bishop chef chief coach deacon dean imam justice maj nurse pan pani pastor vicar");
+    static FORMAL: Words = Words::new("archbishop bishop chef chief coach deacon dean imam justice maj nurse pan pani pastor vicar");
     #[rustfmt::skip]
-    const GIVEN: Words = Words::new("alhaji begum brother dna dona hajia lady mother sardar sheikh sister");
+    static GIVEN: Words = Words::new("alhaji begum brother dna dona hajia lady mother sardar sheikh sister");
     let [word, next, rest @ ..] = words else { return None };
     let office = match word.fold.as_str() {
         office if FORMAL.holds(office) => Office::Formal,
@@ -107,7 +107,7 @@ fn is_knight(written: &str) -> bool {
 /// Whether words begin with a courtesy of Thailand, Indonesia, Malaysia, Vietnam or East Africa and go on with a name.
 fn is_courtesy(words: &[Word]) -> bool {
     #[rustfmt::skip]
-    const COURTESIES: Words = Words::new("\
+    static COURTESIES: Words = Words::new("\
         bapak bpk cik datin datuk encik hajah haji hajjah ibu khun mbak mwalimu mzee ndugu nyonya ong pak puan ustad ustadh ustadz \
         ustaz");
     let [word, next, rest @ ..] = words else { return false };

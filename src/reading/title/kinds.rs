@@ -47,7 +47,7 @@ pub fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
     };
     let common = |word: &String| FUNCTIONS.holds(word) || piece.first && (COMMON.holds(word) || is_function(word));
     // `National Theatre`: each word may be a role's, both are a house.
-    const HOUSES: Words = Words::new(
+    static HOUSES: Words = Words::new(
         "\
         academy agency airport army authority bank church clinic college council court federation gallery gardens hospital hotel \
         institute library ministry museum navy park police railway railways school society theater theatre trust union university \

@@ -7,7 +7,7 @@ use crate::list::{Phrases, Words};
 
 /// Phrases that say interview.
 #[rustfmt::skip]
-pub const CLEAR: Phrases = Phrases::new("\
+pub static CLEAR: Phrases = Phrases::new("\
     1st round,2nd round,3rd round,4th round,5th round,anstallningsintervju,aptitude round,assessment center,assessment centre,\
     assessment day,assignment round,bar raiser,behavioral round,behavioural round,bewerbungsgesprach,bewerbungsgesprache,\
     bewerbungstermin,campus visit,candidate screen,candidate screening,case day,case presentation,case round,case study,\
@@ -29,7 +29,7 @@ pub const CLEAR: Phrases = Phrases::new("\
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
-pub const OTHER_SIDE: Phrases = Phrases::new("\
+pub static OTHER_SIDE: Phrases = Phrases::new("\
     bewerberinterview,bewerberinterviews,calibration,candidate review,candidates,conduct interview,conduct interviews,\
     conducting an interview,conducting interviews,cv review,cv screening,debrief,feedback due,hiring committee,hiring huddle,\
     hiring sync,im chair,im chairing,im hosting,im interviewing,im leading,im on the panel,intake meeting,interview candidates,\
@@ -40,7 +40,7 @@ pub const OTHER_SIDE: Phrases = Phrases::new("\
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
-pub const ABOUT: Phrases = Phrases::new("\
+pub static ABOUT: Phrases = Phrases::new("\
     admissions interview,after interview,after the interview,all hands,alumni interview,application deadline,apply to,\
     before interview,before the interview,break,case practice,check in with,check status,college interview,contract signing,\
     day off,deadline,decision day,drive to,due,exit interview,exit interviews,first day,flight,follow up,hotel booking,\
@@ -56,7 +56,7 @@ pub const ABOUT: Phrases = Phrases::new("\
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
-pub const ELSE: Phrases = Phrases::new("\
+pub static ELSE: Phrases = Phrases::new("\
     a la radio,about interviews,alla radio,author interview,background check,background screening,book club,book launch,\
     book signing,career fair,careers fair,client meeting,client visit,colloqui genitori,colloquio genitori,customer visit,\
     drug test,elterngesprach,employment screening,en la radio,en radio,entretien annuel,entretien auto,entretien chaudiere,\
@@ -70,7 +70,7 @@ pub const ELSE: Phrases = Phrases::new("\
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
-pub const UNLESS_INTERVIEW: Phrases = Phrases::new("\
+pub static UNLESS_INTERVIEW: Phrases = Phrases::new("\
     annual,at client,beers,bingo,board meeting,boat,bowling,boxing,candle,championship,championships,chess,client call,\
     client onsite,client site,conference call,cup,customer call,customer onsite,darts,delivery,demo call,drinks,earnings call,\
     fantasy draft,for loop,golf,hot fix,inspection,install,installation,karaoke,league,match,on panel,padel,panel at,panel on,\
@@ -79,7 +79,7 @@ pub const UNLESS_INTERVIEW: Phrases = Phrases::new("\
     weekly call,with client,with clients,with customer,world cup");
 
 /// On air, where nobody asks for a role.
-pub const ON_AIR: Phrases = Phrases::new(
+pub static ON_AIR: Phrases = Phrases::new(
     "\
     bbc radio,local radio,on radio,on the radio,on tv",
 );
@@ -91,37 +91,37 @@ pub const ELSE_ALONE: &str = "\
 
 /// Words that only the person who is interviewed writes.
 #[rustfmt::skip]
-pub const CANDIDATES: Phrases = Phrases::new("\
+pub static CANDIDATES: Phrases = Phrases::new("\
     bewerbungsgesprach,bewerbungsgesprache,bewerbungstermin,colloquio di lavoro,entretien d embauche,entretien dembauche,\
     entrevista de emprego,entrevista de trabajo,entrevista laboral,job interview,jobinterview,jobsamtale,my interview,\
     sollicitatie,sollicitatiegesprek,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,your interview,مقابلة توظيف");
 
 /// Interviews, and other talks at which two people meet first.
-pub const GETTING_TO_KNOW: Phrases = Phrases::new(
+pub static GETTING_TO_KNOW: Phrases = Phrases::new(
     "\
     colloquio conoscitivo,erstgesprach,kennenlerngesprach,kennismakingsgesprek",
 );
 
 /// Candidates, in other languages than English.
-pub const APPLICANTS: Phrases = Phrases::new(
+pub static APPLICANTS: Phrases = Phrases::new(
     "\
     bewerber,bewerberin,candidat,candidata,candidato,kandidaat,kandidat,kandidatin,sollicitant",
 );
 
 /// Whose interview it may be, besides the user's.
 #[rustfmt::skip]
-pub const FAMILY: Words = Words::new("\
+pub static FAMILY: Words = Words::new("\
     boyfriend brother dad daughter father friend girlfriend husband kid mom mother mum partner roommate sister son wife");
 
 /// With whom one talks before one is hired.
 #[rustfmt::skip]
-pub const MET: Words = Words::new("\
+pub static MET: Words = Words::new("\
     ceo cfo chair cio co-founder cofounder coo cto director founder founders head manager owner partner president principal \
     recruiter vp");
 
 /// Words that are the interview.
 #[rustfmt::skip]
-pub const HEADS: Words = Words::new("\
+pub static HEADS: Words = Words::new("\
     afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bate-papo \
     bewerberinterview bewerbungsgesprach bewerbungsgesprache bewerbungstermin call calls casting catch-up catchup center centre \
     challenge charla chat chats chiamata coderpad coffee colloqui colloquio committee confirmation conversation day debrief \
@@ -137,7 +137,7 @@ pub const HEADS: Words = Words::new("\
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
-pub const QUALIFIERS: Words = Words::new("\
+pub static QUALIFIERS: Words = Words::new("\
     1 120 15 1:1 1er 1ere 1h 1st 1ª 1º 2 20 25 2e 2eme 2nd 2ª 2º 3 30 30m 3rd 3ª 3º 4 45 45m 4th 5 5th 60 60m 75 90 a academic \
     accepted admissions ai algorithms alumni an application aptitude ask asynchronous bar based behavioral behavioural bewerber \
     bewerberin block blocked booked call-back callback campus canceled cancelled candidat candidata candidate candidato case \
@@ -161,7 +161,7 @@ pub const QUALIFIERS: Words = Words::new("\
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
-pub const TOPICS: Phrases = Phrases::new("\
+pub static TOPICS: Phrases = Phrases::new("\
     algorithms,architecture,behavioral,break,building,candidate,coding,collaboration,competencies,competency,culture fit,\
     data structures,debugging,depth in,floor,google hangout,google hangouts,google meet,group exercise,head office,headquarters,\
     hold,hybrid,ice breaker,icebreaker,in person,interviewer,keep free,leadership,lunch,microsoft teams,ml design,motivation,\
@@ -172,7 +172,7 @@ pub const TOPICS: Phrases = Phrases::new("\
 
 /// Nouns of a role, in six languages, beside those of `is_job`.
 #[rustfmt::skip]
-pub const ROLE_NOUNS: Words = Words::new("\
+pub static ROLE_NOUNS: Words = Words::new("\
     abogada abogado accountmanager acheteur acheteuse actor actress actuary addetta addetto adjuster administrateur \
     administrativa administrativo adviseur advocaat advogada advogado ae agent aide aide-soignant aide-soignante albanil \
     alternance alternant alternante anaesthetist analista analyst analyste anesthesiologist angestellte angestellter animateur \
@@ -242,14 +242,14 @@ pub const ROLE_NOUNS: Words = Words::new("\
 
 /// Bodies whose name may go on behind a `for`.
 #[rustfmt::skip]
-pub const BODIES: Words = Words::new("\
+pub static BODIES: Words = Words::new("\
     academy agency alliance association authority board bureau campaign center centre college commission committee company \
     corporation council department dept faculty foundation fund group institut institute lab laboratory ministry office \
     organisation organization partnership school service services society trust union university");
 
 /// Words that are no company, though a title that begins with one has it with a capital.
 #[rustfmt::skip]
-pub const COMMON: Words = Words::new("\
+pub static COMMON: Words = Words::new("\
     a afternoon all alternate alternative an annual another any apartment april august baby background backup bank befristet \
     big bike birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat cdd cdi child class \
     coffee conduct conducting confirmed contract control court cover dad daily daughter day december deeltijd dentist dinner \
@@ -275,7 +275,7 @@ pub const PROGRAMMES: &str = "\
 
 /// Nouns of a role that are as well family names: `Ruth Porter` is somebody, `Night Porter` is not.
 #[rustfmt::skip]
-pub const CRAFT_NAMES: Words = Words::new("\
+pub static CRAFT_NAMES: Words = Words::new("\
     archer baker bakker barber brewer butcher butler carpenter chandler cook cooks cutter draper farmer fisher glover hooper \
     judge kaiser koch kok maier major maler marshal mason miller page painter porter potter ranger schafer schilder schreiner \
     sergeant shepherd skipper tailor taylor turner usher walker warden weaver");
@@ -343,7 +343,7 @@ pub const PREFIXES: &str = "\
 
 /// Before `interview`: it is no employer who asks.
 #[rustfmt::skip]
-pub const SENSES: Words = Words::new("\
+pub static SENSES: Words = Words::new("\
     admission admissions adoption apartment asylum bank benefit benefits camp card celebrity citizenship claim clinical \
     documentary embassy entry exclusive fan flatmate foster fraternity grad graduate-school housemate immigration insurance \
     intake kindergarten landlady landlord lease loan magazine mba media mortgage naturalisation naturalization newspaper nexus \
@@ -352,25 +352,25 @@ pub const SENSES: Words = Words::new("\
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
-pub const SCREENED: Words = Words::new("\
+pub static SCREENED: Words = Words::new("\
     airport baggage blood breast cancer cholesterol cinema covid dental diabetes documentary drug eye film health hearing \
     mammogram medical movie security skin tb vision");
 
 /// First words of a note to oneself.
 #[rustfmt::skip]
-pub const NOTES: Words = Words::new("\
+pub static NOTES: Words = Words::new("\
     apply ask book bus buy call-back chase decide drive finish google haircut iron learn listen message order pick print read \
     remember reply research respond return review ring rsvp send study submit train travel update wait waiting watch withdraw \
     write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
-pub const HOLDS: Phrases = Phrases::new("\
+pub static HOLDS: Phrases = Phrases::new("\
     block,blocked,busy block,do not book,hold,holds,keep free,placeholder,reserved");
 
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
-pub const MEETINGS: Phrases = Phrases::new("\
+pub static MEETINGS: Phrases = Phrases::new("\
     about a role,about an opportunity,about the position,about the role,about your application,afspraak met,aptitude test,\
     bate papo,breakfast with,call,call w,call with,career discussion,career opportunity,catch up with,catchup with,charla con,\
     chat,chat w,chat with,chiacchierata con,chiamata con,code test,codesignal,codility,coding test,coffee chat,coffee with,\
@@ -392,25 +392,25 @@ pub const MEETINGS: Phrases = Phrases::new("\
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
-pub const TAILS: Words = Words::new("\
+pub static TAILS: Words = Words::new("\
     application candidacy careers final finals functie headquarters hiring hm hq hr job opening opportunities opportunity \
     position posizione post poste process puesto recruiting req requisition role roles stelle talent vacancies vacancy vacature \
     vaga");
 
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
 #[rustfmt::skip]
-pub const LEADS: Words = Words::new("\
+pub static LEADS: Words = Words::new("\
     candidature cargo emploi functie job oferta offerta offre opening opportunity plek position posizione post poste puesto rol \
     role ruolo stelle vacancy vacature vaga");
 
 /// Articles before a name.
 #[rustfmt::skip]
-pub const ARTICLES: Words = Words::new("\
+pub static ARTICLES: Words = Words::new("\
     a as das de dem den der die el het il la le lo o os the");
 
 /// What comes before the noun of a role: the function, the level, the craft.
 #[rustfmt::skip]
-pub const FUNCTIONS: Words = Words::new("\
+pub static FUNCTIONS: Words = Words::new("\
     .net 1st 2nd 3rd abuse access account accounting accounts accounts-payable accounts-receivable acquisition acquisitions \
     actuarial acute addiction adjunct admin administrative admissions advocacy aerospace affairs affiliate after-school agentic \
     agricultural agronomy ai air aircraft airframe airline airport algorithmic alumni analog analyst analytics android angular \
@@ -473,31 +473,31 @@ pub const FUNCTIONS: Words = Words::new("\
 
 /// Words that may mean an interview.
 #[rustfmt::skip]
-pub const WEAK: Phrases = Phrases::new("\
+pub static WEAK: Phrases = Phrases::new("\
     applicant,assessment,audition,candidacy,casting,deep dive,dia de prueba,gesprach,gesprek,giorno di prova,hiring,hiring team,\
     jornada de prueba,journee dessai,loop,meeloopdag,oci,panel,presentation to panel,probearbeiten,proefdag,proefdraaien,\
     recruiter,recruiting,schnuppertag,screen,screening,system design,talent acquisition,trial day,trial shift,vacancy,work trial");
 
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
-pub const OF_USERS: Phrases = Phrases::new("\
+pub static OF_USERS: Phrases = Phrases::new("\
     customer interview,customer interviews,discovery interview,discovery interviews,expert interview,paid research,\
     participant interview,research interview,research interviews,research study,stakeholder interview,usability interview,\
     usability interviews,user interview,user interviews,user research,ux interview");
 
 /// What stands around the conversations of a day on site.
 #[rustfmt::skip]
-pub const ASIDES: Phrases = Phrases::new("\
+pub static ASIDES: Phrases = Phrases::new("\
     breakfast,dinner,happy hour,hiring event,info interview,informational interview,lunch,meet and greet,office tour,\
     pre interview,recruitment event,social");
 
 /// Work on trial: with an interview or for a role it is one more of them, else it is asked.
 #[rustfmt::skip]
-pub const TRIALS: Phrases = Phrases::new("\
+pub static TRIALS: Phrases = Phrases::new("\
     dia de prueba,giorno di prova,jornada de prueba,journee dessai,meeloopdag,probearbeiten,proefdag,proefdraaien,schnuppertag,\
     trial day,trial shift,work trial");
 
 /// Coffee, lunch, a talk between two.
 #[rustfmt::skip]
-pub const SMALL_TALK: Phrases = Phrases::new("\
+pub static SMALL_TALK: Phrases = Phrases::new("\
     1 1,breakfast,catch up,catchup,coffee,dinner,drinks,lunch,one on one");
