@@ -1,6 +1,6 @@
 //! The greeting names everybody the letter goes to.
 
-use super::names::{parts, stands_for};
+use super::names::{is_courtesy, parts, stands_for};
 use super::text::{Analysis, NOBODY, is_title, looks_like_name};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
@@ -55,6 +55,7 @@ pub(super) fn is_somebody(name: &str) -> bool {
     !words.is_empty()
         && looks_like_name(name)
         && words.iter().all(|word| !NOBODY.contains(&word.as_str()))
+        && !words.iter().all(|word| is_courtesy(word) || word == "and")
         && name
             .split_whitespace()
             .filter(|w| !is_title(w))
@@ -89,6 +90,8 @@ mod tests {
                 "Dear Dr.,\n\nThank you.",
                 "Hi {first_name},\n\nThank you.",
                 "Dear Sir or Madam,\n\nThank you.",
+                "Respected Sir,\n\nThank you.",
+                "Dear Chef,\n\nThank you.",
             ],
         );
     }

@@ -1,6 +1,7 @@
 //! Comparing names as people write them.
 
 use super::text::{is_particle, is_title};
+use crate::list::Words;
 
 /// Latin letters without their marks, in lower case.
 pub(super) fn fold(text: &str) -> String {
@@ -132,11 +133,23 @@ pub(super) fn same(written: &str, name: &str) -> bool {
         })
 }
 
-/// Whether what stands in a greeting may stand for a person: each telling part is one of theirs.
+/// Whether a folded word only addresses: said instead of a name or beside it, in the languages that people write English letters from.
+pub(super) fn is_courtesy(folded: &str) -> bool {
+    #[rustfmt::skip]
+    static WORDS: Words = Words::new("\
+        chef dear doctor dott dottoressa dottssa dra esteemed frau headmaster headmistress headteacher herr honourable kindly ma \
+        ma'am maam madam madame mademoiselle matron mlle mme monsieur officer principal professor respected rev reverend senor \
+        senora señor señora sig signor signora sir sirs sr sra srta");
+    WORDS.holds(folded)
+}
+
+/// Whether what stands in a greeting may stand for a person: each telling part is one of theirs. Words of address beside it
+/// (`Respected Iyer Sir`) are nobody's name.
 pub(super) fn stands_for(written: &str, person: &str) -> bool {
     let theirs = parts(person);
-    let given = parts(written);
-    !given.is_empty() && given.iter().all(|g| theirs.iter().any(|t| same(g, t)))
+    let is_theirs = |given: &String| theirs.iter().any(|own| same(given, own));
+    let given: Vec<String> = parts(written).into_iter().filter(|g| is_theirs(g) || !is_courtesy(g)).collect();
+    !given.is_empty() && given.iter().all(is_theirs)
 }
 
 /// How many letters two words differ by (Damerau–Levenshtein, optimal string alignment), at most `limit` + 1.
@@ -190,6 +203,12 @@ mod tests {
             ("Their", "Theresa Roux", false),
             ("Dr.", "Dr. Roux", false),
             ("Ada Finch", "Ada Nowak", false),
+            ("Respected Iyer Sir", "Mr. Iyer", true),
+            ("Ma'am Lorraine", "Lorraine Whitlock", true),
+            ("Signora Galli", "Ornella Galli", true),
+            ("Esteemed Doctor Rosetti", "Dra. Marcela Rosetti", true),
+            ("Principal Whitcomb", "Joan Whitcomb", true),
+            ("Principal Whitcomb", "Joan Nowak", false),
         ] {
             assert_eq!(stands_for(written, person), stands, "{written} for {person}");
         }

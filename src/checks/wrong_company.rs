@@ -6,6 +6,7 @@ use super::names::{fold, near};
 use super::text::{Analysis, Word, find, has};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
+use crate::reading::zone_names::by_city;
 
 /// # A wrong company
 ///
@@ -132,7 +133,8 @@ fn slip(analysis: &Analysis, words: &[Word], company: &str, own: &[String]) -> O
         .filter(|w| w.capital && w.at.start < signed && w.at.start >= from)
         .find(|w| {
             let written = fold(&w.norm);
-            let known = own.contains(&written) || to.iter().any(|n| n.contains(&written));
+            // `England` is near Fenland.
+            let known = own.contains(&written) || to.iter().any(|n| n.contains(&written)) || is_place(&written);
             !known
                 && own
                     .iter()
@@ -185,6 +187,16 @@ fn stranger(analysis: &Analysis, words: &[Word], company: &str, own: &[String]) 
     )
 }
 
+/// Whether folded words are a city or a country.
+fn is_place(folded: &str) -> bool {
+    by_city(folded).is_some() || COUNTRIES.split(',').any(|country| country == folded)
+}
+
+/// Countries in which people look for work.
+const COUNTRIES: &str = "england,scotland,wales,ireland,northern ireland,britain,great britain,the uk,uk,europe,america,the us,us,usa,canada,\
+    australia,new zealand,india,germany,france,spain,portugal,italy,belgium,austria,switzerland,poland,sweden,norway,denmark,finland,\
+    netherlands,japan,china,singapore,brazil,mexico,argentina,south africa,nigeria,kenya,egypt,dubai,israel,turkey,greece";
+
 /// A run of capitalized words that could be a company's name and is nothing else that is known.
 fn company_at(analysis: &Analysis, words: &[Word], from: usize) -> Option<Range<usize>> {
     let run: Vec<&Word> = words[from..]
@@ -201,6 +213,11 @@ fn company_at(analysis: &Analysis, words: &[Word], from: usize) -> Option<Range<
         )
     };
     if first.after_break || run.iter().any(|w| analysis.known.contains(&w.norm) || generic(&w.norm)) {
+        return None;
+    }
+    // `no job in England`, `the position in Leeds`: where, not for whom.
+    let place: Vec<&str> = run.iter().map(|w| w.norm.as_str()).collect();
+    if is_place(&place.join(" ")) {
         return None;
     }
     let next = words.get(from + run.len()).map(|w| w.norm.as_str());
@@ -254,5 +271,6 @@ mod tests {
             [(Level::Block, Some("Tidewater Robotics".to_owned()))]
         );
         assert_eq!(found("I would love to join the Controls team."), []);
+        assert_eq!(found("There is no job in England that I covet more, nor a position in Leeds."), []);
     }
 }

@@ -173,5 +173,8 @@ mod tests {
             [(Level::Block, None)]
         );
         assert_eq!(found("Mei Sato", "Hi there,\n\nThank you."), []);
+        assert_eq!(found("Mei Sato", "Respected Sato Ma'am,\n\nThank you."), []);
+        assert_eq!(found("Mei Sato", "Dear Chef,\n\nThank you."), []);
+        assert_eq!(found("Mei Sato", "Dear Chef Ruiz,\n\nThank you."), [(Level::Block, None)]);
     }
 }
