@@ -27,6 +27,15 @@ const THANKS: &[&str] = &[
     "kind|good|generous|gracious of you",
     "cheers for",
     "your kindness|generosity",
+    "owe you",
+    "obliged|beholden",
+    "ta|cheers ~ for",
+    "gracias|merci",
+    "bless you",
+    "my thanks|respects",
+    "meant a lot|great|much|good",
+    "it was ~ kind|good|generous|lovely|decent of you",
+    "means|meant the world",
 ];
 
 /// What an interview gives. With an exclusion before it, it does not count.

@@ -50,6 +50,17 @@ const DEED: &[&str] = &[
     "offer|offering my|what",
     "invest|commit|dedicate",
     "try|trying",
+    "devote|devoting|spend|spending",
+    "first in",
+    "begin|start ~ my|career|with|at|work",
+    "clear|clearing|class|classing|cook|teach|climb",
+    "see|seeing ~ get|gets|finished|through|running|standing",
+    "my part|best|hundred|all",
+    "have|having ~ ready|standing|running|finished",
+    "on|garden on",
+    "coming|come to|and|for",
+    "sit in that|your|the",
+    "in your|september|the intake|team|crew",
 ];
 
 /// Wishes that are about the letter or the procedure.

@@ -689,7 +689,7 @@ pub(crate) fn find_all<'a>(words: &'a [Word], pattern: &'a str) -> impl Iterator
     let initials = initials(pattern);
     (0..words.len())
         .filter(move |from| initials & initial(words[*from].norm.as_bytes()) != 0)
-        .filter_map(move |from| match_at(words, from, pattern).map(|to| from..to))
+        .filter_map(move |from| match_at(words, from, pattern.as_bytes()).map(|to| from..to))
 }
 
 /// A byte as one bit of 64; several bytes may share one. Nothing has every bit.
@@ -699,14 +699,17 @@ fn initial(word: &[u8]) -> u64 {
 
 /// What a phrase can begin with: most words of a letter begin none, and a look at one byte of theirs is all they need.
 fn initials(pattern: &str) -> u64 {
-    let first = pattern.split(' ').next().unwrap_or_default();
-    if first.starts_with(['~', '*']) {
-        return u64::MAX;
+    let first = pattern.bytes().take_while(|byte| *byte != b' ');
+    let (mut all, mut begins) = (0, true);
+    for byte in first {
+        match byte {
+            b'~' | b'*' if begins => return u64::MAX,
+            _ if begins => all |= initial(&[byte]),
+            _ => {}
+        }
+        begins = byte == b'|';
     }
-    first
-        .split('|')
-        .map(|alternative| initial(alternative.as_bytes()))
-        .fold(0, |all, one| all | one)
+    all
 }
 
 /// Whether one of several patterns is found.
@@ -714,13 +717,15 @@ pub(crate) fn has(words: &[Word], patterns: &[&str]) -> bool {
     patterns.iter().any(|pattern| find(words, pattern).is_some())
 }
 
-fn match_at(words: &[Word], from: usize, pattern: &str) -> Option<usize> {
-    let (token, rest) = pattern.split_once(' ').unwrap_or((pattern, ""));
-    if token == "~" {
+fn match_at(words: &[Word], from: usize, pattern: &[u8]) -> Option<usize> {
+    // Bytes, for most patterns are short: a search that is quick in long texts takes longer to begin.
+    let end = pattern.iter().position(|byte| *byte == b' ').unwrap_or(pattern.len());
+    let (token, rest) = (&pattern[..end], pattern.get(end + 1..).unwrap_or_default());
+    if token == b"~" {
         return (from..=(from + 3).min(words.len())).find_map(|at| match_at(words, at, rest));
     }
-    let word = words.get(from)?;
-    if !token.split('|').any(|alternative| fits(&word.norm, alternative)) {
+    let word = words.get(from)?.norm.as_bytes();
+    if !token.split(|byte| *byte == b'|').any(|alternative| fits(word, alternative)) {
         return None;
     }
     if rest.is_empty() {
@@ -730,10 +735,10 @@ fn match_at(words: &[Word], from: usize, pattern: &str) -> Option<usize> {
     }
 }
 
-fn fits(word: &str, alternative: &str) -> bool {
-    match alternative.strip_suffix('*') {
+fn fits(word: &[u8], alternative: &[u8]) -> bool {
+    match alternative.strip_suffix(b"*") {
         Some(stem) => word.starts_with(stem),
-        None => word == alternative,
+        None => word.first() == alternative.first() && word == alternative,
     }
 }
 
