@@ -1,11 +1,11 @@
 //! Words and turns that several checks need, and what they say about who writes to whom.
 
 use super::text::{Analysis, Word, find, has};
-use crate::list::Words;
+use crate::list::ManyWords;
 
 /// Words too general to show that somebody was in the room or can do something: a sentence is concrete by its other words.
 #[rustfmt::skip]
-static GENERAL: Words = Words::new("\
+static GENERAL: ManyWords = ManyWords::new("\
     's a abilities ability able about above across actually add additional after afternoon again against ago aims align aligned \
     aligning aligns all almost alone along already also although always am amazing among an and another answer answers any anyone \
     anything application applied apply applying appreciate appreciated appreciation april are area areas around as aspirations asset \

@@ -1,6 +1,6 @@
 //! Words that decide what a string is: folding, and the closed classes of names.
 
-use crate::list::Words;
+use crate::list::{ManyWords, Words};
 
 /// Lower case without diacritics, dots and apostrophes, so that one table entry fits every way of writing a word.
 pub fn fold(word: &str) -> String {
@@ -200,7 +200,7 @@ pub fn is_noble(folded: &str) -> bool {
 /// Words that only a company, a team, a mailbox, a room, a device or a bot has in its name.
 pub fn is_body(folded: &str) -> bool {
     #[rustfmt::skip]
-    static WORDS: Words = Words::new("\
+    static WORDS: ManyWords = ManyWords::new("\
         ab academy accountants acquisition admin admissions advisers advisors advocaten ag agency ai airlines albergo alerts \
         analytics android apotheek apotheke architecten architectes architects asociacion assistant associacao associacion \
         association associazione attorneys autohaus automated automation avocats ayuntamiento azienda backerei bakery bakkerij \
@@ -264,7 +264,7 @@ pub fn is_job(folded: &str) -> bool {
 /// Whether folded words, joined with hyphens, are an employer whom everybody knows: several have the name of a person.
 pub fn is_employer(folded: &str) -> bool {
     #[rustfmt::skip]
-    static NAMES: Words = Words::new("\
+    static NAMES: ManyWords = ManyWords::new("\
         a-t-kearney abercrombie-&-fitch abn-amro accenture adidas adobe adyen air-france airbnb airbus airfrance albert-heijn \
         aldi alexander-mcqueen allen-&-overy allen-overy allianz alvarez-&-marsal amazon ambev amd american-express apple argos \
         arthur-d-little arup asda asml asos at-kearney atkins atlassian aviva axa axel-springer b&q bae-systems bain-capital \

@@ -3,7 +3,7 @@
 //! Folded as [`super::super::words::fold`] folds. Phrases are compared at word bounds in the line as [`super::line::plain`] gives it.
 
 use super::line::contains;
-use crate::list::{Phrases, Words};
+use crate::list::{ManyWords, Phrases, Words};
 
 /// Phrases that say interview.
 #[rustfmt::skip]
@@ -121,7 +121,7 @@ pub static MET: Words = Words::new("\
 
 /// Words that are the interview.
 #[rustfmt::skip]
-pub static HEADS: Words = Words::new("\
+pub static HEADS: ManyWords = ManyWords::new("\
     afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bate-papo \
     bewerberinterview bewerbungsgesprach bewerbungsgesprache bewerbungstermin call calls casting catch-up catchup center centre \
     challenge charla chat chats chiamata coderpad coffee colloqui colloquio committee confirmation conversation day debrief \
@@ -137,7 +137,7 @@ pub static HEADS: Words = Words::new("\
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
-pub static QUALIFIERS: Words = Words::new("\
+pub static QUALIFIERS: ManyWords = ManyWords::new("\
     1 120 15 1:1 1er 1ere 1h 1st 1ª 1º 2 20 25 2e 2eme 2nd 2ª 2º 3 30 30m 3rd 3ª 3º 4 45 45m 4th 5 5th 60 60m 75 90 a academic \
     accepted admissions ai algorithms alumni an application aptitude ask asynchronous bar based behavioral behavioural bewerber \
     bewerberin block blocked booked call-back callback campus canceled cancelled candidat candidata candidate candidato case \
@@ -172,7 +172,7 @@ pub static TOPICS: Phrases = Phrases::new("\
 
 /// Nouns of a role, in six languages, beside those of `is_job`.
 #[rustfmt::skip]
-pub static ROLE_NOUNS: Words = Words::new("\
+pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
     abogada abogado accountmanager acheteur acheteuse actor actress actuary addetta addetto adjuster administrateur \
     administrativa administrativo adviseur advocaat advogada advogado ae agent aide aide-soignant aide-soignante albanil \
     alternance alternant alternante anaesthetist analista analyst analyste anesthesiologist angestellte angestellter animateur \
@@ -249,7 +249,7 @@ pub static BODIES: Words = Words::new("\
 
 /// Words that are no company, though a title that begins with one has it with a capital.
 #[rustfmt::skip]
-pub static COMMON: Words = Words::new("\
+pub static COMMON: ManyWords = ManyWords::new("\
     a afternoon all alternate alternative an annual another any apartment april august baby background backup bank befristet \
     big bike birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat cdd cdi child class \
     coffee conduct conducting confirmed contract control court cover dad daily daughter day december deeltijd dentist dinner \
@@ -410,7 +410,7 @@ pub static ARTICLES: Words = Words::new("\
 
 /// What comes before the noun of a role: the function, the level, the craft.
 #[rustfmt::skip]
-pub static FUNCTIONS: Words = Words::new("\
+pub static FUNCTIONS: ManyWords = ManyWords::new("\
     .net 1st 2nd 3rd abuse access account accounting accounts accounts-payable accounts-receivable acquisition acquisitions \
     actuarial acute addiction adjunct admin administrative admissions advocacy aerospace affairs affiliate after-school agentic \
     agricultural agronomy ai air aircraft airframe airline airport algorithmic alumni analog analyst analytics android angular \
