@@ -10,8 +10,8 @@ use afterword::protocol::{Candidate, CandidatePerson, Env, PageRequest, Sender, 
 use afterword::reading::{name, title};
 use afterword::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 use afterword::store::{Desk, INDEX, Loaded, Raw, encode, key};
+use afterword::zone::Tz;
 use chrono::{DateTime, Duration, Utc};
-use chrono_tz::Tz;
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 

@@ -13,6 +13,7 @@
 //! | [`store`] | records, schema versions, migrations, the index |
 //! | [`messages`] | every sentence of the interface, from `extension/_locales` |
 //! | [`protocol`] | requests by trust, responses, cards, fill plans |
+//! | [`zone`] | the zones of the IANA database, small enough for a worker |
 //! | [`app`] | `handle(state, request, env) -> response, writes, effects` |
 //!
 //! # Invariants
@@ -50,3 +51,4 @@ pub mod sites;
 pub mod store;
 #[cfg(all(target_arch = "wasm32", feature = "interface"))]
 pub mod ui;
+pub mod zone;

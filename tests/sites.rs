@@ -199,7 +199,7 @@ fn read(url: &str, html: &str) -> Page {
     let context = ReadContext {
         url: url.to_owned(),
         on: NaiveDate::from_ymd_opt(2026, 11, 16).unwrap(),
-        zone: chrono_tz::Europe::Berlin,
+        zone: afterword::zone::Tz::Europe__Berlin,
         language: "en".to_owned(),
     };
     page::read(&snapshot(url, html), &context)

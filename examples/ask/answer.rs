@@ -13,8 +13,8 @@ use afterword::practice::{self, State, What};
 use afterword::protocol::Profile;
 use afterword::reading::{Contact, Event, Stamp, deadline, event, ics, name, title, when};
 use afterword::sites::{ReadContext, page};
+use afterword::zone::Tz;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 /// The language of reasons; requests name none.

@@ -3,7 +3,7 @@
 
 use afterword::reading::invitation::read;
 use chrono::NaiveDate;
-use chrono_tz::Tz;
+use afterword::zone::Tz;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

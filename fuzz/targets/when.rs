@@ -4,7 +4,7 @@
 use afterword::reading::Stamp;
 use afterword::reading::when::{When, read};
 use chrono::NaiveDate;
-use chrono_tz::Tz;
+use afterword::zone::Tz;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|parts: (i32, u8, &str)| {

@@ -1,7 +1,7 @@
 //! An event becomes a form; the form becomes records.
 
+use crate::zone::Tz;
 use chrono::{DateTime, LocalResult, NaiveDateTime, TimeZone, Utc};
-use chrono_tz::Tz;
 
 use crate::app::{Problem, again, rounds};
 use crate::messages::Text;

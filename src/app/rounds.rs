@@ -4,7 +4,7 @@
 //! `uid#` and its begin when it was first read. That keeps its name; a new version of the event is laid beside what is stored by who is in
 //! it, so that a round that moved is the same and one that was put in between is a new one.
 
-use chrono_tz::Tz;
+use crate::zone::Tz;
 
 use super::again;
 use super::candidate::{Doubled, instant, is_named, recall};

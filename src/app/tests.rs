@@ -1,7 +1,7 @@
 //! Whole journeys through the core, with a browser that can be stopped between any two steps.
 
+use crate::zone::Tz;
 use chrono::{DateTime, Duration, Utc};
-use chrono_tz::Tz;
 use serde_json::json;
 
 use super::*;

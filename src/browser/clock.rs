@@ -1,7 +1,7 @@
 //! The one place that reads the clock, the zone and the language of the machine (invariant 1).
 
+use crate::zone::Tz;
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 
 use crate::reading::zone_names;
 use serde_json::json;

@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::zone::Tz;
 use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 /// An id that never repeats across devices: 128 random bits drawn by the shell, and a counter within one request.
@@ -61,7 +61,6 @@ pub struct Interview {
     /// When it ends; the clock of every thank-you starts here.
     pub end: DateTime<Utc>,
     /// The interview's own zone.
-    #[serde(with = "crate::reading::zone_names::named")]
     pub zone: Tz,
     /// Who was in the room, in the order of the invitation.
     #[serde(default)]

@@ -24,8 +24,8 @@ pub mod timing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::zone::Tz;
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::messages::Text;

@@ -1,7 +1,7 @@
 //! What holds for every history. The dates are around both changes of the clock.
 
+use crate::zone::Tz;
 use chrono::{NaiveDate, TimeDelta};
-use chrono_tz::Tz;
 use proptest::prelude::*;
 
 use super::boundaries::may;

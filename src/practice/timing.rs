@@ -3,8 +3,8 @@
 //! Hours are elapsed hours, so a change to or from daylight saving time inside a window neither shortens nor lengthens it; days and
 //! sending hours are those of the interview's zone. Public holidays are not known yet: a working day is a day off the region's weekend.
 
+use crate::zone::Tz;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
-use chrono_tz::Tz;
 
 use super::{State, policy};
 

@@ -1,7 +1,7 @@
 //! A calendar event as an interview: who took part in which slot, with what part, on what evidence; and who was left out, and why.
 
+use crate::zone::Tz;
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::known::is_given;

@@ -1,7 +1,7 @@
 //! A pasted invitation: a mail, or the text that a calendar shows, as an event.
 
+use crate::zone::Tz;
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 
 use super::when::{self, When};
 use super::{Event, Stamp, letter};

@@ -1,7 +1,7 @@
 //! The schedule inside a description: who came when. Shapes of GoodTime, Greenhouse, Calendly, Cal.com and mails that people write.
 
+use crate::zone::Tz;
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::words::fold;

@@ -12,8 +12,8 @@ mod tokens;
 mod zone_phrases;
 mod zones;
 
+use crate::zone::Tz;
 use chrono::{DateTime, Datelike, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::Stamp;

@@ -1,72 +1,12 @@
 //! Zones by the names that calendars give them.
 
 use chrono::{NaiveDate, Offset, TimeZone};
-use chrono_tz::{TZ_VARIANTS, Tz};
 
-/// A zone by its IANA name, in any case. A place whose own table the programs go without has the zone with the same clock.
+use crate::zone::Tz;
+
+/// A zone by its IANA name, in any case.
 pub fn by_name(name: &str) -> Option<Tz> {
-    let is_it = |zone: &&Tz| zone.name().eq_ignore_ascii_case(name);
-    let same = || SAME_CLOCK.iter().find(|(place, _)| place.eq_ignore_ascii_case(name));
-    TZ_VARIANTS.iter().find(is_it).copied().or_else(|| Some(same()?.1))
-}
-
-/// Places whose clock has been that of a larger one since 2010, and whose own table takes 2 KB or more: the programs are built without
-/// them (a tenth of the worker). An interview there is kept in the larger place's zone.
-#[rustfmt::skip]
-pub const SAME_CLOCK: &[(&str, Tz)] = &[
-    ("Africa/Ceuta", Tz::Europe__Madrid), ("Africa/El_Aaiun", Tz::Africa__Casablanca),
-    ("America/Argentina/Catamarca", Tz::America__Argentina__Buenos_Aires),
-    ("America/Argentina/ComodRivadavia", Tz::America__Argentina__Buenos_Aires),
-    ("America/Argentina/Jujuy", Tz::America__Argentina__Buenos_Aires),
-    ("America/Argentina/La_Rioja", Tz::America__Argentina__Buenos_Aires),
-    ("America/Argentina/Rio_Gallegos", Tz::America__Argentina__Buenos_Aires),
-    ("America/Argentina/Salta", Tz::America__Argentina__Buenos_Aires),
-    ("America/Argentina/San_Juan", Tz::America__Argentina__Buenos_Aires),
-    ("America/Argentina/San_Luis", Tz::America__Argentina__Buenos_Aires),
-    ("America/Argentina/Tucuman", Tz::America__Argentina__Buenos_Aires),
-    ("America/Argentina/Ushuaia", Tz::America__Argentina__Buenos_Aires), ("America/Boise", Tz::America__Denver),
-    ("America/Cambridge_Bay", Tz::America__Denver), ("America/Catamarca", Tz::America__Argentina__Buenos_Aires),
-    ("America/Dawson", Tz::America__Whitehorse), ("America/Glace_Bay", Tz::America__Halifax),
-    ("America/Goose_Bay", Tz::America__Halifax), ("America/Indiana/Knox", Tz::America__Chicago),
-    ("America/Indiana/Marengo", Tz::America__New_York), ("America/Indiana/Petersburg", Tz::America__New_York),
-    ("America/Indiana/Tell_City", Tz::America__Chicago), ("America/Indiana/Vevay", Tz::America__New_York),
-    ("America/Indiana/Vincennes", Tz::America__New_York), ("America/Indiana/Winamac", Tz::America__New_York),
-    ("America/Inuvik", Tz::America__Denver), ("America/Iqaluit", Tz::America__Toronto),
-    ("America/Jujuy", Tz::America__Argentina__Buenos_Aires), ("America/Juneau", Tz::America__Anchorage),
-    ("America/Kentucky/Louisville", Tz::America__New_York), ("America/Kentucky/Monticello", Tz::America__New_York),
-    ("America/Knox_IN", Tz::America__Chicago), ("America/Louisville", Tz::America__New_York),
-    ("America/Matamoros", Tz::America__Chicago), ("America/Menominee", Tz::America__Chicago), ("America/Moncton", Tz::America__Halifax),
-    ("America/Nome", Tz::America__Anchorage), ("America/North_Dakota/Center", Tz::America__Chicago),
-    ("America/North_Dakota/New_Salem", Tz::America__Chicago), ("America/Pangnirtung", Tz::America__Toronto),
-    ("America/Rankin_Inlet", Tz::America__Chicago), ("America/Resolute", Tz::America__Chicago),
-    ("America/Sitka", Tz::America__Anchorage), ("America/Swift_Current", Tz::America__Regina), ("America/Thule", Tz::America__Halifax),
-    ("America/Yakutat", Tz::America__Anchorage), ("Antarctica/Palmer", Tz::America__Punta_Arenas),
-    ("Atlantic/Madeira", Tz::Europe__Lisbon), ("Australia/Broken_Hill", Tz::Australia__Adelaide),
-    ("Australia/Yancowinna", Tz::Australia__Adelaide), ("Europe/Andorra", Tz::Europe__Madrid), ("Europe/Gibraltar", Tz::Europe__Madrid),
-    ("US/Indiana-Starke", Tz::America__Chicago),
-];
-
-/// For `#[serde(with)]`: a zone by its name.
-pub mod named {
-    use chrono_tz::Tz;
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    /// Writes the name.
-    ///
-    /// # Errors
-    /// Those of the serializer.
-    pub fn serialize<S: Serializer>(zone: &Tz, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(zone.name())
-    }
-
-    /// Reads the name.
-    ///
-    /// # Errors
-    /// A name that is none of a zone.
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Tz, D::Error> {
-        let name = String::deserialize(deserializer)?;
-        super::by_name(&name).ok_or_else(|| serde::de::Error::custom("no zone has this name"))
-    }
+    name.parse().ok()
 }
 
 /// A zone by its city, in lower case with spaces: `new york`.
@@ -78,12 +18,7 @@ pub fn by_city(city: &str) -> Option<Tz> {
     own.or_else(|| {
         const REGIONS: [&str; 7] = ["Europe/", "America/", "Asia/", "Africa/", "Australia/", "Pacific/", "Atlantic/"];
         let is_it = |name: &str| ends_with_city(name, city) && REGIONS.iter().any(|region| name.starts_with(region));
-        let same = || SAME_CLOCK.iter().find(|(name, _)| is_it(name));
-        TZ_VARIANTS
-            .iter()
-            .find(|zone| is_it(zone.name()))
-            .copied()
-            .or_else(|| Some(same()?.1))
+        Tz::all().find(|zone| is_it(zone.name()))
     })
 }
 
@@ -336,24 +271,6 @@ const WINDOWS: &[(&str, Tz)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::{DateTime, Duration, Utc};
-
-    #[test]
-    fn a_place_without_a_table_has_the_same_clock() {
-        let from: DateTime<Utc> = "2010-01-01T00:00:00Z".parse().expect("an instant");
-        for (name, zone) in SAME_CLOCK {
-            // Natively every table is there.
-            let own: Tz = name.parse().expect("a zone");
-            for step in 0..(35 * 365 * 4) {
-                let at = (from + Duration::hours(step * 6)).naive_utc();
-                assert_eq!(
-                    own.offset_from_utc_datetime(&at).fix(),
-                    zone.offset_from_utc_datetime(&at).fix(),
-                    "{name} at {at}"
-                );
-            }
-        }
-    }
 
     #[test]
     fn zones_have_names() {

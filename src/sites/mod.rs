@@ -22,8 +22,8 @@ pub mod window;
 
 use std::collections::BTreeMap;
 
+use crate::zone::Tz;
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::messages::Text;

@@ -1,7 +1,7 @@
 //! SOGo 5.8: reads the open event of its calendar; reads and fills the compose window, in HTML and in plain text, and learns what was
 //! sent and what failed. Tried on a real server; AngularJS.
 
-use chrono_tz::Tz;
+use crate::zone::Tz;
 
 use super::window::{Compose, Letter, Places, addresses, contacts, divide, own_words, plan};
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only, open};

@@ -21,7 +21,7 @@ fn interview() -> Interview {
         stage: None,
         start: "2026-11-19T09:00:00Z".parse().unwrap(),
         end: "2026-11-19T10:00:00Z".parse().unwrap(),
-        zone: chrono_tz::Europe::Berlin,
+        zone: crate::zone::Tz::Europe__Berlin,
         people: vec!["p1".into()],
         left_out: Vec::new(),
         uid: Some("uid-1".into()),

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use afterword::sites::page;
 use afterword::sites::{Compose, Gate, Probe, ReadContext, Recipe, Region, Seen, SeenProbe, Snapshot, Visibility};
+use afterword::zone::Tz;
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use scraper::{ElementRef, Html, Node, Selector};
 use serde_json::{Value, json};
 

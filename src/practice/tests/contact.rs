@@ -127,7 +127,7 @@ fn five_working_days_after_any_message_also_from_another_application_at_the_comp
 fn a_noted_day_that_is_not_confirmed_is_not_called_unnamed() {
     let mut history = acme().round("i1", "2026-11-16 11:00", &["jane"]).reflected("i1");
     let why = |history: &History| {
-        advise(std::slice::from_ref(history), &Settings::default(), at("2026-11-25 12:00"), Berlin)
+        advise(std::slice::from_ref(history), &Settings::default(), at("2026-11-25 12:00"), BERLIN)
             .pop()
             .unwrap()
             .why
@@ -303,7 +303,7 @@ fn the_setting_keeps_connecting_for_after_the_decision() {
         (Status::Withdrawn, false),
     ] {
         let history = thanked.clone().status(status);
-        let steps = advise(&[history], &settings, at("2026-11-18 13:00"), Berlin);
+        let steps = advise(&[history], &settings, at("2026-11-18 13:00"), BERLIN);
         assert_eq!(steps.iter().any(|step| step.what == What::Connect), offered, "{status:?}");
     }
 }

@@ -2,17 +2,20 @@
 //! 16 November 2026 is a Monday.
 
 use chrono::{NaiveDateTime, TimeZone};
-use chrono_tz::{America::New_York, Asia::Riyadh, Europe::Berlin};
 
 use super::boundaries::may;
 use super::*;
 use crate::model::{Application, Connection, MessageKind, MessageState, Part, Person, Reflection};
 
+const BERLIN: Tz = Tz::Europe__Berlin;
+const NEW_YORK: Tz = Tz::America__New_York;
+const RIYADH: Tz = Tz::Asia__Riyadh;
+
 mod contact;
 mod rounds;
 
 pub(in crate::practice) fn at(text: &str) -> DateTime<Utc> {
-    in_zone(Berlin, text)
+    in_zone(BERLIN, text)
 }
 
 fn in_zone(zone: Tz, text: &str) -> DateTime<Utc> {
@@ -53,7 +56,7 @@ pub(in crate::practice) trait Write: Sized {
 
 impl Write for History {
     fn round(self, id: &str, end: &str, people: &[&str]) -> History {
-        self.round_in(Berlin, id, end, people)
+        self.round_in(BERLIN, id, end, people)
     }
 
     fn round_in(mut self, zone: Tz, id: &str, end: &str, people: &[&str]) -> History {
@@ -165,9 +168,9 @@ pub(in crate::practice) fn line(step: &Step, zone: Tz) -> String {
 fn advice(histories: &[&History], now: &str) -> Vec<String> {
     let settings = Settings::default();
     let histories: Vec<History> = histories.iter().map(|history| (*history).clone()).collect();
-    advise(&histories, &settings, at(now), Berlin)
+    advise(&histories, &settings, at(now), BERLIN)
         .iter()
-        .map(|step| line(step, Berlin))
+        .map(|step| line(step, BERLIN))
         .collect()
 }
 
@@ -187,9 +190,9 @@ fn whole(history: &History, now: &str) -> String {
 
 fn allowed(history: &History, kind: MessageKind, round: Option<&str>, person: Option<&str>, now: &str) -> Result<(), Option<String>> {
     let settings = Settings::default();
-    let case = Case::new(history, &[], &settings, at(now), Berlin);
+    let case = Case::new(history, &[], &settings, at(now), BERLIN);
     let refusal = may(&case, kind, round, person);
-    refusal.map_err(|no| no.earliest.map(|at| at.with_timezone(&Berlin).format("%a %d %b %H:%M").to_string()))
+    refusal.map_err(|no| no.earliest.map(|at| at.with_timezone(&BERLIN).format("%a %d %b %H:%M").to_string()))
 }
 
 /// Each instant with what is said then.
@@ -206,7 +209,7 @@ fn the_most_urgent_comes_first_and_the_badge_counts_what_is_due() {
     let due = acme().round("i1", "2026-11-17 11:00", &["jane"]);
     let mut late = acme().round("i2", "2026-11-16 11:00", &["raj"]).reflected("i2");
     late.application.id = "a2".into();
-    let steps = advise(&[late, due], &Settings::default(), at("2026-11-18 12:00"), Berlin);
+    let steps = advise(&[late, due], &Settings::default(), at("2026-11-18 12:00"), BERLIN);
     let names: Vec<(&str, &str)> = steps.iter().map(|step| (step.what.name(), step.state.name())).collect();
     assert_eq!(
         names,
@@ -299,11 +302,11 @@ fn a_whole_application() {
         history = event(history);
         let (mut now, mut what) = (Some(at(start)), what.to_owned());
         while let Some(instant) = now.filter(|now| *now < at(end)) {
-            let steps = advise(std::slice::from_ref(&history), &settings, instant, Berlin);
-            let day = instant.with_timezone(&Berlin).format("%a %d %b %H:%M");
+            let steps = advise(std::slice::from_ref(&history), &settings, instant, BERLIN);
+            let day = instant.with_timezone(&BERLIN).format("%a %d %b %H:%M");
             out.push_str(format!("{day}  badge {}  {what}", badge(&steps)).trim_end());
             for step in &steps {
-                out.push_str(&format!("\n    {}: {}", line(step, Berlin), title(step, &history).say("en")));
+                out.push_str(&format!("\n    {}: {}", line(step, BERLIN), title(step, &history).say("en")));
                 if said.insert(step.why.id()) {
                     out.push_str(&format!("\n        {}", step.why.say("en")));
                 }

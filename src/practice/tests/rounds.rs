@@ -40,18 +40,18 @@ fn the_states_of_a_thank_you() {
 #[test]
 fn the_clock_stands_on_the_end_in_the_interviews_own_zone() {
     // 17:00 on Friday in New York is 23:00 in Berlin; Monday at 8 there is 14:00 in Berlin, wherever the user is now.
-    let history = acme().round_in(New_York, "i1", "2026-11-20 17:00", &["jane"]);
+    let history = acme().round_in(NEW_YORK, "i1", "2026-11-20 17:00", &["jane"]);
     let settings = Settings::default();
-    for user in [Berlin, New_York, chrono_tz::Asia::Tokyo] {
+    for user in [BERLIN, NEW_YORK, Tz::Asia__Tokyo] {
         let steps = advise(
             std::slice::from_ref(&history),
             &settings,
-            in_zone(New_York, "2026-11-23 08:30"),
+            in_zone(NEW_YORK, "2026-11-23 08:30"),
             user,
         );
         let thanks: Vec<String> = steps
             .iter()
-            .map(|step| line(step, New_York))
+            .map(|step| line(step, NEW_YORK))
             .filter(|line| line.starts_with("write"))
             .collect();
         assert_eq!(thanks, ["write_thank_you due i1 jane, Mon 23 Nov 08:00 .. Mon 23 Nov 09:00"]);
@@ -111,13 +111,13 @@ fn a_window_that_touches_a_working_day_stays() {
 #[test]
 fn the_weekend_is_the_regions() {
     // Thursday's window in Riyadh is Friday and Saturday; Sunday is a working day.
-    let history = acme().round_in(Riyadh, "i1", "2026-11-19 11:00", &["jane"]);
+    let history = acme().round_in(RIYADH, "i1", "2026-11-19 11:00", &["jane"]);
     let settings = Settings {
         region: Some("SA".into()),
         ..Settings::default()
     };
-    let steps = advise(&[history], &settings, in_zone(Riyadh, "2026-11-22 08:30"), Riyadh);
-    let lines: Vec<String> = steps.iter().map(|step| line(step, Riyadh)).collect();
+    let steps = advise(&[history], &settings, in_zone(RIYADH, "2026-11-22 08:30"), RIYADH);
+    let lines: Vec<String> = steps.iter().map(|step| line(step, RIYADH)).collect();
     assert_eq!(lines[1], "write_thank_you due i1 jane, Sun 22 Nov 08:00 .. Sun 22 Nov 09:00");
     // Ten working days after Thursday the 19th, the first of them Sunday the 22nd.
     assert_eq!(lines.last().unwrap(), "wait quiet, Thu 19 Nov 11:00 .. Thu 03 Dec 08:00");
@@ -156,11 +156,11 @@ fn a_decision_the_same_or_the_next_day_wants_a_note_within_a_couple_of_hours() {
 #[test]
 fn a_change_of_the_clock_inside_a_window_neither_shortens_nor_lengthens_it() {
     // Summer time ends in New York on Sunday, 1 November 2026, and begins in Berlin on Sunday, 28 March 2027.
-    let autumn = acme().round_in(New_York, "i1", "2026-10-31 11:00", &["jane"]);
+    let autumn = acme().round_in(NEW_YORK, "i1", "2026-10-31 11:00", &["jane"]);
     let settings = Settings::default();
-    let steps = advise(&[autumn], &settings, in_zone(New_York, "2026-11-01 12:00"), New_York);
+    let steps = advise(&[autumn], &settings, in_zone(NEW_YORK, "2026-11-01 12:00"), NEW_YORK);
     assert_eq!(
-        line(&steps[1], New_York),
+        line(&steps[1], NEW_YORK),
         "write_thank_you due i1 jane, Sun 01 Nov 10:00 .. Mon 02 Nov 10:00"
     );
     let spring = acme().round("i1", "2027-03-27 11:00", &["jane"]);
@@ -262,7 +262,7 @@ fn recruiter_and_phone_screen_get_a_short_note() {
     let mut history = acme().round("i1", "2026-11-17 11:00", &["jane", "rita"]);
     history.people[1].part = Part::Recruiter;
     let say = |history: &History| -> Vec<String> {
-        let steps = advise(std::slice::from_ref(history), &Settings::default(), at("2026-11-18 12:00"), Berlin);
+        let steps = advise(std::slice::from_ref(history), &Settings::default(), at("2026-11-18 12:00"), BERLIN);
         steps
             .iter()
             .filter(|step| step.what == What::WriteThankYou)

@@ -1,7 +1,7 @@
 //! Times of an `.ics` file: DATE, DATE-TIME in its three forms, DURATION, and zones by name or by VTIMEZONE.
 
+use crate::zone::Tz;
 use chrono::{DateTime, Datelike, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Weekday};
-use chrono_tz::Tz;
 
 use super::super::Stamp;
 use super::super::zone_names::by_tzid;

@@ -1,7 +1,7 @@
 //! Words and numbers of a date text, put together into days, times, ranges and zones.
 
+use crate::zone::Tz;
 use chrono::{Datelike, NaiveDate, Weekday};
-use chrono_tz::Tz;
 
 use super::super::calendar_words::fold;
 use super::noise;

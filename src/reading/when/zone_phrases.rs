@@ -1,7 +1,7 @@
 //! The zones of a date text.
 
+use crate::zone::Tz;
 use chrono::FixedOffset;
-use chrono_tz::Tz;
 
 use super::super::zone_names::{by_city, by_name, by_tzid};
 use super::tokens::{Item, Reader, has};

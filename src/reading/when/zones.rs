@@ -1,9 +1,9 @@
 //! Zones as date texts name them: IANA names, offsets, abbreviations, names in words, cities.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone};
-use chrono_tz::{OffsetComponents, OffsetName, Tz};
 
 use super::tokens::has;
+use crate::zone::Tz;
 
 /// A zone as a text names it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,7 +28,7 @@ impl Zone {
             Zone::Exact(zone) => Some((zone.from_local_datetime(&local).single()?.fixed_offset(), Some(zone))),
             Zone::Shared(zone) | Zone::Summer(zone) => {
                 let instant = zone.from_local_datetime(&local).single()?;
-                let contradicts = matches!(self, Zone::Summer(_)) && instant.offset().dst_offset().is_zero();
+                let contradicts = matches!(self, Zone::Summer(_)) && !instant.offset().is_summer_time();
                 (!contradicts).then_some(())?;
                 Some((
                     instant.fixed_offset(),
@@ -128,7 +128,7 @@ pub(super) fn by_abbreviation(word: &str, own: Tz, on: NaiveDate) -> Option<Zone
     for month in [1, 7] {
         let noon = NaiveDate::from_ymd_opt(on.year(), month, 15)?.and_hms_opt(12, 0, 0)?;
         let offset = own.offset_from_utc_datetime(&noon);
-        if offset.abbreviation().is_some_and(|known| known.eq_ignore_ascii_case(word)) && word != "utc" {
+        if offset.abbreviation().eq_ignore_ascii_case(word) && word != "utc" {
             return Some(Zone::Abbreviation(own, offset.fix()));
         }
     }
@@ -149,7 +149,7 @@ pub(super) fn by_abbreviation(word: &str, own: Tz, on: NaiveDate) -> Option<Zone
 /// Whether a zone has this offset outside of its summer time.
 pub(super) fn is_winters(zone: Tz, offset: FixedOffset, on: NaiveDate) -> bool {
     let noon = on.and_time(NaiveTime::MIN);
-    zone.offset_from_utc_datetime(&noon).base_utc_offset().num_seconds() == i64::from(offset.local_minus_utc())
+    zone.offset_from_utc_datetime(&noon).standard_seconds() == offset.local_minus_utc()
 }
 
 /// Whether two zones show the same hour on a day.

@@ -8,9 +8,9 @@ use std::hash::{BuildHasher, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
+use afterword::zone::Tz;
 use anyhow::{Context, Result};
 use chrono::{DateTime, Duration, NaiveTime, SecondsFormat, TimeZone, Utc};
-use chrono_tz::Tz;
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{HOST, HeaderValue};
@@ -297,10 +297,10 @@ mod tests {
     #[test]
     fn yesterdays_interview_is_due_and_within_office_hours() {
         for zone in [
-            chrono_tz::Europe::Berlin,
-            chrono_tz::Asia::Kolkata,
-            chrono_tz::America::Los_Angeles,
-            chrono_tz::Pacific::Auckland,
+            afterword::zone::Tz::Europe__Berlin,
+            afterword::zone::Tz::Asia__Kolkata,
+            afterword::zone::Tz::America__Los_Angeles,
+            afterword::zone::Tz::Pacific__Auckland,
         ] {
             let Interview { end, .. } = Interview::yesterday(zone);
             let hours = (DateTime::<Utc>::from(SystemTime::now()) - end).num_hours();

@@ -149,7 +149,7 @@ pub async fn save(page: &Page) -> Result<String> {
 pub async fn server() -> Result<Server> {
     Server::start(Interview {
         end: DateTime::parse_from_rfc3339("2026-11-19T16:00:00+01:00")?.to_utc(),
-        zone: chrono_tz::Europe::Berlin,
+        zone: afterword::zone::Tz::Europe__Berlin,
     })
     .await
 }

@@ -210,7 +210,7 @@ impl Stage {
         // The mailboxes outlive a test: the company's name tells whose mail it is.
         let id = std::process::id() * 100 + NEXT.fetch_add(1, Ordering::Relaxed);
         let company = format!("Acme{id}");
-        let berlin = chrono_tz::Europe::Berlin;
+        let berlin = afterword::zone::Tz::Europe__Berlin;
         let yesterday = Interview::yesterday(berlin);
         let server = Server::start(yesterday).await?;
         let browser = Chromium::start(&server, &Options::built()?).await?;
@@ -218,7 +218,7 @@ impl Stage {
         let me = json!({ "names": ["Alex Miller"], "emails": ["candidate@example.test"] });
         ask(&own, json!({ "save_me": me })).await?;
         let end = yesterday.end.with_timezone(&berlin);
-        let at = |time: chrono::DateTime<chrono_tz::Tz>| time.format("%Y-%m-%dT%H:%M").to_string();
+        let at = |time: chrono::DateTime<afterword::zone::Tz>| time.format("%Y-%m-%dT%H:%M").to_string();
         let candidate = json!({
             "title": format!("Onsite interview - {company}"), "company": company, "role": "Engineer", "stage": "on-site",
             "start": at(end - Duration::minutes(90)), "end": at(end), "zone": "Europe/Berlin",

@@ -17,7 +17,7 @@ fn probe() -> PathBuf {
 }
 
 async fn start() -> Result<(Server, Chromium)> {
-    let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
+    let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
     let browser = Chromium::start(
         &server,
         &Options {
@@ -113,7 +113,7 @@ async fn every_request_is_seen_and_the_pages_make_no_strange_one() -> Result<()>
 
 #[tokio::test(flavor = "multi_thread")]
 async fn firefox_loads_the_add_on_and_the_pages() -> Result<()> {
-    let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
+    let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
     let browser = Firefox::start(&server, &probe(), "probe@afterword.example").await?;
     browser.driver.goto(WEEK).await?;
     browser.sees("Onsite interview: Alex Miller / Acme - Senior Engineer").await?;

@@ -45,7 +45,7 @@ async fn message(browser: &Firefox, state: &str) -> Result<Value> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_event_is_read_and_a_letter_put_into_the_window() -> Result<()> {
-    let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
+    let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
     let browser = Firefox::start(&server, &built("firefox")?, ID).await?;
     let driver = &browser.driver;
 

@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 use serde_json::Value;
 
 async fn start() -> Result<(Server, Chromium)> {
-    let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
+    let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
     let browser = Chromium::start(&server, &Options::built()?).await?;
     Ok((server, browser))
 }
@@ -55,7 +55,7 @@ async fn the_main_job_and_no_request_of_ours() -> Result<()> {
             .all(|person| person["email"].as_str().is_some_and(|email| email.ends_with("@acme.example"))),
         "{people:?}"
     );
-    let end = Interview::yesterday(chrono_tz::Europe::Berlin).end;
+    let end = Interview::yesterday(afterword::zone::Tz::Europe__Berlin).end;
     assert_eq!(interview["end"], end.to_rfc3339_opts(chrono::SecondsFormat::Secs, true));
     assert_eq!(interview["zone"], "Europe/Berlin");
 

@@ -7,7 +7,7 @@ use afterword_e2e::server::{Interview, Server};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-const ZONE: chrono_tz::Tz = chrono_tz::Europe::Berlin;
+const ZONE: afterword::zone::Tz = afterword::zone::Tz::Europe__Berlin;
 
 /// A browser in which the panel of yesterday is saved.
 async fn captured() -> Result<(Server, Chromium)> {

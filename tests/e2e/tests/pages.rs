@@ -7,7 +7,7 @@ use afterword_e2e::server::{Interview, Server};
 use anyhow::Result;
 
 async fn start() -> Result<(Server, Chromium)> {
-    let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
+    let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
     let extension = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/probe"));
     let browser = Chromium::start(&server, &Options { extension, window: false }).await?;
     Ok((server, browser))

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, ensure};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde_json::{Value, json};
 
-const ZONE: chrono_tz::Tz = chrono_tz::Europe::Berlin;
+const ZONE: afterword::zone::Tz = afterword::zone::Tz::Europe__Berlin;
 
 const ICS: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Example//EN\r\nBEGIN:VEVENT\r\nUID:round-one@initech.example\r\n\
 SUMMARY:Technical interview at Initech - Data Engineer\r\nDTSTART;TZID=Europe/Berlin:20261118T140000\r\nDTEND;TZID=Europe/Berlin:20261118T150000\r\n\

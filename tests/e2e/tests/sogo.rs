@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 #[tokio::test(flavor = "multi_thread")]
 async fn an_event_with_guests_and_a_room_is_read_by_the_toolbar_button_alone() -> Result<()> {
     webmail::up().await?;
-    let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
+    let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
     let browser = Chromium::start(&server, &Options::built()?).await?;
     // One event, whoever runs this and however often: more of them at that hour would leave no tile wide enough to be hit.
     let company = "Kestrel";

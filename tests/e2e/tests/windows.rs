@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 const LINKEDIN: &str = "https://www.linkedin.com/*";
 
 async fn start() -> Result<(Server, Chromium)> {
-    let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
+    let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
     let browser = Chromium::start(&server, &Options::built()?).await?;
     Ok((server, browser))
 }

@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use afterword::reading::zone_names::SAME_CLOCK;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -27,7 +26,6 @@ pub fn build(root: &Path) -> Result<Files> {
             .args(["build", "--profile", "wasm", "--target", target])
             .args(programs)
             .env("CARGO_ENCODED_RUSTFLAGS", flags(root)?)
-            .env("CHRONO_TZ_TIMEZONE_FILTER", zones())
             .status()
             .context("cargo could not be started")?;
         if !built.success() {
@@ -40,17 +38,6 @@ pub fn build(root: &Path) -> Result<Files> {
         bind(root, &folder.join(name).with_extension("wasm"), name, &mut files).with_context(|| format!("bindings of {name}"))?;
     }
     Ok(files)
-}
-
-/// The zones whose tables the programs carry, as chrono-tz's build takes them: all but those that have a larger place's clock.
-fn zones() -> String {
-    let is_left_out = |zone: &&chrono_tz::Tz| SAME_CLOCK.iter().any(|(name, _)| *name == zone.name());
-    let names: Vec<String> = chrono_tz::TZ_VARIANTS
-        .iter()
-        .filter(|zone| !is_left_out(zone))
-        .map(|zone| zone.name().replace('+', "\\+"))
-        .collect();
-    format!("^({})$", names.join("|"))
 }
 
 /// Panics name the file they happen in. Not by its place on this machine: the same source gives the same module everywhere, and a smaller

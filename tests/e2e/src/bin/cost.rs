@@ -463,7 +463,7 @@ fn machine() -> String {
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let server = Server::start(Interview::yesterday(chrono_tz::Europe::Berlin)).await?;
+    let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
     let browser = Chromium::start(&server, &Options::built()?).await?;
     let eyes = std::fs::read_to_string(afterword_e2e::built("chrome")?.join("eyes.js"))?;
     let mut out = String::from(

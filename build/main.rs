@@ -1,5 +1,7 @@
-//! Makes one sorted table of each catalogue in `extension/_locales` (and one without the sentences of our own pages, for the worker), so that
-//! a worker that wakes parses none.
+//! Makes the tables that a worker which wakes shall not parse: one sorted table of each catalogue in `extension/_locales` (and one without
+//! the sentences of our own pages, for the worker), and one of the zones.
+
+mod zones;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -11,6 +13,7 @@ const LOCALES: &str = "extension/_locales";
 
 fn main() {
     println!("cargo::rerun-if-changed={LOCALES}");
+    println!("cargo::rerun-if-changed=build");
     let mut languages: Vec<String> = fs::read_dir(LOCALES)
         .expect("extension/_locales")
         .map(|entry| entry.expect("a language").file_name().into_string().expect("a name in ASCII"))
@@ -35,7 +38,11 @@ fn main() {
         write!(core, "({language:?}, &{entries:?}),").expect("a string takes all");
     }
     let out = env::var("OUT_DIR").expect("cargo says where");
-    for (file, table) in [("catalogues.rs", table), ("core.rs", core)] {
-        fs::write(format!("{out}/{file}"), table + "]").expect("the table is written");
+    for (file, table) in [
+        ("catalogues.rs", table + "]"),
+        ("core.rs", core + "]"),
+        ("zones.rs", zones::table()),
+    ] {
+        fs::write(format!("{out}/{file}"), table).expect("the table is written");
     }
 }

@@ -1,0 +1,115 @@
+//! The IANA table in a form that a browser's worker can carry.
+//!
+//! chrono-tz is written for speed: 24 bytes for every change of a clock, and a list for every zone, together 860 KB. Two facts make it
+//! small: half of the zones have had the clock of another one since 1970, and there are fewer than 256 clocks (an offset, whether it is
+//! summer time, an abbreviation). So each timeline is written once, four bytes for the instant of a change and one for its clock.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::ops::Range;
+
+use chrono::{DateTime, NaiveDate, TimeZone};
+use chrono_tz::{OffsetComponents, OffsetName, TZ_VARIANTS, Tz};
+
+/// The years that the table covers. Before them a zone keeps its first clock, after them its last.
+const YEARS: Range<i32> = 1970..2050;
+
+/// No clock changes twice within it and is what it was before (a test compares every zone with chrono-tz day by day).
+const STEP: i64 = 5 * 24 * 60 * 60;
+
+/// Seconds ahead of UTC, those of them for summer time, and the abbreviation (empty where the place has none).
+type Clock = (i32, i32, String);
+
+/// Source text with the names of all zones, their timelines and the clocks.
+pub fn table() -> String {
+    let mut clocks: Vec<Clock> = Vec::new();
+    let mut timelines: BTreeMap<Vec<(u32, u8)>, usize> = BTreeMap::new();
+    let (mut zones, mut instants, mut kinds, mut starts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for zone in TZ_VARIANTS {
+        let timeline: Vec<(u32, u8)> = changes(zone)
+            .into_iter()
+            .map(|(at, clock)| {
+                let known = clocks.iter().position(|known| *known == clock).unwrap_or_else(|| {
+                    clocks.push(clock);
+                    clocks.len() - 1
+                });
+                let at = u32::try_from(at).expect("seconds between 1970 and 2106");
+                (at, u8::try_from(known).expect("fewer than 256 clocks"))
+            })
+            .collect();
+        let next = timelines.len();
+        let of = *timelines.entry(timeline.clone()).or_insert(next);
+        if of == next {
+            starts.push(instants.len());
+            instants.extend(timeline.iter().map(|(at, _)| *at));
+            kinds.extend(timeline.iter().map(|(_, clock)| *clock));
+        }
+        zones.push((zone.name(), of));
+    }
+    starts.push(instants.len());
+
+    let mut text = String::from("#[allow(non_upper_case_globals)]\nimpl Tz {\n");
+    for (at, (name, _)) in zones.iter().enumerate() {
+        let constant = constant(name);
+        writeln!(text, "#[doc = \"`{name}`\"] pub const {constant}: Tz = Tz({at});").expect("a string takes all");
+    }
+    let (all, changes, lines) = (zones.len(), instants.len(), starts.len());
+    write!(
+        text,
+        "}}\nstatic ZONES: [(&str, u16); {all}] = {zones:?};\nstatic STARTS: [u16; {lines}] = {starts:?};\n\
+         static INSTANTS: [u32; {changes}] = {instants:?};\nstatic KINDS: [u8; {changes}] = {kinds:?};\n\
+         static CLOCKS: [(i32, i32, &str); {}] = {clocks:?};\n",
+        clocks.len()
+    )
+    .expect("a string takes all");
+    text
+}
+
+/// `America__New_York` for `America/New_York`, as chrono-tz calls it.
+fn constant(zone: &str) -> String {
+    let mut name = zone.replace('/', "__").replace('+', "Plus");
+    if zone.starts_with("Etc/") || zone.starts_with("GMT") {
+        name = name.replace('-', "Minus");
+    }
+    name.replace('-', "")
+}
+
+/// The instants (seconds since 1970, UTC) at which a zone's clock changes, each with the clock from then on; the first is that of 1970.
+fn changes(zone: Tz) -> Vec<(i64, Clock)> {
+    let midnight = |year| {
+        let day = NaiveDate::from_ymd_opt(year, 1, 1).expect("a day");
+        day.and_time(Default::default()).and_utc().timestamp()
+    };
+    let clock = |at: i64| -> Clock {
+        let at = DateTime::from_timestamp(at, 0).expect("an instant").naive_utc();
+        let offset = zone.offset_from_utc_datetime(&at);
+        let seconds = |time: chrono::TimeDelta| i32::try_from(time.num_seconds()).expect("hours");
+        let (base, summer) = (seconds(offset.base_utc_offset()), seconds(offset.dst_offset()));
+        (base + summer, summer, offset.abbreviation().unwrap_or_default().to_owned())
+    };
+    let (mut at, end) = (midnight(YEARS.start), midnight(YEARS.end));
+    let mut now = clock(at);
+    let mut changes = vec![(at, now.clone())];
+    while at < end {
+        let next = (at + STEP).min(end);
+        let then = clock(next);
+        if then == now {
+            at = next;
+            continue;
+        }
+        // Before the first change in this step, and at it or behind it.
+        let (mut before, mut behind) = (at, next);
+        while behind - before > 1 {
+            let middle = before.midpoint(behind);
+            if clock(middle) == now {
+                before = middle;
+            } else {
+                behind = middle;
+            }
+        }
+        now = clock(behind);
+        changes.push((behind, now.clone()));
+        at = behind;
+    }
+    changes
+}
