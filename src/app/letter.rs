@@ -3,7 +3,7 @@
 use crate::app::Problem;
 use crate::app::tab::Choice;
 use crate::checks::{self, Finding, Letter, Level, Others, Sibling};
-use crate::draft::{self, Draft, Held, Notes, Purpose, Recipient};
+use crate::draft::{self, Draft, Forward, Held, Notes, Purpose, Recipient, Spelling};
 use crate::messages::Text;
 use crate::model::{Direction, History, Interview, Message, MessageKind, MessageState, Part, Person, Status};
 use crate::order;
@@ -111,12 +111,18 @@ pub fn compose(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -
         .reflections
         .iter()
         .find(|reflection| reflection.interview == subject.interview.id);
-    let notes = reflection.map_or_else(Notes::default, |reflection| Notes {
-        said: reflection.said.get(&subject.person.id).cloned(),
-        strong_point: reflection.strong_point.clone(),
-        redo: reflection.redo.clone(),
-        objectives: reflection.objectives.clone(),
-    });
+    let notes = |person: &Person| {
+        reflection.map_or_else(Notes::default, |reflection| Notes {
+            said: reflection.said.get(&person.id).cloned(),
+            strong_point: reflection.strong_point.clone(),
+            redo: reflection.redo.clone(),
+            objectives: reflection.objectives.clone(),
+        })
+    };
+    let recipient = |person: &Person| Recipient {
+        name: person.name.clone(),
+        salutation: person.salutation.clone(),
+    };
     let request = draft::Request {
         purpose: purpose(&subject),
         me: me.names.first().cloned().unwrap_or_default(),
@@ -126,11 +132,15 @@ pub fn compose(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -
             end: subject.interview.end.with_timezone(&subject.interview.zone).fixed_offset(),
             stage: subject.interview.stage.clone(),
         }),
-        to: Recipient {
-            name: subject.person.name.clone(),
-            salutation: subject.person.salutation.clone(),
-        },
-        reflection: notes,
+        to: recipient(subject.person),
+        reflection: notes(subject.person),
+        forward: out_of_reach(&subject)
+            .map(|person| Forward {
+                to: recipient(person),
+                reflection: notes(person),
+            })
+            .collect(),
+        spelling: spelling(&env.language),
         siblings: siblings(&subject).map(|(_, body)| body.to_owned()).collect(),
         hours_after: hours_after(&subject, env),
         note_limit: Some(desk.settings().note_limit),
@@ -139,13 +149,47 @@ pub fn compose(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -
     draft::write(&request).map_err(|error| error.text())
 }
 
+/// The English of a browser's language: American for `en-US`.
+fn spelling(language: &str) -> Spelling {
+    if language.eq_ignore_ascii_case("en-US") || language.eq_ignore_ascii_case("en_US") {
+        Spelling::American
+    } else {
+        Spelling::British
+    }
+}
+
 fn purpose(subject: &Subject) -> Purpose {
     let inquiries = |message: &&Message| message.kind == MessageKind::Inquiry && counts(message);
     match subject.kind {
-        MessageKind::ThankYou if subject.person.part != Part::Interviewer => Purpose::RecruiterThanks,
+        MessageKind::ThankYou if subject.person.part == Part::Interviewer => Purpose::ThankYou,
+        MessageKind::ThankYou if out_of_reach(subject).next().is_some() => Purpose::RecruiterForward,
+        MessageKind::ThankYou => Purpose::RecruiterThanks,
         MessageKind::Inquiry if subject.history.messages.iter().any(|message| inquiries(&message)) => Purpose::SecondInquiry,
+        MessageKind::Reply => match subject.history.application.status {
+            Status::Rejected => Purpose::RejectionThanks,
+            Status::Offered => Purpose::OfferReply,
+            Status::Withdrawn => Purpose::Withdrawal,
+            Status::Open => Purpose::NextStepReply,
+        },
         kind => kind.into(),
     }
+}
+
+/// The interviewers of the round whose address is missing and who have had no letter: the recruiter can pass a note on to them.
+fn out_of_reach<'a>(subject: &Subject<'a>) -> impl Iterator<Item = &'a Person> {
+    let (history, interview) = (subject.history, subject.interview);
+    let thanked = |id: &String| {
+        let to_them = |message: &&Message| message.kind == MessageKind::ThankYou && message.interview.as_ref() == Some(&interview.id);
+        history
+            .messages
+            .iter()
+            .filter(to_them)
+            .any(|message| counts(message) && message.to.contains(id))
+    };
+    let there = interview.people.iter().filter(move |id| !thanked(id));
+    let person = |id: &String| history.people.iter().find(|person| &person.id == id);
+    let known = move |person: &&Person| person.part == Part::Interviewer && person.email.is_none() && !person.name.trim().is_empty();
+    there.filter_map(person).filter(known)
 }
 
 fn counts(message: &Message) -> bool {
@@ -201,7 +245,9 @@ pub fn judge(
             .collect(),
         others: others(desk, &subject),
         sent_hours_after: hours_after(&subject, env),
+        interview_end: Some(subject.interview.end.with_timezone(&subject.interview.zone).fixed_offset()),
         me: settings.me.names,
+        employer_domain: settings.employer_domain,
         ..Letter::default()
     };
     Ok(checks::judge(&letter)

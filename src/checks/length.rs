@@ -25,7 +25,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         };
     }
     let (least, most) = match analysis.letter.purpose {
-        Purpose::ThankYou => (50, 200),
+        Purpose::ThankYou | Purpose::LateThankYou => (50, 200),
         Purpose::Inquiry | Purpose::SecondInquiry => (25, 120),
         _ => (25, 150),
     };

@@ -47,7 +47,21 @@ fn is_concrete(word: &Word, analysis: &Analysis) -> bool {
     !word.slot
         && !analysis.known.contains(&word.norm)
         && (word.norm.chars().count() > 2 || (word.capital && word.norm != "i"))
-        && !GENERAL.holds(&word.norm)
+        && !is_general(&word.norm)
+}
+
+/// Whether a folded word is too general to be anybody's name or to show anything.
+pub(super) fn is_general(folded: &str) -> bool {
+    GENERAL.holds(folded)
+}
+
+/// The particular words, in order.
+pub(super) fn concrete_words<'a>(words: &'a [Word], analysis: &Analysis) -> Vec<&'a str> {
+    words
+        .iter()
+        .filter(|word| is_concrete(word, analysis))
+        .map(|word| word.norm.as_str())
+        .collect()
 }
 
 /// How many particular words there are, those that only name the role left out (`the editorial coordinator position`).

@@ -4,26 +4,36 @@
 //! and why, naming its source (invariant 10). It never changes the text: a [`Fix`] is offered.
 
 mod appreciation;
+mod claims;
 mod commitment;
+mod employer_domain;
 mod enthusiasm;
 mod greeting;
 mod length;
 mod lexicon;
+mod misspelt_name;
 mod names;
+mod paragraphs;
 mod placeholder;
 mod pressure;
 mod qualification;
+mod questions;
 mod recipients;
+mod repeats;
+mod salary;
 mod sibling;
+mod slips;
 mod specific;
 mod subject;
 mod text;
+mod timing;
 mod tone;
 mod wrong_company;
 mod wrong_name;
 
 use std::ops::Range;
 
+use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
 use crate::draft::Purpose;
@@ -55,8 +65,14 @@ pub struct Letter {
     pub others: Others,
     /// Hours between the end of the interview and the sending.
     pub sent_hours_after: Option<f64>,
+    /// The end of the interview that it is about, in the interview's own zone.
+    pub interview_end: Option<DateTime<FixedOffset>>,
     /// The user's names.
     pub me: Vec<String>,
+    /// The address that it would be sent from.
+    pub from: Option<String>,
+    /// The domain of the user's present employer, from which it should not be sent.
+    pub employer_domain: Option<String>,
 }
 
 /// A letter that was written to somebody else.
@@ -142,6 +158,15 @@ pub static ALL: &[Check] = &[
     sibling::CHECK,
     subject::CHECK,
     recipients::CHECK,
+    misspelt_name::CHECK,
+    claims::CHECK,
+    repeats::CHECK,
+    paragraphs::CHECK,
+    questions::CHECK,
+    salary::CHECK,
+    slips::CHECK,
+    timing::CHECK,
+    employer_domain::CHECK,
 ];
 
 /// Judges a letter by every check. The ten of the practice always yield a row, the rest only where they have something to say.
@@ -196,9 +221,34 @@ fn ingredient(
 ) -> Finding {
     match at {
         Some(at) => Finding::pass(check, there).at(analysis, &at),
-        None if analysis.letter.purpose == Purpose::ThankYou => Finding::new(check, missing, Text::new(ask)),
+        None if analysis.letter.purpose.is_thank_you() => Finding::new(check, missing, Text::new(ask)),
         None => Finding::new(check, Level::Note, Text::new(unneeded)),
     }
+}
+
+#[cfg(test)]
+impl Letter {
+    /// A letter of which only the text is known.
+    fn of(body: &str) -> Letter {
+        Letter {
+            body: body.to_owned(),
+            ..Letter::default()
+        }
+    }
+}
+
+/// The text that a check's first row points at.
+#[cfg(test)]
+fn found(check: &Check, letter: &Letter) -> Option<String> {
+    let row = (check.judge)(&Analysis::new(letter)).into_iter().next()?;
+    let units: Vec<u16> = letter.body.encode_utf16().collect();
+    row.span.map(|(from, to)| String::from_utf16_lossy(&units[from..to]))
+}
+
+/// The worst level of a check's rows.
+#[cfg(test)]
+fn level(check: &Check, letter: &Letter) -> Option<Level> {
+    (check.judge)(&Analysis::new(letter)).into_iter().map(|row| row.level).max()
 }
 
 /// Every text yields this level, as the worst of the check's rows.

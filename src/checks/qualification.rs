@@ -144,17 +144,10 @@ const IRREGULAR: &[&str] = &[
 const NOT_MINE: &[&str] = &["your experience|background|skills|expertise|knowledge"];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
-    let candidate = analysis.voice == Voice::Candidate;
-    let at = analysis
-        .sentences
-        .iter()
-        .filter(|_| candidate)
-        .find(|s| shows(analysis, s))
-        .map(|s| s.at.clone());
     vec![ingredient(
         CHECK.id,
         analysis,
-        at,
+        sentence(analysis).map(|s| s.at.clone()),
         Level::Note,
         [
             "check_qualification_there",
@@ -162,6 +155,12 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
             "check_qualification_unneeded",
         ],
     )]
+}
+
+/// The first sentence that shows one.
+pub(super) fn sentence<'a>(analysis: &'a Analysis) -> Option<&'a Sentence> {
+    let candidate = analysis.voice == Voice::Candidate;
+    analysis.sentences.iter().filter(|_| candidate).find(|s| shows(analysis, s))
 }
 
 fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {

@@ -2,7 +2,6 @@
 
 use super::text::Analysis;
 use super::{Check, Finding, Level};
-use crate::draft::Purpose;
 use crate::messages::Text;
 
 /// # Recipients
@@ -15,7 +14,7 @@ pub(super) const CHECK: Check = Check { id: "recipients", judge };
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
     let letter = analysis.letter;
-    if letter.purpose != Purpose::ThankYou {
+    if !letter.purpose.is_thank_you() {
         return Vec::new();
     }
     let row = |level, id, names: &[String]| vec![Finding::new(CHECK.id, level, Text::new(id).with("names", names.join(", ")))];

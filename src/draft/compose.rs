@@ -4,8 +4,8 @@ use chrono::{Datelike, TimeDelta};
 
 use super::fragment::{self, Fragment};
 use super::wording::{self, Wordings};
-use super::{Draft, DraftError, Purpose, Register, Request};
-use crate::messages::en::{DAYS, MONTHS};
+use super::{Draft, DraftError, Forward, Notes, Purpose, Recipient, Register, Request, Spelling};
+use crate::messages::en::{DAYS, MONTHS, list};
 
 /// Hours after which a thank-you owns its lateness: the outer limit of the window (Wesleyan, St Olaf, Dartmouth).
 const LATE: f64 = 48.0;
@@ -14,8 +14,9 @@ const LATE: f64 = 48.0;
 pub(super) fn letter(request: &Request, salutation: &str) -> Result<Draft, DraftError> {
     let writer = Writer { request, salutation };
     let body = match request.purpose {
-        Purpose::ThankYou => writer.thank_you(),
+        Purpose::ThankYou | Purpose::LateThankYou => writer.thank_you(),
         Purpose::RecruiterThanks => writer.recruiter(),
+        Purpose::RecruiterForward => writer.forward()?,
         Purpose::Clarification => writer.clarification()?,
         Purpose::Inquiry => writer.inquiry(),
         Purpose::SecondInquiry => writer.second_inquiry(),
@@ -26,11 +27,69 @@ pub(super) fn letter(request: &Request, salutation: &str) -> Result<Draft, Draft
             });
         }
         Purpose::RejectionThanks => writer.rejection(),
+        Purpose::OfferReply => writer.offer(),
+        Purpose::NextStepReply => writer.next_step(),
+        Purpose::Withdrawal => writer.withdrawal(),
+        Purpose::NoShow => writer.no_show(),
+        Purpose::Cancelled => writer.cancelled(),
     };
     Ok(Draft {
         subject: writer.subject(),
         body: writer.frame(&body),
     })
+}
+
+/// Where the rotation of wordings begins: by the name, so that the same request always gives the same letter, and by how many letters of
+/// the round there are already.
+pub(super) fn start(to: &Recipient, siblings: usize) -> usize {
+    let name = to.name.bytes().chain(to.salutation.iter().flat_map(|said| said.trim().bytes()));
+    let hash = name.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    // FNV's lowest bit is only the parity of the letters, and a given name that stands in both cancels itself: mixed once more.
+    let mixed = (hash ^ hash >> 15).wrapping_mul(0x2c1b_3c6d) >> 16;
+    mixed as usize % 6 + siblings
+}
+
+/// What kind of round it was, as far as that changes how one thanks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    Phone,
+    Panel,
+    Second,
+    Final,
+    Any,
+}
+
+impl Stage {
+    fn of(request: &Request) -> Stage {
+        let stage = request
+            .interview
+            .as_ref()
+            .and_then(|held| held.stage.as_deref())
+            .unwrap_or_default()
+            .to_lowercase();
+        let says = |words: &[&str]| words.iter().any(|word| stage.contains(word));
+        if says(&["phone", "screen", "call"]) {
+            Stage::Phone
+        } else if says(&["final", "last"]) {
+            Stage::Final
+        } else if says(&["second", "2nd"]) {
+            Stage::Second
+        } else if says(&["panel"]) {
+            Stage::Panel
+        } else {
+            Stage::Any
+        }
+    }
+
+    fn openings(self) -> &'static Wordings {
+        match self {
+            Stage::Phone => &wording::PHONE,
+            Stage::Panel => &wording::PANEL,
+            Stage::Second => &wording::SECOND,
+            Stage::Final => &wording::FINAL,
+            Stage::Any => &wording::OPENING,
+        }
+    }
 }
 
 struct Writer<'a> {
@@ -47,22 +106,34 @@ impl Writer<'_> {
             (None, Some(company)) => format!("interview with {company}"),
             (None, None) => "our interview".to_owned(),
         };
+        let job = match (known(&self.request.role), known(&self.request.company)) {
+            (Some(role), _) => format!("{role} role"),
+            (None, Some(company)) => format!("role at {company}"),
+            (None, None) => "the role".to_owned(),
+        };
         match self.request.purpose {
-            Purpose::ThankYou | Purpose::RecruiterThanks => format!("Thank you - {about}"),
+            Purpose::ThankYou | Purpose::LateThankYou | Purpose::RecruiterThanks | Purpose::RecruiterForward | Purpose::RejectionThanks => {
+                format!("Thank you - {about}")
+            }
             Purpose::Clarification => format!("A note on my answer - {about}"),
             Purpose::Inquiry => format!("A question - {about}"),
             Purpose::SecondInquiry => format!("A last question - {about}"),
-            Purpose::RejectionThanks => format!("Thank you - {about}"),
+            Purpose::OfferReply => format!("Your offer - {job}"),
+            Purpose::NextStepReply => format!("The next round - {about}"),
+            Purpose::Withdrawal => format!("My application - {job}"),
+            Purpose::NoShow | Purpose::Cancelled => format!("Another time - {about}"),
             Purpose::ConnectionNote => String::new(),
         }
     }
 
     fn frame(&self, paragraphs: &[String]) -> String {
         let hello = if self.request.register == Register::Formal { "Dear" } else { "Hi" };
-        let bye = match self.request.register {
-            Register::Formal => "Kind regards",
-            Register::Warm => "Best regards",
-            Register::Brief => "Best",
+        let bye = match (self.request.register, self.request.spelling) {
+            (Register::Formal, Spelling::British) => "Yours sincerely",
+            (Register::Formal, Spelling::American) => "Sincerely",
+            (Register::Warm, Spelling::British) => "Kind regards",
+            (Register::Warm, Spelling::American) => "Best regards",
+            (Register::Brief, _) => "Best",
         };
         let text = paragraphs
             .iter()
@@ -74,34 +145,61 @@ impl Writer<'_> {
     }
 
     fn thank_you(&self) -> Vec<String> {
-        let late = self.request.hours_after.is_some_and(|hours| hours > LATE);
-        let opening = self.say(if late { &wording::LATE_OPENING } else { &wording::OPENING }, "");
-        let notes = &self.request.reflection;
+        let stage = Stage::of(self.request);
+        let opening = self.opening(stage);
+        let (said, strong) = (self.said(&self.request.reflection), self.strong());
+        let wish = self.wish();
+        // A phone screen is thanked shortly.
+        let short = self.request.register == Register::Brief || stage == Stage::Phone;
+        let close = if short { String::new() } else { self.say(&wording::CLOSE, "") };
+        let clearer = self.clearer();
+        match self.start() % 3 {
+            0 => vec![join(&[&opening, &said]), clearer, join(&[&strong, &wish]), close],
+            1 => vec![opening, join(&[&said, &strong]), clearer, join(&[&wish, &close])],
+            _ => vec![join(&[&opening, &strong]), said, clearer, join(&[&wish, &close])],
+        }
+    }
+
+    /// Thanks for the round. More than two days after it, the letter owns the delay in half a sentence.
+    fn opening(&self, stage: Stage) -> String {
+        let opening = self.say(stage.openings(), "");
+        let late = self.request.hours_after.is_some_and(|hours| hours > LATE) || self.request.purpose == Purpose::LateThankYou;
+        if !late {
+            return opening;
+        }
+        let mut letters = opening.chars();
+        let first = letters.next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
+        let begins_with_i = opening.starts_with("I ");
+        let opening = if begins_with_i { opening } else { first + letters.as_str() };
+        self.say(&wording::LATE, &opening)
+    }
+
+    /// What they said.
+    fn said(&self, notes: &Notes) -> String {
         let said = notes.said.as_deref().and_then(fragment::said).map(|said| match said {
             Fragment::Topic(x) => self.say(&wording::SAID_TOPIC, &x),
             Fragment::Clause(x) => self.say(&wording::SAID_CLAUSE, &x),
             Fragment::Deed(x) | Fragment::Aim(x) | Fragment::Other(x) => self.say(&wording::SAID_OTHER, &x),
         });
-        let strong = notes
-            .strong_point
-            .as_deref()
-            .and_then(fragment::strong_point)
-            .map(|point| match point {
-                Fragment::Deed(x) => self.say(&wording::STRONG_DEED, &x),
-                Fragment::Topic(x) => self.say(&wording::STRONG_TOPIC, &x),
-                Fragment::Clause(x) | Fragment::Aim(x) | Fragment::Other(x) => self.say(&wording::STRONG_OTHER, &x),
-            });
-        let (said, strong) = (said.unwrap_or_default(), strong.unwrap_or_default());
-        let wish = self.wish();
-        let close = if self.request.register == Register::Brief {
-            String::new()
-        } else {
-            self.say(&wording::CLOSE, "")
-        };
-        match self.start() % 3 {
-            0 => vec![join(&[&opening, &said]), join(&[&strong, &wish]), close],
-            1 => vec![opening, join(&[&said, &strong]), join(&[&wish, &close])],
-            _ => vec![join(&[&opening, &strong]), said, join(&[&wish, &close])],
+        said.unwrap_or_default()
+    }
+
+    /// What went well.
+    fn strong(&self) -> String {
+        let point = self.request.reflection.strong_point.as_deref().and_then(fragment::strong_point);
+        let strong = point.map(|point| match point {
+            Fragment::Deed(x) => self.say(&wording::STRONG_DEED, &x),
+            Fragment::Topic(x) => self.say(&wording::STRONG_TOPIC, &x),
+            Fragment::Clause(x) | Fragment::Aim(x) | Fragment::Other(x) => self.say(&wording::STRONG_OTHER, &x),
+        });
+        strong.unwrap_or_default()
+    }
+
+    /// One answer put right, where that is wanted and the better one was noted.
+    fn clearer(&self) -> String {
+        match self.request.reflection.redo.as_deref().and_then(fragment::redo) {
+            Some(Fragment::Other(x)) if self.request.clarify => self.say(&wording::CLEARER, &x),
+            _ => String::new(),
         }
     }
 
@@ -156,6 +254,99 @@ impl Writer<'_> {
         ]
     }
 
+    /// One mail with a short note for each whose address is missing. No two notes have a sentence in common.
+    fn forward(&self) -> Result<Vec<String>, DraftError> {
+        let people = &self.request.forward;
+        let names: Vec<&str> = people
+            .iter()
+            .map(|person| person.to.name.trim())
+            .filter(|name| !name.is_empty())
+            .collect();
+        if names.is_empty() {
+            return Err(DraftError::NothingToForward);
+        }
+        let many = names.len() > 1;
+        let whom = list(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+        let opening = self.fill("Thank you for arranging my interview{day} for {role}.", "");
+        let ask = if many {
+            format!("I would like to thank {whom} as well, and I have no addresses of theirs. Would you pass these notes on to them?")
+        } else {
+            format!("I would like to thank {whom} as well, and I have no address. Would you pass this note on?")
+        };
+        let mut written: Vec<String> = Vec::new();
+        let mut paragraphs = vec![join(&[&opening, &ask])];
+        for Forward { to, reflection } in people.iter().filter(|person| !person.to.name.trim().is_empty()) {
+            let request = Request {
+                to: to.clone(),
+                siblings: written.clone(),
+                ..self.request.clone()
+            };
+            let writer = Writer {
+                request: &request,
+                salutation: self.salutation,
+            };
+            let note = join(&[&writer.say(Stage::of(&request).openings(), ""), &writer.said(reflection)]);
+            paragraphs.push(format!("For {}:\n{note}", to.name.trim()));
+            written.push(note);
+        }
+        paragraphs.push("Thank you for your help.".to_owned());
+        Ok(paragraphs)
+    }
+
+    fn offer(&self) -> Vec<String> {
+        vec![
+            self.fill("Thank you very much for offering me {role}. I am very glad about it.", ""),
+            "I would like to read everything with the care that it deserves. By which day would you like to have my answer?".to_owned(),
+        ]
+    }
+
+    fn next_step(&self) -> Vec<String> {
+        vec![
+            self.fill(
+                "Thank you for letting me know, and for the invitation to the next round for {role}. I look forward to it.",
+                "",
+            ),
+            "Please let me know if there is anything that I should prepare or bring.".to_owned(),
+        ]
+    }
+
+    fn withdrawal(&self) -> Vec<String> {
+        vec![
+            self.fill("Thank you for the time you gave me in the interview{date} for {role}.", ""),
+            "I have decided to withdraw my application, and I wanted you to know as early as possible.".to_owned(),
+            self.fill(
+                "I wish you and the team all the best, and hope that you soon find the right person for it.",
+                "",
+            ),
+        ]
+    }
+
+    fn no_show(&self) -> Vec<String> {
+        vec![
+            self.fill(
+                "I was there for our interview{date} for {role}, and I think that we missed each other. I hope that all is well.",
+                "",
+            ),
+            self.fill(
+                "I remain very interested in the role and would be glad to find another time. Which day would suit you?",
+                "",
+            ),
+        ]
+    }
+
+    fn cancelled(&self) -> Vec<String> {
+        vec![
+            self.fill(
+                "Thank you for letting me know that the interview{date} for {role} cannot take place as planned.",
+                "",
+            ),
+            self.fill(
+                "I remain very interested in the role and would be glad to find another time. Which day would suit you?",
+                "",
+            ),
+        ]
+    }
+
     fn rejection(&self) -> Vec<String> {
         vec![
             self.fill("Thank you for letting me know, and for the time you gave me in the interview for {role}.", ""),
@@ -186,11 +377,8 @@ impl Writer<'_> {
         self.fill(wordings[self.choose(wordings)], x)
     }
 
-    /// Where the rotation begins: by the name, so that the same request always gives the same letter.
     fn start(&self) -> usize {
-        let name = self.request.to.name.bytes().chain(self.salutation.bytes());
-        let hash = name.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-        hash as usize % 6 + self.request.siblings.len()
+        start(&self.request.to, self.request.siblings.len())
     }
 
     /// The first wording from there that no sibling uses; the one used least if all are.
@@ -240,12 +428,18 @@ impl Writer<'_> {
         }
     }
 
-    /// ` on 12 November`, in the interview's own zone.
+    /// ` on 12 November` or ` on November 12`, in the interview's own zone.
     fn date(&self) -> String {
         self.request
             .interview
             .as_ref()
-            .map(|held| format!(" on {} {}", held.end.day(), MONTHS[held.end.month0() as usize]))
+            .map(|held| {
+                let (day, month) = (held.end.day(), MONTHS[held.end.month0() as usize]);
+                match self.request.spelling {
+                    Spelling::British => format!(" on {day} {month}"),
+                    Spelling::American => format!(" on {month} {day}"),
+                }
+            })
             .unwrap_or_default()
     }
 }

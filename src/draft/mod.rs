@@ -41,6 +41,22 @@ pub struct Request {
     pub hours_after: Option<f64>,
     /// The most characters of a connection note; `None`: 200, which every LinkedIn account has.
     pub note_limit: Option<usize>,
+    /// Whether a thank-you puts one answer right in a paragraph of its own, where [`Notes::redo`] has the better one.
+    pub clarify: bool,
+    /// Which English the built-in sentences and dates are in. The user's words stay as they are.
+    pub spelling: Spelling,
+    /// Whom the recruiter is asked to pass a note on to.
+    pub forward: Vec<Forward>,
+}
+
+/// Somebody whose address is missing, and what the note to them is written from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Forward {
+    /// To whom it is to be passed on.
+    pub to: Recipient,
+    /// What was noted about them.
+    pub reflection: Notes,
 }
 
 /// The round a letter speaks of.
@@ -90,6 +106,17 @@ pub enum Register {
     Brief,
 }
 
+/// Which English.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Spelling {
+    /// `on 12 November`, `Yours sincerely`.
+    #[default]
+    British,
+    /// `on November 12`, `Sincerely`.
+    American,
+}
+
 /// A letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
@@ -111,6 +138,8 @@ pub enum DraftError {
     UnknownSender,
     /// Nothing to write about was noted: a clarification without the better answer.
     NothingToClarify,
+    /// Nobody to pass a note on to.
+    NothingToForward,
     /// The shortest connection note is longer than the limit.
     TooLong {
         /// The limit, in characters.
@@ -125,6 +154,7 @@ impl DraftError {
             DraftError::UnknownSalutation { name } => Text::new("draft_unknown_salutation").with("name", name.clone()),
             DraftError::UnknownSender => Text::new("draft_unknown_sender"),
             DraftError::NothingToClarify => Text::new("draft_nothing_to_clarify"),
+            DraftError::NothingToForward => Text::new("draft_nothing_to_forward"),
             DraftError::TooLong { limit } => Text::new("draft_too_long").with("limit", limit.to_string()),
         }
     }

@@ -15,14 +15,64 @@ pub(super) const OPENING: Wordings = [
     "I wanted to thank you for the interview{day} for {role}.",
 ];
 
-/// The same, more than two days after it: the letter owns the delay in half a sentence.
-pub(super) const LATE_OPENING: Wordings = [
-    "Thank you, later than I meant to write, for taking the time to talk with me{day} about {role}.",
-    "This comes later than I intended, but I appreciate the time you gave me{day} to discuss {role}.",
-    "My note is late, and my thanks are no smaller for it: thank you for our conversation{day} about {role}.",
-    "I should have written sooner to say how grateful I am for the chance to speak with you{day} about {role}.",
-    "Later than I had planned, many thanks for meeting with me{day} to discuss {role}.",
-    "I have wanted to write since then, and to thank you for the interview{day} for {role}.",
+/// Thanks for a call: a phone screen may have been a video call.
+pub(super) const PHONE: Wordings = [
+    "Thank you for the call{day} about {role}.",
+    "I appreciate the time you gave me for our call{day} about {role}.",
+    "Thank you for speaking with me{day} about {role}.",
+    "I am grateful for our call{day} to discuss {role}.",
+    "Many thanks for our conversation{day} about {role}.",
+    "I wanted to thank you for the talk we had{day} about {role}.",
+];
+
+/// Thanks to one of a panel.
+pub(super) const PANEL: Wordings = [
+    "Thank you for taking part in the panel interview{day} for {role}.",
+    "I appreciate the time you gave to the panel interview{day} for {role}.",
+    "Thank you for your part in our conversation{day} about {role}.",
+    "I am grateful that you were on the panel{day} to talk with me about {role}.",
+    "Many thanks for meeting with me{day} as one of the panel for {role}.",
+    "I wanted to thank you for the panel interview{day} for {role}.",
+];
+
+/// Thanks for a second round. Who reads it may be new in it: no `again`.
+pub(super) const SECOND: Wordings = [
+    "Thank you for the second interview{day} for {role}.",
+    "I appreciate the time you gave me in the second round{day} for {role}.",
+    "Thank you for talking with me{day} in the second round for {role}.",
+    "I am grateful for the second conversation{day} about {role}.",
+    "Many thanks for meeting with me{day} for a second interview about {role}.",
+    "I wanted to thank you for the second round of talks{day} about {role}.",
+];
+
+/// Thanks for the last round.
+pub(super) const FINAL: Wordings = [
+    "Thank you for the final interview{day} for {role}.",
+    "I appreciate the time you gave me in the final round{day} for {role}.",
+    "Thank you for talking with me{day} in the last round for {role}.",
+    "I am grateful for the final conversation{day} about {role}.",
+    "Many thanks for meeting with me{day} for the last interview about {role}.",
+    "I wanted to thank you for the final round of talks{day} about {role}.",
+];
+
+/// More than two days after the interview: the letter owns the delay in half a sentence. `{x}` is the thanks.
+pub(super) const LATE: Wordings = [
+    "This comes later than I intended, and is meant no less: {x}",
+    "My note is late, and my thanks are no smaller for it: {x}",
+    "I should have written sooner: {x}",
+    "I meant to write earlier than this: {x}",
+    "Later than I had planned, but gladly: {x}",
+    "I have wanted to write since then, and am late: {x}",
+];
+
+/// One answer put right within a thank-you.
+pub(super) const CLEARER: Wordings = [
+    "One of my answers I can put more clearly now: {x}.",
+    "To one of your questions I would like to give a clearer answer: {x}.",
+    "I have thought further about one of your questions: {x}.",
+    "There is one answer that I would like to complete: {x}.",
+    "I would like to add this to one of my answers: {x}.",
+    "On one of your questions there is more to say: {x}.",
 ];
 
 /// What they said, as a topic.
@@ -144,3 +194,28 @@ pub(super) const CLOSE: Wordings = [
     "If anything further would help you, I will gladly send it.",
     "Please let me know if you would like anything more from me.",
 ];
+
+/// Every sentence of this page.
+#[cfg(test)]
+pub(super) fn all() -> impl Iterator<Item = &'static str> {
+    let six = [
+        OPENING,
+        PHONE,
+        PANEL,
+        SECOND,
+        FINAL,
+        LATE,
+        SAID_TOPIC,
+        SAID_CLAUSE,
+        SAID_OTHER,
+        STRONG_DEED,
+        STRONG_TOPIC,
+        STRONG_OTHER,
+        CLEARER,
+        WISH,
+        CLOSE,
+    ];
+    six.into_iter()
+        .flatten()
+        .chain(DEED.into_iter().flatten().filter(|deed| deed.contains("{x}")))
+}

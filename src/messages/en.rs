@@ -46,7 +46,7 @@ fn moment(at: NaiveDateTime) -> String {
 }
 
 /// `Jane`, `Jane and Raj`, `Jane, Raj and Ann`
-fn list(items: &[String]) -> String {
+pub(crate) fn list(items: &[String]) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),

@@ -1,6 +1,7 @@
 //! Letters as people get and paste them.
 
 use super::*;
+use crate::model::{Part, Status};
 
 #[test]
 fn a_pasted_letter_says_when_it_is_and_who_is_met() {
@@ -70,5 +71,75 @@ fn a_pasted_letter_names_nobody_by_chance() {
             panic!("{text}")
         };
         assert!(candidates[0].people.is_empty(), "{text}: {:?}", candidates[0].people);
+    }
+}
+
+/// The letter to one of an interview's people.
+fn letter(browser: &mut Browser, interview: &str, person: &str, kind: MessageKind) -> (String, String) {
+    let draft = UiRequest::Draft {
+        interview: interview.into(),
+        person: person.into(),
+        kind,
+        anew: false,
+    };
+    match browser.ui(draft) {
+        UiResponse::Draft { subject, body, .. } => (subject, body),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_recruiter_is_asked_to_pass_notes_on_to_those_whose_address_is_missing() {
+    let mut browser = Browser::new();
+    browser.ui(UiRequest::SaveMe(Me {
+        names: vec!["Alex Miller".into()],
+        emails: Vec::new(),
+    }));
+    let mut form = candidate();
+    form.people[1].part = Part::Recruiter;
+    let UiResponse::Saved { id: interview, overview } = browser.ui(UiRequest::Save(Box::new(form))) else {
+        panic!("not saved")
+    };
+    let people = &overview.applications[0].interviews[0].people;
+    let (_, all_reached) = letter(&mut browser, &interview, &people[1], MessageKind::ThankYou);
+    assert!(!all_reached.contains("Jane Doe"), "{all_reached}");
+    browser.ui(corrected(&people[0], json!({ "email": null })));
+    browser.ui(noted(
+        &Reflection {
+            interview: interview.clone(),
+            said: [(people[0].clone(), "moving billing to Rust".to_owned())].into(),
+            ..Reflection::default()
+        },
+        json!({}),
+    ));
+    let (_, passing_on) = letter(&mut browser, &interview, &people[1], MessageKind::ThankYou);
+    assert!(
+        passing_on.contains("For Jane Doe:\n") && passing_on.contains("moving billing to Rust"),
+        "{passing_on}"
+    );
+    browser.ui(UiRequest::MarkSent {
+        interview: interview.clone(),
+        person: people[0].clone(),
+        kind: MessageKind::ThankYou,
+        since: None,
+    });
+    let (_, thanked) = letter(&mut browser, &interview, &people[1], MessageKind::ThankYou);
+    assert!(!thanked.contains("Jane Doe"), "{thanked}");
+}
+
+#[test]
+fn a_reply_answers_what_they_said() {
+    for (status, says) in [
+        (Status::Open, "invitation to the next round"),
+        (Status::Offered, "for offering me"),
+        (Status::Rejected, "kept me in mind"),
+        (Status::Withdrawn, "withdraw my application"),
+    ] {
+        let mut browser = Browser::new();
+        let (interview, people) = browser.interviewed();
+        let application = browser.overview().applications[0].application.id.clone();
+        browser.ui(UiRequest::SetStatus { application, status });
+        let (_, body) = letter(&mut browser, &interview, &people[0], MessageKind::Reply);
+        assert!(body.contains(says), "{status:?}: {body}");
     }
 }

@@ -1,0 +1,76 @@
+//! When it goes out.
+
+use super::text::{Analysis, find};
+use super::{Check, Finding, Level};
+use crate::draft::Purpose;
+use crate::messages::Text;
+use crate::practice::policy::{HURRIED, LATE, MISSED};
+
+/// # Timing
+///
+/// Holds the hours since the interview against the text of a thank-you: one that goes out within two hours looks hurried, one after two
+/// days owns that it is late, one that is not late has nothing to apologise for, and after a week the thanks go into the next message.
+///
+/// ## Why
+/// 24 to 48 hours are the usual window (TU Delft, Ohio State); 48 hours the outer limit (Wesleyan, St Olaf, Dartmouth).
+pub(super) const CHECK: Check = Check { id: "timing", judge };
+
+const OWNED: &[&str] = &[
+    "later than|than i",
+    "late|belated|delayed|overdue",
+    "sorry|apolog*|forgive|excuse ~ late|delay|taken|earlier|sooner|slow|silence|wait",
+    "sooner|earlier to",
+    "write|written|writing|thanked|sent ~ sooner|earlier|before",
+    "delay in",
+];
+
+fn judge(analysis: &Analysis) -> Vec<Finding> {
+    let letter = analysis.letter;
+    let thanks = letter.purpose.is_thank_you() || letter.purpose == Purpose::RecruiterThanks;
+    let Some(hours) = letter.sent_hours_after.filter(|hours| thanks && *hours >= 0.0) else {
+        return Vec::new();
+    };
+    let owned = analysis.sentences.iter().find(|sentence| {
+        // In the opening: a late order that the talk was about is none of ours.
+        let words = analysis.of(sentence);
+        sentence.paragraph == 0 && OWNED.iter().any(|pattern| find(words, pattern).is_some())
+    });
+    let over = |limit: chrono::TimeDelta| hours * 3600.0 > limit.num_seconds() as f64;
+    let row = |id| Finding::new(CHECK.id, Level::Note, Text::new(id));
+    match owned {
+        _ if !over(HURRIED) => vec![row("check_timing_hurried")],
+        _ if over(MISSED) => vec![row("check_timing_missed")],
+        None if over(LATE) => vec![row("check_timing_unowned")],
+        Some(sentence) if !over(LATE) => vec![row("check_timing_not_late").at(analysis, &sentence.at)],
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::{Letter, judge};
+
+    #[test]
+    fn hours_and_text_agree() {
+        let plain = "Thank you for the interview.";
+        let late = "My note is late, and my thanks are no smaller for it.";
+        for (hours, body, id) in [
+            (None, plain, None),
+            (Some(1.9), plain, Some("check_timing_hurried")),
+            (Some(2.1), plain, None),
+            (Some(47.0), plain, None),
+            (Some(47.0), late, Some("check_timing_not_late")),
+            (Some(49.0), plain, Some("check_timing_unowned")),
+            (Some(49.0), late, None),
+            (Some(169.0), late, Some("check_timing_missed")),
+        ] {
+            let letter = Letter {
+                sent_hours_after: hours,
+                ..Letter::of(body)
+            };
+            let row = judge(&letter).into_iter().find(|finding| finding.check == CHECK.id);
+            assert_eq!(row.as_ref().map(|finding| finding.why.id()), id, "{hours:?} {body}");
+        }
+    }
+}
