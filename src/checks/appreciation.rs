@@ -1,7 +1,8 @@
 //! Ingredient (a): thanks for the interview.
 
 use super::lexicon::{MET, Voice, concrete};
-use super::text::{Analysis, Sentence, find, find_all, has};
+use super::pattern::{Pattern, find, find_all, has, pattern, patterns};
+use super::text::{Analysis, Sentence};
 use super::{Check, Finding, Level, ingredient};
 
 /// # Thanks for the interview
@@ -16,7 +17,7 @@ use super::{Check, Finding, Level, ingredient};
 /// > Thank you for walking me through the release process on Tuesday.
 pub(super) const CHECK: Check = Check { id: "appreciation", judge };
 
-const THANKS: &[&str] = &[
+const THANKS: &[Pattern] = patterns![
     "in your debt",
     "owe you ~ thanks",
     "must|should|want|wanted|like to ~ thank",
@@ -39,7 +40,7 @@ const THANKS: &[&str] = &[
 ];
 
 /// What an interview gives. With an exclusion before it, it does not count.
-const MEANT: &[&str] = &[
+const MEANT: &[Pattern] = patterns![
     "walk|show|shown|patience|candour|candor|frankness|openness|visit",
     "giving|give up your",
     "time",
@@ -73,7 +74,7 @@ const MEANT: &[&str] = &[
 ];
 
 /// What may be thanked for before or without an interview.
-const NOT_MEANT: &[&str] = &[
+const NOT_MEANT: &[Pattern] = patterns![
     "invitation|inviting|invite",
     "offer|offering",
     "consider|considering my|our|me",
@@ -94,7 +95,7 @@ const NOT_MEANT: &[&str] = &[
 ];
 
 /// `would appreciate`, `would be grateful`: a request, not thanks.
-const REQUEST: &[&str] = &[
+const REQUEST: &[Pattern] = patterns![
     "would ~ appreciate|appreciated|grateful",
     "appreciate if|any|your patience|hearing",
     "grateful if|for any|to hear",
@@ -125,11 +126,11 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 
 fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
-    let request = REQUEST.iter().filter_map(|p| find(words, p)).map(|r| r.end).max();
-    THANKS.iter().flat_map(|p| find_all(words, p)).any(|thanks| {
+    let request = REQUEST.iter().filter_map(|p| find(words, *p)).map(|r| r.end).max();
+    THANKS.iter().flat_map(|p| find_all(words, *p)).any(|thanks| {
         // `I can not thank you for ...` refuses, `I can not thank you enough` does not.
-        let refused = has(&words[thanks.start.saturating_sub(2)..thanks.start], &["not|never|hardly"]);
-        if refused && find(&words[thanks.end..], "enough").is_none() {
+        let refused = has(&words[thanks.start.saturating_sub(2)..thanks.start], patterns!["not|never|hardly"]);
+        if refused && find(&words[thanks.end..], pattern!("enough")).is_none() {
             return false;
         }
         if request.is_some_and(|end| end >= thanks.end && end <= thanks.end + 2) {
@@ -137,15 +138,19 @@ fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
         }
         // What is thanked for follows within a dozen words; `for Tuesday's panel, my thanks` has it before.
         let after = &words[thanks.end..words.len().min(thanks.end + 14)];
-        let first = |patterns: &[&str]| patterns.iter().filter_map(|p| find(after, p)).map(|r| r.start).min();
-        let vetoed = find(words, "consider|considering|review|reviewing ~ application|candidacy|offer").is_some();
+        let first = |patterns: &[Pattern]| patterns.iter().filter_map(|p| find(after, *p)).map(|r| r.start).min();
+        let vetoed = find(
+            words,
+            pattern!("consider|considering|review|reviewing ~ application|candidacy|offer"),
+        )
+        .is_some();
         let before = &words[..thanks.start];
         match (first(MEANT), first(NOT_MEANT)) {
             (Some(meant), Some(not)) => meant < not && !vetoed,
             (Some(_), None) => !vetoed && !bare(analysis, words, after),
             // Whatever else is thanked for by somebody who was there: `for the deep dive`, `for setting it all up`.
-            (None, None) if concrete(after, analysis) > 0 => !vetoed && has(after, &["for"]) && has(&analysis.words, MET),
-            (None, None) => MEANT.iter().any(|p| find(before, p).is_some()) && after.len() < 4,
+            (None, None) if concrete(after, analysis) > 0 => !vetoed && has(after, patterns!["for"]) && has(&analysis.words, MET),
+            (None, None) => MEANT.iter().any(|p| find(before, *p).is_some()) && after.len() < 4,
             (None, Some(_)) => false,
         }
     })
@@ -153,9 +158,9 @@ fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
 
 /// `Thank you for your time and consideration` closes any letter; only where the text speaks of an interview does it thank for one.
 fn bare(analysis: &Analysis, words: &[super::text::Word], after: &[super::text::Word]) -> bool {
-    find(after, "for your time and consideration").is_some()
-        && find(words, "again").is_none()
-        && find(&analysis.words, "interview*").is_none()
+    find(after, pattern!("for your time and consideration")).is_some()
+        && find(words, pattern!("again")).is_none()
+        && find(&analysis.words, pattern!("interview*")).is_none()
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use chrono::{Datelike, TimeDelta};
 
-use super::text::{Analysis, Sentence, find, has};
+use super::pattern::{Pattern, find, has, patterns};
+use super::text::{Analysis, Sentence};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
 use crate::messages::en::DAYS;
@@ -22,7 +23,7 @@ use crate::messages::en::DAYS;
 /// > Thank you for meeting me on Tuesday. (the interview was on Monday)
 pub(super) const CHECK: Check = Check { id: "claims", judge };
 
-const OVER: &[&str] = &[
+const OVER: &[Pattern] = patterns![
     "i am|would|will|as|'s ~ perfect|ideal|best|right|only|obvious ~ candidate|fit|person|match|choice",
     "i ~ guarantee|promise",
     "no one|nobody|noone ~ better ~ than me|i",
@@ -32,7 +33,7 @@ const OVER: &[&str] = &[
     "second to none",
 ];
 
-const ATTACHED: &[&str] = &[
+const ATTACHED: &[Pattern] = patterns![
     "i ~ attached|enclosed ~ my|the|a|an|some|two|three|both|your",
     "i am ~ attaching|enclosing",
     "please find ~ attached|enclosed|below|resume|cv",
@@ -43,7 +44,7 @@ const ATTACHED: &[&str] = &[
 ];
 
 /// A day beside one of these is that of the interview.
-const HELD: &[&str] = &[
+const HELD: &[Pattern] = patterns![
     "interview|interviewing|interviewed",
     "meeting|met|meet",
     "conversation|discussion|chat|talk|talked|talking|call|session|panel|visit|tour",
@@ -53,10 +54,10 @@ const HELD: &[&str] = &[
 ];
 
 /// ... unless the sentence looks ahead, or at something else.
-const AHEAD: &[&str] = &["next|this|coming|by|before|until|every|last|following|since", "or"];
+const AHEAD: &[Pattern] = patterns!["next|this|coming|by|before|until|every|last|following|since", "or"];
 
 /// ... and these anywhere before the day.
-const PLANS: &[&str] = &["will|shall|could|can|may|available|free|start", "would ~ be|suit|work"];
+const PLANS: &[Pattern] = patterns!["will|shall|could|can|may|available|free|start", "would ~ be|suit|work"];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
     let mut out: Vec<Finding> = analysis
@@ -65,10 +66,10 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         .filter_map(|sentence| wrong_day(analysis, sentence))
         .take(1)
         .collect();
-    let mut add = |patterns: &[&str], id: &'static str| {
+    let mut add = |patterns: &[Pattern], id: &'static str| {
         let hit = analysis.sentences.iter().find_map(|sentence| {
             let words = analysis.of(sentence);
-            let hit = patterns.iter().find_map(|pattern| find(words, pattern))?;
+            let hit = patterns.iter().find_map(|pattern| find(words, *pattern))?;
             Some(words[hit.start].at.start..words[hit.end - 1].at.end)
         });
         if let Some(at) = hit {

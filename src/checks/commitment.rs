@@ -1,7 +1,8 @@
 //! Ingredient (e): closing commitment to the role and the company's objectives.
 
 use super::lexicon::{Voice, WISH};
-use super::text::{Analysis, Sentence, find, find_all, has};
+use super::pattern::{Pattern, find, find_all, has, patterns};
+use super::text::{Analysis, Sentence};
 use super::{Check, Finding, Level, ingredient};
 
 /// # Closing commitment
@@ -17,7 +18,7 @@ use super::{Check, Finding, Level, ingredient};
 /// > I would be glad to help you get the second warehouse running by spring.
 pub(super) const CHECK: Check = Check { id: "commitment", judge };
 
-const DEED: &[&str] = &[
+const DEED: &[Pattern] = patterns![
     "do|doing as|my|something|the|for|so",
     "halve|double|finish|open|launch|solve|fix|win|ship|run|keep|turn|shape|strengthen|lift|raise",
     "join|joining|joined",
@@ -64,7 +65,7 @@ const DEED: &[&str] = &[
 ];
 
 /// Wishes that are about the letter or the procedure.
-const OTHER: &[&str] = &[
+const OTHER: &[Pattern] = patterns![
     "provide|supply|send|share|furnish",
     "any|further|additional|more information|references|details|questions",
     "your|a|the decision|process",
@@ -103,16 +104,16 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 
 fn commits(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
-    WISH.iter().flat_map(|p| find_all(words, p)).any(|wish| {
+    WISH.iter().flat_map(|p| find_all(words, *p)).any(|wish| {
         let rest = &words[wish.start..];
-        let deed = DEED.iter().filter_map(|p| find(rest, p)).map(|r| r.start).min();
-        let other = OTHER.iter().filter_map(|p| find(rest, p)).map(|r| r.start).min();
+        let deed = DEED.iter().filter_map(|p| find(rest, *p)).map(|r| r.start).min();
+        let other = OTHER.iter().filter_map(|p| find(rest, *p)).map(|r| r.start).min();
         match (deed, other) {
             (Some(deed), Some(other)) => deed < other,
             (Some(_), None) => true,
             _ => false,
         }
-    }) && !has(words, &["your interest", "let me know", "consider me|us"])
+    }) && !has(words, patterns!["your interest", "let me know", "consider me|us"])
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::lexicon::Voice;
-use super::text::{Analysis, Word, find_all, has};
+use super::pattern::{Pattern, find_all, has, patterns};
+use super::text::{Analysis, Word};
 use super::{Check, Finding, Level, ingredient};
 
 /// # Enthusiasm for the role and the company
@@ -19,7 +20,7 @@ use super::{Check, Finding, Level, ingredient};
 /// > I left even more interested in the role than I came.
 pub(super) const CHECK: Check = Check { id: "enthusiasm", judge };
 
-const SAID: &[&str] = &[
+const SAID: &[Pattern] = patterns![
     "keener|hungrier",
     "should ~ delighted|glad|happy|proud|like|love|pleased ~ join|work|contribute|bring|be|help|take|do",
     "nothing would ~ please|make|suit ~ me",
@@ -112,7 +113,7 @@ const SAID: &[&str] = &[
 ];
 
 /// What the wish is for when it is not the role.
-const ELSEWHERE: &[&str] = &[
+const ELSEWHERE: &[Pattern] = patterns![
     "excited|eager|keen|looking ~ to hear|hearing|receive|meet|connect|speak",
     "about hearing",
     "interested in hearing|your|any|other|future",
@@ -143,7 +144,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 
 fn wants(words: &[Word]) -> Option<Range<usize>> {
     // A sentence may wish for two things: what is excluded by one wish is excluded for that wish only.
-    SAID.iter().flat_map(|p| find_all(words, p)).find(|said| {
+    SAID.iter().flat_map(|p| find_all(words, *p)).find(|said| {
         let around = &words[said.start.saturating_sub(3)..words.len().min(said.end + 3)];
         !has(around, ELSEWHERE)
     })

@@ -1,6 +1,7 @@
 //! Words and turns that several checks need, and what they say about who writes to whom.
 
-use super::text::{Analysis, Word, find, has};
+use super::pattern::{Pattern, find, has, pattern, patterns};
+use super::text::{Analysis, Word};
 use crate::list::ManyWords;
 
 /// Words too general to show that somebody was in the room or can do something: a sentence is concrete by its other words.
@@ -92,7 +93,7 @@ pub(super) enum Voice {
     Stranger,
 }
 
-const JOB: &[&str] = &[
+const JOB: &[Pattern] = patterns![
     "role|roles|position|positions|job|vacancy|internship|post|opening",
     "interview*",
     "hiring|recruiter|recruiting|recruitment|recruiters",
@@ -106,45 +107,48 @@ const JOB: &[&str] = &[
     "your team|firm|company",
 ];
 
-const EMPLOYER: &[(&str, i32)] = &[
-    ("thank|thanks you for applying", 3),
-    ("thank you ~ to apply", 3),
-    ("for applying", 2),
-    ("your application", 1),
-    ("other candidates|applicants", 2),
-    ("your background", 1),
-    ("your skills|experience|qualifications", 1),
-    ("your profile|resume|cv|candidacy", 2),
-    ("invite you", 2),
-    ("your interview is|has|will", 3),
-    ("interviewing with us", 3),
-    ("your interest in", 2),
-    ("we were|are impressed", 2),
-    ("pleased to offer", 3),
-    ("offer you", 2),
-    ("our recruitment|hiring|recruiting team", 2),
-    ("hundreds of applications|applicants", 3),
-    ("did not pick|select|choose you", 3),
-    ("we have decided", 1),
-    ("consider us", 1),
-    ("of our openings", 2),
-    ("you applied", 2),
-    ("you will meet", 2),
-    ("unfortunately we", 1),
-    ("my experience|background|interview|application|skills|interest|enthusiasm", -3),
-    ("i interviewed|applied", -3),
-    ("interview me|interviewing me", -3),
-    ("meet|meeting|speak|speaking|met|spoke with me", -2),
-    ("was not selected", -3),
-    ("i am|remain ~ interested|excited|keen|eager", -2),
-    ("your decision", -2),
+const EMPLOYER: &[(Pattern, i32)] = &[
+    (pattern!("thank|thanks you for applying"), 3),
+    (pattern!("thank you ~ to apply"), 3),
+    (pattern!("for applying"), 2),
+    (pattern!("your application"), 1),
+    (pattern!("other candidates|applicants"), 2),
+    (pattern!("your background"), 1),
+    (pattern!("your skills|experience|qualifications"), 1),
+    (pattern!("your profile|resume|cv|candidacy"), 2),
+    (pattern!("invite you"), 2),
+    (pattern!("your interview is|has|will"), 3),
+    (pattern!("interviewing with us"), 3),
+    (pattern!("your interest in"), 2),
+    (pattern!("we were|are impressed"), 2),
+    (pattern!("pleased to offer"), 3),
+    (pattern!("offer you"), 2),
+    (pattern!("our recruitment|hiring|recruiting team"), 2),
+    (pattern!("hundreds of applications|applicants"), 3),
+    (pattern!("did not pick|select|choose you"), 3),
+    (pattern!("we have decided"), 1),
+    (pattern!("consider us"), 1),
+    (pattern!("of our openings"), 2),
+    (pattern!("you applied"), 2),
+    (pattern!("you will meet"), 2),
+    (pattern!("unfortunately we"), 1),
+    (
+        pattern!("my experience|background|interview|application|skills|interest|enthusiasm"),
+        -3,
+    ),
+    (pattern!("i interviewed|applied"), -3),
+    (pattern!("interview me|interviewing me"), -3),
+    (pattern!("meet|meeting|speak|speaking|met|spoke with me"), -2),
+    (pattern!("was not selected"), -3),
+    (pattern!("i am|remain ~ interested|excited|keen|eager"), -2),
+    (pattern!("your decision"), -2),
 ];
 
 /// Reads who writes to whom. Whoever calls with a company or a role knows that there is an application.
 pub(super) fn voice(words: &[Word], known: bool) -> Voice {
     let score: i32 = EMPLOYER
         .iter()
-        .filter(|(pattern, _)| find(words, pattern).is_some())
+        .filter(|(pattern, _)| find(words, *pattern).is_some())
         .map(|(_, weight)| weight)
         .sum();
     if score >= 3 {
@@ -157,7 +161,7 @@ pub(super) fn voice(words: &[Word], known: bool) -> Voice {
 }
 
 /// Turns that say the two have met: without one of them nothing can be a detail of the conversation.
-pub(super) const MET: &[&str] = &[
+pub(super) const MET: &[Pattern] = patterns![
     "interview*",
     "meeting|met|meet",
     "spoke|speaking|speak|talk|talked|talking|chat|chatting|chatted",
@@ -178,7 +182,7 @@ pub(super) const MET: &[&str] = &[
 ];
 
 /// The writer wants something: what for is the matter of the checks.
-pub(super) const WISH: &[&str] = &[
+pub(super) const WISH: &[Pattern] = patterns![
     "should ~ love|like|welcome|glad|happy|proud|delighted|pleased",
     "nothing would ~ please|make|suit ~ me",
     "more than anything",

@@ -14,6 +14,7 @@ mod lexicon;
 mod misspelt_name;
 mod names;
 mod paragraphs;
+mod pattern;
 mod placeholder;
 mod pressure;
 mod qualification;

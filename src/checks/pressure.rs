@@ -1,6 +1,7 @@
 //! Pressure on the reader.
 
-use super::text::{Analysis, find};
+use super::pattern::{Pattern, find, patterns};
+use super::text::Analysis;
 use super::{Check, Finding, Level};
 use crate::messages::Text;
 
@@ -13,7 +14,7 @@ use crate::messages::Text;
 /// advice by Indeed).
 pub(super) const CHECK: Check = Check { id: "pressure", judge };
 
-const PRESSURE: &[&str] = &[
+const PRESSURE: &[Pattern] = patterns![
     "i ~ expect ~ answer|decision|reply|response|offer|contract|call|hear|you to",
     "i ~ expecting ~ answer|decision|reply|response|offer|contract|call",
     "i ~ demand|insist",
@@ -97,7 +98,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::new();
     for sentence in &analysis.sentences {
         let words = analysis.of(sentence);
-        if let Some(found) = PRESSURE.iter().find_map(|p| find(words, p)) {
+        if let Some(found) = PRESSURE.iter().find_map(|p| find(words, *p)) {
             let at = words[found.start].at.start..words[found.end - 1].at.end;
             let quoted = analysis.body[at.clone()].to_owned();
             out.push(Finding::new(CHECK.id, Level::Warn, Text::new("check_pressure_found").with("text", quoted)).at(analysis, &at));

@@ -1,7 +1,8 @@
 //! Ingredient (c): one point of the interview that shows a qualification.
 
 use super::lexicon::{Voice, concrete};
-use super::text::{Analysis, Sentence, Word, find, find_all, has};
+use super::pattern::{Pattern, find, find_all, has, pattern, patterns};
+use super::text::{Analysis, Sentence, Word};
 use super::{Check, Finding, Level, ingredient};
 
 /// # A qualification that shows
@@ -20,7 +21,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 /// The writer's own, with what it is in after it.
-const OWN: &[&str] = &[
+const OWN: &[Pattern] = patterns![
     "fluent|proficient|versed|experienced|skilled|practised|practiced in|with|at",
     "i speak|code|program|teach|run|lead|build|manage",
     "have spent ~ years|months|decade|decades|winters|summers|seasons",
@@ -46,7 +47,7 @@ const OWN: &[&str] = &[
 ];
 
 /// Before `skills`: `strong writing skills`.
-const ADJECTIVE: &[&str] = &["skills", "experience", "background"];
+const ADJECTIVE: &[Pattern] = patterns!["skills", "experience", "background"];
 
 /// Verbs that tell of the interview, of the letter or of a feeling, not of a deed.
 const NO_DEED: &[&str] = &[
@@ -141,7 +142,7 @@ const IRREGULAR: &[&str] = &[
 ];
 
 /// Words with which somebody who is not the writer would be meant.
-const NOT_MINE: &[&str] = &["your experience|background|skills|expertise|knowledge"];
+const NOT_MINE: &[Pattern] = patterns!["your experience|background|skills|expertise|knowledge"];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
     vec![ingredient(
@@ -167,10 +168,10 @@ fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     let after = |from: usize, length: usize| concrete(&words[from..words.len().min(from + length)], analysis);
     let mine = !has(words, NOT_MINE);
-    let own = OWN.iter().flat_map(|p| find_all(words, p)).any(|r| after(r.end, 10) >= 1);
+    let own = OWN.iter().flat_map(|p| find_all(words, *p)).any(|r| after(r.end, 10) >= 1);
     let adjective = ADJECTIVE
         .iter()
-        .filter_map(|p| find(words, p))
+        .filter_map(|p| find(words, *p))
         .any(|r| concrete(&words[r.start.saturating_sub(3)..r.start], analysis) >= 1);
     mine && (own || adjective) || deed(words).is_some_and(|at| after(at + 1, 14) >= 1) || able(words).is_some_and(|at| after(at, 8) >= 1)
 }
@@ -209,11 +210,11 @@ fn deed(words: &[Word]) -> Option<usize> {
 
 /// `I'd handle that with SQL`.
 fn able(words: &[Word]) -> Option<usize> {
-    find(words, "i can|could|would ~ with|using|w|in")
+    find(words, pattern!("i can|could|would ~ with|using|w|in"))
         .filter(|r| {
             has(
                 &words[r.clone()],
-                &["crush|nail|handle|build|automate|solve|tackle|run|own|smash|rock"],
+                patterns!["crush|nail|handle|build|automate|solve|tackle|run|own|smash|rock"],
             )
         })
         .map(|r| r.end)

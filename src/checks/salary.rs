@@ -1,6 +1,7 @@
 //! Talk of money.
 
-use super::text::{Analysis, Word, find};
+use super::pattern::{Pattern, find, patterns};
+use super::text::{Analysis, Word};
 use super::{Check, Finding, Level};
 use crate::draft::Purpose;
 use crate::messages::Text;
@@ -17,7 +18,7 @@ use crate::messages::Text;
 /// > Could you tell me what the salary would be?
 pub(super) const CHECK: Check = Check { id: "salary", judge };
 
-const MONEY: &[&str] = &[
+const MONEY: &[Pattern] = patterns![
     "salary|salaries|remuneration|wage|wages|payrise",
     "compensation|benefits package|expectations|details|range|band",
     "my|the|any|about|discuss compensation|pay|bonus",
@@ -35,7 +36,7 @@ const MONEY: &[&str] = &[
 ];
 
 /// Payroll, attention and other people's money.
-const OTHER: &[&str] = &[
+const OTHER: &[Pattern] = patterns![
     "pay ~ attention|heed|respects|tribute|off",
     "the compensation|benefits ~ team|department|project",
 ];
@@ -49,11 +50,11 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         let words = analysis.of(sentence);
         let hit = MONEY
             .iter()
-            .filter_map(|pattern| find(words, pattern))
+            .filter_map(|pattern| find(words, *pattern))
             .min_by_key(|hit| (hit.start, hit.end))?;
         let other = OTHER
             .iter()
-            .filter_map(|pattern| find(words, pattern))
+            .filter_map(|pattern| find(words, *pattern))
             .any(|other| other.end > hit.start && other.start < hit.end);
         let hit = &words[hit];
         (!other && !hit.iter().any(of_the_role)).then(|| hit[0].at.start..hit[hit.len() - 1].at.end)

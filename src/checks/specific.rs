@@ -1,7 +1,8 @@
 //! Ingredient (d): something specific from this conversation.
 
 use super::lexicon::{MET, Voice, concrete};
-use super::text::{Analysis, Sentence, Word, find, find_all, has};
+use super::pattern::{Pattern, find, find_all, has, pattern, patterns};
+use super::text::{Analysis, Sentence, Word};
 use super::{Check, Finding, Level, ingredient};
 
 /// # Something from this conversation
@@ -18,74 +19,92 @@ use super::{Check, Finding, Level, ingredient};
 pub(super) const CHECK: Check = Check { id: "specific", judge };
 
 /// A turn that points at the conversation, with what it points at after it.
-const AFTER: &[(&str, usize)] = &[
-    ("you were|are ~ about|on", 1),
-    ("walk|tour|look through|around|of|at|over", 2),
+const AFTER: &[(Pattern, usize)] = &[
+    (pattern!("you were|are ~ about|on"), 1),
+    (pattern!("walk|tour|look through|around|of|at|over"), 2),
     (
-        "you ~ mentioned|said|told|asked|explained|described|sketched|outlined|drew|raised|pointed|suggested|recommended|put|posed|spoke|talked|walked|painted|recounted|stressed|emphasised|emphasized|noted|remarked|lent",
+        pattern!(
+            "you ~ mentioned|said|told|asked|explained|described|sketched|outlined|drew|raised|pointed|suggested|recommended|put|posed|spoke|talked|walked|painted|recounted|stressed|emphasised|emphasized|noted|remarked|lent"
+        ),
         1,
     ),
     (
-        "your ~ point|objection|concern|doubt|critique|insight|explanation|description|story|question|account|remark|comment|comments|example|advice|take|answer|thoughts|perspective|observation|idea|view|anecdote|analogy|sketch|demo|demonstration|walkthrough|warning|tip|approach|plan|plans about|on|of|that|how|why|from|for|to|around|regarding",
+        pattern!(
+            "your ~ point|objection|concern|doubt|critique|insight|explanation|description|story|question|account|remark|comment|comments|example|advice|take|answer|thoughts|perspective|observation|idea|view|anecdote|analogy|sketch|demo|demonstration|walkthrough|warning|tip|approach|plan|plans about|on|of|that|how|why|from|for|to|around|regarding"
+        ),
         1,
     ),
     (
-        "your ~ work|team 's work|efforts|move|push|rollout|migration|switch|shift|decision on|with|in|to|from|around",
+        pattern!("your ~ work|team 's work|efforts|move|push|rollout|migration|switch|shift|decision on|with|in|to|from|around"),
         2,
     ),
     (
-        "conversation|discussion|talk|chat|exchange|debate about|of|on|around|regarding|over",
+        pattern!("conversation|discussion|talk|chat|exchange|debate about|of|on|around|regarding|over"),
         2,
     ),
     (
-        "hearing|learning|hear|learn|learned|learnt|heard|talking|speaking|discussing|discuss|chatting ~ about|of|on|how|why|what",
+        pattern!(
+            "hearing|learning|hear|learn|learned|learnt|heard|talking|speaking|discussing|discuss|chatting ~ about|of|on|how|why|what"
+        ),
         2,
     ),
-    ("hearing|learning|hear|learn|know|understand|see how|why|what", 2),
-    ("tip|advice|pointer|hint|warning about|on", 1),
-    ("as|like we discussed|said|talked|agreed", 2),
-    ("as you ~ said|mentioned|explained|put|described", 2),
-    ("walk|walking|walked|showing|taking|talking|guiding me ~ through|around|the|how", 1),
+    (pattern!("hearing|learning|hear|learn|know|understand|see how|why|what"), 2),
+    (pattern!("tip|advice|pointer|hint|warning about|on"), 1),
+    (pattern!("as|like we discussed|said|talked|agreed"), 2),
+    (pattern!("as you ~ said|mentioned|explained|put|described"), 2),
     (
-        "question|exercise|example|case|demo|challenge|problem|task|puzzle around|about|on|from|where|with",
+        pattern!("walk|walking|walked|showing|taking|talking|guiding me ~ through|around|the|how"),
         1,
     ),
     (
-        "helpful|fascinating|fascinated|struck|impressed|intrigued|surprised|appealing|drawn|eye-opener|eye-opening by|to|how|that|was|is|about",
+        pattern!("question|exercise|example|case|demo|challenge|problem|task|puzzle around|about|on|from|where|with"),
+        1,
+    ),
+    (
+        pattern!(
+            "helpful|fascinating|fascinated|struck|impressed|intrigued|surprised|appealing|drawn|eye-opener|eye-opening by|to|how|that|was|is|about"
+        ),
         2,
     ),
     (
-        "particularly|especially|most ~ excited|interested|impressed|struck|enjoyed|appreciated|liked by|about|in|the|your|how|that",
+        pattern!(
+            "particularly|especially|most ~ excited|interested|impressed|struck|enjoyed|appreciated|liked by|about|in|the|your|how|that"
+        ),
         2,
     ),
-    ("seeing|watching|saw the|your|how", 2),
-    ("i enjoyed|liked|loved|appreciated|admired ~ the|your|how|seeing", 2),
+    (pattern!("seeing|watching|saw the|your|how"), 2),
+    (pattern!("i enjoyed|liked|loved|appreciated|admired ~ the|your|how|seeing"), 2),
 ];
 
 /// A turn that points back, with the detail before it.
-const BEFORE: &[(&str, usize)] = &[
+const BEFORE: &[(Pattern, usize)] = &[
     (
-        "you ~ mentioned|described|sketched|outlined|drew|raised|lent|showed|asked|posed|told|explained|shared|suggested|recommended|set",
+        pattern!(
+            "you ~ mentioned|described|sketched|outlined|drew|raised|lent|showed|asked|posed|told|explained|shared|suggested|recommended|set"
+        ),
         1,
     ),
-    ("stayed|stuck|lingered|remained|sat with me", 1),
+    (pattern!("stayed|stuck|lingered|remained|sat with me"), 1),
     (
-        "sounds|sounded ~ cool|great|fascinating|eye-opener|eye-opening|useful|striking|impressive|helpful|appealing",
+        pattern!("sounds|sounded ~ cool|great|fascinating|eye-opener|eye-opening|useful|striking|impressive|helpful|appealing"),
         1,
     ),
     (
-        "was|were ~ cool|great|fascinating|eye-opener|eye-opening|useful|striking|impressive|helpful|appealing",
+        pattern!("was|were ~ cool|great|fascinating|eye-opener|eye-opening|useful|striking|impressive|helpful|appealing"),
         2,
     ),
-    ("made me|us think|laugh|rethink|reconsider", 1),
-    ("kept|keep|been ~ thinking|turning|coming", 2),
-    ("we ~ discussed|talked|spoke|debated|sketched|touched|worked|whiteboarded", 1),
-    ("is|was still ~ in my head|mind|on my mind", 1),
-    ("has been on my mind", 1),
+    (pattern!("made me|us think|laugh|rethink|reconsider"), 1),
+    (pattern!("kept|keep|been ~ thinking|turning|coming"), 2),
+    (
+        pattern!("we ~ discussed|talked|spoke|debated|sketched|touched|worked|whiteboarded"),
+        1,
+    ),
+    (pattern!("is|was still ~ in my head|mind|on my mind"), 1),
+    (pattern!("has been on my mind"), 1),
 ];
 
 /// Since the meeting something was done with it.
-const SINCE: &[&str] = &[
+const SINCE: &[Pattern] = patterns![
     "i ~ have now|since ~ read|looked|tried|thought|ordered|found|finished|sketched|reread",
     "since we spoke|met|talked",
     "since our ~ conversation|talk|call|meeting|interview",
@@ -96,7 +115,7 @@ const SINCE: &[&str] = &[
 ];
 
 /// Here the talk turns to the writer, the hopes or the role: what follows shows nothing of the conversation.
-const TURN: &[&str] = &["my|myself", "chance|opportunity|possibility|prospect|joining|becoming"];
+const TURN: &[Pattern] = patterns!["my|myself", "chance|opportunity|possibility|prospect|joining|becoming"];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
     let candidate = analysis.voice == Voice::Candidate && has(&analysis.words, MET);
@@ -118,11 +137,11 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     let after = AFTER.iter().any(|(pattern, least)| {
-        find_all(words, pattern).any(|r| concrete(until_turn(&words[r.end..words.len().min(r.end + 14)]), analysis) >= *least)
+        find_all(words, *pattern).any(|r| concrete(until_turn(&words[r.end..words.len().min(r.end + 14)]), analysis) >= *least)
     });
     let before = BEFORE.iter().any(|(pattern, least)| {
-        find_all(words, pattern).any(|r| {
-            let reach = if pattern.starts_with("you") || pattern.starts_with("we") {
+        find_all(words, *pattern).any(|r| {
+            let reach = if matches!(words[r.start].norm.as_str(), "you" | "we") {
                 5
             } else {
                 14
@@ -134,7 +153,7 @@ fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
 }
 
 fn until_turn(words: &[Word]) -> &[Word] {
-    let end = TURN.iter().filter_map(|p| find(words, p)).map(|r| r.start).min();
+    let end = TURN.iter().filter_map(|p| find(words, *p)).map(|r| r.start).min();
     &words[..end.unwrap_or(words.len())]
 }
 

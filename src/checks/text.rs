@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::lexicon::{self, Voice};
-use super::{Letter, placeholder};
+use super::{Letter, pattern, placeholder};
 use crate::order;
 
 /// One word, or one part of a contraction.
@@ -24,6 +24,8 @@ pub(crate) struct Word {
     pub after_break: bool,
     /// Whether it stands in an unfilled placeholder.
     pub slot: bool,
+    /// By what patterns rule it out ([`pattern::mark`]).
+    pub mark: u64,
 }
 
 /// One sentence of the letter proper: neither greeting nor sign-off nor quoted.
@@ -580,6 +582,7 @@ fn push_word(out: &mut Vec<Word>, raw: &str, start: usize, after_break: bool) {
             capital,
             after_break,
             slot: false,
+            mark: pattern::mark(norm.as_bytes()),
         })
     };
     match norm.as_str() {
@@ -677,71 +680,6 @@ fn sentences(body: &str, text: Range<usize>, words: &[Word]) -> Vec<Sentence> {
     out
 }
 
-/// Finds a phrase in words. A pattern is words apart by a space; `a|b` is either, `stem*` a beginning, `~` up to three words of any kind.
-///
-/// Returns the range of matched words.
-pub(crate) fn find(words: &[Word], pattern: &str) -> Option<Range<usize>> {
-    find_all(words, pattern).next()
-}
-
-/// Every place where a phrase begins, as ranges of matched words.
-pub(crate) fn find_all<'a>(words: &'a [Word], pattern: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
-    let initials = initials(pattern);
-    (0..words.len())
-        .filter(move |from| initials & initial(words[*from].norm.as_bytes()) != 0)
-        .filter_map(move |from| match_at(words, from, pattern.as_bytes()).map(|to| from..to))
-}
-
-/// A byte as one bit of 64; several bytes may share one. Nothing has every bit.
-fn initial(word: &[u8]) -> u64 {
-    word.first().map_or(u64::MAX, |byte| 1 << (byte & 63))
-}
-
-/// What a phrase can begin with: most words of a letter begin none, and a look at one byte of theirs is all they need.
-fn initials(pattern: &str) -> u64 {
-    let first = pattern.bytes().take_while(|byte| *byte != b' ');
-    let (mut all, mut begins) = (0, true);
-    for byte in first {
-        match byte {
-            b'~' | b'*' if begins => return u64::MAX,
-            _ if begins => all |= initial(&[byte]),
-            _ => {}
-        }
-        begins = byte == b'|';
-    }
-    all
-}
-
-/// Whether one of several patterns is found.
-pub(crate) fn has(words: &[Word], patterns: &[&str]) -> bool {
-    patterns.iter().any(|pattern| find(words, pattern).is_some())
-}
-
-fn match_at(words: &[Word], from: usize, pattern: &[u8]) -> Option<usize> {
-    // Bytes, for most patterns are short: a search that is quick in long texts takes longer to begin.
-    let end = pattern.iter().position(|byte| *byte == b' ').unwrap_or(pattern.len());
-    let (token, rest) = (&pattern[..end], pattern.get(end + 1..).unwrap_or_default());
-    if token == b"~" {
-        return (from..=(from + 3).min(words.len())).find_map(|at| match_at(words, at, rest));
-    }
-    let word = words.get(from)?.norm.as_bytes();
-    if !token.split(|byte| *byte == b'|').any(|alternative| fits(word, alternative)) {
-        return None;
-    }
-    if rest.is_empty() {
-        Some(from + 1)
-    } else {
-        match_at(words, from + 1, rest)
-    }
-}
-
-fn fits(word: &[u8], alternative: &[u8]) -> bool {
-    match alternative.strip_suffix(b"*") {
-        Some(stem) => word.starts_with(stem),
-        None => word.first() == alternative.first() && word == alternative,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -807,15 +745,5 @@ mod tests {
             ]
         );
         assert_eq!(&analysis.body[analysis.sign_off.clone().unwrap()], "Kind regards,\nMei");
-    }
-
-    #[test]
-    fn patterns_reach_over_gaps() {
-        let letter = letter("I’m really very keen on joining the team");
-        let analysis = Analysis::new(&letter);
-        assert_eq!(find(&analysis.words, "i am ~ keen|eager"), Some(0..5));
-        assert_eq!(find(&analysis.words, "keen ~ team|firm"), Some(4..9));
-        assert_eq!(find(&analysis.words, "join* the"), Some(6..8));
-        assert_eq!(find(&analysis.words, "i am keen"), None);
     }
 }

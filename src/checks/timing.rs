@@ -1,6 +1,7 @@
 //! When it goes out.
 
-use super::text::{Analysis, find};
+use super::pattern::{Pattern, find, patterns};
+use super::text::Analysis;
 use super::{Check, Finding, Level};
 use crate::draft::Purpose;
 use crate::messages::Text;
@@ -15,7 +16,7 @@ use crate::practice::policy::{HURRIED, LATE, MISSED};
 /// 24 to 48 hours are the usual window (TU Delft, Ohio State); 48 hours the outer limit (Wesleyan, St Olaf, Dartmouth).
 pub(super) const CHECK: Check = Check { id: "timing", judge };
 
-const OWNED: &[&str] = &[
+const OWNED: &[Pattern] = patterns![
     "later than|than i",
     "late|belated|delayed|overdue",
     "sorry|apolog*|forgive|excuse ~ late|delay|taken|earlier|sooner|slow|silence|wait",
@@ -33,7 +34,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     let owned = analysis.sentences.iter().find(|sentence| {
         // In the opening: a late order that the talk was about is none of ours.
         let words = analysis.of(sentence);
-        sentence.paragraph == 0 && OWNED.iter().any(|pattern| find(words, pattern).is_some())
+        sentence.paragraph == 0 && OWNED.iter().any(|pattern| find(words, *pattern).is_some())
     });
     let over = |limit: chrono::TimeDelta| hours * 3600.0 > limit.num_seconds() as f64;
     let row = |id| Finding::new(CHECK.id, Level::Note, Text::new(id));

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::text::{Analysis, Word, find};
+use super::pattern::{Pattern, find, patterns};
+use super::text::{Analysis, Word};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
 
@@ -14,7 +15,7 @@ use crate::messages::Text;
 /// Professional and succinct is what recruiters ask for (Robert Half); a joke on paper has no face (practice 2).
 pub(super) const CHECK: Check = Check { id: "tone", judge };
 
-const SLANG: &[&str] = &[
+const SLANG: &[Pattern] = patterns![
     "lol|lmao|rofl|omg|wtf|lmk|thx|tysm|btw|imo|imho|idk|tbh|fyi|asap|ngl|smh|fr",
     "gonna|wanna|gotta|kinda|sorta|dunno|gimme|lemme|y'all|ya|yall|u|ur|pls|plz|cuz|coz|yeah|yep|nope|haha|hahaha|hehe",
     "awesome sauce|stuff",
@@ -41,7 +42,7 @@ const SLANG: &[&str] = &[
     "vibed",
 ];
 
-const SARCASM: &[&str] = &[
+const SARCASM: &[Pattern] = patterns![
     "keep|kept|keeping ~ me ~ waiting",
     "hardly|barely|scarcely contain",
     "may|might|does|did not|even|never ~ exist",
@@ -91,7 +92,7 @@ const SARCASM: &[&str] = &[
     "closing the loop on my side",
 ];
 
-const BEGGING: &[&str] = &[
+const BEGGING: &[Pattern] = patterns![
     "i beg|implore|beseech|plead",
     "beg|begging|pleading|desperate|desperately|pathetic",
     "please please",
@@ -117,7 +118,7 @@ const BEGGING: &[&str] = &[
     "humbly|kindly beg|request you to",
 ];
 
-const RUDE: &[&str] = &[
+const RUDE: &[Pattern] = patterns![
     "idiot|idiots|idiotic|stupid|dumb|moron|ridiculous|pathetic|incompetent|clueless|unprofessional|disgrace|disgraceful|disgusting|insulting|insult|insulted|joke|nonsense|rubbish|garbage|lazy|shame|shameful|appalling|disrespectful|outrageous|amateurish|useless|arrogant|hopeless",
     "shut up",
     "your fault",
@@ -157,7 +158,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         (BEGGING, "check_tone_begging"),
         (RUDE, "check_tone_rude"),
     ] {
-        for found in patterns.iter().filter_map(|p| judged(analysis, words, p)) {
+        for found in patterns.iter().filter_map(|p| judged(analysis, words, *p)) {
             add(words[found.start].at.start..words[found.end - 1].at.end, id);
         }
     }
@@ -186,7 +187,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 }
 
 /// A turn that is not part of a name that is known (a company called Epic, a Mr. Dull) and not in a placeholder.
-fn judged(analysis: &Analysis, words: &[Word], pattern: &str) -> Option<Range<usize>> {
+fn judged(analysis: &Analysis, words: &[Word], pattern: Pattern) -> Option<Range<usize>> {
     let found = find(words, pattern)?;
     let name = words[found.clone()]
         .iter()

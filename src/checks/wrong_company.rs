@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::names::{fold, near};
-use super::text::{Analysis, Word, find, has};
+use super::pattern::{Pattern, find, has, patterns};
+use super::text::{Analysis, Word};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
 use crate::reading::zone_names::by_city;
@@ -25,7 +26,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 /// Near the name of a company these say that it belongs to the writer's past, or to somebody else's.
-const PAST: &[&str] = &[
+const PAST: &[Pattern] = patterns![
     "my|your ~ time|years|work|job|role|position|internship|days|experience|tenure|team|manager|stint|project|projects|colleagues|employer ~ at|with|for|from|in|was|of",
     "last|previous|former|past|current|present|old ~ job|role|position|employer|company|team|firm|post|work",
     "when|while ~ i ~ was|worked|interned|were",
@@ -40,7 +41,7 @@ const PAST: &[&str] = &[
 ];
 
 /// Before a company's name these say that it is the one applied to.
-const APPLIED: &[&str] = &[
+const APPLIED: &[Pattern] = patterns![
     "role|position|job|opening|opportunity|vacancy|post|interview|team|internship|career at|with",
     "join|joining",
     "work|working|contribute|contributing for|at|with|to",
@@ -120,7 +121,7 @@ fn name_words(name: &str) -> Vec<String> {
 /// Whether what stands before a word says that it is about the past.
 fn past(words: &[Word], at: usize) -> bool {
     let before = &words[at.saturating_sub(9)..at];
-    has(before, PAST) && !has(&words[at.saturating_sub(3)..at], &["join|joining"])
+    has(before, PAST) && !has(&words[at.saturating_sub(3)..at], patterns!["join|joining"])
 }
 
 /// This company's name, a letter off.
@@ -157,7 +158,7 @@ fn stranger(analysis: &Analysis, words: &[Word], company: &str, own: &[String]) 
     let named = words.iter().any(|w| own.contains(&fold(&w.norm)));
     let at = APPLIED.iter().find_map(|pattern| {
         let mut from = 0;
-        while let Some(found) = find(&words[from..], pattern) {
+        while let Some(found) = find(&words[from..], *pattern) {
             let next = from + found.end;
             if let Some(at) = company_at(analysis, words, next)
                 && !past(words, next)
