@@ -1,5 +1,5 @@
 //! Makes the tables that a worker which wakes shall not parse: one sorted table of each catalogue in `extension/_locales` (and one without
-//! the sentences of our own pages, for the worker), and one of the zones.
+//! the sentences of our own pages, for the worker, and one without those of the checks, for our own pages), and one of the zones.
 
 mod zones;
 
@@ -20,7 +20,7 @@ fn main() {
         .collect();
     // English first: it fills the gaps of the others.
     languages.sort_by_key(|name| (name != "en", name.clone()));
-    let (mut table, mut core) = (String::from("&["), String::from("&["));
+    let [mut table, mut core, mut pages] = [const { String::new() }; 3];
     for language in languages {
         let path = format!("{LOCALES}/{language}/messages.json");
         println!("cargo::rerun-if-changed={path}");
@@ -32,15 +32,21 @@ fn main() {
                 entry["message"].as_str().unwrap_or_else(|| panic!("{path}: {id} has no message")),
             )
         });
-        let mut entries: Vec<_> = entries.collect();
-        write!(table, "({language:?}, &{entries:?}),").expect("a string takes all");
-        entries.retain(|(id, _)| !id.starts_with("ui_"));
-        write!(core, "({language:?}, &{entries:?}),").expect("a string takes all");
+        let entries: Vec<_> = entries.collect();
+        // What only our own pages say, and what only the core says.
+        for (table, left_out) in [(&mut table, None), (&mut core, Some("ui_")), (&mut pages, Some("check_"))] {
+            let entries: Vec<_> = entries
+                .iter()
+                .filter(|(id, _)| left_out.is_none_or(|start| !id.starts_with(start)))
+                .collect();
+            write!(table, "({language:?}, &{entries:?}),").expect("a string takes all");
+        }
     }
     let out = env::var("OUT_DIR").expect("cargo says where");
     for (file, table) in [
-        ("catalogues.rs", table + "]"),
-        ("core.rs", core + "]"),
+        ("catalogues.rs", format!("&[{table}]")),
+        ("core.rs", format!("&[{core}]")),
+        ("pages.rs", format!("&[{pages}]")),
         ("zones.rs", zones::table()),
     ] {
         fs::write(format!("{out}/{file}"), table).expect("the table is written");

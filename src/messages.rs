@@ -20,6 +20,9 @@ pub const LANGUAGES: Languages = include!(concat!(env!("OUT_DIR"), "/catalogues.
 /// The same without the sentences of our own pages (`ui_…`), which the worker's module need not carry.
 const CORE: Languages = include!(concat!(env!("OUT_DIR"), "/core.rs"));
 
+/// The same without the sentences of the checks (`check_…`), which the interface only shows.
+const PAGES: Languages = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+
 /// How a language writes what is not a sentence of the catalogue.
 struct Grammar {
     /// Which form a number takes.
@@ -139,7 +142,7 @@ impl Text {
 
     /// The same for our own pages, whose sentences the core does not say.
     pub fn say_in_page(&self, language: &str) -> String {
-        self.say_from(LANGUAGES, language)
+        self.say_from(PAGES, language)
     }
 
     fn say_from(&self, all: Languages, language: &str) -> String {

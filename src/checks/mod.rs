@@ -170,6 +170,35 @@ pub static ALL: &[Check] = &[
     employer_domain::CHECK,
 ];
 
+/// The checks by name, in the order of [`ALL`], and the sentence that names each in the settings. (A list of its own, for the interface does
+/// not carry the checks.)
+pub const TITLES: &[(&str, &str)] = &[
+    ("appreciation", "ui_check_appreciation"),
+    ("enthusiasm", "ui_check_enthusiasm"),
+    ("qualification", "ui_check_qualification"),
+    ("specific", "ui_check_specific"),
+    ("commitment", "ui_check_commitment"),
+    ("greeting", "ui_check_greeting"),
+    ("placeholder", "ui_check_placeholder"),
+    ("tone", "ui_check_tone"),
+    ("pressure", "ui_check_pressure"),
+    ("length", "ui_check_length"),
+    ("wrong_name", "ui_check_wrong_name"),
+    ("wrong_company", "ui_check_wrong_company"),
+    ("sibling", "ui_check_sibling"),
+    ("subject", "ui_check_subject"),
+    ("recipients", "ui_check_recipients"),
+    ("misspelt_name", "ui_check_misspelt_name"),
+    ("claims", "ui_check_claims"),
+    ("repeats", "ui_check_repeats"),
+    ("paragraphs", "ui_check_paragraphs"),
+    ("questions", "ui_check_questions"),
+    ("salary", "ui_check_salary"),
+    ("slips", "ui_check_slips"),
+    ("timing", "ui_check_timing"),
+    ("employer_domain", "ui_check_employer_domain"),
+];
+
 /// Judges a letter by every check. The ten of the practice always yield a row, the rest only where they have something to say.
 pub fn judge(letter: &Letter) -> Vec<Finding> {
     let analysis = Analysis::new(letter);

@@ -233,6 +233,15 @@ fn the_ten_always_yield_a_row_and_every_sentence_is_there() {
 }
 
 #[test]
+fn every_check_has_its_switch() {
+    let names: Vec<&str> = TITLES.iter().map(|(name, _)| *name).collect();
+    assert_eq!(names, ALL.iter().map(|check| check.id).collect::<Vec<_>>());
+    for (_, title) in TITLES {
+        assert_ne!(Text::new(title).say_in_page("en"), *title);
+    }
+}
+
+#[test]
 fn only_three_checks_stop() {
     for (_, to, company, _, body) in LETTERS {
         let to = to.iter().map(|n| (*n).to_owned()).collect();

@@ -6,6 +6,7 @@ use super::capture::{are_addresses, pieces};
 use super::parts::{area, back, field, heading, some};
 use super::{State, View, say};
 use crate::browser::clock;
+use crate::checks::TITLES;
 use crate::messages::Text;
 use crate::model::Settings;
 use crate::patch::{self, Patch};
@@ -56,6 +57,24 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
         }
         .into_any()
     };
+    let switch = move |check: &'static str, title: &'static str| {
+        let turn = move |event| {
+            let on = event_target_checked(&event);
+            form.update(|form| {
+                if on {
+                    form.checks_off.remove(check)
+                } else {
+                    form.checks_off.insert(check.to_owned())
+                };
+            });
+        };
+        view! {
+            <label class="choice">
+                <input type="checkbox" name=format!("check-{check}") prop:checked=move || form.with(|form| !form.checks_off.contains(check)) on:change=turn />
+                <span>{state.say(title)}</span>
+            </label>
+        }
+    };
     view! {
         {heading(state.say("ui_settings"))}
         <form id="settings" on:submit=save on:input=move |_| keep() on:change=move |_| keep()>
@@ -66,6 +85,10 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
             {tick("ui_premium", "premium", |s| s.note_limit > 200, |s, on| s.note_limit = if on { 300 } else { 200 })}
             {tick("ui_connect_late", "connect_after_decision", |s| s.connect_after_decision, |s, on| s.connect_after_decision = on)}
             {tick("ui_toolbar_only", "linkedin_toolbar_only", |s| s.linkedin_toolbar_only == Some(true), |s, on| s.linkedin_toolbar_only = Some(on))}
+            <details id="checks">
+                <summary>{state.say("ui_checks")}</summary>
+                {TITLES.iter().map(|&(check, title)| switch(check, title)).collect_view()}
+            </details>
             <p class="buttons"><button id="save-settings" type="submit" class="primary">{state.say("ui_save_settings")}</button>{back(state)}</p>
         </form>
         {super::forget::everything(state)}

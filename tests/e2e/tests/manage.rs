@@ -140,3 +140,32 @@ async fn what_is_saved_is_deleted_on_a_second_press() -> Result<()> {
     assert_eq!(page.evaluate("localStorage.length").await?, 0);
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_check_is_switched_off_and_on_again() -> Result<()> {
+    let (_server, browser) = captured().await?;
+    let page = app(&browser).await?;
+    let asks = "document.querySelector('#letter')?.checkVisibility() && !!document.querySelector('[data-check=specific]')";
+    let silent = "document.querySelector('#letter')?.checkVisibility() && !!document.querySelector('[data-check=qualification]') && !document.querySelector('[data-check=specific]')";
+    for (letter, off) in [(asks, true), (silent, false), (asks, true)] {
+        page.press("Read the draft (Jane Doe)").await?;
+        page.until(letter).await?;
+        settled(&page).await?;
+        page.click("#back").await?;
+        page.until("!document.querySelector('#letter') && document.querySelector('main').ariaBusy === 'false'")
+            .await?;
+        page.click("#open-settings").await?;
+        page.until("!!document.querySelector('#settings')").await?;
+        settled(&page).await?;
+        page.click("#checks summary").await?;
+        page.click("[name=check-specific]").await?;
+        page.click("#save-settings").await?;
+        page.sees("Saved.").await?;
+        page.until("!document.querySelector('#settings') && document.querySelector('main').ariaBusy === 'false'")
+            .await?;
+        let stored = records(&browser, "settings").await?.remove(0);
+        let known = stored["checks_off"].as_array().context("a list")?.iter().any(|name| name == "specific");
+        assert_eq!(known, off);
+    }
+    Ok(())
+}
