@@ -316,6 +316,7 @@ fn cut_at_and(text: &str) -> String {
             || weekday(next).is_some()
             || month(next).is_some()
             || number(next).is_some_and(|_| next != "a")
+            || part.starts_with("a half")
         {
             out.push_str(" and ");
         } else {

@@ -31,7 +31,7 @@ impl Here<'_> {
         if let Some(next) = self.any(at, "this time next week|same time next week") {
             return Some((self.plus(7)?, next));
         }
-        let (mut upper, unit, mut next) = if let Some(next) = self.any(at, "a fortnight|the next fortnight|next fortnight|fortnight") {
+        let (mut upper, mut unit, mut next) = if let Some(next) = self.any(at, "a fortnight|the next fortnight|next fortnight|fortnight") {
             (2, Unit::Weeks, next)
         } else {
             self.amount_of_unit(at)?
@@ -46,7 +46,9 @@ impl Here<'_> {
             next = self.unit(after).map_or(after, |(_, next)| next);
         }
         if let Some(after) = self.any(next, "and a half").filter(|_| matches!(unit, Unit::Weeks | Unit::Months)) {
-            (upper, next) = (upper + 1, after);
+            next = after;
+            // Three and a half days more, and fifteen.
+            (upper, unit) = if unit == Unit::Weeks { (upper * 7 + 4, Unit::Days) } else { (upper * 30 + 15, Unit::Days) };
         }
         // Kept on file for six months, a call of two hours, five years ago: lengths of something else.
         if self.is(at.wrapping_sub(1), "for every per each last past previous first")

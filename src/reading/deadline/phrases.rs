@@ -18,7 +18,7 @@ const PROMISES: &str = "\
     give you my|give you our|giving you |go out|goal |goes out|going out|going to be #|got back|hang on|hang tight|have it |\
     have my |have one |have our |have the answer|have word|heads up|heads-up|hear |hear, |heard anything|heard back|heard by |\
     heard from me|heard from us|heard nothing|hold tight|in contact|in touch|inform|invitations |it may be|it might be|\
-    it will be|it'll be|keep an eye|keep you posted|know #|know by|know if|know more|know on|know the|know until|know where|\
+    it will be|it will now|it's now #|it is now #|it'll be|keep an eye|keep you posted|know #|know by|know if|know more|know on|know the|know until|know where|\
     know whether|know within|knows by|lasts #|later than #|latest by|let all|let applicants|let candidates|let every|\
     let the candidates|let you|let's say|letting you|line by|'ll call|'ll confirm|'ll email|'ll know|'ll message|'ll phone|\
     'll ring|'ll take |'ll text|'ll write|lock it|lock this|longer than #|look out for|loop back|looping back|made up |mail you|\
@@ -151,10 +151,12 @@ pub(super) enum About {
 
 /// What a clause is about; its dates are `#`.
 pub(super) fn about(clause: &str) -> About {
-    if holds(clause, NEGATIONS) && !holds(clause, EXCEPT) {
+    let promise = holds(clause, PROMISES);
+    // `No decision until after Easter, most likely on the 23rd`: what follows says when.
+    let waits = promise && !clause.contains('#') && (clause.contains(" until ") || clause.contains(" before "));
+    if holds(clause, NEGATIONS) && !holds(clause, EXCEPT) && !waits {
         return About::Another;
     }
-    let promise = holds(clause, PROMISES);
     if (!promise || !holds(clause, PLAIN)) && holds(clause, SOMEBODY_ELSE) {
         About::Another
     } else if promise {
