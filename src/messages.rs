@@ -20,7 +20,7 @@ pub const LANGUAGES: Languages = include!(concat!(env!("OUT_DIR"), "/catalogues.
 /// The same without the sentences of our own pages (`ui_…`), which the worker's module need not carry.
 const CORE: Languages = include!(concat!(env!("OUT_DIR"), "/core.rs"));
 
-/// The same without the sentences of the checks (`check_…`), which the interface only shows.
+/// The same without what only the core says (`check_…`, `step_…`, ...), which our own pages at most show.
 const PAGES: Languages = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
 
 /// How a language writes what is not a sentence of the catalogue.

@@ -48,7 +48,11 @@ impl Here<'_> {
         if let Some(after) = self.any(next, "and a half").filter(|_| matches!(unit, Unit::Weeks | Unit::Months)) {
             next = after;
             // Three and a half days more, and fifteen.
-            (upper, unit) = if unit == Unit::Weeks { (upper * 7 + 4, Unit::Days) } else { (upper * 30 + 15, Unit::Days) };
+            (upper, unit) = if unit == Unit::Weeks {
+                (upper * 7 + 4, Unit::Days)
+            } else {
+                (upper * 30 + 15, Unit::Days)
+            };
         }
         // Kept on file for six months, a call of two hours, five years ago: lengths of something else.
         if self.is(at.wrapping_sub(1), "for every per each last past previous first")

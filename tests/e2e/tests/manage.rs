@@ -164,7 +164,11 @@ async fn a_check_is_switched_off_and_on_again() -> Result<()> {
         page.until("!document.querySelector('#settings') && document.querySelector('main').ariaBusy === 'false'")
             .await?;
         let stored = records(&browser, "settings").await?.remove(0);
-        let known = stored["checks_off"].as_array().context("a list")?.iter().any(|name| name == "specific");
+        let known = stored["checks_off"]
+            .as_array()
+            .context("a list")?
+            .iter()
+            .any(|name| name == "specific");
         assert_eq!(known, off);
     }
     Ok(())

@@ -117,10 +117,6 @@ const ONE_CALLER: &str = "--one-caller-inline-max-function-size=400";
 /// What is asked of `wasm-opt`.
 const PASSES: &[&str] = &["--merge-similar-functions", "-Oz", ONE_CALLER];
 
-/// Functions that are called often get small numbers: 8 KB less of the worker. It zips worse (by 10 KB), for like functions no longer
-/// stand together; the interface, whose limit is the zipped size, goes without.
-const REORDERED: &str = "--reorder-functions";
-
 /// The module through `wasm-opt`, which takes 4 % off the worker in a quarter of a minute. It is npm's, pinned, so that the result is the
 /// same everywhere; Debian 12's (108) accepts the modules and breaks them: the table of JavaScript values is taken for that of functions.
 /// Input and result stay beside the program, and an unchanged module is not sent through again.
@@ -138,7 +134,6 @@ fn optimized(root: &Path, module: &[u8], beside: &Path) -> Result<Vec<u8>> {
     let done = Command::new("node")
         .arg(root.join("node_modules/binaryen/bin/wasm-opt"))
         .args(PASSES)
-        .args((!beside.ends_with("pages.bound")).then_some(REORDERED))
         .arg("--output")
         .args([&unfinished, &before])
         .args(FEATURES)
