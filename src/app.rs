@@ -16,6 +16,7 @@ mod rounds;
 mod sent;
 mod steps;
 mod tab;
+mod template;
 mod ui;
 
 use self::face::Face;

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::draft::{Own, Purpose};
 use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Part, Person, Settings, Status};
 use crate::patch::Patch;
 use crate::sites::{Probe, Snapshot, Watch};
@@ -437,6 +438,20 @@ pub enum UiRequest {
     },
     /// Save what the user changed in the settings.
     SaveSettings(Patch),
+    /// A template of the user's own: the one that is kept, or what it may begin as, and what it looks like filled in.
+    Template {
+        /// What for.
+        purpose: Purpose,
+        /// As it is being written; `None`: the one that is kept.
+        own: Option<Own>,
+    },
+    /// Keep a template, or give it up.
+    SaveTemplate {
+        /// What for.
+        purpose: Purpose,
+        /// `None`: the built-in letter again.
+        own: Option<Own>,
+    },
     /// Records that cannot be read, as they are.
     Aside {},
 }
@@ -494,6 +509,21 @@ pub enum UiResponse {
         person: Person,
         /// The question.
         text: String,
+    },
+    /// To [`UiRequest::Template`].
+    Template {
+        /// Subject and body as it was asked about, is kept, or may begin.
+        own: (String, String),
+        /// Whether one is kept for this purpose.
+        kept: bool,
+        /// For whom it is filled in here.
+        shown_for: String,
+        /// Subject and body filled in, if that can be done.
+        filled: Option<(String, String)>,
+        /// What is wrong with it.
+        wrong: Option<String>,
+        /// What the checks say of it.
+        findings: Vec<FindingView>,
     },
     /// To [`UiRequest::ReadDeadline`].
     Deadline {

@@ -1,5 +1,7 @@
 //! A letter for one person of one round, and what the checks say about it or about what the user made of it.
 
+use chrono::{DateTime, FixedOffset};
+
 use crate::app::Problem;
 use crate::app::tab::Choice;
 use crate::checks::{self, Finding, Letter, Level, Others, Sibling};
@@ -106,7 +108,32 @@ pub fn give_up(desk: &mut Desk, history: &History, choice: &Choice) {
 /// What is missing (how to address the person, who signs) and what to do about it.
 pub fn compose(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Result<Draft, Problem> {
     let subject = subject(history, choice)?;
-    let me = desk.settings().me;
+    let purpose = purpose(&subject);
+    let request = draft::Request {
+        template: desk.settings().templates.get(purpose),
+        ..request(desk, &subject, purpose, env)
+    };
+    draft::write(&request).map_err(|error| error.text())
+}
+
+/// What a letter for a purpose is written from (without the user's template), and what the checks are told about it.
+///
+/// # Errors
+/// The records are gone.
+pub fn about(
+    desk: &mut Desk,
+    history: &History,
+    choice: &Choice,
+    purpose: Purpose,
+    env: &Env,
+) -> Result<(draft::Request, Letter), Problem> {
+    let subject = subject(history, choice)?;
+    Ok((request(desk, &subject, purpose, env), letter(desk, &subject, purpose, env)))
+}
+
+fn request(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> draft::Request {
+    let settings = desk.settings();
+    let history = subject.history;
     let reflection = history
         .reflections
         .iter()
@@ -123,30 +150,34 @@ pub fn compose(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -
         name: person.name.clone(),
         salutation: person.salutation.clone(),
     };
-    let request = draft::Request {
-        purpose: purpose(&subject),
-        me: me.names.first().cloned().unwrap_or_default(),
+    draft::Request {
+        purpose,
+        me: settings.me.names.first().cloned().unwrap_or_default(),
         company: Some(history.application.company.clone()),
         role: history.application.role.clone(),
         interview: Some(Held {
-            end: subject.interview.end.with_timezone(&subject.interview.zone).fixed_offset(),
+            end: ended(subject),
             stage: subject.interview.stage.clone(),
         }),
         to: recipient(subject.person),
         reflection: notes(subject.person),
-        forward: out_of_reach(&subject)
+        forward: out_of_reach(subject)
             .map(|person| Forward {
                 to: recipient(person),
                 reflection: notes(person),
             })
             .collect(),
         spelling: spelling(&env.language),
-        siblings: siblings(&subject).map(|(_, body)| body.to_owned()).collect(),
-        hours_after: hours_after(&subject, env),
-        note_limit: Some(desk.settings().note_limit),
+        siblings: siblings(subject).map(|(_, body)| body.to_owned()).collect(),
+        hours_after: hours_after(subject, env),
+        note_limit: Some(settings.note_limit),
         ..draft::Request::default()
-    };
-    draft::write(&request).map_err(|error| error.text())
+    }
+}
+
+/// The end of the round, in its own zone.
+fn ended(subject: &Subject) -> DateTime<FixedOffset> {
+    subject.interview.end.with_timezone(&subject.interview.zone).fixed_offset()
 }
 
 /// The English of a browser's language: American for `en-US`.
@@ -222,38 +253,51 @@ pub fn judge(
     env: &Env,
 ) -> Result<Vec<Finding>, Problem> {
     let subject = subject(history, choice)?;
+    let draft = Draft {
+        subject: subject_line.to_owned(),
+        body: body.to_owned(),
+    };
+    let about = letter(desk, &subject, purpose(&subject), env);
+    Ok(findings(desk, about, draft))
+}
+
+/// What the checks that are not switched off say of a text; `about` is the rest of what they are told.
+pub fn findings(desk: &mut Desk, about: Letter, text: Draft) -> Vec<Finding> {
+    let off = desk.settings().checks_off;
+    let letter = Letter {
+        subject: Some(text.subject),
+        body: text.body,
+        ..about
+    };
+    let all = checks::judge(&letter).into_iter();
+    all.filter(|finding| !off.contains(finding.check)).collect()
+}
+
+/// What the checks are told about a letter, without its text.
+fn letter(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> Letter {
     let settings = desk.settings();
     let name = |id: &String| {
-        history
-            .people
-            .iter()
-            .find(|person| &person.id == id)
-            .map(|person| person.name.clone())
+        let person = subject.history.people.iter().find(|person| &person.id == id);
+        person.map(|person| person.name.clone())
     };
-    let letter = Letter {
-        purpose: purpose(&subject),
-        subject: Some(subject_line.to_owned()),
-        body: body.to_owned(),
-        company: Some(history.application.company.clone()),
-        role: history.application.role.clone(),
+    Letter {
+        purpose,
+        company: Some(subject.history.application.company.clone()),
+        role: subject.history.application.role.clone(),
         to: vec![subject.person.name.clone()],
-        siblings: siblings(&subject)
+        siblings: siblings(subject)
             .map(|(message, body)| Sibling {
                 to: message.to.iter().filter_map(name).collect(),
                 body: body.to_owned(),
             })
             .collect(),
-        others: others(desk, &subject),
-        sent_hours_after: hours_after(&subject, env),
-        interview_end: Some(subject.interview.end.with_timezone(&subject.interview.zone).fixed_offset()),
+        others: others(desk, subject),
+        sent_hours_after: hours_after(subject, env),
+        interview_end: Some(ended(subject)),
         me: settings.me.names,
         employer_domain: settings.employer_domain,
         ..Letter::default()
-    };
-    Ok(checks::judge(&letter)
-        .into_iter()
-        .filter(|finding| !settings.checks_off.contains(finding.check))
-        .collect())
+    }
 }
 
 /// Names that belong to the user's other applications.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::app::tab::Choice;
-use crate::app::{self, Problem, again, candidate, forget, here, letter, profile, rounds, steps};
+use crate::app::{self, Problem, again, candidate, forget, here, letter, profile, rounds, steps, template};
 use crate::draft::Draft;
 use crate::messages::Text;
 use crate::model::{
@@ -28,7 +28,11 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
     // What a request changes is shown right after it, so the overview's records come with every writing request.
     let mut keys = match request {
         UiRequest::Overview { all: true, .. } => return everything(),
-        UiRequest::Overview { .. } | UiRequest::SaveMe(_) | UiRequest::SaveSettings(_) => return live(),
+        UiRequest::Overview { .. }
+        | UiRequest::SaveMe(_)
+        | UiRequest::SaveSettings(_)
+        | UiRequest::Template { .. }
+        | UiRequest::SaveTemplate { .. } => return live(),
         UiRequest::Capture { .. } | UiRequest::Unreadable { .. } => return Vec::new(),
         UiRequest::Captured { .. } | UiRequest::ReadText { .. } => return everything_of_people(index),
         UiRequest::Aside {} => return index.aside.iter().cloned().collect(),
@@ -82,6 +86,11 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             let mut settings = desk.settings();
             settings.me.clone_from(me);
             save_settings(desk, settings, env)
+        }
+        UiRequest::Template { purpose, own } => template::show(desk, *purpose, own.as_ref(), env),
+        UiRequest::SaveTemplate { purpose, own } => {
+            template::keep(desk, *purpose, own.as_ref())?;
+            Ok(saved(desk, String::new(), env))
         }
         UiRequest::Save(candidate) => {
             let id = candidate::save(desk, candidate, env)?;

@@ -3,8 +3,9 @@
 use chrono::{Datelike, TimeDelta};
 
 use super::fragment::{self, Fragment};
+use super::template::{Template, TemplateError, Variable};
 use super::wording::{self, Wordings};
-use super::{Draft, DraftError, Forward, Notes, Purpose, Recipient, Register, Request, Spelling};
+use super::{Draft, DraftError, Forward, Notes, Own, Purpose, Recipient, Register, Request, Spelling};
 use crate::messages::en::{DAYS, MONTHS, list};
 
 /// Hours after which a thank-you owns its lateness: the outer limit of the window (Wesleyan, St Olaf, Dartmouth).
@@ -13,6 +14,9 @@ const LATE: f64 = 48.0;
 /// Writes the letter; who signs and how the recipient is addressed is known.
 pub(super) fn letter(request: &Request, salutation: &str) -> Result<Draft, DraftError> {
     let writer = Writer { request, salutation };
+    if let Some(own) = &request.template {
+        return writer.own(own).map_err(DraftError::Template);
+    }
     let body = match request.purpose {
         Purpose::ThankYou | Purpose::LateThankYou => writer.thank_you(),
         Purpose::RecruiterThanks => writer.recruiter(),
@@ -98,6 +102,38 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// The user's own template, filled in.
+    fn own(&self, own: &Own) -> Result<Draft, TemplateError> {
+        let (subject, body) = (Template::new(&own.subject)?, Template::new(&own.body)?);
+        let notes = &self.request.reflection;
+        let known = |text: &Option<String>| text.as_deref().map(str::trim).map(str::to_owned);
+        let value = |variable: Variable| {
+            let value = match variable {
+                Variable::To => Some(self.salutation.to_owned()),
+                Variable::Name => Some(self.request.to.name.trim().to_owned()),
+                Variable::Me => Some(self.request.me.trim().to_owned()),
+                Variable::Company => known(&self.request.company),
+                Variable::Role => known(&self.request.role),
+                Variable::Day => Some(self.day().trim().to_owned()),
+                Variable::Date => Some(self.date().trim_start_matches(" on ").to_owned()),
+                Variable::Said => known(&notes.said),
+                Variable::StrongPoint => known(&notes.strong_point),
+                Variable::Redo => known(&notes.redo),
+                Variable::Objectives => known(&notes.objectives),
+                Variable::Thanks => Some(self.opening(Stage::of(self.request))),
+                Variable::TheySaid => Some(self.said(notes)),
+                Variable::MyPoint => Some(self.strong()),
+                Variable::Wish => Some(self.wish()),
+                Variable::Close => Some(self.say(&wording::CLOSE, "")),
+            };
+            value.filter(|words| !words.is_empty())
+        };
+        let line = subject.fill(&value);
+        let subject = if line.is_empty() { self.subject() } else { line };
+        let body = body.fill(&value);
+        Ok(Draft { subject, body })
+    }
+
     /// Three to eight words, as long as the role allows it.
     fn subject(&self) -> String {
         let known = |text: &Option<String>| text.as_deref().map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned);

@@ -6,9 +6,11 @@
 mod compose;
 mod fragment;
 mod purpose;
+mod template;
 mod wording;
 
 pub use purpose::Purpose;
+pub use template::{Template, TemplateError, Variable, Wrong};
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -47,6 +49,46 @@ pub struct Request {
     pub spelling: Spelling,
     /// Whom the recruiter is asked to pass a note on to.
     pub forward: Vec<Forward>,
+    /// The user's own template, which goes before the built-in letter.
+    pub template: Option<Own>,
+}
+
+/// A letter of the user's own, for one purpose: see [`Template`] for what may stand in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Own {
+    /// Its subject; empty: the built-in one.
+    pub subject: String,
+    /// Its body.
+    pub body: String,
+}
+
+impl Own {
+    /// Whether it can be filled in.
+    ///
+    /// # Errors
+    /// What is wrong with the subject, else with the body.
+    pub fn check(&self) -> Result<(), TemplateError> {
+        Template::new(&self.subject).and(Template::new(&self.body)).map(|_| ())
+    }
+
+    /// What a template of a purpose may begin as: for thank-yous the built-in letter, in variables.
+    pub fn start(purpose: Purpose) -> Own {
+        let body = match purpose {
+            purpose if purpose.is_thank_you() => {
+                "Hi {to},\n\n{thanks} {? {they_said} ?}\n\n{? {my_point} ?} {wish}\n\n{close}\n\nKind regards,\n{me}"
+            }
+            Purpose::Inquiry | Purpose::SecondInquiry => {
+                "Hi {to},\n\nI had the pleasure of interviewing {? on {date} ?} for the {role} role at {company}, and I remain very interested in it.\n\nCould you tell me where the decision stands?\n\nKind regards,\n{me}"
+            }
+            Purpose::ConnectionNote => "Hi {to}, thank you for the interview at {company}. I would be glad to stay in touch. {me}",
+            _ => "Hi {to},\n\nThank you for your mail about the {role} role at {company}.\n\nKind regards,\n{me}",
+        };
+        Own {
+            subject: String::new(),
+            body: body.to_owned(),
+        }
+    }
 }
 
 /// Somebody whose address is missing, and what the note to them is written from.
@@ -140,6 +182,8 @@ pub enum DraftError {
     NothingToClarify,
     /// Nobody to pass a note on to.
     NothingToForward,
+    /// The user's own template cannot be filled in.
+    Template(TemplateError),
     /// The shortest connection note is longer than the limit.
     TooLong {
         /// The limit, in characters.
@@ -155,6 +199,7 @@ impl DraftError {
             DraftError::UnknownSender => Text::new("draft_unknown_sender"),
             DraftError::NothingToClarify => Text::new("draft_nothing_to_clarify"),
             DraftError::NothingToForward => Text::new("draft_nothing_to_forward"),
+            DraftError::Template(error) => error.text(),
             DraftError::TooLong { limit } => Text::new("draft_too_long").with("limit", limit.to_string()),
         }
     }

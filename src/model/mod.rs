@@ -4,9 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::draft::{Own, Purpose};
 use crate::zone::Tz;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 /// An id that never repeats across devices: 128 random bits drawn by the shell, and a counter within one request.
 pub type Id = String;
@@ -255,6 +257,37 @@ pub struct Me {
     pub emails: Vec<String>,
 }
 
+/// The user's own letters by purpose: `{"thank_you": {"subject": "...", "body": "..."}}`. Kept as data, for the interface carries them
+/// along without reading any; one that cannot be read is left where it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Templates(Map<String, Value>);
+
+impl Templates {
+    /// The letter for a purpose.
+    pub fn get(&self, purpose: Purpose) -> Option<Own> {
+        serde_json::from_value(self.0.get(&name(purpose))?.clone()).ok()
+    }
+
+    /// Keeps a letter for a purpose; `None` gives it up.
+    pub fn set(&mut self, purpose: Purpose, own: Option<&Own>) {
+        let name = name(purpose);
+        self.0 = std::mem::take(&mut self.0)
+            .into_iter()
+            .filter(|(known, _)| *known != name)
+            .collect();
+        if let Some(letter) = own.and_then(|own| serde_json::to_value(own).ok()) {
+            self.0.insert(name, letter);
+        }
+    }
+}
+
+/// A purpose as it is written.
+fn name(purpose: Purpose) -> String {
+    let written = serde_json::to_value(purpose).unwrap_or_default();
+    written.as_str().unwrap_or_default().to_owned()
+}
+
 /// What the user chose. One record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -275,6 +308,8 @@ pub struct Settings {
     pub notifications_name_company: bool,
     /// Checks that the user switched off.
     pub checks_off: BTreeSet<String>,
+    /// The user's own letters, which go before the built-in ones.
+    pub templates: Templates,
 }
 
 impl Default for Settings {
@@ -288,6 +323,7 @@ impl Default for Settings {
             linkedin_toolbar_only: None,
             notifications_name_company: false,
             checks_off: BTreeSet::new(),
+            templates: Templates::default(),
         }
     }
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::parts::{back, button, field, heading, some};
-use super::{State, View, focus, forget, home, say, settings};
+use super::{State, View, focus, forget, home, say, settings, template};
 use crate::browser::clock;
 use crate::messages::Text;
 use crate::model::{Direction, Id, Message, MessageState, Person, Status};
@@ -23,7 +23,7 @@ pub fn view(state: State, overview: &Overview) -> AnyView {
             <h2>{state.say("ui_applications")}</h2>
             {overview.applications.iter().cloned().map(|one| application(state, one)).collect_view()}
         </section>
-        <p class="buttons">{settings::open(state)}<button id="open-who" class="quiet" on:click=move |_| state.go(View::Who(None, None))>{state.say("ui_who")}</button></p>
+        <p class="buttons">{settings::open(state)}{template::open(state)}<button id="open-who" class="quiet" on:click=move |_| state.go(View::Who(None, None))>{state.say("ui_who")}</button></p>
     }
     .into_any()
 }

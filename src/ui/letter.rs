@@ -13,7 +13,7 @@ use crate::patch;
 use crate::protocol::{FindingView, Tone, UiRequest, UiResponse};
 
 /// Milliseconds without a key after which the text is judged again.
-const PAUSE: i32 = 300;
+pub const PAUSE: i32 = 300;
 
 /// Which letter it is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -222,7 +222,7 @@ fn greeting(state: State, person: Person, text: String, again: StoredValue<View>
 }
 
 /// What is open first; of the rest only that it is well.
-fn rows(findings: &[FindingView]) -> AnyView {
+pub fn rows(findings: &[FindingView]) -> AnyView {
     let mut open: Vec<FindingView> = Vec::new();
     for finding in findings.iter().filter(|finding| finding.tone != Tone::Good) {
         // The same of several places is said once.

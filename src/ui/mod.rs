@@ -9,6 +9,7 @@ mod parts;
 mod profile;
 mod reflect;
 mod settings;
+mod template;
 
 use chrono::{DateTime, Utc};
 use gloo_storage::{LocalStorage, Storage};
@@ -46,6 +47,8 @@ pub enum View {
     Person(Person, Patch),
     /// What was changed in the settings (app page), and names and addresses as typed if those were.
     Settings(Patch, Option<String>, Option<String>),
+    /// A template of the user's own, by its place in the list of purposes; subject and body as they were changed (app page).
+    Template(usize, Option<(String, String)>),
     /// Records that cannot be read (app page).
     Aside(Vec<(String, String)>),
 }
@@ -363,6 +366,7 @@ fn same(one: &View, other: &View) -> bool {
             _ => one == other,
         },
         (View::Person(one, _), View::Person(other, _)) => one.id == other.id,
+        (View::Template(one, _), View::Template(other, _)) => one == other,
         (View::Who(..), View::Who(..)) | (View::Settings(..), View::Settings(..)) => true,
         _ => one == other,
     }
@@ -434,6 +438,7 @@ fn Page(wide: bool) -> impl IntoView {
                 View::Letter(letter, typed) => letter::view(state, letter, typed),
                 View::Person(person, changed) => app_page::person(state, person, changed),
                 View::Settings(changed, names, emails) => settings::view(state, changed, names, emails),
+                View::Template(purpose, typed) => template::view(state, purpose, typed),
                 View::Aside(records) => app_page::aside(state, &records),
             }}
         </main>

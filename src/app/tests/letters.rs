@@ -1,7 +1,9 @@
 //! Letters as people get and paste them.
 
 use super::*;
+use crate::draft::{Own, Purpose};
 use crate::model::{Part, Status};
+use crate::protocol::Tone;
 
 #[test]
 fn a_pasted_letter_says_when_it_is_and_who_is_met() {
@@ -141,5 +143,91 @@ fn a_reply_answers_what_they_said() {
         browser.ui(UiRequest::SetStatus { application, status });
         let (_, body) = letter(&mut browser, &interview, &people[0], MessageKind::Reply);
         assert!(body.contains(says), "{status:?}: {body}");
+    }
+}
+
+/// Asks for a template, as it is being written.
+fn template(browser: &mut Browser, purpose: Purpose, own: Option<Own>) -> (Own, bool, String, String, Option<String>) {
+    match browser.ui(UiRequest::Template { purpose, own }) {
+        UiResponse::Template {
+            own: (subject, body),
+            kept,
+            shown_for,
+            filled,
+            wrong,
+            ..
+        } => (Own { subject, body }, kept, shown_for, filled.unwrap_or_default().1, wrong),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_template_is_shown_on_real_data_and_then_written() {
+    let mut browser = Browser::new();
+    let (_, _, shown_for, body, _) = template(&mut browser, Purpose::ThankYou, None);
+    assert_eq!(shown_for, "an invented interview");
+    assert!(body.starts_with("Hi Jane,"), "{body}");
+    let (interview, people) = browser.interviewed();
+    let own = Own {
+        subject: "{company}, {role}".into(),
+        body: "Hello {to},\n\n{thanks} {? I wrote down {said}. ?}\n\n{me}".into(),
+    };
+    let (_, kept, shown_for, body, wrong) = template(&mut browser, Purpose::ThankYou, Some(own.clone()));
+    assert_eq!((kept, shown_for.as_str(), wrong), (false, "Jane Doe (Acme)", None));
+    assert!(body.starts_with("Hello Jane,\n\n") && !body.contains("wrote down"), "{body}");
+    browser.ui(UiRequest::SaveTemplate {
+        purpose: Purpose::ThankYou,
+        own: Some(own.clone()),
+    });
+    let (subject, body) = letter(&mut browser, &interview, &people[1], MessageKind::ThankYou);
+    assert_eq!(subject, "Acme, Data Engineer");
+    assert!(body.starts_with("Hello Raj,"), "{body}");
+    let (again, kept, ..) = template(&mut browser, Purpose::ThankYou, None);
+    assert_eq!((again, kept), (own, true));
+    browser.ui(UiRequest::SaveTemplate {
+        purpose: Purpose::ThankYou,
+        own: None,
+    });
+    let (subject, _) = letter(&mut browser, &interview, &people[1], MessageKind::ThankYou);
+    assert_eq!(subject, "Thank you - Data Engineer interview");
+}
+
+#[test]
+fn a_template_that_cannot_be_filled_in_is_not_kept() {
+    let mut browser = Browser::new();
+    let own = Own {
+        body: "Hi {to},\nthe {job}".into(),
+        ..Own::default()
+    };
+    let (.., wrong) = template(&mut browser, Purpose::ThankYou, Some(own.clone()));
+    assert!(wrong.unwrap().starts_with("Line 2, column 5: there is no {job}."));
+    for own in [own, Own::default()] {
+        let answer = browser.ui(UiRequest::SaveTemplate {
+            purpose: Purpose::ThankYou,
+            own: Some(own),
+        });
+        assert!(matches!(&answer, UiResponse::Problem { .. }), "{answer:?}");
+    }
+    assert_eq!(browser.desk().settings().templates.get(Purpose::ThankYou), None);
+}
+
+/// What each purpose's template may begin as fills in, and stops nothing.
+#[test]
+fn every_template_begins_as_a_letter() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    for &purpose in Purpose::ALL {
+        let UiResponse::Template {
+            filled, wrong, findings, ..
+        } = browser.ui(UiRequest::Template { purpose, own: None })
+        else {
+            panic!("{purpose:?}")
+        };
+        assert_eq!(wrong, None, "{purpose:?}");
+        assert!(filled.is_some());
+        assert!(
+            findings.iter().all(|finding| finding.tone != Tone::Block),
+            "{purpose:?}: {findings:?}"
+        );
     }
 }

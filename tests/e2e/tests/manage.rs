@@ -173,3 +173,38 @@ async fn a_check_is_switched_off_and_on_again() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_of_ones_own_is_written_shown_and_used() -> Result<()> {
+    let (_server, browser) = captured().await?;
+    let page = app(&browser).await?;
+    page.press("My own letters").await?;
+    page.until("document.querySelector('[name=body]')?.value.includes('{thanks}')")
+        .await?;
+    page.sees("As it would be for Jane Doe (Acme)").await?;
+    page.until("document.querySelector('#template-shown').innerText.includes('Hi Jane,')")
+        .await?;
+    settled(&page).await?;
+    page.retype("[name=body]", "Hello {to}, this is mine, and {job}. {me}").await?;
+    page.sees("Line 1, column 33: there is no {job}.").await?;
+    page.click("#save-template").await?;
+    page.until("document.querySelector('#told').innerText.includes('there is no {job}')")
+        .await?;
+    page.retype("[name=body]", "Hello {to}, this is mine, at {company}. {me}").await?;
+    page.until("document.querySelector('#template-shown').innerText.includes('Hello Jane, this is mine, at Acme. Alex Miller')")
+        .await?;
+    page.until("document.querySelector('#template-wrong').hidden").await?;
+    page.click("#save-template").await?;
+    page.sees("Saved.").await?;
+    page.press("Read the draft (Jane Doe)").await?;
+    page.until("document.querySelector('[name=body]')?.value === 'Hello Jane, this is mine, at Acme. Alex Miller'")
+        .await?;
+    settled(&page).await?;
+    page.click("#back").await?;
+    page.press("My own letters").await?;
+    page.press("Use the built-in letter again").await?;
+    page.sees("Saved.").await?;
+    let stored = records(&browser, "settings").await?.remove(0);
+    assert_eq!(stored["templates"], serde_json::json!({}));
+    Ok(())
+}
