@@ -53,9 +53,9 @@ pub fn view(state: State, at: usize, typed: Option<(String, String)>) -> AnyView
             kept.set(is_kept);
             if let Some((line, text)) = filled {
                 shown.set((shown_for, format!("{line}\n\n{text}")));
+                findings.set(found);
             }
             wrong.set(what);
-            findings.set(found);
         }
         _ => {}
     };

@@ -186,7 +186,7 @@ async fn a_letter_of_ones_own_is_written_shown_and_used() -> Result<()> {
         .await?;
     settled(&page).await?;
     page.retype("[name=body]", "Hello {to}, this is mine, and {job}. {me}").await?;
-    page.sees("Line 1, column 33: there is no {job}.").await?;
+    page.sees("Line 1, column 31: there is no {job}.").await?;
     page.click("#save-template").await?;
     page.until("document.querySelector('#told').innerText.includes('there is no {job}')")
         .await?;
