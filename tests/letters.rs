@@ -29,3 +29,14 @@ fn letters_of_many_kinds() {
     assert!(report.wrong_blocks.is_empty(), "{}", report.table());
     insta::assert_snapshot!(report.table());
 }
+
+/// The same for letters by people who were told to avoid what every career site writes: a welder's, a nurse's, one in a second language,
+/// and what only looks like a letter of application. They are harder than what is usually written; the snapshot holds how many are judged
+/// right, and no right letter among them may be stopped.
+#[test]
+fn letters_in_unusual_words() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/unusual_letters.jsonl");
+    let report = emails::report(&path).expect("tests/unusual_letters.jsonl is part of the project");
+    assert!(report.wrong_blocks.is_empty(), "{}", report.table());
+    insta::assert_snapshot!(report.table());
+}

@@ -41,7 +41,7 @@ const THANKS: &[Pattern] = patterns![
 
 /// What an interview gives. With an exclusion before it, it does not count.
 const MEANT: &[Pattern] = patterns![
-    "walk|show|shown|patience|candour|candor|frankness|openness|visit",
+    "walk|show|shown|patience|candour|candor|frankness|openness|honesty|warmth|courtesy|visit",
     "giving|give up your",
     "time",
     "meeting|meet|met",
@@ -61,6 +61,8 @@ const MEANT: &[Pattern] = patterns![
     "walk|walking|showing|guiding|taking me|us",
     "hospitality|welcome",
     "yesterday|today|monday|tuesday|wednesday|thursday|friday",
+    "sit down|squeeze|squeezed|fit|fitted|fitting",
+    "stay|stayed|staying late|behind|on",
     "sharing|explaining|answering|describing|discussing",
     "discuss",
     "giving me",
@@ -76,6 +78,7 @@ const MEANT: &[Pattern] = patterns![
 /// What may be thanked for before or without an interview.
 const NOT_MEANT: &[Pattern] = patterns![
     "invitation|inviting|invite",
+    "confirming|scheduling|rescheduling|arranging",
     "offer|offering",
     "consider|considering my|our|me",
     "considering|reviewing",
@@ -141,7 +144,7 @@ fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
         let first = |patterns: &[Pattern]| patterns.iter().filter_map(|p| find(after, *p)).map(|r| r.start).min();
         let vetoed = find(
             words,
-            pattern!("consider|considering|review|reviewing ~ application|candidacy|offer"),
+            pattern!("consider|considering|review|reviewing|read|reading ~ application|candidacy|offer|letter|email|mail|message|note|this"),
         )
         .is_some();
         let before = &words[..thanks.start];

@@ -61,6 +61,11 @@ const DEED: &[Pattern] = patterns![
     "on|garden on",
     "coming|come to|and|for",
     "sit in that|your|the",
+    "count on",
+    "member|asset|addition|contribution of|to|on|for",
+    "relocate|move to|for",
+    "everything|all i",
+    "do ~ best",
     "in your|september|the intake|team|crew",
 ];
 

@@ -4,6 +4,7 @@ use super::lexicon::{Voice, concrete};
 use super::pattern::{Pattern, find, find_all, has, pattern, patterns};
 use super::text::{Analysis, Sentence, Word};
 use super::{Check, Finding, Level, ingredient};
+use crate::list::Words;
 
 /// # A qualification that shows
 ///
@@ -23,7 +24,15 @@ pub(super) const CHECK: Check = Check {
 /// The writer's own, with what it is in after it.
 const OWN: &[Pattern] = patterns![
     "fluent|proficient|versed|experienced|skilled|practised|practiced in|with|at",
-    "i speak|code|program|teach|run|lead|build|manage",
+    "i ~ speak|code|program|teach|run|lead|build|manage|handle|design|coordinate|supervise|maintain|operate|oversee|develop|analyze|analyse|repair|weld|translate|publish|administer",
+    "my thesis|dissertation|internship|apprenticeship|residency|fellowship|clerkship|practicum|coursework|studies",
+    "my sales|safety|production|teaching|research|publication record",
+    "my strength|strengths|speciality|specialty|forte|trade|craft ~ is|are|lies|lie",
+    "my portfolio|publications|patents|clients|contacts",
+    "comfortable|familiar|adept|conversant ~ with|in|using",
+    "am used|accustomed to",
+    "know ~ inside out",
+    "draw|drawing on my",
     "have spent ~ years|months|decade|decades|winters|summers|seasons",
     "experience|background|expertise|training|knowledge|skills|skill|proficiency|grounding|familiarity ~ in|with|of|as|at|running|building|leading|on|using|from",
     "years|months|year|decade of|in|as|at|on|with|building|running|leading|doing|spent|working",
@@ -67,7 +76,6 @@ const NO_DEED: &[&str] = &[
     "talked",
     "left",
     "felt",
-    "kept",
     "heard",
     "thought",
     "came",
@@ -132,6 +140,16 @@ const NO_DEED: &[&str] = &[
     "agreed",
     "called",
     "emailed",
+    "visited",
+    "took",
+    "brought",
+    "thought",
+    "became",
+    "came",
+    "met",
+    "toured",
+    "researched",
+    "looked",
 ];
 
 const IRREGULAR: &[&str] = &[
@@ -142,7 +160,10 @@ const IRREGULAR: &[&str] = &[
 ];
 
 /// Words with which somebody who is not the writer would be meant.
-const NOT_MINE: &[Pattern] = patterns!["your experience|background|skills|expertise|knowledge"];
+const NOT_MINE: &[Pattern] = patterns![
+    "your experience|background|skills|expertise|knowledge",
+    "my experience ~ interview|interviewing|process"
+];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
     vec![ingredient(
@@ -173,7 +194,72 @@ fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
         .iter()
         .filter_map(|p| find(words, *p))
         .any(|r| concrete(&words[r.start.saturating_sub(3)..r.start], analysis) >= 1);
-    mine && (own || adjective) || deed(words).is_some_and(|at| after(at + 1, 14) >= 1) || able(words).is_some_and(|at| after(at, 8) >= 1)
+    mine && (own || adjective || paper(words) || trade(words, analysis) || practised(words).is_some_and(|at| after(at, 8) >= 1))
+        || deed(words).is_some_and(|at| after(at + 1, 14) >= 1)
+        || able(words).is_some_and(|at| after(at, 8) >= 1)
+}
+
+/// `I also hold a PMP certification`.
+fn paper(words: &[Word]) -> bool {
+    has(
+        words,
+        patterns![
+            "i ~ hold|have|earned|completed|received|obtained|passed ~ certification|certificate|degree|license|licence|diploma|doctorate|phd|mba"
+        ],
+    )
+}
+
+/// `I am a licensed electrician`, `as a night nurse`: not the role that is applied for.
+fn trade(words: &[Word], analysis: &Analysis) -> bool {
+    #[rustfmt::skip]
+    static TRADES: Words = Words::new("\
+        accountant actuary administrator analyst apprentice archaeologist architect assistant attorney auditor baker barista barman \
+        bartender biologist bookkeeper bricklayer builder buyer captain caregiver carpenter cashier chef chemist clerk coach commis \
+        conductor consultant coordinator counsellor counselor courier dentist designer developer dispatcher doctor draughtsman driver \
+        economist editor electrician engineer farmer fellow firefighter fisherman foreman forester freelancer fundraiser gardener \
+        geologist hairdresser handyman head-chef historian hygienist illustrator instructor intern interpreter investigator joiner \
+        journalist journeyman lawyer lecturer librarian lieutenant lifeguard linguist locksmith machinist maker manager mason \
+        mathematician mechanic mentor midwife musician navigator nurse officer operator optician organiser organizer painter \
+        paralegal paramedic pharmacist photographer physicist physiotherapist pilot plumber postdoc president producer programmer \
+        proofreader psychologist quantity-surveyor radiographer receptionist reporter researcher roofer sailor salesman salesperson \
+        saleswoman scientist seamstress secretary sergeant server soldier sommelier statistician steward student-teacher supervisor \
+        surgeon surveyor tailor teacher technician technologist therapist toolmaker trainer translator treasurer tutor typist \
+        underwriter vet veteran veterinarian volunteer waiter waitress warehouseman watchmaker welder writer");
+    let is_trade = |word: &&Word| TRADES.holds(&word.norm) && !analysis.known.contains(&word.norm);
+    let own = pattern!("i am|was|have");
+    let as_one = pattern!("as|being a|an|the|former|head|senior|your");
+    let after = |at: usize| {
+        words[at..words.len().min(at + 6)]
+            .iter()
+            .take_while(move |word| !word.after_break || word.at == words[at].at)
+    };
+    find_all(words, own).chain(find_all(words, as_one)).any(|found| {
+        let yours = words[found.clone()].iter().any(|word| word.norm == "your");
+        !yours && after(found.end).any(|word| is_trade(&word))
+    })
+}
+
+/// `my experience coordinating volunteers`: where the deed stands.
+fn practised(words: &[Word]) -> Option<usize> {
+    const TALK: &[&str] = &[
+        "interviewing",
+        "meeting",
+        "talking",
+        "speaking",
+        "visiting",
+        "chatting",
+        "being",
+        "having",
+        "learning",
+        "hearing",
+    ];
+    let places = find_all(words, pattern!("my|of experience|background|work|time|career|year|years"));
+    let deed = |at: usize| {
+        words
+            .get(at)
+            .is_some_and(|word| word.norm.len() > 5 && word.norm.ends_with("ing") && !TALK.contains(&word.norm.as_str()))
+    };
+    places.map(|place| place.end).find(|at| deed(*at))
 }
 
 /// `I led`, `I have since migrated`, `work I did`: where the verb stands.

@@ -48,7 +48,10 @@ const AFTER: &[(Pattern, usize)] = &[
         ),
         2,
     ),
-    (pattern!("hearing|learning|hear|learn|know|understand|see how|why|what"), 2),
+    (
+        pattern!("hearing|learning|discovering|hear|learn|discover|know|understand|see how|why|what"),
+        2,
+    ),
     (pattern!("tip|advice|pointer|hint|warning about|on"), 1),
     (pattern!("as|like we discussed|said|talked|agreed"), 2),
     (pattern!("as you ~ said|mentioned|explained|put|described"), 2),
@@ -57,7 +60,7 @@ const AFTER: &[(Pattern, usize)] = &[
         1,
     ),
     (
-        pattern!("question|exercise|example|case|demo|challenge|problem|task|puzzle around|about|on|from|where|with"),
+        pattern!("question|exercise|example|case|study|demo|challenge|problem|task|puzzle around|about|on|from|where|with"),
         1,
     ),
     (
@@ -72,6 +75,17 @@ const AFTER: &[(Pattern, usize)] = &[
         ),
         2,
     ),
+    (pattern!("hearing|learning|discovering|discover|discovered that"), 2),
+    (pattern!("we ~ talked|spoke|discussed|chatted ~ about|of|on"), 2),
+    (pattern!("bit|part|line|joke|remark|story about|on|with"), 2),
+    (pattern!("understand|see|know now|better ~ why|how|what"), 2),
+    (
+        pattern!("delighted|glad|pleased|amused|surprised|intrigued|happy to ~ learn|hear|discover|find ~ that you|your|the|we"),
+        2,
+    ),
+    (pattern!("i like|love|admire that|how|the fact"), 2),
+    (pattern!("what ~ said|told|showed|explained ~ about|on|of"), 2),
+    (pattern!("luck|success with"), 2),
     (pattern!("seeing|watching|saw the|your|how"), 2),
     (pattern!("i enjoyed|liked|loved|appreciated|admired ~ the|your|how|seeing"), 2),
 ];
@@ -80,7 +94,7 @@ const AFTER: &[(Pattern, usize)] = &[
 const BEFORE: &[(Pattern, usize)] = &[
     (
         pattern!(
-            "you ~ mentioned|described|sketched|outlined|drew|raised|lent|showed|asked|posed|told|explained|shared|suggested|recommended|set"
+            "you ~ mentioned|described|sketched|outlined|drew|raised|lent|showed|asked|posed|told|explained|shared|suggested|recommended|set|gave|brought|used|quoted|cited|warned"
         ),
         1,
     ),
@@ -160,6 +174,9 @@ fn until_turn(words: &[Word]) -> &[Word] {
 fn after_turn(words: &[Word]) -> &[Word] {
     // The phrase that the turn belongs to begins with its article, or after the last word that opens another one.
     let opens = |w: &Word| matches!(w.norm.as_str(), "the" | "a" | "an" | "that" | "those" | "with" | "my" | "and");
+    // `the paper that you lent me`: the pronoun is the turn's own.
+    let pronoun = words.last().is_some_and(|w| matches!(w.norm.as_str(), "that" | "which"));
+    let words = if pronoun { &words[..words.len() - 1] } else { words };
     let start = words.iter().rposition(opens).map_or(0, |at| at + 1);
     &words[start..]
 }

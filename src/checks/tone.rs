@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::pattern::{Pattern, find, patterns};
+use super::pattern::{Pattern, find_all, patterns};
 use super::text::{Analysis, Word};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
@@ -119,13 +119,13 @@ const BEGGING: &[Pattern] = patterns![
 ];
 
 const RUDE: &[Pattern] = patterns![
-    "idiot|idiots|idiotic|stupid|dumb|moron|ridiculous|pathetic|incompetent|clueless|unprofessional|disgrace|disgraceful|disgusting|insulting|insult|insulted|joke|nonsense|rubbish|garbage|lazy|shame|shameful|appalling|disrespectful|outrageous|amateurish|useless|arrogant|hopeless",
+    "idiot|idiots|idiotic|stupid|dumb|moron|ridiculous|pathetic|incompetent|clueless|unprofessional|disgrace|disgraceful|disgusting|insulting|insult|insulted|nonsense|rubbish|garbage|lazy|shame|shameful|appalling|disrespectful|outrageous|amateurish|useless|arrogant|hopeless",
     "shut up",
     "your fault",
     "are|were you ~ kidding|joking|serious",
     "you people",
     "what ~ wrong with",
-    "tell me what",
+    "is|was|were|be|such|complete|total ~ joke",
     "sick of|tired of",
     "fed up",
     "how dare",
@@ -188,7 +188,12 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 
 /// A turn that is not part of a name that is known (a company called Epic, a Mr. Dull) and not in a placeholder.
 fn judged(analysis: &Analysis, words: &[Word], pattern: Pattern) -> Option<Range<usize>> {
-    let found = find(words, pattern)?;
+    let denied = |found: &Range<usize>| {
+        let before = found.start.checked_sub(1).map(|at| words[at].norm.as_str());
+        found.len() == 1 && matches!(before, Some("no" | "not" | "never" | "nothing"))
+    };
+    // `no disgrace`, `I was not bored a minute`
+    let found = find_all(words, pattern).find(|found| !denied(found))?;
     let name = words[found.clone()]
         .iter()
         .any(|w| w.slot || (w.capital && analysis.known.contains(&w.norm)));
