@@ -43,7 +43,14 @@ pub fn name_of(address: &str) -> Option<String> {
     if kind(address) != Kind::Person {
         return None;
     }
-    let parts: Vec<&str> = local.split(['.', '_', '-']).filter(|part| !part.is_empty()).collect();
+    let mut parts: Vec<&str> = local.split(['.', '_', '-']).filter(|part| !part.is_empty()).collect();
+    // `jane.doe88@`: the free mailer had a Jane Doe already. Not `building4.west@`: the first part has to be a given name.
+    if let [first, .., last] = &mut parts[..]
+        && is_given(&fold(first))
+    {
+        let bare = last.trim_end_matches(|c: char| c.is_ascii_digit());
+        *last = if bare.len() > 1 && last.len() - bare.len() <= 4 { bare } else { last };
+    }
     let spelled = |part: &&str| {
         part.chars().count() >= 2
             && part.chars().all(|c| c.is_alphabetic())
@@ -324,6 +331,9 @@ mod tests {
     fn an_address_suggests_a_name_only_where_it_spells_one() {
         for (address, name) in [
             ("tom.baker@globex.example", Some("Tom Baker")),
+            ("jane.doe88@mail.example", Some("Jane Doe")),
+            ("jane.doe12345@mail.example", None),
+            ("building4.west2@acme.example", None),
             ("mailto:Tom_Baker+jobs@globex.example", Some("Tom Baker")),
             ("pieter.van.dijk@globex.example", Some("Pieter van Dijk")),
             ("tom@globex.example", Some("Tom")),

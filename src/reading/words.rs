@@ -163,10 +163,13 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
 pub fn is_post_nominal(folded: &str) -> bool {
     #[rustfmt::skip]
     static WORDS: Words = Words::new("\
-        aca acca acp aia aws ba beng bfa bs bsc bsn capm cbe cebs cfa cfp chfc cia cipd cisa cism cissp clu cma cnm cpa \
-        cscp csm cspo ctr dba dds dmd dnp do dphil dr dsc dvm edd emba esq esquire ext extern facp facs faia fcca fcipd fnp frcp frs gphr \
-        ing itil jd kc lcsw leed llb llm llp lmft lpn lutc ma ma-ed mba mbe mcipd md med meng mfa mp mpa mph mpp ms msc \
-        msced msn msw np obe pa-c pe ph phd phr pmp psyd qc ret rn shrm-cp shrm-scp six-sigma sphr tedx usaf usmc usn");
+        aca acca acii aciis acma acp aia aicp apr aprp aws ba beng bfa bs bsc bsn capm cbe cchem ccie ccna ccnp cebs \
+        ceng cfa cfp cgeog cgma chfc cia cilex cimadip cipd cisa cism cissp citp clu cma cmath cnm cpa cpcu cphys cqa csci \
+        cscp csm cspo ctr dba dclin dclinpsy dds dipl-ing dmd dnp do dphil dr dsc dvm edd emba esq esquire ext extern facp \
+        facs faia fbcs fcca fcii fciob fcipd fcips fcma fiet fimeche fnp frcp frcpath frcs frics frs fsa gphr ieng ing itil jd \
+        kc lcsw leed leed-ap llb llm llp lmft lpn lutc ma ma-ed mba mbbs mbchb mbcs mbe mciob mcipd mcips mcsp md med meng mfa \
+        miet mimeche mp mpa mph mphil mpp mrcgp mrcp mrcs mres mrics mrpharms ms msc msced msn msw np obe pa-c pe pgce pgmp ph \
+        phd phr pmi-acp pmp prince2 psyd qc qts ret rgn rmn rn shrm-cp shrm-scp six-sigma sphr sphri tedx togaf usaf usmc usn");
     is_generation(folded) || WORDS.holds(folded)
 }
 
@@ -207,7 +210,7 @@ pub fn is_body(folded: &str) -> bool {
         bank basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique brasserie \
         brewery brewing bros brothers building bv cabinet cafe calendar candidaturas candidature candidatures capital cardiology \
         career careers carrieres church citizens clinic clinica clinique co colegio college committee commune company comune \
-        conference construcciones construction consultants consulting corp corporation council county creations crew democratic \
+        conf conference construcciones construction consultants consulting corp corporation council county creations crew democratic \
         dentists department dept dermatology desk dial-in digital diner do-not-reply donotreply ecole empleo empleos emploi \
         emplois energy enterprise enterprises equipe equipment equipo escola estates fa farmacia federation firma fleischerei \
         floor fondation fondazione foundation friends fundacao fundacion galaxy gasthaus gasthof gaststatte gemeente gemeinde \

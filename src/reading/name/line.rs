@@ -66,7 +66,7 @@ pub(super) fn split_address(text: &str) -> (Option<&str>, Option<&str>) {
     if start == at || end <= at + 1 {
         return (Some(text), None);
     }
-    let rest = |part: &str| part.chars().any(char::is_alphabetic) && !part.to_ascii_lowercase().ends_with("mailto:");
+    let rest = |part: &str| part.chars().any(char::is_alphabetic) && !part.trim_end_matches(':').to_ascii_lowercase().ends_with("mailto");
     let before = text[..start].trim_end_matches(['<', '(', '[', ' ', ',', ':']);
     let after = text[end..].trim_matches(|c: char| is_edge(c) || c == '\'');
     if rest(before) {
@@ -110,6 +110,10 @@ pub fn find_ignoring_case(text: &str, needle: &str) -> Option<usize> {
 
 /// Without `Organizer:` and other labels before the name.
 pub(super) fn without_label(text: &str) -> &str {
+    // `CN=Jane Doe,OU=HR,O=Acme`: a directory's whole entry.
+    if let Some(entry) = text.get(..3).filter(|head| head.eq_ignore_ascii_case("cn=")).map(|_| &text[3..]) {
+        return entry.split([',', '/']).next().unwrap_or(entry).trim();
+    }
     // `1. Ruth Porter`
     let numbered = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let text = match numbered.strip_prefix(['.', ')']) {
