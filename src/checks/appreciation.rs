@@ -71,7 +71,7 @@ const MEANT: &[Pattern] = patterns![
     "lunch|coffee",
     "attention|patience with",
     "questions",
-    "opportunity|chance to come|learn|hear|present|introduce",
+    "opportunity|chance to ~ come|learn|hear|present|introduce|share|show|talk|speak|meet|see|discuss|demonstrate|explain|visit",
     "you gave|spent|took|made",
 ];
 
@@ -85,7 +85,7 @@ const NOT_MEANT: &[Pattern] = patterns![
     "letting me know",
     "letting us know",
     "decision",
-    "email|e-mail|message|reply|response|note|update",
+    "for ~ email|e-mail|message|reply|response|note|update",
     "your|the help|assistance|support",
     "application",
     "applying",
@@ -144,7 +144,9 @@ fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
         let first = |patterns: &[Pattern]| patterns.iter().filter_map(|p| find(after, *p)).map(|r| r.start).min();
         let vetoed = find(
             words,
-            pattern!("consider|considering|review|reviewing|read|reading ~ application|candidacy|offer|letter|email|mail|message|note|this"),
+            pattern!(
+                "consider|considering|review|reviewing|read|reading ~ application|candidacy|offer|letter|email|mail|message|note|this"
+            ),
         )
         .is_some();
         let before = &words[..thanks.start];
@@ -153,7 +155,7 @@ fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
             (Some(_), None) => !vetoed && !bare(analysis, words, after),
             // Whatever else is thanked for by somebody who was there: `for the deep dive`, `for setting it all up`.
             (None, None) if concrete(after, analysis) > 0 => !vetoed && has(after, patterns!["for"]) && has(&analysis.words, MET),
-            (None, None) => MEANT.iter().any(|p| find(before, *p).is_some()) && after.len() < 4,
+            (None, None) => MEANT.iter().any(|p| find(before, *p).is_some()) && after.len() < 6,
             (None, Some(_)) => false,
         }
     })

@@ -27,7 +27,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         .names
         .iter()
         .map(|at| &analysis.body[at.clone()])
-        .filter(|name| is_somebody(name))
+        .filter(|name| is_somebody(name) || analysis.letter.to.iter().any(|person| stands_for(name, person)))
         .collect();
     let slot = analysis
         .slots

@@ -162,6 +162,9 @@ const IRREGULAR: &[&str] = &[
 /// Words with which somebody who is not the writer would be meant.
 const NOT_MINE: &[Pattern] = patterns![
     "your experience|background|skills|expertise|knowledge",
+    "to experience",
+    "they|candidates|candidate|everybody|he|she will have",
+    "an idea|impression of my",
     "my experience ~ interview|interviewing|process"
 ];
 
@@ -190,10 +193,16 @@ fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
     let after = |from: usize, length: usize| concrete(&words[from..words.len().min(from + length)], analysis);
     let mine = !has(words, NOT_MINE);
     let own = OWN.iter().flat_map(|p| find_all(words, *p)).any(|r| after(r.end, 10) >= 1);
-    let adjective = ADJECTIVE
-        .iter()
-        .filter_map(|p| find(words, *p))
-        .any(|r| concrete(&words[r.start.saturating_sub(3)..r.start], analysis) >= 1);
+    let adjective = ADJECTIVE.iter().filter_map(|p| find(words, *p)).any(|r| {
+        // Whose they are, or how strong, stands before: `a pleasant experience` is none.
+        let before = &words[r.start.saturating_sub(4)..r.start];
+        let owned = pattern!("my|strong|solid|extensive|broad|deep|proven|hands-on|have|bring|with|years");
+        let heard = has(
+            &words[r.end..words.len().min(r.end + 4)],
+            patterns!["that i had", "when i interviewed|met|visited"],
+        );
+        !heard && find(before, owned).is_some_and(|own| concrete(&before[own.start..], analysis) >= 1)
+    });
     mine && (own || adjective || paper(words) || trade(words, analysis) || practised(words).is_some_and(|at| after(at, 8) >= 1))
         || deed(words).is_some_and(|at| after(at + 1, 14) >= 1)
         || able(words).is_some_and(|at| after(at, 8) >= 1)

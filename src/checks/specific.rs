@@ -75,7 +75,24 @@ const AFTER: &[(Pattern, usize)] = &[
         ),
         2,
     ),
-    (pattern!("hearing|learning|discovering|discover|discovered that"), 2),
+    (
+        pattern!("hear|hearing|heard|learn|learning|learned|learnt|discovering|discover|discovered that"),
+        2,
+    ),
+    (
+        pattern!("conversation|talk|discussion|interview ~ i understand|gather|learned|learnt|saw"),
+        2,
+    ),
+    (
+        pattern!("enjoyed|loved|liked|fun ~ comparing|swapping|trading|exchanging|talking|chatting|discussing|debating ~ about|on|of|over"),
+        1,
+    ),
+    (pattern!("explaining|briefing|telling|updating|teaching ~ about|on|how|why"), 2),
+    (pattern!("as discussed|agreed|promised|requested"), 2),
+    (
+        pattern!("your|the ~ trip|holiday|wedding|marathon|retirement|travels to|in|on|next"),
+        1,
+    ),
     (pattern!("we ~ talked|spoke|discussed|chatted ~ about|of|on"), 2),
     (pattern!("bit|part|line|joke|remark|story about|on|with"), 2),
     (pattern!("understand|see|know now|better ~ why|how|what"), 2),

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::lexicon::{self, Voice};
+use super::names::stands_for;
 use super::{Letter, pattern, placeholder};
 use crate::order;
 
@@ -81,7 +82,7 @@ impl<'a> Analysis<'a> {
         let (subject_line, start) = subject_line(body);
         let own = start..quote_start(body, start);
         let lines = lines(body, own.clone());
-        let greeting = greeting(body, &lines);
+        let greeting = greeting(body, &lines, &letter.to);
         let sign_off = sign_off(body, &lines, greeting.as_ref());
         let text = greeting.as_ref().map_or(own.start, |g| g.at.end)..sign_off.as_ref().map_or(own.end, |s| s.start);
         let text = text.start.min(text.end)..text.end;
@@ -236,6 +237,16 @@ pub(crate) const NOBODY: &[&str] = &[
     "name",
     "first",
     "last",
+    "program",
+    "programme",
+    "director",
+    "chair",
+    "chairperson",
+    "faculty",
+    "residency",
+    "employer",
+    "administrator",
+    "interview",
     "board",
     "members",
     "member",
@@ -295,19 +306,19 @@ fn opener(line: &str) -> Option<usize> {
         .map(|o| o.len())
 }
 
-fn greeting(body: &str, lines: &[Range<usize>]) -> Option<Greeting> {
+fn greeting(body: &str, lines: &[Range<usize>], to: &[String]) -> Option<Greeting> {
     let filled = lines.iter().filter(|l| !l.is_empty());
     for (number, line) in filled.take(14).enumerate() {
         let text = &body[line.clone()];
         if let Some(opener) = opener(text) {
-            return Some(addressed(body, line.clone(), opener));
+            return Some(addressed(body, line.clone(), opener, to));
         }
         // `Jordan – thank you` on the first line.
         if number == 0
             && let Some((name, _)) = text.split_once(" – ").or(text.split_once(" — ")).or(text.split_once(" - "))
             && is_name_list(name)
         {
-            return Some(addressed(body, line.clone(), 0));
+            return Some(addressed(body, line.clone(), 0, to));
         }
         // `Jordan,` alone on the first line.
         let bare = text
@@ -318,7 +329,7 @@ fn greeting(body: &str, lines: &[Range<usize>]) -> Option<Greeting> {
             && number == 0
             && is_name_list(bare)
         {
-            return Some(addressed(body, line.clone(), 0));
+            return Some(addressed(body, line.clone(), 0, to));
         }
     }
     None
@@ -391,7 +402,7 @@ fn name_parts(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Reads who is addressed on a line that begins with a greeting of `opener` bytes.
-fn addressed(body: &str, line: Range<usize>, opener: usize) -> Greeting {
+fn addressed(body: &str, line: Range<usize>, opener: usize, to: &[String]) -> Greeting {
     let text = &body[line.clone()];
     let rest = &text[opener..];
     // The clause ends at the first mark that no list of names has; a full stop only after a word that is no title.
@@ -423,7 +434,8 @@ fn addressed(body: &str, line: Range<usize>, opener: usize) -> Greeting {
             piece = next;
         }
         // Only the first part may be something other than a name (`Hi there`); what follows a comma and is none is the letter itself.
-        let name_like = looks_like_name(piece);
+        // Small letters are no name, unless they are the recipient's.
+        let name_like = looks_like_name(piece) || to.iter().any(|person| stands_for(piece, person));
         if n > 0 && !name_like {
             break;
         }

@@ -49,7 +49,11 @@ pub fn name_of(address: &str) -> Option<String> {
         && is_given(&fold(first))
     {
         let bare = last.trim_end_matches(|c: char| c.is_ascii_digit());
-        *last = if bare.len() > 1 && last.len() - bare.len() <= 4 { bare } else { last };
+        *last = if bare.len() > 1 && last.len() - bare.len() <= 4 {
+            bare
+        } else {
+            last
+        };
     }
     let spelled = |part: &&str| {
         part.chars().count() >= 2
