@@ -24,7 +24,8 @@ pub(super) const CHECK: Check = Check {
 /// The writer's own, with what it is in after it.
 const OWN: &[Pattern] = patterns![
     "fluent|proficient|versed|experienced|skilled|practised|practiced in|with|at",
-    "i ~ speak|code|program|teach|run|lead|build|manage|handle|design|coordinate|supervise|maintain|operate|oversee|develop|analyze|analyse|repair|weld|translate|publish|administer",
+    "i speak|code|program|teach|run|lead|build|manage|handle|design|coordinate|supervise|maintain|operate|oversee|develop|analyze|analyse|repair|weld|translate|publish|administer",
+    "i also|can|currently|now|regularly|often|routinely speak|code|program|teach|run|lead|build|manage|handle|design|coordinate|supervise|maintain|operate|oversee|develop|analyze|analyse|repair|weld|translate|publish|administer",
     "my thesis|dissertation|internship|apprenticeship|residency|fellowship|clerkship|practicum|coursework|studies",
     "my sales|safety|production|teaching|research|publication record",
     "my strength|strengths|speciality|specialty|forte|trade|craft ~ is|are|lies|lie",
