@@ -8,7 +8,7 @@ use crate::messages::Text;
 
 /// # Repetition
 ///
-/// Notes a sentence that says the same as another one, a third thanks, and, in a letter to somebody who had one from an earlier round, the
+/// Notes a sentence that says the same as another one, a fourth thanks, and, in a letter to somebody who had one from an earlier round, the
 /// same qualification once more.
 ///
 /// ## Why
