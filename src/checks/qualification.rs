@@ -32,6 +32,7 @@ const OWN: &[Pattern] = patterns![
     "my portfolio|publications|patents|clients|contacts",
     "comfortable|familiar|adept|conversant ~ with|in|using",
     "am used|accustomed to",
+    "was|were|been|am responsible for",
     "know ~ inside out",
     "draw|drawing on my",
     "have spent ~ years|months|decade|decades|winters|summers|seasons",
@@ -166,6 +167,7 @@ const NOT_MINE: &[Pattern] = patterns![
     "to experience",
     "they|candidates|candidate|everybody|he|she will have",
     "an idea|impression of my",
+    "grow|develop|improve|expand|deepen|broaden my",
     "my experience ~ interview|interviewing|process"
 ];
 

@@ -65,7 +65,7 @@ const AFTER: &[(Pattern, usize)] = &[
     ),
     (
         pattern!(
-            "helpful|fascinating|fascinated|struck|impressed|intrigued|surprised|appealing|drawn|eye-opener|eye-opening by|to|how|that|was|is|about"
+            "helpful|fascinating|fascinated|struck|impressed|intrigued|surprised|appealing|drawn|eye-opener|eye-opening by|with|at|to|how|that|was|is|about"
         ),
         2,
     ),
@@ -93,6 +93,13 @@ const AFTER: &[(Pattern, usize)] = &[
         pattern!("your|the ~ trip|holiday|wedding|marathon|retirement|travels to|in|on|next"),
         1,
     ),
+    (
+        pattern!(
+            "great|wonderful|fun|interesting|good|lovely|nice|pleasure|chance|fascinating|opportunity|delight to ~ see|watch|observe|tour"
+        ),
+        2,
+    ),
+    (pattern!("i understand that"), 2),
     (pattern!("we ~ talked|spoke|discussed|chatted ~ about|of|on"), 2),
     (pattern!("bit|part|line|joke|remark|story about|on|with"), 2),
     (pattern!("understand|see|know now|better ~ why|how|what"), 2),
