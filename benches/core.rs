@@ -242,18 +242,7 @@ fn save(bencher: Bencher, count: usize) {
 }
 
 /// 200 words.
-const MAIL: &str = "Dear Jane,\n\n\
-    Thank you for taking the time to speak with me yesterday about the data engineer position at Acme. I enjoyed our conversation, and \
-    especially how you described the migration of billing to an event log; the way your team kept both systems running for a quarter while \
-    the numbers were compared line by line stayed with me on the train home.\n\n\
-    It reminded me of the nightly load at Globex, which I cut from six hours to one by splitting it by customer and writing checks that stop \
-    a bad batch before it reaches anybody. With seven years of work on pipelines of that kind, I am confident that I can help you with the \
-    backlog of late events that you mentioned, and with the tests that you said nobody has had time to write so far.\n\n\
-    After our meeting I read the two posts about schemas that you recommended, and they made me even keener to join the team. I would love \
-    to be part of what you are building, and I am committed to giving it everything that I have learned on the way. If there is anything \
-    else that you would like to know, or if another round would help the panel to decide, I am glad to find the time. I look forward to \
-    hearing from you.\n\n\
-    Best regards,\nAlex Miller";
+const MAIL: &str = include_str!("mail.txt");
 
 fn letter() -> Letter {
     Letter {

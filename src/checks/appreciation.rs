@@ -150,6 +150,13 @@ fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
         )
         .is_some();
         let before = &words[..thanks.start];
+        // `For considering me, and for taking the time to meet with me`: the second is meant.
+        if has(
+            after,
+            patterns!["and for ~ taking|meeting|seeing|speaking|talking|interviewing|interview|conversation|hour"],
+        ) {
+            return true;
+        }
         match (first(MEANT), first(NOT_MEANT)) {
             (Some(meant), Some(not)) => meant < not && !vetoed,
             (Some(_), None) => !vetoed && !bare(analysis, words, after),

@@ -66,6 +66,7 @@ const SAID: &[Pattern] = patterns![
     "the job|role|work|post|position|place ~ i ~ want|wanted|hoped|looking",
     "set on",
     "more than ever",
+    "am|remain|remains ~ very|still|extremely|highly|most|truly|really|genuinely interested",
     "accept ~ gladly|happily|heartbeat",
     "gladly|happily accept",
     "can not imagine|think ~ better|place|anywhere",

@@ -120,7 +120,15 @@ const EMPLOYER: &[(Pattern, i32)] = &[
     (pattern!("your profile|resume|cv|candidacy"), 2),
     (pattern!("invite you"), 2),
     (pattern!("your interview is|has|will"), 3),
-    (pattern!("interviewing with us"), 3),
+    (pattern!("interview|interviewing|interviewed with us"), 3),
+    (
+        pattern!("move|moving|proceed|proceeding|go|going ~ with|forward ~ another|other|different ~ candidate|candidates|applicant"),
+        3,
+    ),
+    (
+        pattern!("wish you ~ success|luck|best ~ search|future|career|endeavors|endeavours"),
+        2,
+    ),
     (pattern!("your interest in"), 2),
     (pattern!("we were|are impressed"), 2),
     (pattern!("pleased to offer"), 3),

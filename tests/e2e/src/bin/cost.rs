@@ -447,6 +447,31 @@ async fn wakes(server: &Server) -> Result<Vec<[Spread; 2]>> {
     Ok(all)
 }
 
+/// A mail of 200 words, as long as a thank-you may be.
+const MAIL: &str = include_str!("../../../../benches/mail.txt");
+
+/// Milliseconds from a question to the answer of a worker that is awake: a letter of one word, and one of 200, filled in and judged.
+async fn letters(browser: &Chromium) -> Result<[Spread; 2]> {
+    let page = browser.open_own("app.html").await?;
+    let mut times: [Vec<f64>; 2] = Default::default();
+    for _ in 0..=WAKES {
+        for (times, body) in times.iter_mut().zip(["Hello", MAIL]) {
+            let request = json!({ "template": { "purpose": "thank_you", "own": { "subject": "", "body": body } } });
+            let message = json!({ "from": "ui", "request": request });
+            let answer = page
+                .evaluate(&format!(
+                    "(async () => {{ const start = performance.now(); const answer = await chrome.runtime.sendMessage({message});
+                       return [performance.now() - start, answer.template.findings.length]; }})()"
+                ))
+                .await?;
+            ensure!(answer[1].as_u64() > Some(9), "not judged: {answer}");
+            times.push(answer[0].as_f64().context("no time")?);
+        }
+    }
+    browser.close(page).await?;
+    Ok(times.map(|all| Spread::of(all.into_iter().skip(1).collect())))
+}
+
 fn machine() -> String {
     let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = cpu
@@ -513,6 +538,14 @@ async fn main() -> Result<()> {
             );
         }
     }
+    println!("{part}");
+    out += &part;
+
+    let [word, mail] = letters(&browser).await?;
+    let part = format!(
+        "\n## Judging a letter\n\nFrom `sendMessage` to the answer of a worker that is awake, all checks. Budget: 3 ms for the difference.\n\n| letter | median, ms | quartiles | n |\n|---|---|---|---|\n| one word | {word} |\n| 200 words | {mail} |\n| difference of the medians | {:.3} | | |\n",
+        mail.median - word.median
+    );
     println!("{part}");
     out += &part;
 
