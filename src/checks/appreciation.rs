@@ -77,7 +77,8 @@ const MEANT: &[Pattern] = patterns![
 
 /// What may be thanked for before or without an interview.
 const NOT_MEANT: &[Pattern] = patterns![
-    "invitation|inviting|invite",
+    "invitation|invite",
+    "inviting me|us|my to|for",
     "confirming|scheduling|rescheduling|arranging",
     "offer|offering",
     "consider|considering my|our|me",

@@ -66,6 +66,7 @@ const SAID: &[Pattern] = patterns![
     "the job|role|work|post|position|place ~ i ~ want|wanted|hoped|looking",
     "set on",
     "more than ever",
+    "would ~ like|love|wish ~ to ~ become|be part",
     "am|remain|remains ~ very|still|extremely|highly|most|truly|really|genuinely interested",
     "accept ~ gladly|happily|heartbeat",
     "gladly|happily accept",

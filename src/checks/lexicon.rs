@@ -211,6 +211,7 @@ pub(super) const WISH: &[Pattern] = patterns![
     "know|sure|certain|convinced|confident ~ i would|could|can|will",
     "i will|shall|would ~ give|do|gladly|readily",
     "stand|am ready to",
+    "you can|may count|rely on",
     "confident of|that",
     "i want",
     "want|wanting to",

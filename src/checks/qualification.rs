@@ -107,7 +107,6 @@ const NO_DEED: &[&str] = &[
     "inspired",
     "noticed",
     "promised",
-    "looked",
     "remained",
     "gave",
     "got",
@@ -221,7 +220,8 @@ fn paper(words: &[Word]) -> bool {
     has(
         words,
         patterns![
-            "i ~ hold|have|earned|completed|received|obtained|passed ~ certification|certificate|degree|license|licence|diploma|doctorate|phd|mba"
+            "i ~ have ~ certification|certificate|degree|license|licence|diploma|doctorate|phd|mba",
+            "hold|earned|completed|received|obtained|passed ~ ~ certification|certificate|degree|license|licence|diploma|doctorate|phd|mba"
         ],
     )
 }
@@ -307,7 +307,9 @@ fn deed(words: &[Word]) -> Option<usize> {
         }
         let verb = words.get(at)?.norm.as_str();
         let past = verb.len() > 3 && verb.ends_with("ed") || IRREGULAR.contains(&verb);
-        (past && !NO_DEED.contains(&verb)).then_some(at)
+        // `I looked after twins` is one, `I looked at your site` none.
+        let looked = verb == "looked" && words.get(at + 1).is_none_or(|next| next.norm != "after");
+        (past && !looked && !NO_DEED.contains(&verb)).then_some(at)
     })
 }
 

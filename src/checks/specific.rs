@@ -95,7 +95,7 @@ const AFTER: &[(Pattern, usize)] = &[
     ),
     (
         pattern!(
-            "great|wonderful|fun|interesting|good|lovely|nice|pleasure|chance|fascinating|opportunity|delight to ~ see|watch|observe|tour"
+            "great|wonderful|fun|interesting|good|lovely|nice|pleasure|chance|fascinating|opportunity|delight to ~ ~ see|watch|observe|tour"
         ),
         2,
     ),
