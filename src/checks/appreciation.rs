@@ -60,7 +60,8 @@ const MEANT: &[Pattern] = patterns![
     "sitting down",
     "walk|walking|showing|guiding|taking me|us",
     "hospitality|welcome",
-    "yesterday|today|monday|tuesday|wednesday|thursday|friday",
+    "yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "letting me ~ stage|try|work|shadow|sit|join|see|watch|come|spend",
     "sit down|squeeze|squeezed|fit|fitted|fitting",
     "stay|stayed|staying late|behind|on",
     "sharing|explaining|answering|describing|discussing",
@@ -79,6 +80,7 @@ const MEANT: &[Pattern] = patterns![
 const NOT_MEANT: &[Pattern] = patterns![
     "invitation|invite",
     "inviting me|us|my to|for",
+    "covering|cover|swapping ~ for|my",
     "confirming|scheduling|rescheduling|arranging",
     "offer|offering",
     "consider|considering my|our|me",

@@ -220,7 +220,7 @@ fn paper(words: &[Word]) -> bool {
     has(
         words,
         patterns![
-            "i ~ have ~ certification|certificate|degree|license|licence|diploma|doctorate|phd|mba",
+            "i ~ have a|an|my|both ~ certification|certificate|degree|license|licence|diploma|doctorate|phd|mba",
             "hold|earned|completed|received|obtained|passed ~ ~ certification|certificate|degree|license|licence|diploma|doctorate|phd|mba"
         ],
     )

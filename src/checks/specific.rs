@@ -100,6 +100,8 @@ const AFTER: &[(Pattern, usize)] = &[
         2,
     ),
     (pattern!("i understand that"), 2),
+    (pattern!("the way you|your|the|they"), 2),
+    (pattern!("tasting|trying|sitting|shadowing|working ~ your|with|the|at"), 3),
     (pattern!("we ~ talked|spoke|discussed|chatted ~ about|of|on"), 2),
     (pattern!("bit|part|line|joke|remark|story about|on|with"), 2),
     (pattern!("understand|see|know now|better ~ why|how|what"), 2),
