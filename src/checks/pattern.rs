@@ -126,8 +126,14 @@ fn match_at(words: &[Word], from: usize, pattern: &[u8]) -> Option<usize> {
 
 fn fits(word: &[u8], alternative: &[u8]) -> bool {
     match alternative.strip_suffix(b"*") {
-        Some(stem) => word.starts_with(stem),
-        None => word.first() == alternative.first() && word == alternative,
+        Some(stem) => word.first() == stem.first() && word.starts_with(stem),
+        // Both ends first: most words of one length differ there, and a comparison takes longer to begin.
+        None => {
+            word.len() == alternative.len()
+                && word.first() == alternative.first()
+                && word.last() == alternative.last()
+                && word == alternative
+        }
     }
 }
 

@@ -64,14 +64,14 @@ const TURNS: &[(&str, &str)] = &[
     ("a opportunity", "an opportunity"),
 ];
 
-/// Often misspelt, each with the right form behind it.
+/// Often misspelt, each with the right form behind it, in order.
 const SPELLINGS: &[(&str, &str)] = &[
     ("accomodate", "accommodate"),
     ("acheive", "achieve"),
     ("acheived", "achieved"),
-    ("aquired", "acquired"),
-    ("apreciate", "appreciate"),
     ("appriciate", "appreciate"),
+    ("apreciate", "appreciate"),
+    ("aquired", "acquired"),
     ("begining", "beginning"),
     ("beleive", "believe"),
     ("buisness", "business"),
@@ -100,10 +100,10 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("oppertunity", "opportunity"),
     ("opprotunity", "opportunity"),
     ("persue", "pursue"),
-    ("postion", "position"),
     ("posess", "possess"),
-    ("proffesional", "professional"),
+    ("postion", "position"),
     ("profesional", "professional"),
+    ("proffesional", "professional"),
     ("recieve", "receive"),
     ("recieved", "received"),
     ("recomend", "recommend"),
@@ -162,13 +162,14 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         let plain: Vec<String> = words.iter().map(|word| raw(&word.at).to_lowercase().replace('’', "'")).collect();
         for (at, word) in words.iter().enumerate() {
             let here = plain[at].as_str();
-            if let Some((_, right)) = SPELLINGS.iter().find(|(wrong, _)| *wrong == here) {
+            if let Ok(known) = SPELLINGS.binary_search_by_key(&here, |(wrong, _)| *wrong) {
+                let (_, right) = SPELLINGS[known];
                 add(word.at.clone(), as_written(raw(&word.at), right));
             }
             if raw(&word.at) == "i" && has_capitals && !raw_next(analysis, word).starts_with('.') {
                 add(word.at.clone(), "I".to_owned());
             }
-            for (wrong, right) in TURNS {
+            for (wrong, right) in TURNS.iter().filter(|(wrong, _)| wrong.starts_with(here)) {
                 let length = wrong.split(' ').count();
                 let turn = plain.get(at..at + length);
                 let same = turn.is_some_and(|turn| turn.iter().map(String::as_str).eq(wrong.split(' ')));
@@ -266,6 +267,11 @@ mod tests {
         ] {
             assert_eq!(fixes(body), right, "{body}");
         }
+    }
+
+    #[test]
+    fn the_list_can_be_searched() {
+        assert!(SPELLINGS.is_sorted_by_key(|(wrong, _)| wrong));
     }
 
     #[test]

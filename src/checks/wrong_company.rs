@@ -134,12 +134,11 @@ fn slip(analysis: &Analysis, words: &[Word], company: &str, own: &[String]) -> O
         .filter(|w| w.capital && w.at.start < signed && w.at.start >= from)
         .find(|w| {
             let written = fold(&w.norm);
+            let is_near = own
+                .iter()
+                .any(|o| o.chars().count() >= 5 && near(&written, o) && !written.starts_with(o.as_str()) && !o.starts_with(&written));
             // `England` is near Fenland.
-            let known = own.contains(&written) || to.iter().any(|n| n.contains(&written)) || is_place(&written);
-            !known
-                && own
-                    .iter()
-                    .any(|o| o.chars().count() >= 5 && near(&written, o) && !written.starts_with(o.as_str()) && !o.starts_with(&written))
+            is_near && !own.contains(&written) && !to.iter().any(|n| n.contains(&written)) && !is_place(&written)
         })?;
     let written = fold(&hit.norm);
     let right = company.split_whitespace().find(|part| near(&fold(part), &written))?;
