@@ -153,7 +153,7 @@ pub static QUALIFIERS: ManyWords = ManyWords::new("\
     preliminary premier premiere prepare preparing presencial press prima primeira primer primera primo proceso processo \
     programming promo promotion prova prueba quick radio recorded recruiter recrutement reference reminder remote request \
     requested reschedule rescheduled research rh round rrhh salary schedule scheduled second seconda secondo segunda segundo \
-    selecao seleccion seletivo selezione send shift skype speculative stage stakeholder stay steps structured super system team \
+    selecao seleccion seletivo selezione send shift shortlist shortlisting skype speculative stage stakeholder stay steps structured super system team \
     teams tech technical technique technisches tecnica tecnico telefonica telefonicamente telefonico telefonisch telefonische \
     telefonisches telephone telephonic telephonique terceira tercera terza test teste thank thank-you the third to trabajo \
     trial troisieme tv tweede ultima ultimo upcoming user values video videochamada videollamada virtual visa visio walking \
