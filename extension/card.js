@@ -3,13 +3,14 @@
 // It holds no wording and decides nothing, but one thing: whether a press was the user's, on a card that the user could see.
 
 /**
- * @typedef {{id: string, region: number | null, title: string, lines: {tone: string, text: string}[], copy: string | null,
- *   buttons: {id: string, label: string, primary: boolean}[], close: string}} Card
+ * @typedef {{id: string, label: string, primary: boolean}} Button
+ * @typedef {{id: string, region: number | null, title: string, lines: {tone: string, text: string, buttons: Button[]}[], copy: string | null,
+ *   buttons: Button[], follow: boolean, close: string}} Card
  */
 
 (() => {
   const afterword = /** @type {any} */ (globalThis).afterword;
-  if (!afterword || afterword.show) return;
+  if (!afterword || afterword.deeds.card) return;
 
   const SEEN = 300; // ms that a card must have been there before its buttons can be pressed
   /** What could make a card look like something else, and how each says that it does not; a browser may not know one of them. */
@@ -20,25 +21,25 @@
   const STYLE = `
     :host { color-scheme: light dark }
     * { box-sizing: border-box; font: inherit; color: inherit; margin: 0 }
-    section { --ink: #1d2226; --paper: #fff; --line: #6f7782; --good: #1a6b3c; --note: #175a9e; --warn: #8a4b00; --block: #a8201a;
+    section { --line: #7a828d; --good: #1a6b3c; --note: #175a9e; --warn: #8a4b00; --block: #a8201a;
       width: 340px; max-width: calc(100vw - 32px); max-height: calc(100vh - 32px); overflow: auto; padding: 12px 14px; border-radius: 10px;
-      border: 1px solid var(--line); background: var(--paper); color: var(--ink); font: 14px/1.45 system-ui, sans-serif;
-      box-shadow: 0 4px 18px #0005; text-align: start }
-    header { display: flex; gap: 8px; align-items: flex-start }
-    h2 { flex: 1; font-weight: 650; overflow-wrap: anywhere }
-    p { display: flex; gap: 8px; margin-top: 6px; overflow-wrap: anywhere }
+      border: 1px solid var(--line); background: Canvas; color: CanvasText; font: 14px/1.45 system-ui, sans-serif;
+      box-shadow: 0 4px 18px #0005; text-align: start; overflow-wrap: anywhere }
+    header, p, footer { display: flex; gap: 8px; align-items: start }
+    h2 { flex: 1; font-weight: 650 }
+    p { margin-top: 6px }
     i { flex: none; width: 1em; text-align: center; font-weight: 700; font-style: normal; color: var(--note) }
-    .good > i { color: var(--good) } .warn > i { color: var(--warn) } .block > i { color: var(--block) }
-    textarea { width: 100%; margin-top: 8px; padding: 6px; border: 1px solid var(--line); border-radius: 6px; background: transparent }
-    footer { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px }
-    button { padding: 6px 12px; border: 1px solid var(--line); border-radius: 6px; background: transparent; cursor: pointer }
-    .primary { background: var(--note); border-color: var(--note); color: #fff }
-    .close { border: 0; padding: 0 6px }
+    .good i { color: var(--good) } .warn i { color: var(--warn) } .block i { color: var(--block) }
+    textarea, button { padding: 6px 12px; border: 1px solid var(--line); border-radius: 6px; background: transparent }
+    textarea { width: 100%; margin-top: 8px }
+    footer { flex-wrap: wrap; margin-top: 12px }
+    button { cursor: pointer }
+    .primary { background: var(--note); border-color: var(--note); color: Canvas }
+    .small { padding: 0 6px; margin-inline-start: 6px }
     :focus-visible { outline: 3px solid var(--note); outline-offset: 2px }
     [aria-busy=true] button { opacity: .55 }
     @media (prefers-color-scheme: dark) {
-      section { --ink: #eceff2; --paper: #22262b; --line: #8b939d; --good: #6fd39a; --note: #8cc3ff; --warn: #ffc069; --block: #ff9d96 }
-      .primary { color: #10141a }
+      section { --good: #6fd39a; --note: #8cc3ff; --warn: #ffc069; --block: #ff9d96 }
     }`;
 
   /** @type {HTMLElement | undefined} */
@@ -74,10 +75,8 @@
     shadow.addEventListener('keydown', (event) => /** @type {KeyboardEvent} */ (event).key === 'Escape' && event.isTrusted && dismiss());
     document.documentElement.append(host);
     // the top layer: nothing of the page lies above it but what it puts there later
-    if ('popover' in host) {
-      host.popover = 'manual';
-      host.showPopover();
-    }
+    host.popover = 'manual';
+    host.showPopover();
   }
 
   /** Properties that no stylesheet of the page overrides. @param {string} list */
@@ -92,9 +91,9 @@
   /** The cards of the windows, the last shown last. @type {Map<number | null, Card>} */
   const cards = new Map();
 
-  /** @param {Card} card */
-  function show(card) {
-    if (card.region && !afterword.region(card.region)) return;
+  /** @param {{card: Card}} answer */
+  function show({ card }) {
+    if ((card.region && !afterword.region(card.region)) || (card.follow && cards.get(card.region)?.id !== card.id)) return;
     cards.delete(card.region);
     cards.set(card.region, card);
     if (!host?.isConnected) open();
@@ -102,14 +101,14 @@
     const focused = /** @type {HTMLElement | null} */ (shadow.activeElement)?.dataset.id;
     current = card;
     afterword.card = card.id;
-    const title = element('h2', { id: 'title' }, [card.title]);
-    const top = element('header', {}, [title]);
-    if (card.close) top.append(button({ id: 'close', label: '✕' }, 'close', card.close));
+    afterword.follow = card.follow && card.region;
+    const top = element('header', {}, [element('h2', { id: 'title' }, [card.title])]);
+    if (card.close) top.append(button({ id: 'close', label: '✕' }, 'small', card.close));
     const told = element('div', { 'aria-live': 'polite' });
     const box = element('section', { role: 'dialog', 'aria-labelledby': 'title' }, [top, told]);
-    for (const { tone, text } of card.lines) {
+    for (const { tone, text, buttons } of card.lines) {
       const sign = SIGNS[tone] ? [element('i', { 'aria-hidden': 'true' }, [SIGNS[tone]])] : [];
-      told.append(element('p', { class: tone }, [...sign, element('span', {}, [text])]));
+      told.append(element('p', { class: tone }, [...sign, element('span', {}, [text, ...buttons.map((one) => button(one, 'small'))])]));
     }
     if (card.copy) {
       const copy = /** @type {HTMLTextAreaElement} */ (element('textarea', { readonly: '', rows: '5', 'aria-labelledby': 'title' }));
@@ -117,13 +116,12 @@
       copy.addEventListener('focus', () => copy.select());
       box.append(copy);
     }
-    const buttons = card.buttons.map((one) => button(one, one.primary ? 'primary' : ''));
-    if (buttons.length) box.append(element('footer', {}, buttons));
+    box.append(element('footer', {}, card.buttons.map((one) => button(one, one.primary ? 'primary' : ''))));
     shadow.querySelector('section')?.remove();
     shadow.append(box);
     settle();
-    const pressable = [...box.querySelectorAll('button')];
     setTimeout(() => {
+      const pressable = [...box.querySelectorAll('button')];
       for (const one of pressable) one.disabled = false;
       // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
       if (focused) pressable.find((one) => one.dataset.id === focused)?.focus();
@@ -147,9 +145,8 @@
     }
     // hit tests see nothing that lets the pointer through: the top layer is asked by name
     const box = host.getBoundingClientRect();
-    for (const other of document.querySelectorAll(':popover-open, :modal, :fullscreen')) {
-      if (other !== host && !apart(other.getBoundingClientRect(), box)) return false;
-    }
+    const above = [...document.querySelectorAll(':popover-open, :modal, :fullscreen')];
+    if (above.some((other) => other !== host && !apart(other.getBoundingClientRect(), box))) return false;
     const points = [0.02, 0.5, 0.98].flatMap((x) => [0.02, 0.5, 0.98].map((y) => [box.left + box.width * x, box.top + box.height * y]));
     if (event.detail) points.push([event.clientX, event.clientY]);
     return points.every(([x, y]) => x < 0 || y < 0 || x >= innerWidth || y >= innerHeight || document.elementFromPoint(x, y) === host);
@@ -163,37 +160,38 @@
     if (busy || !current || !seen(event)) return;
     if (id === 'close') return dismiss();
     busy = true;
-    const box = shadow.querySelector('section');
-    box?.setAttribute('aria-busy', 'true');
+    const box = /** @type {any} */ (shadow.querySelector('section'));
+    box.ariaBusy = 'true';
     try {
       await afterword.act(await afterword.ask({ do: 'pressed', card: current.id, button: id, snapshot: afterword.read() }));
     } finally {
       busy = false;
-      box?.setAttribute('aria-busy', 'false');
+      box.ariaBusy = 'false';
     }
   }
 
   /** The user closes it: the worker is told, so that it does not come back. */
   function dismiss() {
     const id = current?.id;
-    close(id);
+    close({ id });
     if (id) afterword.ask({ do: 'pressed', card: id, button: 'close', snapshot: afterword.read() });
   }
 
-  /** Takes one card away, and shows the last before it whose window is still there; or all. @param {string} [id] */
-  function close(id) {
+  /** Takes one card away, and shows the last before it whose window is still there; or all. @param {{id?: string}} which */
+  function close({ id }) {
     for (const [region, card] of cards) if (!id || card.id === id) cards.delete(region);
     if (id && id !== current?.id) return;
     host?.remove();
-    host = current = afterword.card = undefined;
+    host = current = afterword.card = afterword.follow = undefined;
     const next = [...cards.values()].pop();
-    if (next) show(next);
+    if (next) show({ card: next });
   }
 
   /** A card leaves when its region does. */
   function looked() {
-    for (const { id, region } of [...cards.values()]) if (region && !afterword.region(region)) close(id);
+    for (const { id, region } of [...cards.values()]) if (region && !afterword.region(region)) close({ id });
   }
 
-  Object.assign(afterword, { show, close, looked });
+  afterword.looked = looked;
+  Object.assign(afterword.deeds, { card: show, close });
 })();

@@ -33,11 +33,11 @@
     const out = [''];
     /** @param {string} name */
     const fresh = (name) => BLOCK.test(name) && out.at(-1)?.trim() && out.push('');
-    /** @param {Node} node @param {boolean} pre */
+    /** @param {any} node @param {boolean} pre */
     const walk = ({ nodeName, nodeType, nodeValue, childNodes }, pre) => {
       const name = nodeName.toUpperCase();
       if (nodeType === 3) {
-        const [first, ...more] = pre ? (nodeValue ?? '').split('\n') : [nodeValue ?? ''];
+        const [first, ...more] = pre ? nodeValue.split('\n') : [nodeValue];
         out[out.length - 1] += first;
         out.push(...more);
       } else if (name === 'BR') out.push('');
@@ -122,7 +122,7 @@
   /** @type {Set<Element>} */
   let known = new Set();
 
-  /** Everything, or while watching all but the late probes. @param {Recipe[]} [recipes] @param {boolean} [watching] @returns {Snapshot} */
+  /** Everything, or while watching all but the late probes of windows that no card follows. @param {Recipe[]} [recipes] @param {boolean} [watching] @returns {Snapshot} */
   function read(recipes = watched, watching = false) {
     const regions = [];
     const found = new Set();
@@ -133,13 +133,12 @@
           if (one.send.length && recipes === watched) hear(document);
           /** @type {Record<string, SeenProbe>} */
           const probes = {};
+          const n = number(element);
           for (const [name, list] of Object.entries(one.probes)) {
-            const seen = probe(list.filter((p) => !watching || !p.late), element);
+            const seen = probe(list.filter((p) => !watching || !p.late || n === afterword.follow), element);
             if (seen) probes[name] = seen;
           }
-          regions.push({
-            site: recipe.site, kind: one.kind, number: number(element), by, visible: take(element, 'visible'), probes,
-          });
+          regions.push({ site: recipe.site, kind: one.kind, number: n, by, visible: take(element, 'visible'), probes });
         }
       }
     }
@@ -171,13 +170,10 @@
     if (!chrome.runtime?.id) stop();
   }
 
-  /** Does what the worker answered. `show`, `close`, `fill` and `undo` come with card.js and hands.js. @param {any} answer */
+  /** Does what the worker answered: `watch`; `card` and `close` (card.js); `fill`, `undo` and `point` (hands.js). @param {any} answer */
   async function act(answer) {
-    const { do: what, card, id, plan, region: n = plan?.region } = answer ?? {};
-    if (what === 'watch') watch(answer);
-    if (what === 'card') await afterword.show?.(card);
-    if (what === 'close') afterword.close?.(id);
-    const steps = await (plan ? afterword.fill?.(plan) : what === 'undo' && afterword.undo?.(n));
+    const { do: what, plan, region: n = plan?.region } = answer ?? {};
+    const steps = await afterword.deeds[what]?.(answer);
     if (steps) await act(await ask({ do: plan ? 'filled' : 'undone', card: plan?.card ?? afterword.card, region: n, steps, snapshot: read() }));
   }
 
@@ -207,15 +203,18 @@
       observer = new MutationObserver(changed);
       observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
     }
-    if (recipes.length) return look();
+    if (recipes.length) return void look();
     // the page is not, or no longer, granted
     clearTimeout(timer);
-    afterword.close?.();
+    afterword.deeds.close?.({});
   }
 
   /** @param {MutationRecord[]} records */
   function changed(records) {
-    if (!timer && !records.some(concerns)) return;
+    if (timer || records.some(concerns)) soon();
+  }
+
+  function soon() {
     const now = performance.now();
     if (!timer) since = now;
     clearTimeout(timer);
@@ -248,19 +247,21 @@
     if (filled || was) await act(await ask({ do: 'seen', snapshot }));
   }
 
-  // ---- The webmail's own Send button: reported, never pressed.
+  // ---- The webmail's own Send button: reported, never pressed. And what is written where a card follows it: no mutation tells of a
+  // field's value, nor of what is in a frame.
 
   /** @type {Map<Element, number>} */
   const reported = new Map();
 
   /** From the first compose window on; and in an editor's frame, whose keys do not reach the page. Twice is once. @param {Document} where */
   const hear = (where) => {
-    for (const type of ['pointerup', 'click', 'keydown']) where.addEventListener(type, pressed, true);
+    for (const type of ['pointerup', 'click', 'keydown', 'input']) where.addEventListener(type, pressed, true);
   };
 
   /** @param {any} event */
   function pressed({ isTrusted, type, key, ctrlKey, metaKey, timeStamp, target }) {
-    if (!isTrusted || (type === 'keydown' && key !== 'Enter' && key !== ' ')) return;
+    if (afterword.follow) soon();
+    if (!isTrusted || type === 'input' || (type === 'keydown' && key !== 'Enter' && key !== ' ')) return;
     const chord = key === 'Enter' && (ctrlKey || metaKey);
     while (target && target.ownerDocument !== document) target = target.ownerDocument?.defaultView?.frameElement;
     for (const one of watched.flatMap((recipe) => recipe.regions)) {
@@ -276,7 +277,7 @@
   }
 
   /** What hands.js and card.js build on. @type {any} */
-  const afterword = { start, read, ask, act, region, elements, probe, visible, collapsed };
+  const afterword = { deeds: { watch }, start, read, ask, act, region, elements, probe, visible, collapsed };
   world.afterword = afterword;
   chrome.runtime.onMessage.addListener((message, _sender, reply) => {
     message.do === 'read' ? reply(read(message.recipes)) : act(message);

@@ -15,7 +15,7 @@
 
 (() => {
   const afterword = /** @type {any} */ (globalThis).afterword;
-  if (!afterword || afterword.fill) return;
+  if (!afterword || afterword.deeds.fill) return;
 
   const SLOW = 2500; // ms for an editor that took the event and works on it
   const FAST = 350; // ms for one that did not say that it took it
@@ -43,11 +43,11 @@
   }
 
   /**
-   * Waits until `ready()`, watching the editor's document; false at the deadline.
-   * @param {Document} document @param {() => boolean} ready @param {number} most in ms
+   * Waits until `ready()`, watching the document of an element; false at the deadline.
+   * @param {Element} element @param {() => boolean} ready @param {number} most in ms
    * @returns {Promise<boolean>}
    */
-  const until = (document, ready, most) =>
+  const until = ({ ownerDocument: document }, ready, most) =>
     new Promise((resolve) => {
       if (ready()) return resolve(true);
       const end = (/** @type {boolean} */ said) => {
@@ -63,11 +63,11 @@
       const deadline = setTimeout(() => end(ready()), most);
     });
 
-  /** Waits until nothing has changed for a moment. @param {() => string} reading @param {Document} document */
-  async function settled(reading, document) {
+  /** Waits until nothing has changed for a moment. @param {() => string} reading @param {Element} element */
+  async function settled(reading, element) {
     for (let i = 0; i < 10; i++) {
       const now = reading();
-      if (!(await until(document, () => reading() !== now, CALM))) return now;
+      if (!(await until(element, () => reading() !== now, CALM))) return now;
     }
     return reading();
   }
@@ -80,12 +80,8 @@
   /** Something to see: no mere white space, joiners or byte order marks. @param {string | null} text */
   const ink = (text) => /[^\s\u200b-\u200d\ufeff]/.test(text ?? '');
 
-  /** @param {Range} range */
-  function select(range) {
-    const selection = range.startContainer.ownerDocument?.defaultView?.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  }
+  /** @param {any} element @param {string} name @param {string} [value] @returns {boolean} */
+  const command = (element, name, value) => element.ownerDocument.execCommand(name, false, value);
 
   /** Whether a text begins its line. @param {Node} node */
   const alone = (node) => !node.previousSibling || /^(BR|P|DIV|BLOCKQUOTE)$/.test(node.previousSibling.nodeName);
@@ -98,7 +94,7 @@
   function place(element, step) {
     element.focus();
     if (plain(element)) {
-      if (!element.value.endsWith(step.tail)) return undefined;
+      if (!element.value.endsWith(step.tail)) return;
       const head = element.value.slice(0, element.value.length - step.tail.length);
       // an empty head is written into from its start, so that the blank lines above a signature stay below the text
       const at = ink(head) ? head.trimEnd().length : 0;
@@ -106,12 +102,10 @@
       return at > 0;
     }
     const document = element.ownerDocument;
-    const stop = step.above.length ? element.querySelector(step.above.join()) : null;
+    const stop = step.above[0] && element.querySelector(step.above.join());
     const walker = document.createTreeWalker(element, 5); // elements and texts
     /** @type {any} */
-    let inked = null;
-    /** @type {any} */
-    let first = null;
+    let inked, first;
     while (walker.nextNode()) {
       const node = /** @type {any} */ (walker.currentNode);
       if (node === stop || (step.above_lines.includes(node.nodeValue?.trim()) && alone(node))) break;
@@ -125,8 +119,7 @@
     else if (first?.nodeType === 1) range.setStart(first, 0);
     else if (stop) range.setStartBefore(stop);
     else range.setStart(element, 0);
-    range.collapse(true);
-    select(range);
+    document.getSelection().collapse(range.startContainer, range.startOffset);
     return !!inked;
   }
 
@@ -140,26 +133,22 @@
 
   /** @param {any} element */
   function changed(element) {
-    fire(element, 'Event', 'input');
-    fire(element, 'Event', 'change');
+    for (const type of ['input', 'change']) fire(element, 'Event', type);
   }
 
   /** @param {any} element @param {string} key @param {number} keyCode @param {object} [more] */
   function press(element, key, keyCode, more) {
-    const init = { key, keyCode, which: keyCode, ...more };
-    fire(element, 'KeyboardEvent', 'keydown', init);
-    fire(element, 'KeyboardEvent', 'keyup', init);
+    for (const type of ['keydown', 'keyup']) fire(element, 'KeyboardEvent', type, { key, keyCode, which: keyCode, ...more });
     return true;
   }
 
   /** @param {any} element @param {string} text */
   function type(element, text) {
-    const document = element.ownerDocument;
-    if (plain(element)) return document.execCommand('insertText', false, text);
+    if (plain(element)) return command(element, 'insertText', text);
     // one command a line: Firefox makes `br` of a line break within insertText, and some editors lose it
     for (const [i, line] of text.split('\n').entries()) {
-      if (i) document.execCommand('insertParagraph');
-      if (line) document.execCommand('insertText', false, line);
+      if (i) command(element, 'insertParagraph');
+      if (line) command(element, 'insertText', line);
     }
   }
 
@@ -179,13 +168,12 @@
   /** @type {Record<string, (element: any, text: string, html: string) => boolean | void>} */
   const techniques = {
     value(element, text) {
-      const at = element.selectionStart ?? element.value.length;
-      element.value = element.value.slice(0, at) + text + element.value.slice(at);
+      element.setRangeText(text);
       changed(element);
       return true;
     },
     insert_text: (element, text) => void type(element, text),
-    insert_html: (element, _text, html) => void element.ownerDocument.execCommand('insertHTML', false, html),
+    insert_html: (element, _text, html) => void command(element, 'insertHTML', html),
     paste,
     chip_enter(element, text) {
       type(element, text);
@@ -200,8 +188,8 @@
 
   // ---- Filling.
 
-  /** @param {{region: number, steps: Step[]}} plan @returns {Promise<Filled[]>} */
-  async function fill(plan) {
+  /** @param {{plan: {region: number, steps: Step[]}}} answer @returns {Promise<Filled[]>} */
+  async function fill({ plan }) {
     /** @type {Filled[]} */
     const steps = [];
     deeds.set(plan.region, []);
@@ -225,7 +213,6 @@
     const element = find(step, region);
     if (!element) return refused('no_target');
     const there = () => holds(step, reading()) === 1;
-    const document = element.ownerDocument;
     const value = plain(element) ? element.value : undefined;
     if (step.occupied === 'stop' && (ink(before) || ink(value))) return refused('being_typed');
     for (const by of step.by) {
@@ -234,16 +221,16 @@
       // after the user's own words the text begins a paragraph of its own
       const shift = words && element.nodeName !== 'INPUT' ? '\n\n' : '';
       const html = step.html ? shift.replace(/\n/g, '<br>') + step.html : '';
-      /** @type {boolean | void} */
-      let taken = false;
+      /** @type {any} */
+      let taken;
       try {
         taken = techniques[by](element, shift + step.text, html);
       } catch {
         // a page may forbid a technique (Trusted Types) or stumble over it: then it took nothing
       }
-      const came = await until(document, there, taken ? SLOW : FAST);
+      const came = await until(element, there, taken ? SLOW : FAST);
       if (!region.isConnected) return refused('gone');
-      const after = await settled(reading, document);
+      const after = await settled(reading, element);
       if (came && there()) {
         deeds.get(number)?.push({ element, step, before, after, by, value });
         return { outcome: 'done', by };
@@ -255,7 +242,7 @@
     return refused('not_taken');
   }
 
-  /** What the probes find first, what can be seen before what cannot. @param {Step} step @param {Element} region */
+  /** What the probes find first, what can be seen before what cannot. @param {{target: object[]}} step @param {Element} region */
   function find(step, region) {
     const found = step.target.flatMap((probe) => afterword.elements({ ...probe, each: true }, region));
     return found.find(afterword.visible) ?? found[0];
@@ -265,15 +252,15 @@
   function reset(element, value) {
     element.focus();
     element.select();
-    element.ownerDocument.execCommand(value ? 'insertText' : 'delete', false, value);
+    command(element, value ? 'insertText' : 'delete', value);
     if (element.value !== value) element.value = value;
     changed(element);
   }
 
   // ---- Taking back.
 
-  /** Restores each field that still reads as we left it. @param {number} number @returns {Promise<Filled[]>} */
-  async function undo(number) {
+  /** Restores each field that still reads as we left it. @param {{region: number}} answer @returns {Promise<Filled[]>} */
+  async function undo({ region: number }) {
     const steps = [];
     for (const deed of (deeds.get(number) ?? []).reverse()) {
       const region = afterword.region(number);
@@ -294,21 +281,20 @@
   async function back({ element, step, before, by, value }, region) {
     const reading = () => field(step, region);
     const restored = () => afterword.collapsed(reading()) === afterword.collapsed(before);
-    const document = element.ownerDocument;
     element.focus();
     if (by.startsWith('chip')) {
       if (step.remove) /** @type {any} */ ([...region.querySelectorAll(step.remove)].pop())?.click();
       // an empty chip field hands Backspace to the last chip: once to choose it, once to remove it
       else for (let i = 0; i < 3 && !restored(); i++) {
         press(element, 'Backspace', 8);
-        await until(document, restored, FAST);
+        await until(element, restored, FAST);
       }
     } else if (value !== undefined) reset(element, value);
     else {
       // the editor's own undo first (it keeps redo), then the browser's, then exactly our words
       const ways = [
         () => press(element, 'z', 90, { ctrlKey: true }),
-        () => document.execCommand('undo'),
+        () => command(element, 'undo'),
         () => remove(element, step.text),
       ];
       for (const way of ways) {
@@ -316,33 +302,47 @@
         for (let i = 0; i < 40 && !restored() && reading().length >= before.length; i++) {
           const was = reading();
           way();
-          if (!(await until(document, () => reading() !== was, FAST))) break;
+          if (!(await until(element, () => reading() !== was, FAST))) break;
         }
       }
     }
-    return until(document, restored, FAST);
+    return until(element, restored, FAST);
   }
 
   /** Takes our words out of a rich field, and nothing else. @param {any} element @param {string} text */
   function remove(element, text) {
-    const document = element.ownerDocument;
-    const walker = document.createTreeWalker(element, 4);
-    // every sign that is no white space, by its place: editors wrap and space lines as they like
-    /** @type {{node: any, at: number}[]} */
-    const signs = [];
-    for (let node; (node = walker.nextNode()); ) {
-      for (const { index } of (node.nodeValue ?? '').matchAll(/\S/g)) signs.push({ node, at: index });
-    }
-    const wanted = text.replace(/\s/g, '');
-    const from = signs.map(({ node, at }) => node.nodeValue[at]).join('').indexOf(wanted);
-    if (from < 0) return;
-    const last = signs[from + wanted.length - 1];
-    const range = document.createRange();
-    range.setStart(signs[from].node, signs[from].at);
-    range.setEnd(last.node, last.at + 1);
-    select(range);
-    document.execCommand('delete');
+    if (choose(element, '', text.replace(/\s/g, ''))) command(element, 'delete');
   }
 
-  Object.assign(afterword, { fill, undo });
+  // ---- Pointing.
+
+  /** Selects words that stand behind others, both without white space; whether they are there. @param {any} element @param {string} lead @param {string} text */
+  function choose(element, lead, text) {
+    const walker = element.ownerDocument.createTreeWalker(element, 4);
+    // every sign that is no white space, by its place: editors wrap and space lines as they like
+    /** @type {any[]} */
+    const signs = [];
+    for (let node = plain(element) ? element : walker.nextNode(); node; node = node !== element && walker.nextNode()) {
+      for (const { 0: sign, index } of (node.value ?? node.nodeValue).matchAll(/\S/g)) signs.push({ sign, node, index });
+    }
+    const from = signs.map(({ sign }) => sign).join('').indexOf(lead + text) + lead.length;
+    if (!text || from < lead.length) return false;
+    const [first, last] = [signs[from], signs[from + text.length - 1]];
+    if (plain(element)) element.setSelectionRange(first.index, last.index + 1);
+    else {
+      element.ownerDocument.getSelection().setBaseAndExtent(first.node, first.index, last.node, last.index + 1);
+      first.node.parentElement.scrollIntoView({ block: 'nearest' });
+    }
+    return true;
+  }
+
+  /** Shows the user words in a field, and writes others over them if they asked for it. @param {any} point */
+  function point({ region: number, target, lead, text, replace }) {
+    const region = afterword.region(number);
+    const element = region && find({ target }, region);
+    element?.focus();
+    if (element && choose(element, lead, text) && replace) type(element, replace);
+  }
+
+  Object.assign(afterword.deeds, { fill, undo, point });
 })();

@@ -7,6 +7,7 @@ mod again;
 mod candidate;
 mod compose;
 pub mod face;
+mod follow;
 mod forget;
 pub mod here;
 mod letter;

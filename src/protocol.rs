@@ -148,6 +148,24 @@ pub enum PageResponse {
         /// The compose window.
         region: u32,
     },
+    /// Select these words in a field, and where it says so write others over them.
+    Point(Box<Point>),
+}
+
+/// Words in a field of a compose window.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Point {
+    /// The compose window.
+    pub region: u32,
+    /// The field: the first probe that finds an element, as in [`FillStep::target`].
+    pub target: Vec<Probe>,
+    /// What the user wrote before these words, without white space. Both together must stand there as they were read, or nothing is
+    /// done: the same words may stand in a quote.
+    pub lead: String,
+    /// The words, without white space.
+    pub text: String,
+    /// What to write over them; `None`: they are only selected.
+    pub replace: Option<String>,
 }
 
 /// A small box in the page, in a closed shadow root. The script that draws it knows no wording.
@@ -169,18 +187,25 @@ pub struct Card {
     /// What can be pressed.
     #[serde(default)]
     pub buttons: Vec<Button>,
+    /// Whether it speaks of what stands in the window now: `eyes` then read the user's words in it too, and the worker answers with the
+    /// card as it then is. Such a card takes its own place only: one that was closed meanwhile stays closed.
+    #[serde(default)]
+    pub follow: bool,
     /// The label of the button that takes the card away (it comes back as the button `close`, as Escape does). Empty: none.
     #[serde(default)]
     pub close: String,
 }
 
 /// One line of a card.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// How it is drawn.
     pub tone: Tone,
     /// The text.
     pub text: String,
+    /// What can be done about it, small, behind the text.
+    #[serde(default)]
+    pub buttons: Vec<Button>,
 }
 
 /// How a line is drawn. Never by colour alone: the script puts a sign before it.
@@ -651,6 +676,20 @@ pub struct FindingView {
     pub span: Option<(usize, usize)>,
     /// Why, with its source.
     pub why: String,
+    /// What would mend it, where something would.
+    #[serde(default)]
+    pub fix: Option<FixView>,
+}
+
+/// A replacement, offered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FixView {
+    /// What to replace: UTF-16 offsets into the body that was judged.
+    pub span: (usize, usize),
+    /// By what.
+    pub text: String,
+    /// What the button says.
+    pub label: String,
 }
 
 /// An interview as it was read, to be corrected by the user. Times are wall-clock times in [`Candidate::zone`].

@@ -7,9 +7,11 @@ use crate::app::tab::Choice;
 use crate::checks::{self, Finding, Letter, Level, Others, Sibling};
 use crate::draft::{self, Draft, Forward, Held, Notes, Purpose, Recipient, Spelling};
 use crate::messages::Text;
-use crate::model::{Direction, History, Interview, Message, MessageKind, MessageState, Part, Person, Status};
+use crate::model::{Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Status};
 use crate::order;
-use crate::protocol::{Env, FindingView, Line, Tone};
+use crate::protocol::{Env, FindingView, FixView, Line, Tone};
+use crate::reading::Contact;
+use crate::sites::Compose;
 use crate::store::{Desk, fold};
 
 /// The people and things one letter is about.
@@ -261,6 +263,32 @@ pub fn judge(
     Ok(findings(desk, about, draft))
 }
 
+/// Judges what stands in a compose window: its words, its recipients, and the address that it goes out from.
+///
+/// # Errors
+/// The records are gone.
+pub fn judge_in(desk: &mut Desk, history: &History, choice: &Choice, compose: &Compose, env: &Env) -> Result<Vec<Finding>, Problem> {
+    let subject = subject(history, choice)?;
+    let mut about = letter(desk, &subject, purpose(&subject), env);
+    let name = |contact: &Contact| {
+        let known = contact.email.as_deref().and_then(|email| {
+            let here = |id: &&Id| history.people.iter().find(|person| &person.id == *id);
+            desk.index().by_email(email).into_iter().find_map(|id| here(&id))
+        });
+        known.map(|person| person.name.clone()).or(contact.name.clone()).or(contact.email.clone())
+    };
+    if !compose.to.is_empty() {
+        about.to = compose.to.iter().filter_map(name).collect();
+    }
+    about.cc = compose.cc.iter().filter_map(name).collect();
+    about.from = compose.from.clone();
+    let text = Draft {
+        subject: compose.subject.clone(),
+        body: compose.body.clone(),
+    };
+    Ok(findings(desk, about, text))
+}
+
 /// What the checks that are not switched off say of a text; `about` is the rest of what they are told.
 pub fn findings(desk: &mut Desk, about: Letter, text: Draft) -> Vec<Finding> {
     let off = desk.settings().checks_off;
@@ -341,6 +369,11 @@ pub fn views(findings: &[Finding], env: &Env) -> Vec<FindingView> {
         tone: tone(finding.level),
         span: finding.span,
         why: finding.why.say(&env.language),
+        fix: finding.fix.as_ref().map(|fix| FixView {
+            span: fix.span,
+            text: fix.text.clone(),
+            label: Text::new("card_mend").with("text", fix.text.clone()).say(&env.language),
+        }),
     };
     findings.iter().map(view).collect()
 }
@@ -354,6 +387,7 @@ pub fn lines(findings: &[Finding], env: &Env) -> Vec<Line> {
         let line = Line {
             tone: tone(finding.level),
             text: finding.why.say(&env.language),
+            ..Line::default()
         };
         // The same of several places is said once.
         if !lines.contains(&line) {
@@ -363,6 +397,7 @@ pub fn lines(findings: &[Finding], env: &Env) -> Vec<Line> {
     lines.push(Line {
         tone: Tone::Good,
         text: passed(!open.is_empty()).say(&env.language),
+        ..Line::default()
     });
     lines
 }

@@ -2,7 +2,7 @@
 
 use crate::app::compose::{self, Offer};
 use crate::app::tab::{self, Choice, Tab, Window, WindowState};
-use crate::app::{letter, profile, sent, steps};
+use crate::app::{follow, letter, profile, sent, steps};
 use crate::checks::Level;
 use crate::messages::Text;
 use crate::model::{History, MessageKind, MessageState};
@@ -53,7 +53,16 @@ pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env
             PageResponse::Nothing
         }
         PageRequest::Pressed { card, button, snapshot } => pressed(desk, &mut tab, sender, card, button, snapshot, env),
-        PageRequest::Filled { card, region, steps, .. } => filled(desk, &mut tab, card, *region, steps, env),
+        PageRequest::Filled {
+            card,
+            region,
+            steps,
+            snapshot,
+        } => {
+            let stands = composes(&sender.url, snapshot).into_iter().map(|(_, compose)| compose);
+            let stands = stands.into_iter().find(|compose| compose.region == *region);
+            filled(desk, &mut tab, card, *region, steps, stands, env)
+        }
         PageRequest::Undone { card, region, steps, .. } => undone(desk, &mut tab, card, *region, steps, env),
     };
     desk.put_tab(sender.tab, &tab);
@@ -80,20 +89,20 @@ pub fn composes(url: &str, snapshot: &Snapshot) -> Vec<(&'static Site, Compose)>
 
 /// What this page is offered.
 fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, env: &Env) -> PageResponse {
-    let composes = composes(&sender.url, snapshot);
-    let open = composes.iter().map(|(_, compose)| compose.region).collect();
+    let windows = composes(&sender.url, snapshot);
+    let open = windows.iter().map(|(_, compose)| compose.region).collect();
     let before = std::mem::replace(&mut tab.open, open);
-    for (_, compose) in composes {
+    for (_, compose) in &windows {
         let window = tab.windows.get(&compose.region).cloned();
         let back = format!("{}-b{}", env.fresh, compose.region);
         let again = window.as_ref().is_some_and(|window| window.card == back);
-        if again || (!before.contains(&compose.region) && sent::came_back(desk, tab, &compose, &back, env)) {
+        if again || (!before.contains(&compose.region) && sent::came_back(desk, tab, compose, &back, env)) {
             return sent::came_back_card(back, compose.region, env);
         }
         if window.as_ref().is_some_and(|window| window.state != WindowState::Offered) {
             continue;
         }
-        let (card, choices) = match compose::offer(desk, &compose, env) {
+        let (card, choices) = match compose::offer(desk, compose, env) {
             // What was offered in an empty window holds while nobody is named, whatever is typed there.
             Offer::Nothing if window.is_some() && compose.to.is_empty() => continue,
             Offer::Nothing => {
@@ -122,12 +131,7 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
             compose.region,
             Window {
                 card: id.clone(),
-                state: WindowState::Offered,
-                choice: None,
-                message: None,
-                subject: String::new(),
-                body: String::new(),
-                own: false,
+                ..Window::default()
             },
         );
         tab.cards.insert(id.clone(), offer);
@@ -139,7 +143,10 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
             },
         };
     }
-    profile::look(desk, tab, &sender.url, snapshot, env)
+    match follow::look(desk, tab, &windows, env) {
+        Some(card) => card,
+        None => profile::look(desk, tab, &sender.url, snapshot, env),
+    }
 }
 
 fn say(text: Text, env: &Env) -> String {
@@ -151,6 +158,7 @@ pub fn line(tone: Tone, text: Text, env: &Env) -> Line {
     Line {
         tone,
         text: say(text, env),
+        ..Line::default()
     }
 }
 
@@ -199,7 +207,10 @@ fn offer_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
         [one] => ("card_offer_title", why(desk, one, env)),
         _ => ("card_offer_due_title", None),
     };
-    let lines = why.map(|text| Line { tone: Tone::Plain, text }).into_iter().collect();
+    let lines = why.map(|text| Line {
+            text,
+            ..Line::default()
+        }).into_iter().collect();
     Card {
         title: say(Text::new(title), env),
         lines,
@@ -236,6 +247,7 @@ fn quiet_card(history: &History, step: &crate::practice::Step, env: &Env) -> Car
         lines: vec![Line {
             tone: Tone::Note,
             text: view.why,
+            ..Line::default()
         }],
         buttons: vec![close(false, env)],
         ..Card::default()
@@ -258,7 +270,7 @@ fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed:
         .ok()
         .and_then(|n| offer.choices.get(n).map(|choice| (n, choice.clone())));
     match (verb, choice) {
-        ("fill" | "anyway" | "below", Some((n, choice))) => {
+        ("fill" | "anyway" | "below" | "check", Some((n, choice))) => {
             let found = composes(&sender.url, snapshot)
                 .into_iter()
                 .find(|(_, compose)| compose.region == region);
@@ -270,8 +282,12 @@ fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed:
                 tab.windows.remove(&region);
                 return problem_card(card, region, Text::new("card_no_longer"), env);
             }
+            if verb == "check" {
+                return follow::begin(desk, tab, &compose, card, &choice, env).unwrap_or(closed);
+            }
             fill(desk, tab, site, &compose, card, n, &choice, verb, env)
         }
+        ("show" | "mend", _) => follow::point(desk, tab, sender, region, pressed, snapshot, env).unwrap_or(PageResponse::Nothing),
         ("undo", _) => PageResponse::Undo { region },
         ("sent", _) => {
             if let Some(window) = tab.windows.get_mut(&region) {
@@ -283,8 +299,11 @@ fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed:
         }
         _ => {
             tab.cards.remove(card);
-            if let Some(window) = tab.windows.get_mut(&region).filter(|window| window.state == WindowState::Offered) {
-                window.state = WindowState::Closed;
+            if let Some(window) = tab.windows.get_mut(&region) {
+                window.follow = false;
+                if window.state == WindowState::Offered {
+                    window.state = WindowState::Closed;
+                }
             }
             closed
         }
@@ -328,8 +347,9 @@ fn fill(
         Ok(draft) => draft,
         Err(problem) => return problem_card(card, region, problem, env),
     };
-    let ask = |title: &'static str, lines: Vec<Line>, verb: &str, label: &'static str| {
-        let buttons = vec![button(format!("{verb}:{n}"), Text::new(label), false, env), dismiss(env)];
+    let ask = |title: &'static str, lines: Vec<Line>, ways: &[(&str, &'static str)]| {
+        let way = |(verb, label): &(&str, &'static str)| button(format!("{verb}:{n}"), Text::new(label), false, env);
+        let buttons = ways.iter().map(way).chain([dismiss(env)]).collect();
         PageResponse::Card {
             card: Card {
                 id: card.to_owned(),
@@ -345,8 +365,7 @@ fn fill(
         return ask(
             "card_words_title",
             vec![line(Tone::Note, Text::new("card_words"), env)],
-            "below",
-            "card_words_below",
+            &[("check", "card_words_check"), ("below", "card_words_below")],
         );
     }
     let findings = match letter::judge(desk, &history, choice, &draft.subject, &draft.body, env) {
@@ -355,7 +374,7 @@ fn fill(
     };
     if letter::blocks(&findings) && verb != "anyway" {
         let stopping: Vec<_> = findings.into_iter().filter(|finding| finding.level == Level::Block).collect();
-        return ask("card_blocked_title", letter::lines(&stopping, env), "anyway", "card_blocked_anyway");
+        return ask("card_blocked_title", letter::lines(&stopping, env), &[("anyway", "card_blocked_anyway")]);
     }
     let person = history.people.iter().find(|person| person.id == choice.person);
     let to = Contact {
@@ -386,6 +405,7 @@ fn fill(
         subject: draft.subject,
         body: draft.body,
         own: letter::own(&history, choice).is_some(),
+        ..Window::default()
     };
     tab.windows.insert(region, window);
     PageResponse::Fill { plan }
@@ -413,6 +433,7 @@ fn undone(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         return PageResponse::Nothing;
     };
     let stands = window.state == WindowState::Filled && outcome(steps, "body") != "undone";
+    window.follow = false;
     let text = if stands {
         "card_undo_refused"
     } else if steps.iter().all(|step| step.outcome == "undone") {
@@ -442,7 +463,15 @@ fn undone(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
 }
 
 /// What `hands` did, as a log entry and a card.
-fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Filled], env: &Env) -> PageResponse {
+fn filled(
+    desk: &mut Desk,
+    tab: &mut Tab,
+    card: &str,
+    region: u32,
+    steps: &[Filled],
+    stands: Option<Compose>,
+    env: &Env,
+) -> PageResponse {
     // A report that comes late takes back nothing that was seen since.
     let of_card = |window: &&mut Window| window.card == card && matches!(window.state, WindowState::Filling | WindowState::Filled);
     let Some(window) = tab.windows.get_mut(&region).filter(of_card) else {
@@ -491,39 +520,19 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
         return PageResponse::Card { card };
     }
     window.state = WindowState::Filled;
+    window.follow = true;
+    window.undo = steps.iter().any(|step| step.outcome == "done");
     let window = window.clone();
     sent::log(desk, &window, MessageState::Inserted, env);
-    let mut lines = Vec::new();
-    let missing = |field: &str| !matches!(outcome(field), "done" | "skipped");
-    for (field, id) in [("to", "card_to_refused"), ("subject", "card_subject_refused")] {
-        if steps.iter().any(|step| step.field == field) && missing(field) {
-            lines.push(line(Tone::Warn, Text::new(id), env));
-        }
-    }
-    if let Some(choice) = &window.choice
-        && let Some(history) = desk.history(&choice.application)
-    {
-        if history
-            .people
-            .iter()
-            .any(|person| person.id == choice.person && person.email.is_none())
-        {
-            lines.push(line(Tone::Note, Text::new("card_no_address"), env));
-        }
-        if let Ok(findings) = letter::judge(desk, &history, choice, &window.subject, &window.body, env) {
-            lines.extend(letter::lines(&findings, env));
-        }
-    }
-    lines.push(line(Tone::Plain, Text::new("card_you_send"), env));
-    let mut buttons = vec![close(true, env)];
-    if steps.iter().any(|step| step.outcome == "done") {
-        buttons.insert(0, button("undo", Text::new("card_undo"), false, env));
-    }
+    // What the page shows is judged; the words as they were handed out, where it was not read again.
+    let stands = stands.filter(|compose| compose.is_read).unwrap_or_else(|| Compose {
+        region,
+        subject: window.subject.clone(),
+        body: window.body.clone(),
+        ..Compose::default()
+    });
+    let card = follow::card(desk, &window, &stands, env);
     PageResponse::Card {
-        card: Card {
-            lines,
-            buttons,
-            ..base("card_filled_title")
-        },
+        card: card.unwrap_or_else(|| base("card_filled_title")),
     }
 }

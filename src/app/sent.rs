@@ -116,7 +116,17 @@ pub fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, sna
         .flat_map(|(_, compose)| compose::addresses(compose))
         .flat_map(|email| desk.index().by_email(email))
         .collect();
-    if people.contains(&&choice.person) {
+    let to_them = people.contains(&&choice.person);
+    if let Some((_, compose)) = &compose
+        && compose.is_read
+        && !compose.body.is_empty()
+    {
+        // What goes out is what stands there now.
+        window.own |= compose.body.split_whitespace().ne(window.body.split_whitespace());
+        window.subject = compose.subject.clone();
+        window.body = compose.body.clone();
+    }
+    if to_them {
         window.state = WindowState::Sending;
         log(desk, &window.clone(), MessageState::Sending, env);
     } else {
@@ -165,6 +175,7 @@ pub fn came_back(desk: &mut Desk, tab: &mut Tab, compose: &Compose, card: &str, 
         subject: message.subject.clone().unwrap_or_default(),
         body: message.body.clone().unwrap_or_default(),
         own: message.own,
+        ..Window::default()
     };
     tab.windows.insert(compose.region, window);
     desk.put_message(&Message {

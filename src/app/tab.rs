@@ -47,7 +47,7 @@ pub struct Choice {
 }
 
 /// What became of one compose window.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
     /// The card that belongs to it.
     pub card: String,
@@ -68,13 +68,23 @@ pub struct Window {
     /// Whether that is the user's own version.
     #[serde(default)]
     pub own: bool,
+    /// Whether its card follows what is written there.
+    #[serde(default)]
+    pub follow: bool,
+    /// Whether the user wrote it there, and nothing was put in.
+    #[serde(default)]
+    pub theirs: bool,
+    /// Whether something was put in that can be taken back.
+    #[serde(default)]
+    pub undo: bool,
 }
 
 /// How far a compose window has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WindowState {
     /// A card is on show.
+    #[default]
     Offered,
     /// The text has left the worker; nobody said yet what became of it.
     Filling,

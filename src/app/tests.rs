@@ -12,6 +12,7 @@ use crate::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 
 mod again;
 mod events;
+mod follow;
 mod forget;
 mod forms;
 mod letters;
@@ -471,7 +472,7 @@ fn words_of_the_user_are_asked_about_first() {
         snapshot: page(vec![mine()]),
     };
     let asked = card(browser.page(GMAIL, press("fill:0")));
-    assert_eq!(asked.buttons[0].id, "below:0");
+    assert_eq!((asked.buttons[0].id.as_str(), asked.buttons[1].id.as_str()), ("check:0", "below:0"));
     assert!(matches!(browser.page(GMAIL, press("below:0")), PageResponse::Fill { .. }));
 }
 

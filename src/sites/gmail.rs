@@ -33,6 +33,8 @@ fn recipe() -> Recipe {
     let compose = Region::new(RegionKind::Compose, &["input[name=composeid]", "input[name=subjectbox]"])
         .around(&[BODY, "input[name=subjectbox]"])
         .probe("to", to())
+        .probe("cc", chips("cc", CHIP))
+        .probe("from", [Probe::at("input[name=from]").take(&["value"])])
         .probe("subject", subject())
         // the thread that a reply belongs to
         .probe("thread", [Probe::at("input[name=rt]").take(&["value"])])
@@ -47,14 +49,15 @@ fn recipe() -> Recipe {
 
 /// Chips only, not what is being typed. The chip's address is in `data-hovercard-id`, its name (or the address again) in `data-name`.
 fn to() -> Vec<Probe> {
-    chips(&["attr:data-hovercard-id", "attr:data-name"])
+    chips("to", CHIP)
 }
 
-fn chips(take: &[&str]) -> Vec<Probe> {
-    vec![
-        Probe::at("[name=to] [role=option][data-hovercard-id][data-name]").take(take).each(),
-        Probe::at("[name=to] [data-hovercard-id]").take(take).each(),
-    ]
+/// Of a chip: its address and its name.
+const CHIP: &[&str] = &["attr:data-hovercard-id", "attr:data-name"];
+
+fn chips(field: &str, take: &[&str]) -> Vec<Probe> {
+    let at = |chip: &str| Probe::at(&format!("[name={field}] {chip}")).take(take).each();
+    vec![at("[role=option][data-hovercard-id][data-name]"), at("[data-hovercard-id]")]
 }
 
 fn subject() -> Vec<Probe> {
@@ -71,6 +74,9 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
             region: seen.number,
             site: SITE.name,
             to: contacts(seen.rows("to")),
+            cc: contacts(seen.rows("cc")),
+            from: seen.first("from").filter(|from| from.contains('@')).map(str::to_owned),
+            is_read: !seen.rows("body").is_empty(),
             subject: seen.first("subject").unwrap_or_default().to_owned(),
             body: own_words(seen, "body", &["others"]),
             reply: seen
@@ -90,7 +96,7 @@ fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
             to: (
                 vec![Probe::at("[name=to] input[role=combobox]"), Probe::at("input[role=combobox]")],
                 // the address alone: a chip without a name has it in both places, and the comparison would find it twice
-                chips(&["attr:data-hovercard-id"]),
+                chips("to", &CHIP[..1]),
                 &["chip_paste", "chip_paste", "chip_enter"],
             ),
             subject: (vec![Probe::at("input[name=subjectbox]")], subject(), &["insert_text", "value"]),

@@ -2,7 +2,7 @@
 //! failed. Elastic skin; the fields' ids are older than the skin. Tried on a real server.
 
 use super::window::{Compose, Letter, Places, addresses, divide, own_words, plan};
-use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};
+use super::{Hosts, Probe, Recipe, Region, RegionKind, Seen, Site, Snapshot, open};
 use crate::protocol::FillPlan;
 
 /// The site.
@@ -31,6 +31,9 @@ fn recipe() -> Recipe {
     let compose = Region::new(RegionKind::Compose, &["form[name=form]"])
         .around(&["#compose-subject", "#composebody", "button.send"])
         .probe("to", to())
+        .probe("cc", [Probe::at("#_cc").take(&["value"])])
+        .probe("from", [Probe::at("#_from").take(&["value"])])
+        .probe("identities", [Probe::at("#_from option").take(&["attr:value", "text"]).each()])
         .probe("subject", [subject()])
         .probe("html", [html()])
         .probe("rich", [rich().late()])
@@ -66,6 +69,14 @@ fn rich() -> Probe {
     Probe::at(RICH).frame(FRAME).take(&["lines"]).present()
 }
 
+/// The identity that is chosen, by the text of its option.
+fn from(seen: &Seen) -> Option<String> {
+    let chosen = seen.first("from")?;
+    let cell = |row: &'_ [Option<String>], at: usize| row.get(at).cloned().flatten();
+    let option = seen.rows("identities").iter().find(|row| cell(row, 0).as_deref() == Some(chosen))?;
+    addresses(&cell(option, 1)?).into_iter().next()?.email
+}
+
 fn composes(snapshot: &Snapshot) -> Vec<Compose> {
     open(snapshot, SITE.name, RegionKind::Compose)
         .map(|seen| {
@@ -76,7 +87,10 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
                 region: seen.number,
                 site: SITE.name,
                 to: addresses(seen.first("to").unwrap_or_default()),
+                cc: addresses(seen.first("cc").unwrap_or_default()),
+                from: from(seen),
                 subject: seen.first("subject").unwrap_or_default().to_owned(),
+                is_read: !seen.rows(if is_html { "rich" } else { "plain" }).is_empty(),
                 body: if is_html {
                     own_words(seen, "rich", &["others"])
                 } else {

@@ -6,7 +6,7 @@ use crate::zone::Tz;
 use super::window::{Compose, Letter, Places, addresses, contacts, divide, own_words, plan};
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only, open};
 use crate::protocol::FillPlan;
-use crate::reading::{Event, when, zone_names};
+use crate::reading::{Contact, Event, when, zone_names};
 
 /// The site.
 pub const SITE: Site = Site {
@@ -67,6 +67,8 @@ fn recipe() -> Recipe {
         .probe("settings", [Probe::at("#UserDefaults").page()]);
     let compose = Region::new(RegionKind::Compose, &[WINDOW])
         .probe("to", to())
+        .probe("cc", [recipients("cc")])
+        .probe("from", [Probe::at("input[name=from]").take(&["value"])])
         .probe("subject", [subject()])
         .probe("rich", [rich().late()])
         .probe("plain", [plain().late()])
@@ -80,8 +82,12 @@ fn recipe() -> Recipe {
 }
 
 /// What the chips show: `Jane Doe <jane@acme.example>`, or an address.
+fn recipients(field: &str) -> Probe {
+    Probe::at(&format!("md-chips[ng-model$=\"editable.{field}\"] md-chip .sg-tile-content")).each()
+}
+
 fn to() -> Vec<Probe> {
-    vec![Probe::at("md-chips[ng-model$=\"editable.to\"] md-chip .sg-tile-content").each()]
+    vec![recipients("to")]
 }
 
 fn subject() -> Probe {
@@ -135,6 +141,12 @@ fn zone(seen: &Seen) -> Option<Tz> {
     zone_names::by_name(settings.get("SOGoTimeZone")?.as_str()?)
 }
 
+fn chips(seen: &Seen, field: &str) -> Vec<Contact> {
+    let rows = seen.rows(field).iter();
+    let shown: Vec<&str> = rows.filter_map(|row| row.first()?.as_deref()).collect();
+    addresses(&shown.join(","))
+}
+
 fn composes(snapshot: &Snapshot) -> Vec<Compose> {
     open(snapshot, SITE.name, RegionKind::Compose)
         .map(|seen| {
@@ -144,14 +156,13 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
             Compose {
                 region: seen.number,
                 site: SITE.name,
-                to: addresses(
-                    &seen
-                        .rows("to")
-                        .iter()
-                        .filter_map(|row| row.first()?.as_deref())
-                        .collect::<Vec<_>>()
-                        .join(","),
-                ),
+                to: chips(seen, "to"),
+                cc: chips(seen, "cc"),
+                from: addresses(seen.first("from").unwrap_or_default())
+                    .into_iter()
+                    .next()
+                    .and_then(|contact| contact.email),
+                is_read: plain.is_some() || !seen.rows("rich").is_empty(),
                 subject: seen.first("subject").unwrap_or_default().to_owned(),
                 body: own.trim().to_owned(),
                 reply: !seen.rows("quote").is_empty() || plain.is_some_and(|text| text.lines().any(|line| line.starts_with('>'))),

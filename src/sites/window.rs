@@ -15,8 +15,14 @@ pub struct Compose {
     pub to: Vec<Contact>,
     /// Its subject.
     pub subject: String,
+    /// Who gets a copy.
+    pub cc: Vec<Contact>,
+    /// The address that it goes out from, where the window says so.
+    pub from: Option<String>,
     /// The user's own words, without signature and quote.
     pub body: String,
+    /// Whether they were read: while watching they are not, but in a window whose card follows them.
+    pub is_read: bool,
     /// Whether it answers a mail: then its subject stays.
     pub reply: bool,
     /// How a plain text ends (signature and quote, to the letter); `None` in a rich editor.

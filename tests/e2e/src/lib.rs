@@ -5,6 +5,7 @@
 //!   may invoke an extension's action (`Extensions.triggerAction`), reach the popup, and see into the card's closed shadow root.
 //! - [`firefox`]: Firefox through geckodriver (WebDriver), with the temporary add-on.
 //! - [`webmail`]: real Roundcube and SOGo on loopback, and the mail that arrived.
+//! - [`editor`]: the user's hands in the body of a compose window.
 //! - [`states`]: the states of the test pages that the readers' native tests read.
 //! - [`wait_until`]: the only way to wait. Nothing here sleeps for a fixed time.
 //!
@@ -14,6 +15,7 @@
 
 pub mod cdp;
 pub mod chromium;
+pub mod editor;
 pub mod firefox;
 pub mod journey;
 pub mod page;

@@ -251,16 +251,28 @@ impl Stage {
         }
     }
 
+    /// What the person said in the interview, as it was noted.
+    #[must_use]
+    pub fn said(&self) -> &'static str {
+        SAID
+    }
+
+    /// Which letter the tests are about, with these fields too.
+    #[must_use]
+    pub fn letter(&self, fields: Value) -> Value {
+        let mut letter = json!({ "interview": self.interview, "person": self.person, "kind": "thank_you" });
+        if let (Some(letter), Value::Object(fields)) = (letter.as_object_mut(), fields) {
+            letter.extend(fields);
+        }
+        letter
+    }
+
     /// Subject and body of the draft.
     ///
     /// # Errors
     /// If there is none.
     pub async fn draft(&self) -> Result<(String, String)> {
-        let draft = ask(
-            &self.own,
-            json!({ "draft": { "interview": self.interview, "person": self.person, "kind": "thank_you" } }),
-        )
-        .await?;
+        let draft = ask(&self.own, json!({ "draft": self.letter(json!({})) })).await?;
         let text = |name: &str| Ok::<_, anyhow::Error>(draft[name].as_str().context("a draft")?.to_owned());
         Ok((text("subject")?, text("body")?))
     }

@@ -1,7 +1,9 @@
 //! The extension on a real SOGo: its calendar read by the toolbar button alone, its compose window filled, its own Send button pressed.
 
 use afterword_e2e::chromium::{Chromium, Options};
+use afterword_e2e::editor::Editor;
 use afterword_e2e::page::Page;
+use afterword_e2e::pictures::Pictures;
 use afterword_e2e::server::{Interview, Server};
 use afterword_e2e::wait_until;
 use afterword_e2e::webmail::{self, HTML, Mail, Mode, PLAIN, Stage, words};
@@ -282,6 +284,46 @@ const RAJ: Mode = Mode {
     user: "raj.patel@example.test",
     signature: "",
 };
+
+const EDITOR: Editor = Editor {
+    frame: "#mailEditor iframe.cke_wysiwyg_frame",
+    plain: "#mailEditor textarea[name=content]",
+};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn findings_follow_the_words_in_html() -> Result<()> {
+    findings_follow_the_words(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn findings_follow_the_words_in_plain_text() -> Result<()> {
+    findings_follow_the_words(&PLAIN).await
+}
+
+async fn findings_follow_the_words(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    fill(&page, "Raj Patel").await?;
+    let pictures = Pictures::new(&format!("target/pictures/sogo-{}-followed", mode.name))?;
+    EDITOR.is_followed(&stage, &page, &pictures).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_name_waits_for_one_more_press_in_html() -> Result<()> {
+    a_wrong_name_waits_for_one_more_press(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_name_waits_for_one_more_press_in_plain_text() -> Result<()> {
+    a_wrong_name_waits_for_one_more_press(&PLAIN).await
+}
+
+async fn a_wrong_name_waits_for_one_more_press(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    let pictures = Pictures::new(&format!("target/pictures/sogo-{}-guarded", mode.name))?;
+    EDITOR.is_guarded(&stage, &page, &pictures).await
+}
 
 /// To (with what is being typed), Subject and Body.
 const FIELDS: &str = r#"((to, rich) => [[...document.querySelectorAll(`${to} md-chip .sg-tile-content`)].map((chip) => chip.textContent.trim()).join() + (document.querySelector(`${to} input`)?.value ?? ''),

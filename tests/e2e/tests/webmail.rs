@@ -1,6 +1,8 @@
 //! The extension on real webmail: Roundcube on loopback, the webmail's own Send button, the mail read back from the Maildir.
 
+use afterword_e2e::editor::Editor;
 use afterword_e2e::page::Page;
+use afterword_e2e::pictures::Pictures;
 use afterword_e2e::wait_until;
 use afterword_e2e::webmail::{self, HTML, Mode, PLAIN, Stage, words};
 use anyhow::{Context, Result, ensure};
@@ -281,6 +283,62 @@ async fn leave(page: &Page) -> Result<()> {
     page.until("(document.querySelector('.ui-dialog button.discard')?.click(), !location.search.includes('_action=compose') && !!document.querySelector('#messagelist'))")
         .await?;
     wait_until("no card", async || Ok(page.cards().await?.is_empty().then_some(()))).await
+}
+
+const EDITOR: Editor = Editor {
+    frame: "#composebody_ifr",
+    plain: "#composebody",
+};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn findings_follow_the_words_in_html() -> Result<()> {
+    findings_follow_the_words(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn findings_follow_the_words_in_plain_text() -> Result<()> {
+    findings_follow_the_words(&PLAIN).await
+}
+
+async fn findings_follow_the_words(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    fill(&stage, &page, "Raj Patel").await?;
+    let pictures = Pictures::new(&format!("target/pictures/roundcube-{}-followed", mode.name))?;
+    EDITOR.is_followed(&stage, &page, &pictures).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_name_waits_for_one_more_press_in_html() -> Result<()> {
+    a_wrong_name_waits_for_one_more_press(&HTML).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_name_waits_for_one_more_press_in_plain_text() -> Result<()> {
+    a_wrong_name_waits_for_one_more_press(&PLAIN).await
+}
+
+async fn a_wrong_name_waits_for_one_more_press(mode: &Mode) -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, mode).await?;
+    let pictures = Pictures::new(&format!("target/pictures/roundcube-{}-guarded", mode.name))?;
+    EDITOR.is_guarded(&stage, &page, &pictures).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn own_words_are_judged_and_known_as_sent() -> Result<()> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let page = composing(&stage, &HTML).await?;
+    page.type_into("#compose_to input", "Raj Patel <raj.patel@example.test>,").await?;
+    page.type_into("#compose-subject", &format!("About {}", stage.company)).await?;
+    page.until(&format!("{FIELDS}[0].includes('raj.patel@example.test')")).await?;
+    into_body(&page).await?;
+    page.type_text("Dear Raj, thank you for your time yesterday.").await?;
+    let pictures = Pictures::new("target/pictures/roundcube-own")?;
+    EDITOR.own_words_are_judged(&page, &pictures).await?;
+    let mail = sends(&stage, &page).await?;
+    assert!(mail.text.starts_with("Dear Raj, thank you for your time yesterday."), "{}", mail.text);
+    Ok(())
 }
 
 /// Exim refuses the mail for its subject: it is not logged as sent.
