@@ -3,7 +3,6 @@
 use crate::app::compose::{self, Offer};
 use crate::app::tab::{self, Choice, Tab, Window, WindowState};
 use crate::app::{follow, letter, profile, sent, steps};
-use crate::checks::Level;
 use crate::messages::Text;
 use crate::model::{History, MessageKind, MessageState};
 use crate::protocol::{Button, Card, Env, Filled, Line, PageRequest, PageResponse, Sender, Tone};
@@ -373,8 +372,7 @@ fn fill(
         Err(problem) => return problem_card(card, region, problem, env),
     };
     if letter::blocks(&findings) && verb != "anyway" {
-        let stopping: Vec<_> = findings.into_iter().filter(|finding| finding.level == Level::Block).collect();
-        return ask("card_blocked_title", letter::lines(&stopping, env), &[("anyway", "card_blocked_anyway")]);
+        return ask("card_blocked_title", letter::lines(&findings, env), &[("anyway", "card_blocked_anyway")]);
     }
     let person = history.people.iter().find(|person| person.id == choice.person);
     let to = Contact {

@@ -70,6 +70,12 @@ const DEED: &[Pattern] = patterns![
     "everything|all i",
     "do ~ best",
     "in your|september|the intake|team|crew",
+    "on me",
+    "have ~ on|by|in ~ page|may|june|spring|summer|autumn|winter|order",
+    "at your side",
+    "empty|empties|emptying|answer|tackle|sort|untangle|tidy",
+    "will run|open|work ~ again",
+    "start|begin on the|your",
 ];
 
 /// Wishes that are about the letter or the procedure.

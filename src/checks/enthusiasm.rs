@@ -130,6 +130,14 @@ const SAID: &[Pattern] = patterns![
     "tempted|smitten|hooked",
     "fell|fallen for",
     "stolen|won my heart",
+    "would|will be a dream",
+    "have|had ~ loved ~ since|for",
+    "would ~ take ~ job|role|position|post",
+    "nowhere i would rather|sooner",
+    "have ~ wanted|wished|longed to ~ work|be|join",
+    "get up ~ early|for",
+    "hope ~ to be chosen|selected|hired|taken|picked|appointed",
+    "want to build|make|spend ~ career|life|home|future",
 ];
 
 /// What the wish is for when it is not the role.
@@ -144,6 +152,7 @@ const ELSEWHERE: &[Pattern] = patterns![
     "no longer ~ interested|excited|keen",
     "not ~ interested|excited|keen",
     "whoever ~ dream|job|role",
+    "my ~ holiday|holidays|vacation|trip|wedding|weekend|honeymoon",
 ];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {

@@ -1,8 +1,9 @@
 //! Pressure on the reader.
 
-use super::pattern::{Pattern, find, patterns};
+use super::pattern::{Pattern, find, has, patterns};
 use super::text::Analysis;
 use super::{Check, Finding, Level};
+use crate::draft::Purpose;
 use crate::messages::Text;
 
 /// # Pressure
@@ -27,7 +28,6 @@ const PRESSURE: &[Pattern] = patterns![
     "take|taking|took ~ elsewhere",
     "other|another|competing ~ offer|offers ~ so|and you|must|decide|deadline|need|expires|by",
     "need|require|want ~ answer|decision|reply|response|offer|confirmation ~ by|today|now|immediately|tomorrow|within|before|asap",
-    "answer|decision|reply|response|respond|decide|confirm|reply ~ by|before ~ noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|end|close",
     "must ~ hear|know|receive|decide|answer|respond|reply",
     "i|we must ~ have",
     "by|before|until ~ or|otherwise i|we",
@@ -53,16 +53,6 @@ const PRESSURE: &[Pattern] = patterns![
     "why ~ have|has ~ not ~ you|replied|heard|called|anyone|nobody",
     "why have i not",
     "how ~ long ~ does|can|must|will ~ take",
-    "when i start|begin|join",
-    "my first day",
-    "when do i start|begin",
-    "see you on ~ monday|first",
-    "send ~ me ~ contract|offer",
-    "the|my|your contract|offer ~ should|must|can ~ send|arrive|be",
-    "assume|assuming|presume|trust ~ got|have|the job|mine|offer|hired|position|role is",
-    "consider|considering ~ it|this|myself|me ~ done|settled|hired|accepted",
-    "already ~ told|given|resigned|quit|cancelled|canceled|handed ~ notice|employer|boss|other|landlord",
-    "my start date",
     "you will not ~ find ~ better|anyone|anybody|somebody",
     "no ~ one|other|better ~ candidate|else ~ qualified|will|can|comes|better",
     "obviously|clearly ~ best|right|strongest ~ candidate|person|choice",
@@ -91,19 +81,105 @@ const PRESSURE: &[Pattern] = patterns![
     "third|fourth|fifth ~ email|message|mail|time ~ written|asking|writing|sent|email|mail",
     "keep|will ~ calling|emailing|writing ~ until",
     "every day until",
-    "looking forward to ~ my ~ offer|contract|start",
-    "look forward to ~ your|the|receiving ~ offer|contract",
-    "ready ~ to sign",
-    "when ~ can ~ i ~ expect ~ offer|contract|paperwork",
+    "need|want|expect|have to ~ hear|know ~ by|today|now|tomorrow|before|immediately",
+    "come|drop|stop|pass|call|swing ~ by|round|in ~ to ~ hear|collect|ask|demand|get|find ~ outcome|answer|news|decision|person|out",
+    "not|never waste any|more|our|your",
+    "you ~ would|will ~ foolish|mad|crazy|stupid|unwise|fool ~ to",
+    "do not|never ~ disappoint|ignore me",
+    "do not let me down",
+    "i ~ will|shall|can ~ ring|call|phone|email|mail|write|ask|text|knock ~ every|each ~ day|morning|week|hour|afternoon|hours|days",
+    "until ~ there|somebody|someone|anybody|you ~ news|answer|answers|reply|replies|decide|says",
+    "not ~ heard ~ thing|word|peep",
+    "heard ~ nothing at|whatsoever|from",
+    "used to me",
+    "not take no",
+    "the sooner ~ the better",
+    "sooner rather than",
+    "clock is ticking",
+    "time is money",
+    "companies|employers|firms|people ~ lining|queueing|queuing|fighting|chasing|knocking",
+    "my ~ final offer",
+    "not ~ used|accustomed to ~ waiting|being|this",
+    "what is ~ taking|keeping|hold-up|holdup",
+    "why is ~ taking|it so",
+    "should|must|surely ~ have ~ decided|called|written|replied|answered ~ by now",
+    "surely ~ decided|by now",
+    "reconsider|rethink|reverse ~ your|the decision",
+    "you ~ made ~ mistake|error",
+    "not accept ~ rejection|decision|no|this|your",
+    "talk|speak|write to ~ your ~ manager|boss|superior|superiors|ceo|director",
     "salary ~ must|at least|minimum|no less",
     "accept ~ nothing less",
 ];
 
+/// Turns that ask for a day, unless it is the day that the reader named: `you mentioned a decision by Friday`.
+const BY_A_DAY: &[Pattern] = patterns![
+    "answer|decision|reply|response|respond|decide|confirm|reply ~ by|before ~ noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|end|close",
+];
+
+/// Where the day is the reader's own.
+const THEIR_DAY: &[Pattern] = patterns![
+    "you ~ mentioned|said|told|expect|expected|hoped|hope|indicated|plan|planned|promised|named|gave|aim|aimed|intend|would|will|might",
+    "your|the timeline|schedule|process",
+];
+
+/// Turns that presume the offer; in an answer to one they are right.
+const PRESUMING: &[Pattern] = patterns![
+    "when i start|begin|join",
+    "my first day",
+    "when do i start|begin",
+    "see you on ~ monday|first",
+    "send ~ me|the|my ~ contract|offer|paperwork|badge|keys|uniform|forms",
+    "the|my|your contract|offer ~ should|must|can ~ send|arrive|be",
+    "assume|assuming|presume|trust|take ~ got|have|the job|mine|offer|hired|position|role is",
+    "assume|assuming|presume|trust|take|expect ~ i ~ hired|chosen|selected|in|appointed",
+    "consider|considering ~ it|this|myself|me ~ done|settled|hired|accepted",
+    "already ~ told|given|resigned|quit|cancelled|canceled|handed|ordered|booked|bought|signed|rented ~ notice|employer|boss|other|landlord|business|cards|lease|flat|apartment|uniform",
+    "my start date",
+    "my last day ~ will|is",
+    "let ~ manager|boss|employer|landlord ~ know ~ leaving|last|going",
+    "looking forward to ~ my ~ offer|contract|start",
+    "look forward to ~ your|the|receiving ~ offer|contract",
+    "ready ~ to sign",
+    "when ~ can ~ i ~ expect ~ offer|contract|paperwork",
+    "i am ~ thrilled|excited|happy|delighted|glad|proud|pleased to be ~ joining|starting|coming",
+    "i am joining|starting",
+    "i know ~ i am ~ what|who|whom you",
+    "i will|shall be your new|next|future|newest",
+    "job|role|position|post is ~ mine",
+    "since|now ~ i am ~ in|hired|chosen|aboard|onboard",
+    "let me know|have my desk|badge|parking|locker|laptop|login|start|starting|salary|schedule",
+    "have the ~ contract|offer|paperwork ~ ready",
+    "turned|turn|turning down ~ everything|else|other|others|offers|interviews",
+    "so that i can ~ start|begin ~ first|monday|next|week|tomorrow",
+    "my new|future ~ colleagues|boss|office|desk|team|job",
+    "see you at work",
+    "tell ~ team|everyone|everybody|colleagues ~ i ~ coming|join|joining|start",
+];
+
+/// Where an offer was made, a start is no presumption.
+const OFFERED: &[Pattern] = patterns![
+    "accept|accepting|accepted",
+    "your ~ offer",
+    "for|of the|an|this ~ offer",
+    "offering|offered me",
+    "offer letter",
+];
+
 fn judge(analysis: &Analysis) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::new();
+    let offered = analysis.letter.purpose == Purpose::OfferReply || analysis.sentences.iter().any(|s| has(analysis.of(s), OFFERED));
     for sentence in &analysis.sentences {
         let words = analysis.of(sentence);
-        if let Some(found) = PRESSURE.iter().find_map(|p| find(words, *p)) {
+        // Who hopes to be asked presumes nothing.
+        let presuming = !offered && !has(words, patterns!["hope|hoping|if|should|would|were|imagine|whether"]);
+        let lists = [
+            (PRESSURE, true),
+            (BY_A_DAY, !has(words, THEIR_DAY)),
+            (PRESUMING, presuming),
+        ];
+        let mut patterns = lists.into_iter().filter(|(_, judged)| *judged).flat_map(|(list, _)| list);
+        if let Some(found) = patterns.find_map(|p| find(words, *p)) {
             let at = words[found.start].at.start..words[found.end - 1].at.end;
             let quoted = analysis.body[at.clone()].to_owned();
             out.push(Finding::new(CHECK.id, Level::Warn, Text::new("check_pressure_found").with("text", quoted)).at(analysis, &at));

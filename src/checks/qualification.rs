@@ -21,6 +21,12 @@ pub(super) const CHECK: Check = Check {
     judge,
 };
 
+/// Gerunds of the interview, not of a deed.
+const TALK: &[&str] = &[
+    "interviewing", "meeting", "talking", "speaking", "visiting", "chatting", "being", "having", "learning", "hearing", "seeing", "watching",
+    "listening",
+];
+
 /// The writer's own, with what it is in after it.
 const OWN: &[Pattern] = patterns![
     "fluent|proficient|versed|experienced|skilled|practised|practiced in|with|at",
@@ -44,6 +50,11 @@ const OWN: &[Pattern] = patterns![
     "certified|licensed|trained|qualified|fluent as|in",
     "in|at my last|previous|current|former|present job|role|position|post|company|firm|employer|team",
     "taught|teaching me|myself",
+    "my students|pupils|team|crew|patients|clients|customers|readers|sales|numbers|kitchen|ward|class|classes ~ rose|fell|grew|passed|won|reached|went|came|dropped|doubled|tripled|improved",
+    "with|at|hit|reached|made|sold|exceeded ~ percent|per of|cent",
+    "was|is my design|work|idea|doing|project|baby",
+    "i was the person|one",
+    "i know how to",
     "what i told you about",
     "what i said about",
     "my answer on|about|to",
@@ -51,7 +62,7 @@ const OWN: &[Pattern] = patterns![
     "i told you|said ~ role|position",
     "i mentioned that|how|my",
     "i ~ told you ~ that|about|how",
-    "my ~ project|projects|portfolio|thesis|research on|in|with|at|for",
+    "my ~ project|projects|portfolio|thesis|dissertation|research on|in|with|at|for|dealt|was|looked|examined|covered|showed",
     "as a former|trained|certified",
     "ability to|for",
     "i ~ learned|learnt ~ running|building|leading|managing|doing|working|teaching|designing|writing|selling|as|at",
@@ -172,6 +183,8 @@ const NOT_MINE: &[Pattern] = patterns![
     "they|candidates|candidate|everybody|he|she will have",
     "an idea|impression of my",
     "grow|develop|improve|expand|deepen|broaden my",
+    "gain|gaining|get|getting ~ experience|knowledge|skills",
+    "i ~ would ~ love|like to ~ learn",
     "my experience ~ interview|interviewing|process"
 ];
 
@@ -199,7 +212,7 @@ fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     let after = |from: usize, length: usize| concrete(&words[from..words.len().min(from + length)], analysis);
     let mine = !has(words, NOT_MINE);
-    let own = OWN.iter().flat_map(|p| find_all(words, *p)).any(|r| after(r.end, 10) >= 1);
+    let own = OWN.iter().flat_map(|p| find_all(words, *p)).any(|r| after(r.end, 10) >= 1) || taught(words) && concrete(words, analysis) >= 2;
     let adjective = ADJECTIVE.iter().filter_map(|p| find(words, *p)).any(|r| {
         // Whose they are, or how strong, stands before: `a pleasant experience` is none.
         let before = &words[r.start.saturating_sub(4)..r.start];
@@ -213,6 +226,12 @@ fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
     mine && (own || adjective || paper(words) || trade(words, analysis) || practised(words).is_some_and(|at| after(at, 8) >= 1))
         || deed(words).is_some_and(|at| after(at + 1, 14) >= 1)
         || able(words).is_some_and(|at| after(at, 8) >= 1)
+}
+
+/// `Teaching spreadsheets to pensioners has given me patience`: a deed that begins its sentence.
+fn taught(words: &[Word]) -> bool {
+    let deed = words.first().is_some_and(|word| word.norm.len() > 5 && word.norm.ends_with("ing") && !TALK.contains(&word.norm.as_str()));
+    deed && has(words, patterns!["has|have ~ given|taught|made|shown|left me"])
 }
 
 /// `I also hold a PMP certification`.
@@ -230,15 +249,15 @@ fn paper(words: &[Word]) -> bool {
 fn trade(words: &[Word], analysis: &Analysis) -> bool {
     #[rustfmt::skip]
     static TRADES: Words = Words::new("\
-        accountant actuary administrator analyst apprentice archaeologist architect assistant attorney auditor baker barista barman \
+        accountant actuary administrator adviser advisor analyst apprentice archaeologist architect assistant attorney auditor baker barista barman \
         bartender biologist bookkeeper bricklayer builder buyer captain caregiver carpenter cashier chef chemist clerk coach commis \
-        conductor consultant coordinator counsellor counselor courier dentist designer developer dispatcher doctor draughtsman driver \
+        conductor consultant coordinator counsellor counselor courier dentist designer developer director dispatcher doctor draughtsman driver \
         economist editor electrician engineer farmer fellow firefighter fisherman foreman forester freelancer fundraiser gardener \
         geologist hairdresser handyman head-chef historian hygienist illustrator instructor intern interpreter investigator joiner \
         journalist journeyman lawyer lecturer librarian lieutenant lifeguard linguist locksmith machinist maker manager mason \
         mathematician mechanic mentor midwife musician navigator nurse officer operator optician organiser organizer painter \
         paralegal paramedic pharmacist photographer physicist physiotherapist pilot plumber postdoc president producer programmer \
-        proofreader psychologist quantity-surveyor radiographer receptionist reporter researcher roofer sailor salesman salesperson \
+        proofreader psychologist quantity-surveyor radiographer ranger receptionist reporter researcher roofer sailor salesman salesperson \
         saleswoman scientist seamstress secretary sergeant server soldier sommelier statistician steward student-teacher supervisor \
         surgeon surveyor tailor teacher technician technologist therapist toolmaker trainer translator treasurer tutor typist \
         underwriter vet veteran veterinarian volunteer waiter waitress warehouseman watchmaker welder writer");
@@ -252,24 +271,14 @@ fn trade(words: &[Word], analysis: &Analysis) -> bool {
     };
     find_all(words, own).chain(find_all(words, as_one)).any(|found| {
         let yours = words[found.clone()].iter().any(|word| word.norm == "your");
-        !yours && after(found.end).any(|word| is_trade(&word))
+        // `your life as a nurse`, `what life as a nurse is like`
+        let life = found.start.checked_sub(1).is_some_and(|at| matches!(words[at].norm.as_str(), "life" | "day" | "days"));
+        !yours && !life && after(found.end).any(|word| is_trade(&word))
     })
 }
 
 /// `my experience coordinating volunteers`: where the deed stands.
 fn practised(words: &[Word]) -> Option<usize> {
-    const TALK: &[&str] = &[
-        "interviewing",
-        "meeting",
-        "talking",
-        "speaking",
-        "visiting",
-        "chatting",
-        "being",
-        "having",
-        "learning",
-        "hearing",
-    ];
     let places = find_all(words, pattern!("my|of experience|background|work|time|career|year|years"));
     let deed = |at: usize| {
         words
@@ -307,9 +316,12 @@ fn deed(words: &[Word]) -> Option<usize> {
         }
         let verb = words.get(at)?.norm.as_str();
         let past = verb.len() > 3 && verb.ends_with("ed") || IRREGULAR.contains(&verb);
-        // `I looked after twins` is one, `I looked at your site` none.
-        let looked = verb == "looked" && words.get(at + 1).is_none_or(|next| next.norm != "after");
-        (past && !looked && !NO_DEED.contains(&verb)).then_some(at)
+        // `I looked after twins` is one, `I looked at your site` none; nor is who was written to, or how far one came.
+        let next = words.get(at + 1).map(|word| word.norm.as_str());
+        let looked = verb == "looked" && next != Some("after");
+        let journey = matches!(verb, "written" | "wrote") && next == Some("to")
+            || matches!(verb, "drove" | "driven" | "flew" | "travelled" | "traveled") && has(words, patterns!["to ~ meet|see|you|your|interview", "here|home|down|up"]);
+        (past && !looked && !journey && !NO_DEED.contains(&verb)).then_some(at)
     })
 }
 

@@ -1,9 +1,11 @@
 //! Ingredient (d): something specific from this conversation.
 
 use super::lexicon::{MET, Voice, concrete};
-use super::pattern::{Pattern, find, find_all, has, pattern, patterns};
+use super::names::parts;
+use super::pattern::{Pattern, find, find_all, has, mark, pattern, patterns};
 use super::text::{Analysis, Sentence, Word};
 use super::{Check, Finding, Level, ingredient};
+use crate::reading::known;
 
 /// # Something from this conversation
 ///
@@ -24,7 +26,7 @@ const AFTER: &[(Pattern, usize)] = &[
     (pattern!("walk|tour|look through|around|of|at|over"), 2),
     (
         pattern!(
-            "you ~ mentioned|said|told|asked|explained|described|sketched|outlined|drew|raised|pointed|suggested|recommended|put|posed|spoke|talked|walked|painted|recounted|stressed|emphasised|emphasized|noted|remarked|lent"
+            "you ~ mentioned|said|told|asked|explained|described|sketched|outlined|drew|raised|pointed|suggested|recommended|put|posed|spoke|talked|walked|painted|recounted|stressed|emphasised|emphasized|noted|remarked|lent|showed|hinted|warned|admitted|confessed|joked|promised|confided|recalled|remembered"
         ),
         1,
     ),
@@ -112,6 +114,14 @@ const AFTER: &[(Pattern, usize)] = &[
     (pattern!("i like|love|admire that|how|the fact"), 2),
     (pattern!("what ~ said|told|showed|explained ~ about|on|of"), 2),
     (pattern!("luck|success with"), 2),
+    (pattern!("you had me"), 1),
+    (
+        pattern!("your ~ honesty|candour|candor|openness|frankness|humour|humor|pride|plan|plans|proposal|dream ~ about|on|with|over|to|for|of"),
+        1,
+    ),
+    (pattern!("laughed|smiled|chuckled|grinned|giggled about|at|over"), 1),
+    (pattern!("had no idea|clue ~ that|how|why"), 2),
+    (pattern!("did not expect ~ to"), 2),
     (pattern!("seeing|watching|saw the|your|how"), 2),
     (pattern!("i enjoyed|liked|loved|appreciated|admired ~ the|your|how|seeing"), 2),
 ];
@@ -141,6 +151,9 @@ const BEFORE: &[(Pattern, usize)] = &[
     ),
     (pattern!("is|was still ~ in my head|mind|on my mind"), 1),
     (pattern!("has been on my mind"), 1),
+    (pattern!("impressed|surprised|struck|delighted|amused|moved|touched|fascinated|intrigued me"), 2),
+    (pattern!("has|have|did|had not left|leave|let me"), 1),
+    (pattern!("as you ~ hinted|suggested|warned|predicted|guessed|promised|recommended|advised"), 2),
 ];
 
 /// Since the meeting something was done with it.
@@ -176,6 +189,47 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 
 fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
+    points(analysis, words) || by_name(analysis, words).is_some_and(|words| points(analysis, &words))
+}
+
+/// The words with whoever is named in them spoken to: `Omar's account`, `Priya showed me` as `your account`, `you showed me`.
+fn by_name(analysis: &Analysis, words: &[Word]) -> Option<Vec<Word>> {
+    let of_company = |word: &Word| {
+        let company = analysis.letter.company.as_deref().unwrap_or_default();
+        parts(company).contains(&word.norm)
+    };
+    let letter = analysis.letter;
+    let met: Vec<String> = letter.to.iter().chain(letter.siblings.iter().flat_map(|one| &one.to)).flat_map(|name| parts(name)).collect();
+    let name = |at: usize| {
+        let word = &words[at];
+        let titled = at > 0 && matches!(words[at - 1].norm.as_str(), "dr" | "mr" | "mrs" | "ms" | "mx" | "prof" | "professor");
+        word.capital && (titled || met.contains(&word.norm) || known::is_given(&word.norm)) && !of_company(word)
+    };
+    let mut out: Vec<Word> = Vec::new();
+    let mut found = false;
+    for (at, word) in words.iter().enumerate() {
+        let (norm, replaces) = match (name(at), word.norm.as_str()) {
+            (true, _) => ("you", at > 0 && name(at - 1)),
+            (_, "'s") if at > 0 && name(at - 1) => ("your", true),
+            _ => {
+                out.push(word.clone());
+                continue;
+            }
+        };
+        if replaces {
+            out.pop();
+        }
+        found = true;
+        out.push(Word {
+            norm: norm.to_owned(),
+            mark: mark(norm.as_bytes()),
+            ..word.clone()
+        });
+    }
+    found.then_some(out)
+}
+
+fn points(analysis: &Analysis, words: &[Word]) -> bool {
     let after = AFTER.iter().any(|(pattern, least)| {
         find_all(words, *pattern).any(|r| concrete(until_turn(&words[r.end..words.len().min(r.end + 14)]), analysis) >= *least)
     });

@@ -90,6 +90,15 @@ const SARCASM: &[Pattern] = patterns![
     "third time's the charm",
     "a role that",
     "closing the loop on my side",
+    "if anybody|anyone|somebody|someone|nobody ~ there|has|knows|remembers|ever ~ heard|of|about|it",
+    "minutes|hour|hours i ~ spent|waited|sat ~ alone|waiting|reception|lobby",
+    "plenty of|ample|enough time to admire|study|count|memorise|memorize|inspect",
+    "you ~ clearly|obviously|evidently|apparently|plainly ~ not|never",
+    "on|at the second|third|fourth|fifth attempt|try|time",
+    "suppose|guess i should ~ thank|grateful|be",
+    "bothers|bothered|bothering|bother ~ show|turn|look|read|answer|call",
+    "clearly|obviously|evidently ~ compared|read|prepared|listened ~ so|thoroughly|carefully|closely",
+    "next time ~ somebody|someone|anybody|anyone",
 ];
 
 const BEGGING: &[Pattern] = patterns![
@@ -114,6 +123,8 @@ const BEGGING: &[Pattern] = patterns![
     "please please|pls",
     "on my knees",
     "just one|a chance",
+    "nobody|no ~ else|one ~ will|would ~ have|hire|take|want me",
+    "have bills|debts|rent|mouths",
     "any job|role|position you have|at all",
     "humbly|kindly beg|request you to",
 ];

@@ -7,7 +7,7 @@ pub mod event;
 pub mod ics;
 pub mod invitation;
 pub mod itinerary;
-mod known;
+pub(crate) mod known;
 mod letter;
 pub mod name;
 mod opening;
