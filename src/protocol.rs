@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::draft::{Own, Purpose};
-use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Part, Person, Settings, Status};
+use crate::model::{Application, Connection, Id, Interview, Me, Message, MessageKind, Part, Person, Reflection, Settings, Status};
 use crate::patch::Patch;
 use crate::sites::{Probe, Snapshot, Watch};
 
@@ -408,6 +408,13 @@ pub enum UiRequest {
         #[serde(default)]
         anew: bool,
     },
+    /// A thank-you in which one answer of the interview is put right, as it was noted. It becomes the user's own version.
+    Clarify {
+        /// The round.
+        interview: Id,
+        /// To whom.
+        person: Id,
+    },
     /// Judge a text as it stands, and keep it where it is the user's own.
     Check {
         /// The round.
@@ -509,8 +516,8 @@ pub enum UiResponse {
     },
     /// One application.
     Application {
-        /// With everything that belongs to it.
-        history: crate::model::History,
+        /// Its log and its notes.
+        history: LogView,
         /// What to do about it.
         steps: Vec<StepView>,
     },
@@ -522,6 +529,9 @@ pub enum UiResponse {
         body: String,
         /// Whether it is the user's own version: not what would be written from the notes.
         own: bool,
+        /// Whether one answer could be put right in it ([`UiRequest::Clarify`]).
+        #[serde(default)]
+        clarify: bool,
         /// What the checks say.
         findings: Vec<FindingView>,
         /// Of whom the address is missing, and the like.
@@ -642,9 +652,50 @@ pub struct ApplicationView {
     /// The application.
     pub application: Application,
     /// Its rounds.
-    pub interviews: Vec<Interview>,
+    pub interviews: Vec<RoundView>,
     /// Its people.
     pub people: Vec<Person>,
+}
+
+/// One round, as a line. Its zone is a name: the interface leaves clocks to the browser, and carries no table of zones.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoundView {
+    /// The [`Interview`].
+    pub id: Id,
+    /// Its title.
+    pub title: String,
+    /// When it begins.
+    pub start: DateTime<Utc>,
+    /// When it ends.
+    pub end: DateTime<Utc>,
+    /// The IANA name of its zone.
+    pub zone: String,
+    /// Who was in the room.
+    pub people: Vec<Id>,
+}
+
+impl From<Interview> for RoundView {
+    fn from(interview: Interview) -> RoundView {
+        RoundView {
+            zone: interview.zone.name().to_owned(),
+            id: interview.id,
+            title: interview.title,
+            start: interview.start,
+            end: interview.end,
+            people: interview.people,
+        }
+    }
+}
+
+/// What was written about one application, and noted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogView {
+    /// The application.
+    pub application: Application,
+    /// What was written and received.
+    pub messages: Vec<Message>,
+    /// What the user noted.
+    pub reflections: Vec<Reflection>,
 }
 
 /// A message of which nobody told us whether it went out.

@@ -69,9 +69,7 @@ fn buttons_of(findings: &[Finding], line: &Line, env: &Env) -> Vec<Button> {
     let id = |verb: &str| format!("{verb}:{}:{}", finding.check, place.unwrap_or_default());
     let show = finding.span.map(|_| button(id("show"), Text::new("card_show"), false, env));
     let mend = |text: &str| button(id("mend"), Text::new("card_mend").with("text", text), false, env);
-    show.into_iter()
-        .chain(finding.fix.as_ref().map(|fix| mend(&fix.text)))
-        .collect()
+    show.into_iter().chain(finding.fix.as_ref().map(|fix| mend(&fix.text))).collect()
 }
 
 /// The answer to a look at a window whose card follows it.
@@ -85,7 +83,15 @@ pub fn look(desk: &mut Desk, tab: &Tab, composes: &[(&'static Site, Compose)], e
 }
 
 /// The user asked to see or to mend what a finding speaks of: `check:place`, of the words as they stand now.
-pub fn point(desk: &mut Desk, tab: &Tab, sender: &Sender, region: u32, pressed: &str, snapshot: &Snapshot, env: &Env) -> Option<PageResponse> {
+pub fn point(
+    desk: &mut Desk,
+    tab: &Tab,
+    sender: &Sender,
+    region: u32,
+    pressed: &str,
+    snapshot: &Snapshot,
+    env: &Env,
+) -> Option<PageResponse> {
     let (verb, rest) = pressed.split_once(':')?;
     let (check, place) = rest.rsplit_once(':')?;
     let choice = tab.windows.get(&region).filter(|window| window.follow)?.choice.as_ref()?;

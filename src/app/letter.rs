@@ -118,6 +118,15 @@ pub fn compose(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -
     draft::write(&request).map_err(|error| error.text())
 }
 
+/// The letter from the notes with one answer put right; `None` where none is noted, or a thank-you is not what it is.
+pub fn clarified(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Option<Draft> {
+    let subject = subject(history, choice).ok()?;
+    let purpose = purpose(&subject);
+    let plain = request(desk, &subject, purpose, env);
+    let written = |clarify| draft::write(&draft::Request { clarify, ..plain.clone() }).ok();
+    written(true).filter(|letter| purpose.is_thank_you() && Some(letter) != written(false).as_ref())
+}
+
 /// What a letter for a purpose is written from (without the user's template), and what the checks are told about it.
 ///
 /// # Errors
@@ -275,7 +284,10 @@ pub fn judge_in(desk: &mut Desk, history: &History, choice: &Choice, compose: &C
             let here = |id: &&Id| history.people.iter().find(|person| &person.id == *id);
             desk.index().by_email(email).into_iter().find_map(|id| here(&id))
         });
-        known.map(|person| person.name.clone()).or(contact.name.clone()).or(contact.email.clone())
+        known
+            .map(|person| person.name.clone())
+            .or(contact.name.clone())
+            .or(contact.email.clone())
     };
     if !compose.to.is_empty() {
         about.to = compose.to.iter().filter_map(name).collect();

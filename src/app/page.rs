@@ -206,10 +206,7 @@ fn offer_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
         [one] => ("card_offer_title", why(desk, one, env)),
         _ => ("card_offer_due_title", None),
     };
-    let lines = why.map(|text| Line {
-            text,
-            ..Line::default()
-        }).into_iter().collect();
+    let lines = why.map(|text| Line { text, ..Line::default() }).into_iter().collect();
     Card {
         title: say(Text::new(title), env),
         lines,
@@ -372,7 +369,11 @@ fn fill(
         Err(problem) => return problem_card(card, region, problem, env),
     };
     if letter::blocks(&findings) && verb != "anyway" {
-        return ask("card_blocked_title", letter::lines(&findings, env), &[("anyway", "card_blocked_anyway")]);
+        return ask(
+            "card_blocked_title",
+            letter::lines(&findings, env),
+            &[("anyway", "card_blocked_anyway")],
+        );
     }
     let person = history.people.iter().find(|person| person.id == choice.person);
     let to = Contact {
@@ -461,15 +462,7 @@ fn undone(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
 }
 
 /// What `hands` did, as a log entry and a card.
-fn filled(
-    desk: &mut Desk,
-    tab: &mut Tab,
-    card: &str,
-    region: u32,
-    steps: &[Filled],
-    stands: Option<Compose>,
-    env: &Env,
-) -> PageResponse {
+fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Filled], stands: Option<Compose>, env: &Env) -> PageResponse {
     // A report that comes late takes back nothing that was seen since.
     let of_card = |window: &&mut Window| window.card == card && matches!(window.state, WindowState::Filling | WindowState::Filled);
     let Some(window) = tab.windows.get_mut(&region).filter(of_card) else {

@@ -13,7 +13,7 @@ use crate::model::{
 };
 use crate::order;
 use crate::patch::{self, Patch};
-use crate::protocol::{ApplicationView, Candidate, Env, Overview, UiRequest, UiResponse, UnsureView};
+use crate::protocol::{ApplicationView, Candidate, Env, LogView, Overview, RoundView, UiRequest, UiResponse, UnsureView};
 use crate::reading::{self, Event, deadline};
 use crate::sites::{self, Refusal, Snapshot};
 use crate::store::{Desk, Index, Kept, key};
@@ -43,6 +43,7 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
         UiRequest::ReadDeadline { interview, .. } | UiRequest::Correct(interview) => return of_interview(interview),
         UiRequest::Reflect { interview, .. }
         | UiRequest::Draft { interview, .. }
+        | UiRequest::Clarify { interview, .. }
         | UiRequest::Check { interview, .. }
         | UiRequest::MarkSent { interview, .. } => of_interview(interview),
         UiRequest::WentOut(message) | UiRequest::NotSent(message) => application(index.application_of_message(message)),
@@ -155,6 +156,11 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             let history = desk.history(id).ok_or(Text::new("problem_record_gone"))?;
             let steps = steps::of(desk, &history, env);
             let steps = steps.iter().map(|step| steps::view(&history, step, env)).collect();
+            let history = LogView {
+                application: history.application,
+                messages: history.messages,
+                reflections: history.reflections,
+            };
             Ok(UiResponse::Application { history, steps })
         }
         UiRequest::Draft {
@@ -180,6 +186,12 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
                 draft => draft?,
             };
             let own = !*anew && letter::own(&history, &choice).is_some();
+            judged(desk, &history, &choice, draft, own, env)
+        }
+        UiRequest::Clarify { interview, person } => {
+            let (history, choice) = choice(desk, interview, person, MessageKind::ThankYou)?;
+            let draft = letter::clarified(desk, &history, &choice, env).ok_or(Text::new("draft_nothing_to_clarify"))?;
+            let own = letter::keep(desk, &history, &choice, &draft, env);
             judged(desk, &history, &choice, draft, own, env)
         }
         UiRequest::Check {
@@ -354,6 +366,7 @@ fn judged(desk: &mut Desk, history: &History, choice: &Choice, text: Draft, own:
         subject: text.subject,
         body: text.body,
         own,
+        clarify: !own && letter::clarified(desk, history, choice, env).is_some(),
         findings: letter::views(&findings, env),
         notes,
     })
@@ -428,7 +441,7 @@ fn overview(desk: &mut Desk, env: &Env) -> Overview {
             .cloned()
             .map(|history| ApplicationView {
                 application: history.application,
-                interviews: history.interviews,
+                interviews: history.interviews.into_iter().map(RoundView::from).collect(),
                 people: history.people,
             })
             .collect(),

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 use serde_json::json;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::chrome::{self, object};
 use crate::reading::ics;
@@ -87,6 +87,25 @@ pub fn copy(text: &str) {
         let promise = window.navigator().clipboard().write_text(text);
         // Refused only where the page has no focus; the text can be selected by hand.
         wasm_bindgen_futures::spawn_local(async move { drop(wasm_bindgen_futures::JsFuture::from(promise).await) });
+    }
+}
+
+/// Selects a part of a text field (UTF-16 offsets), and writes over it where asked to: as typing does, so that the field's own undo knows
+/// of it and its listeners hear of it.
+pub fn select(css: &str, (from, to): (usize, usize), write: Option<&str>) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let field = document.as_ref().and_then(|document| document.query_selector(css).ok().flatten());
+    let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) else {
+        return;
+    };
+    // Refused only by a field that is not there any more.
+    drop(field.focus());
+    drop(field.set_selection_range(from as u32, to as u32));
+    if let (Some(text), Some(document)) = (
+        write,
+        document.and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok()),
+    ) {
+        drop(document.exec_command_with_show_ui_and_value("insertText", false, text));
     }
 }
 

@@ -173,11 +173,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         let words = analysis.of(sentence);
         // Who hopes to be asked presumes nothing.
         let presuming = !offered && !has(words, patterns!["hope|hoping|if|should|would|were|imagine|whether"]);
-        let lists = [
-            (PRESSURE, true),
-            (BY_A_DAY, !has(words, THEIR_DAY)),
-            (PRESUMING, presuming),
-        ];
+        let lists = [(PRESSURE, true), (BY_A_DAY, !has(words, THEIR_DAY)), (PRESUMING, presuming)];
         let mut patterns = lists.into_iter().filter(|(_, judged)| *judged).flat_map(|(list, _)| list);
         if let Some(found) = patterns.find_map(|p| find(words, *p)) {
             let at = words[found.start].at.start..words[found.end - 1].at.end;

@@ -23,7 +23,18 @@ pub(super) const CHECK: Check = Check {
 
 /// Gerunds of the interview, not of a deed.
 const TALK: &[&str] = &[
-    "interviewing", "meeting", "talking", "speaking", "visiting", "chatting", "being", "having", "learning", "hearing", "seeing", "watching",
+    "interviewing",
+    "meeting",
+    "talking",
+    "speaking",
+    "visiting",
+    "chatting",
+    "being",
+    "having",
+    "learning",
+    "hearing",
+    "seeing",
+    "watching",
     "listening",
 ];
 
@@ -212,7 +223,8 @@ fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     let after = |from: usize, length: usize| concrete(&words[from..words.len().min(from + length)], analysis);
     let mine = !has(words, NOT_MINE);
-    let own = OWN.iter().flat_map(|p| find_all(words, *p)).any(|r| after(r.end, 10) >= 1) || taught(words) && concrete(words, analysis) >= 2;
+    let own =
+        OWN.iter().flat_map(|p| find_all(words, *p)).any(|r| after(r.end, 10) >= 1) || taught(words) && concrete(words, analysis) >= 2;
     let adjective = ADJECTIVE.iter().filter_map(|p| find(words, *p)).any(|r| {
         // Whose they are, or how strong, stands before: `a pleasant experience` is none.
         let before = &words[r.start.saturating_sub(4)..r.start];
@@ -230,7 +242,9 @@ fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
 
 /// `Teaching spreadsheets to pensioners has given me patience`: a deed that begins its sentence.
 fn taught(words: &[Word]) -> bool {
-    let deed = words.first().is_some_and(|word| word.norm.len() > 5 && word.norm.ends_with("ing") && !TALK.contains(&word.norm.as_str()));
+    let deed = words
+        .first()
+        .is_some_and(|word| word.norm.len() > 5 && word.norm.ends_with("ing") && !TALK.contains(&word.norm.as_str()));
     deed && has(words, patterns!["has|have ~ given|taught|made|shown|left me"])
 }
 
@@ -272,7 +286,10 @@ fn trade(words: &[Word], analysis: &Analysis) -> bool {
     find_all(words, own).chain(find_all(words, as_one)).any(|found| {
         let yours = words[found.clone()].iter().any(|word| word.norm == "your");
         // `your life as a nurse`, `what life as a nurse is like`
-        let life = found.start.checked_sub(1).is_some_and(|at| matches!(words[at].norm.as_str(), "life" | "day" | "days"));
+        let life = found
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| matches!(words[at].norm.as_str(), "life" | "day" | "days"));
         !yours && !life && after(found.end).any(|word| is_trade(&word))
     })
 }
@@ -320,7 +337,8 @@ fn deed(words: &[Word]) -> Option<usize> {
         let next = words.get(at + 1).map(|word| word.norm.as_str());
         let looked = verb == "looked" && next != Some("after");
         let journey = matches!(verb, "written" | "wrote") && next == Some("to")
-            || matches!(verb, "drove" | "driven" | "flew" | "travelled" | "traveled") && has(words, patterns!["to ~ meet|see|you|your|interview", "here|home|down|up"]);
+            || matches!(verb, "drove" | "driven" | "flew" | "travelled" | "traveled")
+                && has(words, patterns!["to ~ meet|see|you|your|interview", "here|home|down|up"]);
         (past && !looked && !journey && !NO_DEED.contains(&verb)).then_some(at)
     })
 }

@@ -116,7 +116,9 @@ const AFTER: &[(Pattern, usize)] = &[
     (pattern!("luck|success with"), 2),
     (pattern!("you had me"), 1),
     (
-        pattern!("your ~ honesty|candour|candor|openness|frankness|humour|humor|pride|plan|plans|proposal|dream ~ about|on|with|over|to|for|of"),
+        pattern!(
+            "your ~ honesty|candour|candor|openness|frankness|humour|humor|pride|plan|plans|proposal|dream ~ about|on|with|over|to|for|of"
+        ),
         1,
     ),
     (pattern!("laughed|smiled|chuckled|grinned|giggled about|at|over"), 1),
@@ -151,9 +153,15 @@ const BEFORE: &[(Pattern, usize)] = &[
     ),
     (pattern!("is|was still ~ in my head|mind|on my mind"), 1),
     (pattern!("has been on my mind"), 1),
-    (pattern!("impressed|surprised|struck|delighted|amused|moved|touched|fascinated|intrigued me"), 2),
+    (
+        pattern!("impressed|surprised|struck|delighted|amused|moved|touched|fascinated|intrigued me"),
+        2,
+    ),
     (pattern!("has|have|did|had not left|leave|let me"), 1),
-    (pattern!("as you ~ hinted|suggested|warned|predicted|guessed|promised|recommended|advised"), 2),
+    (
+        pattern!("as you ~ hinted|suggested|warned|predicted|guessed|promised|recommended|advised"),
+        2,
+    ),
 ];
 
 /// Since the meeting something was done with it.
@@ -199,10 +207,19 @@ fn by_name(analysis: &Analysis, words: &[Word]) -> Option<Vec<Word>> {
         parts(company).contains(&word.norm)
     };
     let letter = analysis.letter;
-    let met: Vec<String> = letter.to.iter().chain(letter.siblings.iter().flat_map(|one| &one.to)).flat_map(|name| parts(name)).collect();
+    let met: Vec<String> = letter
+        .to
+        .iter()
+        .chain(letter.siblings.iter().flat_map(|one| &one.to))
+        .flat_map(|name| parts(name))
+        .collect();
     let name = |at: usize| {
         let word = &words[at];
-        let titled = at > 0 && matches!(words[at - 1].norm.as_str(), "dr" | "mr" | "mrs" | "ms" | "mx" | "prof" | "professor");
+        let titled = at > 0
+            && matches!(
+                words[at - 1].norm.as_str(),
+                "dr" | "mr" | "mrs" | "ms" | "mx" | "prof" | "professor"
+            );
         word.capital && (titled || met.contains(&word.norm) || known::is_given(&word.norm)) && !of_company(word)
     };
     let mut out: Vec<Word> = Vec::new();

@@ -104,7 +104,7 @@ fn application(state: State, one: ApplicationView) -> AnyView {
                 </select>
             </label>
             <ul>{one.interviews.iter().map(|interview| {
-                let zone = interview.zone.name();
+                let zone = &interview.zone;
                 view! { <li data-interview=interview.id.clone()>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}{home::correct(state, interview)}</li> }
             }).collect_view()}</ul>
             <details open=unfolded on:toggle=unfold><summary>{state.say("ui_people")}</summary><ul>{one.people.into_iter().map(|one| line(state, one)).collect_view()}</ul></details>

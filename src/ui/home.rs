@@ -7,9 +7,9 @@ use super::letter::Letter;
 use super::{Again, State, View, say};
 use crate::browser::{clock, tab};
 use crate::messages::Text;
-use crate::model::{Connection, Id, Interview, MessageKind, Person, Status};
+use crate::model::{Connection, Id, MessageKind, Person, Status};
 use crate::patch;
-use crate::protocol::{ApplicationView, Candidate, Here, Overview, StepView, UiRequest, UiResponse, UnsureView};
+use crate::protocol::{ApplicationView, Candidate, Here, Overview, RoundView, StepView, UiRequest, UiResponse, UnsureView};
 
 /// The first view.
 pub fn view(state: State) -> AnyView {
@@ -35,7 +35,7 @@ pub fn view(state: State) -> AnyView {
 /// Interviews of open applications in which nobody is known to thank.
 fn nobody(state: State, overview: &Overview) -> AnyView {
     let open = overview.applications.iter().filter(|one| one.application.status == Status::Open);
-    let line = |company: &str, interview: &Interview| {
+    let line = |company: &str, interview: &RoundView| {
         let text = Text::new("ui_nobody").with("company", company).with("title", &interview.title);
         view! { <div class="question" data-nobody=interview.id.clone()><p>{say(text)}</p><p class="buttons">{correct(state, interview)}</p></div> }
     };
@@ -47,7 +47,7 @@ fn nobody(state: State, overview: &Overview) -> AnyView {
 }
 
 /// The button that opens an interview as it is stored.
-pub fn correct(state: State, interview: &Interview) -> AnyView {
+pub fn correct(state: State, interview: &RoundView) -> AnyView {
     let label = say(Text::new("ui_correct_interview_whom").with("title", &interview.title));
     let id = interview.id.clone();
     let open = move || {

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::parts::{back, field, heading, some};
+use super::parts::{back, button, field, heading, some};
 use super::{State, View, focus, home, say};
 use crate::browser::tab;
 use crate::messages::Text;
@@ -89,9 +89,12 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
     let subject = RwSignal::new(String::new());
     let body = RwSignal::new(String::new());
     let findings = RwSignal::new(Vec::<FindingView>::new());
+    // The text that they speak of: what was typed since moves their places.
+    let judged_text = StoredValue::new(String::new());
     let notes = RwSignal::new(Vec::<String>::new());
     let there = RwSignal::new(false);
     let own = RwSignal::new(false);
+    let clarify = RwSignal::new(false);
     let question = RwSignal::new(None::<(Person, String)>);
     // What the user changed is judged again, not written again.
     let request = match typed {
@@ -110,14 +113,17 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
             subject: line,
             body: text,
             own: theirs,
+            clarify: can,
             findings: found,
             notes: said,
         } => {
+            judged_text.set_value(text.clone());
             if !there.get_untracked() {
                 subject.set(line);
                 body.set(text);
             }
             own.set(theirs);
+            clarify.set(can);
             findings.set(found);
             notes.set(said);
             there.set(true);
@@ -150,16 +156,27 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
         tab::copy(&body.get_untracked());
         state.tell("ui_copied");
     };
-    let anew = letter.draft(true);
-    let anew = move |_| {
+    let select = move |span, write: Option<String>| {
+        if judged_text.with_value(|judged| body.with_untracked(|body| body == judged)) {
+            tab::select("#letter textarea", span, write.as_deref());
+        }
+    };
+    let renew = move |request: UiRequest| {
         // What was typed last is not judged, and so not kept, any more.
         pending.update_value(|pending| {
             tab::cancel(pending);
         });
         state.forget();
         there.set(false);
-        state.ask(anew.clone(), show);
+        state.ask(request, show);
     };
+    let anew = letter.draft(true);
+    let anew = move |_| renew(anew.clone());
+    let clearer = UiRequest::Clarify {
+        interview: letter.interview.clone(),
+        person: letter.person.clone(),
+    };
+    let clearer = move |_| renew(clearer.clone());
     let sent = move |_| {
         flush();
         letter.note_sent(state);
@@ -178,12 +195,15 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
             <p class="note" id="own" hidden=move || !own.get()>
                 {state.say("ui_own")}" "<button id="anew" type="button" class="quiet" on:click=anew>{state.say("ui_anew")}</button>
             </p>
+            <p class="note" hidden=move || !clarify.get()>
+                {state.say("ui_clarify_why")}" "<button id="clarify" type="button" class="quiet" on:click=clearer>{state.say("ui_clarify")}</button>
+            </p>
             <p class="buttons">
                 <button id="copy" type="button" class="primary" on:click=copy>{state.say("ui_copy")}</button>
                 <button id="mark-sent" type="button" on:click=sent>{state.say("ui_do_sent")}</button>
             </p>
             <h2>{state.say("ui_findings")}</h2>
-            <ul class="findings" aria-live="polite">{move || rows(&findings.get())}</ul>
+            <ul class="findings" aria-live="polite">{move || rows(&findings.get(), Some(select))}</ul>
         </div>
         <p class="buttons">{back(state)}</p>
     }
@@ -221,8 +241,8 @@ fn greeting(state: State, person: Person, text: String, again: StoredValue<View>
     .into_any()
 }
 
-/// What is open first; of the rest only that it is well.
-pub fn rows(findings: &[FindingView]) -> AnyView {
+/// What is open first, with buttons that show its words and mend them by `select`; of the rest only that it is well.
+pub fn rows(findings: &[FindingView], select: Option<impl Fn((usize, usize), Option<String>) + Copy + 'static>) -> AnyView {
     let mut open: Vec<FindingView> = Vec::new();
     for finding in findings.iter().filter(|finding| finding.tone != Tone::Good) {
         // The same of several places is said once.
@@ -234,7 +254,12 @@ pub fn rows(findings: &[FindingView]) -> AnyView {
     view! {
         {open.into_iter().map(|finding| {
             let (class, sign) = look(finding.tone);
-            view! { <li class=class data-check=finding.check><span aria-hidden="true">{sign}</span>" "{finding.why}</li> }
+            let buttons = select.map(|select| {
+                let show = finding.span.map(|span| button("show", "quiet", say(Text::new("card_show")), None, move || select(span, None)));
+                let mend = finding.fix.map(|fix| button("mend", "quiet", fix.label.clone(), None, move || select(fix.span, Some(fix.text.clone()))));
+                (show, mend)
+            });
+            view! { <li class=class data-check=finding.check><span aria-hidden="true">{sign}</span>" "{finding.why}{buttons}</li> }
         }).collect_view()}
         <li class="good"><span aria-hidden="true">"✓"</span>" "{well}</li>
     }

@@ -112,7 +112,7 @@ pub fn view(state: State, at: usize, typed: Option<(String, String)>) -> AnyView
         </form>
         <h2>{state.say("ui_template_shown")}" "{move || shown.get().0}</h2>
         <pre id="template-shown">{move || shown.get().1}</pre>
-        <ul class="findings" aria-live="polite">{move || letter::rows(&findings.get())}</ul>
+        <ul class="findings" aria-live="polite">{move || letter::rows(&findings.get(), None::<fn((usize, usize), Option<String>)>)}</ul>
     }
     .into_any()
 }

@@ -81,7 +81,10 @@ fn findings_follow_the_words_point_at_them_and_mend_them() {
     assert_eq!(line(&now, says).tone, Tone::Block);
     let shown = pointed(&mut browser, &now, says, "show", &edited);
     let greeting = body.split("Jane").next().unwrap().replace(' ', "");
-    assert_eq!((shown.lead.as_str(), shown.text.as_str(), shown.replace), (greeting.as_str(), "Ann", None));
+    assert_eq!(
+        (shown.lead.as_str(), shown.text.as_str(), shown.replace),
+        (greeting.as_str(), "Ann", None)
+    );
     assert_eq!(line(&now, says).buttons.len(), 1, "whose name should stand there is not guessed");
     let edited = window(1, TO, "Thank you", &body.replacen("Jane", "Jnae", 1));
     let now = card(browser.page(GMAIL, seen(vec![edited.clone()])));
@@ -113,7 +116,13 @@ fn words_that_are_gone_are_not_pointed_at() {
     let letter = window(1, TO, "Thank you", body);
     let answer = browser.page(GMAIL, press(&first, &button, vec![letter]));
     assert_eq!(answer, PageResponse::Nothing);
-    for button in ["show", "show:wrong_name", "show:wrong_name:x", "show:no_such:0", "mend:wrong_name:9"] {
+    for button in [
+        "show",
+        "show:wrong_name",
+        "show:wrong_name:x",
+        "show:no_such:0",
+        "mend:wrong_name:9",
+    ] {
         let answer = browser.page(GMAIL, press(&first, button, vec![window(1, TO, "", "Dear Ann,")]));
         assert_eq!(answer, PageResponse::Nothing, "{button}");
     }
@@ -166,5 +175,10 @@ fn recipients_and_sender_of_the_window_are_judged() {
     // Addressed to somebody else now: the greeting names the wrong one.
     letter.probes.insert("to".into(), cell("raj@acme.example"));
     let now = card(browser.page(GMAIL, seen(vec![letter])));
-    assert!(now.lines.iter().any(|line| line.text.contains("Raj Patel") && line.tone == Tone::Warn), "{now:?}");
+    assert!(
+        now.lines
+            .iter()
+            .any(|line| line.text.contains("Raj Patel") && line.tone == Tone::Warn),
+        "{now:?}"
+    );
 }

@@ -91,6 +91,47 @@ fn letter(browser: &mut Browser, interview: &str, person: &str, kind: MessageKin
 }
 
 #[test]
+fn one_answer_is_put_right_where_one_was_noted() {
+    let mut browser = Browser::new();
+    let (interview, people) = browser.interviewed();
+    let ask = |browser: &mut Browser, clarify: bool| {
+        let (interview, person) = (interview.clone(), people[0].clone());
+        let request = if clarify {
+            UiRequest::Clarify { interview, person }
+        } else {
+            UiRequest::Draft {
+                interview,
+                person,
+                kind: MessageKind::ThankYou,
+                anew: false,
+            }
+        };
+        match browser.ui(request) {
+            UiResponse::Draft { body, own, clarify, .. } => Ok((body, own, clarify)),
+            UiResponse::Problem { text } => Err(text),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (_, _, offered) = ask(&mut browser, false).unwrap();
+    assert!(!offered, "nothing is noted");
+    assert!(ask(&mut browser, true).is_err());
+    browser.ui(noted(
+        &Reflection {
+            interview: interview.clone(),
+            redo: Some("I would cache by tenant, not by user".into()),
+            ..Reflection::default()
+        },
+        json!({}),
+    ));
+    let (plain, _, offered) = ask(&mut browser, false).unwrap();
+    assert!(offered && !plain.contains("tenant"), "{plain}");
+    let (clear, own, offered) = ask(&mut browser, true).unwrap();
+    assert!(own && !offered && clear.contains("cache by tenant"), "{clear}");
+    // It is what the card puts in from now on.
+    assert_eq!(ask(&mut browser, false), Ok((clear, true, false)));
+}
+
+#[test]
 fn a_recruiter_is_asked_to_pass_notes_on_to_those_whose_address_is_missing() {
     let mut browser = Browser::new();
     browser.ui(UiRequest::SaveMe(Me {

@@ -104,7 +104,11 @@ impl Editor {
         let (subject, body) = stage.draft().await?;
         let wrong = body.replacen("Raj", "Jane", 1);
         ensure!(wrong != body, "the greeting names Raj: {body}");
-        ask(&stage.own, json!({ "check": stage.letter(json!({ "subject": subject, "body": wrong })) })).await?;
+        ask(
+            &stage.own,
+            json!({ "check": stage.letter(json!({ "subject": subject, "body": wrong })) }),
+        )
+        .await?;
         let before = self.text(page).await?;
         page.card("Raj Patel").await?;
         page.press_in_card("Write to Raj Patel").await?;

@@ -208,3 +208,33 @@ async fn a_letter_of_ones_own_is_written_shown_and_used() -> Result<()> {
     assert_eq!(stored["templates"], serde_json::json!({}));
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_finding_speaks_of_is_shown_and_mended() -> Result<()> {
+    let (_server, browser) = captured().await?;
+    let app = app(&browser).await?;
+    app.press("Read the draft (Jane Doe)").await?;
+    app.until("document.querySelector('#letter')?.checkVisibility()").await?;
+    settled(&app).await?;
+    app.retype(
+        "#letter textarea",
+        "Dear Jane,\n\nthank you for the the time you took yesterday.\n\nAlex Miller",
+    )
+    .await?;
+    app.until("document.querySelector('.findings').innerText.includes('“the the” should probably be “the”')")
+        .await?;
+    app.click("[data-check=slips] [data-do=show]").await?;
+    let selected = "(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.querySelector('#letter textarea'))";
+    app.until(&format!("{selected} === 'the the'")).await?;
+    app.click("[data-check=slips] [data-do=mend]").await?;
+    app.until("document.querySelector('#letter textarea').value.includes('for the time') && !document.querySelector('[data-check=slips]')")
+        .await?;
+    // The field's own undo knows of it.
+    app.click("#letter textarea").await?;
+    app.key("z", true).await?;
+    app.until(
+        "document.querySelector('#letter textarea').value.includes('for the the time') && !!document.querySelector('[data-check=slips]')",
+    )
+    .await?;
+    Ok(())
+}

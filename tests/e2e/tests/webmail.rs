@@ -337,7 +337,11 @@ async fn own_words_are_judged_and_known_as_sent() -> Result<()> {
     let pictures = Pictures::new("target/pictures/roundcube-own")?;
     EDITOR.own_words_are_judged(&page, &pictures).await?;
     let mail = sends(&stage, &page).await?;
-    assert!(mail.text.starts_with("Dear Raj, thank you for your time yesterday."), "{}", mail.text);
+    assert!(
+        mail.text.starts_with("Dear Raj, thank you for your time yesterday."),
+        "{}",
+        mail.text
+    );
     Ok(())
 }
 
