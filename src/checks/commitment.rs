@@ -70,6 +70,7 @@ const DEED: &[Pattern] = patterns![
     "everything|all i",
     "do ~ best",
     "in your|september|the intake|team|crew",
+    "heart and soul",
     "on me",
     "have ~ on|by|in ~ page|may|june|spring|summer|autumn|winter|order",
     "at your side",
@@ -92,6 +93,7 @@ const OTHER: &[Pattern] = patterns![
     "other roles|openings|opportunities|positions",
     "future openings|opportunities",
     "demo|proposal",
+    "credentials|skills|qualifications|background|experience|profile ~ suit|suits|fit|fits|match|matches|align|aligns",
     "meet|meeting|meet ~ again|next|with the",
 ];
 

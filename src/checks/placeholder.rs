@@ -191,6 +191,7 @@ pub(super) fn slots(body: &str, own: Range<usize>) -> Vec<Range<usize>> {
             '%' | '$' | '#' | '«' => sigil(text, at),
             'X' | 'x' if starts_word(text, at) => crosses(text, at),
             '.' if text[at..].starts_with(".....") => run(text, at, '.', 5),
+            '…' => run(text, at, '…', 2).or_else(|| dots_for_a_word(text, at)),
             _ if c.is_alphabetic() && starts_word(text, at) => bare(text, at),
             _ => None,
         };
@@ -307,7 +308,18 @@ fn is_paren_slot(inner: &str) -> bool {
                 | "role"
         )
     });
-    choice || ordered || (whole && told && words.iter().any(|w| is_slot_word(w)))
+    // `(name of hospital)`, `(…)`
+    let of_something = words.len() > 2 && words[0] == "name" && words[1] == "of";
+    let dots = inner.chars().all(|c| matches!(c, '.' | '…' | '_' | ' ')) && inner.contains(['…', '_', '.']);
+    choice || ordered || of_something || dots || (whole && told && words.iter().any(|w| is_slot_word(w)))
+}
+
+/// `on …. / …`: dots that stand where a word should, not behind one.
+fn dots_for_a_word(text: &str, at: usize) -> Option<usize> {
+    let before = text[..at].strip_suffix(' ')?.rsplit([' ', '\n']).next()?.to_lowercase();
+    let end = at + '…'.len_utf8();
+    let word_follows = text[end..].trim_start().starts_with(char::is_alphabetic);
+    (OPEN.contains(&before.as_str()) && !word_follows).then_some(end)
 }
 
 /// `%NAME%`, `$NAME`, `##NAME##`, `«Name»`.
@@ -392,6 +404,13 @@ const BARE: &[&str] = &[
     "Mr./Mrs.",
     "Mr/Mrs",
     "Mr. or Ms.",
+    "DD/MM/YYYY",
+    "MM/DD/YYYY",
+    "DD.MM.YYYY",
+    "DD-MM-YYYY",
+    "YYYY-MM-DD",
+    "dd/mm/yyyy",
+    "mm/dd/yyyy",
     "lorem ipsum",
     "Lorem ipsum",
     "TBD",
@@ -477,6 +496,10 @@ mod tests {
                 "Hi <first name>, thank you.",
                 "I look forward to joining [the lab].",
                 "I was glad to see XXX in person.",
+                "Thank you for the interview on DD/MM/YYYY.",
+                "I believe that (name of hospital) is among the best.",
+                "After talking to Dr. (……) I want the post more.",
+                "Thank you for interviewing me on …. / ….",
             ],
         );
         cases(
@@ -492,6 +515,9 @@ mod tests {
                 "My team (four engineers) shipped it.",
                 "It cost $400, or 12 % more.",
                 "The #general channel was quiet.",
+                "I was thinking of… well, of you.",
+                "The lift, the stairs … and the view!",
+                "My number is unchanged (call any time).",
             ],
         );
     }

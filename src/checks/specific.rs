@@ -23,6 +23,7 @@ pub(super) const CHECK: Check = Check { id: "specific", judge };
 /// A turn that points at the conversation, with what it points at after it.
 const AFTER: &[(Pattern, usize)] = &[
     (pattern!("you were|are ~ about|on"), 1),
+    (pattern!("walk|tour through|around|of"), 1),
     (pattern!("walk|tour|look through|around|of|at|over"), 2),
     (
         pattern!(
@@ -44,12 +45,17 @@ const AFTER: &[(Pattern, usize)] = &[
         pattern!("conversation|discussion|talk|chat|exchange|debate about|of|on|around|regarding|over"),
         2,
     ),
+    // `learn more about` is what everybody writes: it takes more to be somebody's own.
+    (pattern!("learning|learn|learned|learnt|hear|hearing|know more about"), 3),
     (
-        pattern!(
-            "hearing|learning|hear|learn|learned|learnt|heard|talking|speaking|discussing|discuss|chatting ~ about|of|on|how|why|what"
-        ),
+        pattern!("hearing|learning|hear|learn|learned|learnt|heard|talking|speaking|discussing|discuss|chatting ~ how|why|what"),
         2,
     ),
+    (
+        pattern!("hearing|learning|hear|learn|learned|learnt|heard|talking|speaking|discussing|discuss|chatting about|of|on"),
+        2,
+    ),
+    (pattern!("talking|speaking|discussing|discuss|chatting ~ about|of|on"), 2),
     (
         pattern!("hearing|learning|discovering|hear|learn|discover|know|understand|see how|why|what"),
         2,

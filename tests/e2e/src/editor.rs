@@ -62,6 +62,17 @@ impl Editor {
         page.type_text(text).await
     }
 
+    /// Has the page note how long after the last word was written the card shows what it means for it: its box changes its height. In
+    /// milliseconds, in `window.followed`.
+    async fn time(&self, page: &Page) -> Result<()> {
+        let watch = "(body, plain) => {
+          const card = [...document.documentElement.children].find((one) => one.popover === 'manual');
+          let written;
+          (body ?? plain).addEventListener('input', () => (written = performance.now()));
+          new ResizeObserver(() => written && (window.followed = Math.round(performance.now() - written))).observe(card); }";
+        self.with(page, watch).await.map(drop)
+    }
+
     /// The findings follow what the user writes, point at the words and mend them on request: in a window that Raj's letter stands in.
     ///
     /// # Errors
@@ -69,6 +80,7 @@ impl Editor {
     pub async fn is_followed(&self, stage: &Stage, page: &Page, pictures: &Pictures) -> Result<()> {
         let filled = self.text(page).await?;
         let known = stage.said();
+        self.time(page).await?;
         self.type_before(page, known, "[team] ").await?;
         page.card("“[team]” looks like a gap").await?;
         page.press_in_card("Show").await?;
@@ -76,6 +88,8 @@ impl Editor {
             Ok((self.selected(page).await? == "[team]").then_some(()))
         });
         shown.await?;
+        // Said, not judged: a machine may be busy. `eyes` wait 130 ms for the next word; the rest is the worker's and the card's.
+        println!("the card followed after {} ms", page.evaluate("window.followed").await?);
         pictures.take(page, "pointed").await?;
         // What is selected is the user's to change: typed over.
         page.type_text("all all").await?;
