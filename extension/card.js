@@ -10,7 +10,7 @@
 
 (() => {
   const afterword = /** @type {any} */ (globalThis).afterword;
-  if (!afterword || afterword.deeds.card) return;
+  if (!afterword || afterword.acts.card) return;
 
   const SEEN = 300; // ms that a card must have been there before its buttons can be pressed
   /** What could make a card look like something else, and how each says that it does not; a browser may not know one of them. */
@@ -193,5 +193,5 @@
   }
 
   afterword.looked = looked;
-  Object.assign(afterword.deeds, { card: show, close });
+  Object.assign(afterword.acts, { card: show, close });
 })();

@@ -173,7 +173,7 @@
   /** Does what the worker answered: `watch`; `card` and `close` (card.js); `fill`, `undo` and `point` (hands.js). @param {any} answer */
   async function act(answer) {
     const { do: what, plan, region: n = plan?.region } = answer ?? {};
-    const steps = await afterword.deeds[what]?.(answer);
+    const steps = await afterword.acts[what]?.(answer);
     if (steps) await act(await ask({ do: plan ? 'filled' : 'undone', card: plan?.card ?? afterword.card, region: n, steps, snapshot: read() }));
   }
 
@@ -206,7 +206,7 @@
     if (recipes.length) return void look();
     // the page is not, or no longer, granted
     clearTimeout(timer);
-    afterword.deeds.close?.({});
+    afterword.acts.close?.({});
   }
 
   /** @param {MutationRecord[]} records */
@@ -277,7 +277,7 @@
   }
 
   /** What hands.js and card.js build on. @type {any} */
-  const afterword = { deeds: { watch }, start, read, ask, act, region, elements, probe, visible, collapsed };
+  const afterword = { acts: { watch }, start, read, ask, act, region, elements, probe, visible, collapsed };
   world.afterword = afterword;
   chrome.runtime.onMessage.addListener((message, _sender, reply) => {
     message.do === 'read' ? reply(read(message.recipes)) : act(message);

@@ -15,7 +15,7 @@
 
 (() => {
   const afterword = /** @type {any} */ (globalThis).afterword;
-  if (!afterword || afterword.deeds.fill) return;
+  if (!afterword || afterword.acts.fill) return;
 
   const SLOW = 2500; // ms for an editor that took the event and works on it
   const FAST = 350; // ms for one that did not say that it took it
@@ -344,5 +344,5 @@
     if (element && choose(element, lead, text) && replace) type(element, replace);
   }
 
-  Object.assign(afterword.deeds, { fill, undo, point });
+  Object.assign(afterword.acts, { fill, undo, point });
 })();

@@ -26,7 +26,8 @@
 //! 4. Requests are two types by trust, [`protocol::PageRequest`] and [`protocol::UiRequest`]. A page's address comes from the
 //!    browser, never from the payload; a page request gets only what concerns that page; no draft leaves the worker before a
 //!    trusted press on the card.
-//! 5. The extension never sends a mail, never clicks Send or Connect, never overwrites a word the user wrote.
+//! 5. The extension never sends a mail, never clicks Send or Connect, never overwrites a word the user wrote,
+//!    but the one that they press to have mended.
 //! 6. Text from pages is data, never markup.
 //! 7. Every write is atomic and versioned; a record that cannot be read is kept aside and shown, never dropped.
 //! 8. Where two readings disagree, ask; a name is never guessed into a greeting.

@@ -131,6 +131,7 @@ const SAID: &[Pattern] = patterns![
     "fell|fallen for",
     "stolen|won my heart",
     "would|will be a dream",
+    "exciting|thrilling|appealing to|for me",
     "have|had ~ loved ~ since|for",
     "would ~ take ~ job|role|position|post",
     "nowhere i would rather|sooner",

@@ -191,6 +191,7 @@ const IRREGULAR: &[&str] = &[
 const NOT_MINE: &[Pattern] = patterns![
     "your experience|background|skills|expertise|knowledge",
     "to experience",
+    "my education and",
     "patient|customer|user|learning|guest|visitor experience",
     "they|candidates|candidate|everybody|he|she will have",
     "an idea|impression of my",

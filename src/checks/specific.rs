@@ -121,6 +121,8 @@ const AFTER: &[(Pattern, usize)] = &[
     (pattern!("what ~ said|told|showed|explained ~ about|on|of"), 2),
     (pattern!("luck|success with"), 2),
     (pattern!("you had me"), 1),
+    (pattern!("hear|hearing|learn|learning|discover|know ~ that you"), 1),
+    (pattern!("congratulations ~ on"), 1),
     (
         pattern!(
             "your ~ honesty|candour|candor|openness|frankness|humour|humor|pride|plan|plans|proposal|dream ~ about|on|with|over|to|for|of"

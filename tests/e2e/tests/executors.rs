@@ -290,7 +290,7 @@ async fn what_an_editor_cannot_undo_is_taken_out_word_by_word() -> Result<()> {
         "html": "<div>Dear</div>", "expect": "", "by": ["paste"], "above": [".sig"], "above_lines": ["--"], "tail": "", "remove": "" }] });
     let script = format!(
         "{EYES};\n{HANDS};\n(async () => {{ const text = () => afterword.read([{recipe}]).regions[0].probes.body.rows[0][0];
-           const before = text(); const filled = await afterword.deeds.fill({{ plan: {plan} }}); const during = text(); const undone = await afterword.deeds.undo({{ region: 1 }});
+           const before = text(); const filled = await afterword.acts.fill({{ plan: {plan} }}); const during = text(); const undone = await afterword.acts.undo({{ region: 1 }});
            return {{ before, filled, during, undone, after: text() }}; }})()",
         recipe = serde_json::to_string(&recipe)?,
     );
