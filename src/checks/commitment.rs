@@ -145,6 +145,8 @@ mod tests {
             &[
                 "Thank you for the interview.\n\nI would be glad to help you open the second warehouse.",
                 "Thank you for the interview.\n\nI look forward to the possibility of joining the team.",
+                "Thank you for the interview.\n\nI hope very much to help you answer the question of the mud.",
+                "Thank you for the interview.\n\nIf selected, I will pour my heart and soul into this position.",
                 "Thank you for the interview.\n\nI am eager to bring this to the role and to your aim of shorter queues.",
             ],
         );
@@ -153,6 +155,7 @@ mod tests {
             Level::Note,
             &[
                 "Thank you for the interview.\n\nI look forward to hearing from you.",
+                "Thank you for the interview.\n\nI am confident that my credentials would suit this role and its responsibilities.",
                 "I am eager to join the team. Thank you for the interview.\n\nMy availability is unchanged.",
                 "Thank you for the interview.\n\nI would love to provide any information that helps with your decision.",
                 "Thank you for the interview.\n\nI remain very interested in the role.",

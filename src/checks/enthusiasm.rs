@@ -196,6 +196,8 @@ mod tests {
                 "Our talk made me want the job more.",
                 "I would be proud to work with your team.",
                 "I can picture myself in the position already.",
+                "The position would be a dream.",
+                "The opportunity to join your team is very exciting to me.",
                 "My enthusiasm for the role has only grown.",
                 "This is exactly the kind of work I hoped the role would hold.",
             ],

@@ -205,6 +205,13 @@ mod tests {
                 "I have another offer and you must decide.",
                 "When do I start?",
                 "You will regret it.",
+                "I am thrilled to be joining Brightwell, and my last day here will be the 30th.",
+                "Kindly send the paperwork so that I can start on the first.",
+                "I take it the job is mine.",
+                "You would be foolish to let me go.",
+                "I'll ring every morning at nine until there is news.",
+                "I need to hear from you by noon.",
+                "Let us not waste any more time.",
             ],
         );
         cases(
@@ -216,6 +223,11 @@ mod tests {
                 "Please let me know if you need anything else.",
                 "I look forward to hearing from you.",
                 "I can start in May.",
+                "You mentioned a decision by the end of the month, and I look forward to it.",
+                "I would be thrilled to join Brightwell.",
+                "I led a fifteen-minute call every morning at seven.",
+                "I am delighted to accept your offer. I am happy to be joining Brightwell in May.",
+                "I hope that I will be your next analyst.",
             ],
         );
     }

@@ -374,6 +374,9 @@ mod tests {
                 "As a former paramedic I know the role.",
                 "At my last job I halved the import time, as the role asks.",
                 "I bring strong negotiation skills to the position.",
+                "For two summers I was the person in the county tent who explained the beach, as the role would ask.",
+                "Teaching spreadsheets to pensioners has given me the patience for this job.",
+                "My students' pass rate rose from 61 to 84 percent in my last position.",
             ],
         );
         cases(

@@ -302,6 +302,10 @@ mod tests {
                 "The on-call rota you sketched for the role has stayed with me.",
                 "I have now read the paper on bats you lent me after the interview.",
                 "Thank you for the interview. I'm particularly interested in the two-year rotation in Porto.",
+                "Thank you for the interview. Omar's account of the flood in the archive was unforgettable.",
+                "Thank you for the interview. The backlog that Priya showed me is a problem I would love to get my hands on.",
+                "Thank you for the interview. I laughed about the seagull above your dispatch office.",
+                "Thank you for the interview. Dr. Feld's description of the sickle-cell registry has not left me.",
             ],
         );
         cases(
@@ -313,6 +317,8 @@ mod tests {
                 "Thank you for the interview. I am excited about the chance to use my knowledge of Python.",
                 "I enjoyed our conversation about [topic] in the interview.",
                 "Your vision for the company impressed me in the interview.",
+                "It was a pleasure to learn more about the compassionate care your team provides in the interview.",
+                "Thank you for the interview. You mentioned that you want a detail-oriented candidate, and I am one.",
             ],
         );
     }

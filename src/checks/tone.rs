@@ -347,6 +347,10 @@ mod tests {
                 "Good luck finding anybody who will put up with it.",
                 "How kind of you to finally find the time.",
                 "Your process is a joke.",
+                "I am still interested, if anybody there has heard of it.",
+                "The fifty minutes I spent alone in reception gave me plenty of time to admire the award.",
+                "I suppose I should thank you for the parking ticket, too.",
+                "I have bills to pay and nobody else will have me.",
                 "Send me the contract.",
             ],
         );
