@@ -3,6 +3,7 @@
 use afterword_e2e::chromium::{Chromium, Options};
 use afterword_e2e::journey::{CALENDAR, Journey};
 use afterword_e2e::page::Page;
+use afterword_e2e::pictures::Pictures;
 use afterword_e2e::server::{Interview, Server};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
@@ -224,6 +225,7 @@ async fn what_a_finding_speaks_of_is_shown_and_mended() -> Result<()> {
     app.until("document.querySelector('.findings').innerText.includes('“the the” should probably be “the”')")
         .await?;
     app.click("[data-check=slips] [data-do=show]").await?;
+    Pictures::new("target/pictures/finding")?.take(&app, "shown").await?;
     let selected = "(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.querySelector('#letter textarea'))";
     app.until(&format!("{selected} === 'the the'")).await?;
     app.click("[data-check=slips] [data-do=mend]").await?;
