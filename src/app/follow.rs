@@ -25,14 +25,15 @@ pub fn card(desk: &mut Desk, window: &Window, compose: &Compose, env: &Env) -> O
     if compose.is_read && compose.to.is_empty() {
         let known = person.is_some_and(|person| person.email.is_some());
         let (tone, id) = if known {
-            (Tone::Warn, "card_to_refused")
+            (Tone::Warn, "card_to_empty")
         } else {
             (Tone::Note, "card_no_address")
         };
         lines.push(line(tone, Text::new(id), env));
     }
-    if compose.is_read && compose.subject.trim().is_empty() {
-        lines.push(line(Tone::Warn, Text::new("card_subject_refused"), env));
+    // The subject of an answer is its thread's, and not always on show.
+    if compose.is_read && !compose.reply && compose.subject.trim().is_empty() {
+        lines.push(line(Tone::Warn, Text::new("card_subject_empty"), env));
     }
     lines.extend(pointing(&findings(desk, &history, choice, compose, env), env));
     lines.push(line(Tone::Plain, Text::new("card_you_send"), env));

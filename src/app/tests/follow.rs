@@ -107,6 +107,24 @@ fn a_card_follows_only_what_was_read_and_until_it_is_closed() {
 }
 
 #[test]
+fn what_the_window_lacks_is_said() {
+    let (mut browser, plan, _) = filled();
+    let body = &plan.steps.last().unwrap().text;
+    let mut answer = window(1, &[], "", body);
+    let now = card(browser.page(GMAIL, seen(vec![answer.clone()])));
+    line(&now, "To is empty");
+    line(&now, "The subject is empty");
+    // An answer has the subject of its thread.
+    let thread = SeenProbe {
+        by: 0,
+        rows: vec![vec![Some("r".into())]],
+    };
+    answer.probes.insert("thread".into(), thread);
+    let now = card(browser.page(GMAIL, seen(vec![answer])));
+    assert!(!now.lines.iter().any(|line| line.text.contains("subject is empty")), "{now:?}");
+}
+
+#[test]
 fn words_that_are_gone_are_not_pointed_at() {
     let (mut browser, plan, first) = filled();
     let body = &plan.steps.last().unwrap().text;
