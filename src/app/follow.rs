@@ -31,10 +31,6 @@ pub fn card(desk: &mut Desk, window: &Window, compose: &Compose, env: &Env) -> O
         };
         lines.push(line(tone, Text::new(id), env));
     }
-    // The subject of an answer is its thread's, and not always on show.
-    if compose.is_read && !compose.reply && compose.subject.trim().is_empty() {
-        lines.push(line(Tone::Warn, Text::new("card_subject_empty"), env));
-    }
     lines.extend(pointing(&findings(desk, &history, choice, compose, env), env));
     lines.push(line(Tone::Plain, Text::new("card_you_send"), env));
     let mut buttons = vec![close(true, env)];

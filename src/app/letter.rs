@@ -294,22 +294,27 @@ pub fn judge_in(desk: &mut Desk, history: &History, choice: &Choice, compose: &C
     }
     about.cc = compose.cc.iter().filter_map(name).collect();
     about.from = compose.from.clone();
-    let text = Draft {
-        subject: compose.subject.clone(),
-        body: compose.body.clone(),
-    };
-    Ok(findings(desk, about, text))
+    // The subject of an answer is its thread's, and not always on show.
+    about.subject = Some(compose.subject.clone()).filter(|_| !compose.reply);
+    about.body = compose.body.clone();
+    Ok(judged(desk, &about))
 }
 
 /// What the checks that are not switched off say of a text; `about` is the rest of what they are told.
 pub fn findings(desk: &mut Desk, about: Letter, text: Draft) -> Vec<Finding> {
+    judged(
+        desk,
+        &Letter {
+            subject: Some(text.subject),
+            body: text.body,
+            ..about
+        },
+    )
+}
+
+fn judged(desk: &mut Desk, letter: &Letter) -> Vec<Finding> {
     let off = desk.settings().checks_off;
-    let letter = Letter {
-        subject: Some(text.subject),
-        body: text.body,
-        ..about
-    };
-    let all = checks::judge(&letter).into_iter();
+    let all = checks::judge(letter).into_iter();
     all.filter(|finding| !off.contains(finding.check)).collect()
 }
 
