@@ -169,6 +169,21 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         side,
         ..out
     };
+    // `Interviewing: Jonas Petersen`, `Alex Miller interviewing`
+    let asking = {
+        let mine = |name: &String| {
+            let name = line::plain(name);
+            contains(&plain, &format!("{} interviewing", name.trim()))
+                || name
+                    .split_whitespace()
+                    .next()
+                    .is_some_and(|first| contains(&plain, &format!("{first} interviewing")))
+        };
+        plain.starts_with(" interviewing ") && out.people.iter().any(|name| !mine(name)) && !found.me || me.names.iter().any(mine)
+    };
+    if asking {
+        return none(out, Side::Interviewer);
+    }
     if words::OF_USERS.within(&plain) {
         out.side = Side::Interviewer;
         return if out.company.is_some() {
@@ -225,10 +240,12 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let scheduled = found.me && (out.company.is_some() || out.role.is_some()) && pieces.len() > 1;
     // `Alex / Ruth`
     let two = found.me && out.people.len() == 2 && pieces.len() == 2;
-    let about_opening = found.opening && (out.company.is_some() || !out.people.is_empty());
+    let about_opening = contains(&plain, "opportunity") || found.opening && (out.company.is_some() || !out.people.is_empty());
+    // `Coffee with Rob from Globex`
+    let invited = out.company.is_some() && !out.people.is_empty() && contains(&plain, "coffee,lunch,breakfast");
     let met = plain.starts_with(" meet ") && out.role.is_some();
-    let meeting =
-        !small_talk && (found.pair || scheduled || two || met || about_opening || words::MEETINGS.within(&plain)) && !is_errand(&line);
+    let meeting = invited
+        || !small_talk && (found.pair || scheduled || two || met || about_opening || words::MEETINGS.within(&plain)) && !is_errand(&line);
     match signal {
         None if meeting || pair_sign && out.people.len() == 2 => {
             out.is_interview = Verdict::Ask;
@@ -312,7 +329,11 @@ fn is_errand(line: &str) -> bool {
         .next()
         .is_some_and(|verb| matches!(fold(verb).as_str(), "call" | "phone" | "ring" | "text"));
     verb && words.next().is_some_and(|next| {
-        next.starts_with(char::is_alphabetic) && !matches!(next, "with" | "w/" | "from" | "and" | "call" | "screen" | "interview" | "chat")
+        next.starts_with(char::is_alphabetic)
+            && !matches!(
+                next,
+                "with" | "w/" | "re:" | "re" | "about" | "regarding" | "from" | "and" | "call" | "screen" | "interview" | "chat"
+            )
     })
 }
 

@@ -431,7 +431,7 @@ pub fn is_tool(folded: &str) -> bool {
         "calcom", "doodle", "zoom", "webex", "teams", "outlook", "gmail", "google", "microsoft", "slack", "hackerrank",
         "codesignal", "codility", "hirevue", "karat", "testgorilla", "coderpad", "metaview", "brighthire", "fireflies", "otter",
         "fathom", "gem", "dover", "wellfound", "indeed", "linkedin", "eightfold", "phenom", "avature", "successfactors",
-        "cronofy", "reclaim", "clockwise", "youcanbookme", "rippling",
+        "cronofy", "pramp", "exponent", "reclaim", "clockwise", "youcanbookme", "rippling",
     ];
     TOOLS.contains(&folded)
 }

@@ -3,7 +3,8 @@
 use super::Known;
 use super::bare::Bare;
 use super::kinds::{
-    company_before_role, company_behind_role, is_everywhere, is_function, is_level, is_me, is_mine, is_name, is_person, is_role,
+    company_before_programme, company_before_role, company_behind_role, is_everywhere, is_function, is_level, is_me, is_mine, is_name,
+    is_person, is_role, is_role_noun,
 };
 use super::line::{Link, Piece};
 use super::words::{COMMON, CRAFT_NAMES, MET};
@@ -97,7 +98,14 @@ impl Found {
         let after_person = std::mem::take(&mut self.after_person);
         let after_role = std::mem::take(&mut self.after_role);
         let Some(bare) = Bare::of(piece) else { return };
-        match self.kind(&bare, piece, me, known) {
+        // `Tunde Bakare (Shopify)`
+        let house = after_person && piece.link == Link::Bracket && is_employer(&bare.folded.replace(' ', "-")) && !is_tool(&bare.folded);
+        let kind = if house {
+            Kind::Employer
+        } else {
+            self.kind(&bare, piece, me, known)
+        };
+        match kind {
             Kind::Mine => self.me = true,
             Kind::Me => {
                 self.me = true;
@@ -150,7 +158,12 @@ impl Found {
             )
         };
         // `with the hiring committee`, `Panel: Globex leadership team`.
-        let team = words.len() > 1 && words.last().is_some_and(group);
+        // `with Globex engineers`
+        let several = piece.link == Link::With
+            && words.len() > 1
+            && words.last().and_then(|last| last.strip_suffix('s')).is_some_and(is_role_noun)
+            && text.rsplit(' ').next().is_some_and(|last| last.starts_with(char::is_lowercase));
+        let team = several || words.len() > 1 && words.last().is_some_and(group);
         if team || piece.link == Link::With && words.iter().any(group) {
             return Kind::Team;
         }
@@ -207,10 +220,11 @@ impl Found {
         } = bare;
         self.colon_role |= piece.link == Link::Colon;
         let loose = self.german && !piece.first;
-        let own = company_before_role(&words, &kept, piece.first, loose);
+        let own = company_before_programme(&words, &kept).or_else(|| company_before_role(&words, &kept, piece.first, loose));
         // `re: Globex PM role`, but `for Line Cook`.
         let everywhere = own.is_some_and(|own| own + 1 == words.len() && is_everywhere(&words[own]));
-        let placed = matches!(piece.link, Link::Start | Link::Dash) || piece.link == Link::For && everywhere;
+        let programme = company_before_programme(&words, &kept).is_some();
+        let placed = matches!(piece.link, Link::Start | Link::Dash) || piece.link == Link::For && (everywhere || programme);
         let own = own.filter(|_| placed || is_employer(&words[0]));
         self.split = own.map(|own| (kept[..own].join(" "), kept[own..].join(" ")));
         // `verpleegkundige UMC Utrecht`: capitals behind a noun in small letters are another name.
@@ -252,7 +266,9 @@ impl Found {
         }
         if !(named || placed || small_body && words.len() > 1 || capital && is_name(&text, &words, piece)) {
             // `(nights)`, `(CDD 6 mois)`: what stands in brackets is about the job.
-            let aside = piece.link == Link::Bracket || words[0] == "ref";
+            // `..., bring apron`: what to think of.
+            let noted = piece.link == Link::Comma && !self.small && text.starts_with(char::is_lowercase);
+            let aside = piece.link == Link::Bracket || noted || words[0] == "ref";
             // `with local paper`: nobody's name, and nobody who hires.
             let met = piece.link == Link::With && !words.iter().any(|word| is_body(word) || MET.holds(word));
             self.unexplained |= !aside && (met || !words.iter().all(|word| is_function(word) || COMMON.holds(word)));
@@ -289,6 +305,14 @@ impl Found {
             craft @ Some(_) if self.company.is_some() && self.role.is_none() => self.role = craft,
             craft @ Some(_) if self.company.is_none() && self.role.is_some() => self.company = craft,
             _ => {}
+        }
+        // `HireVue - Globex Graduate Scheme`: what is only a company if there is no other.
+        if self.wanted.is_none()
+            && self.company.is_none()
+            && let Some((company, role)) = self.split.take()
+        {
+            self.company = Some(company);
+            self.role = Some(role);
         }
         if let Some(wanted) = self.wanted.take().or(self.doubtful.take().filter(|_| self.company.is_none())) {
             if self.company.is_none() {

@@ -82,6 +82,19 @@ pub fn is_level(words: &[String]) -> bool {
         && before.iter().all(|word| is_function(word) || is_of(word))
 }
 
+/// How many words before a programme's own are a company's name: `Globex` in `Globex Graduate Scheme`.
+pub fn company_before_programme(words: &[String], kept: &[&str]) -> Option<usize> {
+    let folded = words.join(" ");
+    let longest = PROGRAMMES
+        .split(',')
+        .filter(|end| folded.ends_with(end))
+        .max_by_key(|end| end.len())?;
+    let own = words.len() - longest.split(' ').count();
+    let named = |at: &usize| kept[*at].starts_with(char::is_uppercase) && !is_function(&words[*at]) && !is_role_noun(&words[*at]);
+    let known = is_employer(&words[..own].join("-"));
+    (own > 0 && (known || (0..own).all(|at| named(&at)))).then_some(own)
+}
+
 /// How many words before a role's own are a company's name: `Globex` in `Globex Data Engineer`.
 pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: bool) -> Option<usize> {
     if words.len() > 2 && is_employer(&words[..2].join("-")) {
@@ -214,6 +227,10 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
         if is_of(&words[1]) && rest.clone().all(|word| word.starts_with(char::is_lowercase)) {
             return false;
         }
+    }
+    // `at Mercy General`: where somebody works.
+    if piece.link == Link::At && words.len() == 2 && !is_family(last) && last.chars().count() > 1 && !text.contains('.') {
+        return false;
     }
     let read = name::read(text);
     if !read.is_person {

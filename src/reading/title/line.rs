@@ -2,9 +2,9 @@
 
 use super::kinds::is_role;
 use super::words::{BODIES, FUNCTIONS, HEADS, LEADS, PREFIXES, QUALIFIERS};
-use crate::reading::known::is_given;
+use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
-use crate::reading::words::{fold, is_employer, is_tool};
+use crate::reading::words::{fold, is_body, is_employer, is_tool};
 
 /// What prefixes say about an invitation.
 #[derive(Default)]
@@ -152,7 +152,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
         .replace(')', " ) ")
         .replace('[', " ( ")
         .replace(']', " ) ")
-        .replace(" w/", " w/ ");
+        .replace(" w/", " w/ ")
+        .replace(" on behalf of ", " at ");
     let mut cut = |current: &mut Piece, link: Link| {
         let done = std::mem::replace(
             current,
@@ -181,6 +182,14 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "thank" | "send" | "email" | "write" | "text" | "ping" | "remind" | "thank-you" | "note" | "to" | "check" | "follow" | "up"
             );
         if to_do {
+            continue;
+        }
+        // `Req 40817`
+        if matches!(fold(word).as_str(), "req" | "requisition")
+            && words
+                .peek()
+                .is_some_and(|next| next.trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit()))
+        {
             continue;
         }
         let link = match word {
@@ -212,9 +221,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "and" | "&" if is_house(&current, words.peek().copied()) => None,
                 "and" | "und" | "et" | "y" | "en" => Some(Link::Pair),
                 "&" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
-                "is" | "are" | "por" | "on" | "has" | "will" | "moved" | "via" | "tomorrow" | "today" | "tonight" | "morgen" => {
-                    Some(Link::Aside)
-                }
+                "is" | "are" | "por" | "on" | "has" | "will" | "moved" | "via" | "tomorrow" | "today" | "tonight" | "morgen" | "tmrw"
+                | "tmr" | "tomoz" => Some(Link::Aside),
                 // `um 14 Uhr`, but `Praxis am Markt`.
                 "am" | "um"
                     if words
@@ -349,8 +357,12 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     out
 }
 
-/// `Walk-in`, `Ride-along`: how it is done.
+/// `Walk-in`, `Ride-along`, `45min`: how it is done, and how long it takes.
 fn is_manner(word: &str) -> bool {
+    let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    if unit.len() < word.len() && matches!(unit, "min" | "mins" | "minute" | "minutes" | "hr" | "hrs" | "hour") {
+        return true;
+    }
     let end = word.rsplit_once('-').map(|(_, end)| end);
     end.is_some_and(|end| {
         matches!(
@@ -409,5 +421,11 @@ fn is_house(before: &Piece, after: Option<&str>) -> bool {
 /// Whether `&` stands between two people (`Ruth & Tom`) rather than inside one name (`Porter & Sons`).
 fn joins_people(before: &Piece, after: Option<&str>) -> bool {
     let first = before.words.first().is_some_and(|word| is_given(&fold(word)));
-    first && after.is_some_and(|word| is_given(&fold(word)))
+    // `Alex Miller & Shonda`: behind a whole name another, in one word.
+    let whole = before.words.len() == 2 && before.words.last().is_some_and(|last| is_family(&fold(last)));
+    let name = |word: &str| {
+        let plain = word.chars().all(char::is_alphabetic) && word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
+        plain && !is_body(&fold(word)) && !matches!(fold(word).as_str(), "sons" | "co" | "partners" | "associates")
+    };
+    first && after.is_some_and(|word| is_given(&fold(word)) || whole && name(word))
 }

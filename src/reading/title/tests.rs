@@ -255,6 +255,21 @@ const MORE: &[(&str, &str, &str, &str, &str, &str, &str)] = &[
     ("On-site inspection", "no", "-", "-", "-", "", "unknown"),
     ("Call back recruiter", "no", "-", "-", "-", "", "unknown"),
     ("Mum's interview", "no", "-", "-", "-", "", "unknown"),
+    ("Interview for Theatre Nurse at Charity General", "yes", "Charity General", "Theatre Nurse", "-", "", "candidate"),
+    ("Pair programming with Globex engineers", "yes", "Globex", "-", "technical", "", "candidate"),
+    ("HackerRank - Vandelay Graduate Scheme interview", "yes", "Vandelay", "Graduate Scheme", "technical", "", "candidate"),
+    ("Karat interview on behalf of Initech", "yes", "Initech", "-", "-", "", "candidate"),
+    ("Interview - Alex Miller - Req 30211 Lab Technician - Globex", "yes", "Globex", "Lab Technician", "-", "Alex Miller", "candidate"),
+    ("Trial interview at Blue Door Bakery, wear flat shoes", "yes", "Blue Door Bakery", "-", "-", "", "candidate"),
+    ("45min interview with Ruth Porter, Globex", "yes", "Globex", "-", "-", "Ruth Porter", "candidate"),
+    ("Interview with Ruth Porter (Spotify)", "yes", "Spotify", "-", "-", "Ruth Porter", "candidate"),
+    ("Interviewing: Ruth Porter for Data Analyst", "no", "-", "Data Analyst", "-", "Ruth Porter", "interviewer"),
+    ("Candidate screen: Ruth Porter (submit feedback)", "no", "-", "-", "-", "Ruth Porter", "interviewer"),
+    ("Panel: Women in Law, Alex moderating", "no", "-", "-", "-", "Alex moderating", "unknown"),
+    ("Condo board interview", "no", "-", "-", "-", "", "unknown"),
+    ("Mortgage call with Globex Bank adviser", "no", "-", "-", "-", "", "unknown"),
+    ("Coffee with Ruth from Globex", "ask", "Globex", "-", "-", "Ruth", "candidate"),
+    ("Call re: opportunity", "ask", "-", "-", "-", "", "unknown"),
 ];
 
 #[test]

@@ -36,7 +36,7 @@ pub static OTHER_SIDE: Phrases = Phrases::new("\
     interview feedback,interview guide,interview kit,interview plan,interview process,interview questions,interview rubric,\
     interview template,interviewees,interviewer training,kickoff with recruiter,leave feedback,pre brief,prebrief,prebriefing,\
     reference call,reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,scorecard,scorecards,\
-    screen cvs,screen resumes,screening cvs,screening resumes,shadow interview");
+    screen cvs,screen resumes,screening cvs,screening resumes,shadow interview,submit feedback,submit your feedback");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
@@ -87,7 +87,8 @@ pub static ON_AIR: Phrases = Phrases::new(
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
 pub const ELSE_ALONE: &str = "\
-    consulate embassy film meetup movie podcast retro sprint standup training webinar workshop";
+    apartment condo consulate embassy film meetup moderating moderator mortgage movie podcast retro sprint standup training webinar \
+    workshop";
 
 /// Words that only the person who is interviewed writes.
 #[rustfmt::skip]
@@ -252,7 +253,7 @@ pub static BODIES: Words = Words::new("\
 pub static COMMON: ManyWords = ManyWords::new("\
     a afternoon all alternate alternative an annual another any apartment april august baby background backup bank befristet \
     big bike birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat cdd cdi child class \
-    coffee conduct conducting confirmed contract control court cover dad daily daughter day december deeltijd dentist dinner \
+    coffee conduct conducting confirmed contract control court cover dad daily daughter day deadline december deeltijd dentist dinner \
     discovery discuss discussing doctor dog drinks drop-in early email evening exam exit explore exploring external extra \
     february federal film final first fixed-term flat follow free fri friday fte full full-time fulltime garden grad grads \
     group half hear heures hold home homework hours house hrs husband hybrid in-person info informational insurance internal \
@@ -270,7 +271,8 @@ pub static COMMON: ManyWords = ManyWords::new("\
 #[rustfmt::skip]
 pub const PROGRAMMES: &str = "\
     training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,\
-    trainee programme,rotation program,leadership program,apprenticeship scheme,work placement,residency,fast stream,fast track,\
+    trainee programme,rotation program,rotational program,leadership program,leadership programme,future leaders programme,\
+    future leaders program,leaders programme,development programme,development program,graduate academy,apprenticeship scheme,work placement,residency,fast stream,fast track,\
     vac scheme";
 
 /// Nouns of a role that are as well family names: `Ruth Porter` is somebody, `Night Porter` is not.
