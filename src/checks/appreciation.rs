@@ -37,6 +37,8 @@ const THANKS: &[Pattern] = patterns![
     "meant a lot|great|much|good",
     "it was ~ kind|good|generous|lovely|decent of you",
     "means|meant the world",
+    "how much i ~ valued|enjoyed|appreciated",
+    "i ~ valued|treasured",
 ];
 
 /// What an interview gives. With an exclusion before it, it does not count.
@@ -98,6 +100,7 @@ const NOT_MEANT: &[Pattern] = patterns![
     "advance",
     "any|an update|updates",
     "interest in",
+    "joining|attending|registering|subscribing|signing our|the|up|for ~ demo|webinar|event|newsletter|trial|list",
 ];
 
 /// `would appreciate`, `would be grateful`: a request, not thanks.

@@ -58,6 +58,7 @@ const DEED: &[Pattern] = patterns![
     "see|seeing ~ get|gets|finished|through|running|standing",
     "my part|best|hundred|all",
     "have|having ~ ready|standing|running|finished",
+    "be|being the one|person|somebody|someone who",
     "on|garden on",
     "coming|come to|and|for",
     "sit in that|your|the",

@@ -139,10 +139,24 @@ const SAID: &[Pattern] = patterns![
     "get up ~ early|for",
     "hope ~ to be chosen|selected|hired|taken|picked|appointed",
     "want to build|make|spend ~ career|life|home|future",
+    "proud|honoured|honored|glad|happy to wear|cook|serve|fly|sail|teach",
+    "hard|difficult|impossible|unable to stop thinking|talking",
+    "can not|not stop thinking ~ about",
+    "best ~ job|role|work|post ~ i can|could think|imagine",
+    "no|not ~ i would|could sooner|rather",
+    "can not imagine|think|picture ~ ~ i would sooner|rather",
+    "been ~ on my list|radar",
+    "on my list|radar ~ since|for ~ years|i|long",
+    "still|definitely|absolutely|remain|remains interested",
+    "not want to leave",
+    "i|really|absolutely|just love your ~ bakery|shop|cafe|restaurant|company|team|product|school|place|work|kitchen|studio|mission",
+    "taken with",
+    "keep|kept coming|going back to ~ thought|idea|post|role|job",
 ];
 
 /// What the wish is for when it is not the role.
 const ELSEWHERE: &[Pattern] = patterns![
+    "excited|thrilled|proud|delighted|happy to offer|announce|introduce|launch|present|invite",
     "excited|eager|keen|looking ~ to hear|hearing|receive|meet|connect|speak|share|show|send",
     "keen|eager|excited|interested to learn|know|see ~ outcome|decision|result|results|feedback|news|when|whether",
     "about hearing",
@@ -193,6 +207,11 @@ mod tests {
             Level::Pass,
             &[
                 "I'm very keen on the role.",
+                "Thank you for the interview. The field station is a prospect I find hard to stop thinking about.",
+                "Thank you for the interview. Mending old engines for you is the best job I can think of.",
+                "Thank you for the interview. There is no company I would sooner serve.",
+                "Thank you for the interview. Yours is the first kitchen in years I did not want to leave.",
+                "Thank you for the interview. Still interested on my end.",
                 "Our talk made me want the job more.",
                 "I would be proud to work with your team.",
                 "I can picture myself in the position already.",

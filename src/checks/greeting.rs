@@ -77,6 +77,7 @@ mod tests {
                 "Dear Prof. Okafor:\n\nThank you.",
                 "Mei – thank you.\n\nAlex",
                 "Hello Mei, thank you.",
+                "Mei, thank you for today.",
             ],
         );
         cases(

@@ -292,7 +292,11 @@ fn is_paren_slot(inner: &str) -> bool {
     ];
     let whole = words.iter().all(|w| is_slot_word(w) || small.contains(&w.as_str()));
     let choice = words == ["mr", "or", "ms"] || words == ["mr", "mrs"] || words == ["mr", "ms"] || words == ["mr", "or", "mrs"];
-    let ordered = words.first().is_some_and(|w| matches!(w.as_str(), "insert" | "whatever" | "fill"));
+    let ordered = words.first().is_some_and(|w| matches!(w.as_str(), "insert" | "whatever" | "fill"))
+        // `(mention something from the interview here)`
+        || words.first().is_some_and(|w| {
+            matches!(w.as_str(), "mention" | "add" | "describe" | "include" | "put" | "write" | "explain" | "reference" | "repeat")
+        }) && words.iter().any(|w| matches!(w.as_str(), "here" | "something" | "specific" | "interview" | "topic" | "detail" | "details"));
     let told = words.first().is_some_and(|w| {
         matches!(
             w.as_str(),
@@ -494,6 +498,7 @@ mod tests {
                 "Dear [Name],\n\nThank you.",
                 "I enjoyed learning about {{company}}.",
                 "The work of Company X interests me.",
+                "I liked what you said about (mention a topic from the interview).",
                 "Dear Ms. Last Name,\n\nThank you.",
                 "Thank you for the tour of ____.",
                 "I liked [a detail that stood out - e.g., the lab].",

@@ -320,6 +320,14 @@ fn greeting(body: &str, lines: &[Range<usize>], to: &[String]) -> Option<Greetin
         {
             return Some(addressed(body, line.clone(), 0, to));
         }
+        // `Jordan, thanks for today.`
+        if number == 0
+            && let Some((name, rest)) = text.split_once(", ")
+            && rest.to_lowercase().starts_with("thank")
+            && is_name_list(name)
+        {
+            return Some(addressed(body, line.start..line.start + name.len(), 0, to));
+        }
         // `Jordan,` alone on the first line.
         let bare = text
             .strip_suffix([',', ':'])

@@ -156,7 +156,8 @@ const RUDE: &[Pattern] = patterns![
     "rude|rudeness|rudely",
     "you ~ regret|sorry",
     "hate|hated",
-    "weird|creepy|ugly",
+    "weird|creepy",
+    "you|your|office|logo|building ~ ugly",
     "your ~ mistake|loss",
     "not impressed",
     "unimpressed|underwhelmed|underwhelming",
@@ -223,9 +224,25 @@ fn judged(analysis: &Analysis, words: &[Word], pattern: Pattern) -> Option<Range
     };
     // `no disgrace`, `I was not bored a minute`
     let found = find_all(words, pattern).find(|found| !denied(found))?;
-    let name = words[found.clone()]
-        .iter()
-        .any(|w| w.slot || (w.capital && analysis.known.contains(&w.norm)));
+    // `off sick`, and a part of a name in the middle of a sentence: `at Brew Bros`.
+    let sick = words[found.start].norm == "sick"
+        && found
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| matches!(words[at].norm.as_str(), "off" | "fell" | "called" | "calling"));
+    let inside = |at: usize| {
+        let w = &words[at];
+        w.capital
+            && at > 0
+            && words[at - 1].capital
+            && !w.after_break
+            && analysis.body[w.at.clone()].chars().skip(1).any(char::is_lowercase)
+    };
+    let name = sick
+        || words[found.clone()]
+            .iter()
+            .any(|w| w.slot || (w.capital && analysis.known.contains(&w.norm)))
+        || found.len() == 1 && inside(found.start);
     (!name).then_some(found)
 }
 
@@ -380,6 +397,7 @@ mod tests {
             Level::Pass,
             &[
                 "Thank you for the interview! I am glad that we met.",
+                "You asked how I would cope with one nurse off sick. At Brew Bros that was most Sundays.",
                 "I built the ETL in SQL for NASA and the BBC.",
                 "Thank you for a thoughtful conversation.",
                 "Please let me know if there is anything else.",
