@@ -47,6 +47,7 @@ fn history(n: usize) -> History {
             role: Some("Engineer".into()),
             status: Default::default(),
             decision_date: None,
+            reminded: Default::default(),
         },
         interviews: vec![Interview {
             id: format!("i{n}"),
@@ -61,6 +62,7 @@ fn history(n: usize) -> History {
             uid: Some(format!("u{n}")),
             event: Default::default(),
             invited: Vec::new(),
+            outcome: Default::default(),
         }],
         people: vec![Person {
             id: format!("p{n}"),

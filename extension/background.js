@@ -76,6 +76,8 @@ const events = {
   permissions_removed: chrome.permissions.onRemoved,
   alarm: chrome.alarms.onAlarm,
   tab_removed: chrome.tabs.onRemoved,
+  notification: chrome.notifications.onClicked,
+  notification_button: chrome.notifications.onButtonClicked,
 };
 
 // The payload is the list of what the browser gave the listener.

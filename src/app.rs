@@ -13,6 +13,7 @@ pub mod here;
 mod letter;
 mod page;
 mod profile;
+mod remind;
 mod rounds;
 mod sent;
 mod steps;
@@ -22,11 +23,11 @@ mod ui;
 
 use self::face::Face;
 use crate::messages::Text;
-use crate::model::Application;
+use crate::model::{Application, Id};
 use crate::order;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
 use crate::sites::{ReadContext, Snapshot};
-use crate::store::{Desk, INDEX, Index, Loaded, Raw, SETTINGS, TAB, key};
+use crate::store::{Desk, INDEX, Loaded, Raw, SETTINGS, TAB, key};
 
 /// What the shell hands in.
 #[derive(Clone, Debug)]
@@ -35,8 +36,19 @@ pub enum Request {
     Page(Sender, PageRequest),
     /// From our own pages.
     Ui(UiRequest),
-    /// The browser started, the alarm rang, a permission came or went: look at what is due.
+    /// The alarm rang, a permission came or went: look at what is due.
     Tick,
+    /// The browser or this version of the extension started: look at everything.
+    Start,
+    /// These reminders are on show: application and key.
+    Shown(Vec<(Id, String)>),
+    /// A press on a notification, or on one of its buttons.
+    Notified {
+        /// [`Notice::id`].
+        id: String,
+        /// Its place in [`Notice::buttons`].
+        button: Option<u32>,
+    },
 }
 
 /// What goes back.
@@ -87,6 +99,33 @@ pub enum Effect {
     },
     /// Keep this answer until something is written.
     Face(Box<Face>),
+    /// Show this, and ask [`Request::Shown`] when it is on show.
+    Notify(Box<Notice>),
+    /// Take a notification away.
+    Unnotify {
+        /// [`Notice::id`].
+        id: String,
+    },
+    /// Open the app page.
+    Open {
+        /// The round or application that it is opened for; empty: none.
+        subject: String,
+    },
+}
+
+/// A notification.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// A second one of the same id takes the place of the first.
+    pub id: String,
+    /// One line.
+    pub title: String,
+    /// Why.
+    pub text: String,
+    /// At most two; not every browser shows them.
+    pub buttons: Vec<String>,
+    /// What it tells of: application and key.
+    pub keys: Vec<(Id, String)>,
 }
 
 /// What a reader of a page needs to know beside what was seen on it.
@@ -136,9 +175,12 @@ pub fn needs(loaded: &Loaded, request: &Request, env: &Env) -> Needs {
         Request::Page(sender, request) => page::needs(raw, index, sender, request, env),
         Request::Ui(request) => ui::needs(index, request),
         Request::Tick => Vec::new(),
+        Request::Start => index.live().map(|id| key::<Application>(id)).collect(),
+        Request::Shown(keys) => keys.iter().map(|(id, _)| key::<Application>(id)).collect(),
+        Request::Notified { id, .. } => remind::parts(id).map(|(id, _)| key::<Application>(id)).into_iter().collect(),
     };
     // Whatever's advice has changed since it was last looked at is looked at again, so that badge and alarm are true.
-    keys.extend(overdue(index, env).map(|id| key::<Application>(id)));
+    keys.extend(remind::overdue(index, env).iter().map(|id| key::<Application>(id)));
     // One rule for whatever is looked at: with the other applications at its company, whose letters count for it too (practice 5).
     let start = key::<Application>("");
     let looked_at: Vec<&str> = keys.iter().filter_map(|key| key.strip_prefix(&start)).collect();
@@ -152,15 +194,6 @@ pub fn needs(loaded: &Loaded, request: &Request, env: &Env) -> Needs {
     Needs::Keys(keys)
 }
 
-fn overdue<'a>(index: &'a Index, env: &Env) -> impl Iterator<Item = &'a String> {
-    let now = env.now.timestamp_millis();
-    index
-        .applications
-        .iter()
-        .filter(move |(_, entry)| entry.next.is_some_and(|next| next <= now))
-        .map(|(id, _)| id)
-}
-
 /// Decides.
 pub fn handle(loaded: Loaded, request: &Request, env: &Env) -> Outcome {
     let mut desk = if of_tab(request) {
@@ -168,6 +201,15 @@ pub fn handle(loaded: Loaded, request: &Request, env: &Env) -> Outcome {
     } else {
         Desk::open(loaded, env.now.timestamp_millis())
     };
+    let found = match request {
+        request if of_tab(request) => None,
+        Request::Page(..) | Request::Ui(_) | Request::Shown(_) | Request::Notified { .. } => {
+            let overdue = remind::overdue(desk.index(), env);
+            Some(remind::found(&mut desk, &overdue, env))
+        }
+        Request::Tick | Request::Start => None,
+    };
+    let mut effects = Vec::new();
     let response = match request {
         Request::Page(sender, request) => Response::Page(page::handle(&mut desk, sender, request, env)),
         Request::Ui(request) => {
@@ -176,13 +218,19 @@ pub fn handle(loaded: Loaded, request: &Request, env: &Env) -> Outcome {
             };
             Response::Ui(Box::new(ui::handle(&mut desk, request, env).unwrap_or_else(problem)))
         }
-        Request::Tick => Response::None,
+        Request::Tick | Request::Start => Response::None,
+        Request::Shown(keys) => {
+            remind::note_shown(&mut desk, keys, env);
+            Response::None
+        }
+        Request::Notified { id, button } => {
+            effects = remind::pressed(&mut desk, id, *button, env);
+            Response::None
+        }
     };
-    let mut effects = if of_tab(request) {
-        Vec::new()
-    } else {
-        steps::settle(&mut desk, env)
-    };
+    if !of_tab(request) {
+        effects.extend(steps::settle(&mut desk, found.as_ref(), env));
+    }
     effects.extend(face::of(request, &response, &effects, env).map(|face| Effect::Face(Box::new(face))));
     let (writes, removals) = desk.changes();
     Outcome {

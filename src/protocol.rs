@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::zone::Tz;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::draft::{Own, Purpose};
-use crate::model::{Application, Connection, Id, Interview, Me, Message, MessageKind, Part, Person, Reflection, Settings, Status};
+use crate::model::{Application, Connection, Id, Interview, Me, Message, MessageKind, Outcome, Part, Person, Reflection, Settings, Status};
 use crate::patch::Patch;
 use crate::sites::{Probe, Snapshot, Watch};
 
@@ -454,6 +454,29 @@ pub enum UiRequest {
         /// How far.
         status: Status,
     },
+    /// What became of an interview.
+    SetOutcome {
+        /// Which.
+        interview: Id,
+        /// What.
+        outcome: Outcome,
+    },
+    /// Be silent for some hours about what concerns a round, or the application as a whole.
+    Later {
+        /// The application.
+        application: Id,
+        /// The round.
+        interview: Option<Id>,
+    },
+    /// What is due about a round, or about the application as a whole, the user does not want to write.
+    NotNeeded {
+        /// The application.
+        application: Id,
+        /// The round.
+        interview: Option<Id>,
+        /// To whom; `None`: to anybody.
+        person: Option<Id>,
+    },
     /// The connection reminder of one person.
     SetConnection {
         /// Who.
@@ -597,6 +620,8 @@ pub struct Overview {
     pub unsure: Vec<UnsureView>,
     /// The site in the active tab, and the permission that would let Afterword work there by itself.
     pub here: Option<Here>,
+    /// Which days count as working days.
+    pub days: String,
     /// How many records cannot be read.
     pub aside: usize,
     /// The settings.
@@ -644,13 +669,44 @@ pub struct StepView {
     pub title: String,
     /// Why, with its source.
     pub why: String,
+    /// Whether it wants doing now, so that it can be put off or declined.
+    pub is_due: bool,
+    /// That it is put off, and until when.
+    pub put_off: Option<String>,
+}
+
+/// An [`Application`] as the interface takes it: without what only the worker reads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeadView {
+    /// Its id.
+    pub id: Id,
+    /// The company.
+    pub company: String,
+    /// The role.
+    pub role: Option<String>,
+    /// How far it has come.
+    pub status: Status,
+    /// When they said they would decide.
+    pub decision_date: Option<NaiveDate>,
+}
+
+impl From<Application> for HeadView {
+    fn from(application: Application) -> HeadView {
+        HeadView {
+            id: application.id,
+            company: application.company,
+            role: application.role,
+            status: application.status,
+            decision_date: application.decision_date,
+        }
+    }
 }
 
 /// One application, as a line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ApplicationView {
     /// The application.
-    pub application: Application,
+    pub application: HeadView,
     /// Its rounds.
     pub interviews: Vec<RoundView>,
     /// Its people.
@@ -670,6 +726,8 @@ pub struct RoundView {
     pub end: DateTime<Utc>,
     /// The IANA name of its zone.
     pub zone: String,
+    /// What became of it.
+    pub outcome: Outcome,
     /// Who was in the room.
     pub people: Vec<Id>,
 }
@@ -682,6 +740,7 @@ impl From<Interview> for RoundView {
             title: interview.title,
             start: interview.start,
             end: interview.end,
+            outcome: interview.outcome,
             people: interview.people,
         }
     }
@@ -691,7 +750,7 @@ impl From<Interview> for RoundView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogView {
     /// The application.
-    pub application: Application,
+    pub application: HeadView,
     /// What was written and received.
     pub messages: Vec<Message>,
     /// What the user noted.

@@ -8,7 +8,9 @@ use std::io::{self, BufRead, Write};
 
 use afterword::checks::{self, Fix, Letter, Level};
 use afterword::draft;
-use afterword::model::{Application, Connection, Direction, History, Interview, Me, Message, MessageKind, Part, Person, Settings, Status};
+use afterword::model::{
+    Application, Connection, Direction, History, Interview, Me, Message, MessageKind, Outcome, Part, Person, Settings, Status,
+};
 use afterword::practice::{self, State, What};
 use afterword::protocol::Profile;
 use afterword::reading::{Contact, Event, Stamp, deadline, event, ics, name, title, when};
@@ -100,6 +102,8 @@ struct AskedInterview {
     end: DateTime<Utc>,
     time_zone: Option<Tz>,
     stage: Option<String>,
+    #[serde(default)]
+    outcome: Outcome,
     #[serde(default)]
     people: Vec<AskedPerson>,
 }
@@ -389,6 +393,7 @@ fn history(asked: AskedApplication, zone: Tz) -> History {
             uid: None,
             event: Default::default(),
             invited: Vec::new(),
+            outcome: round.outcome,
         });
     }
     interviews.sort_by_key(|round| round.end);
@@ -414,6 +419,7 @@ fn history(asked: AskedApplication, zone: Tz) -> History {
             role: asked.role,
             status: asked.status,
             decision_date: asked.decision_date,
+            reminded: Default::default(),
         },
         interviews,
         people,

@@ -5,7 +5,7 @@ use chrono::{DateTime, LocalResult, NaiveDateTime, TimeZone, Utc};
 
 use crate::app::{Problem, again, rounds};
 use crate::messages::Text;
-use crate::model::{Application, Id, Interview, Person, Status};
+use crate::model::{Application, Id, Interview, Outcome, Person, Status};
 use crate::protocol::{Candidate, CandidatePerson, Env, LeftOut};
 use crate::reading::event::{self, Fact, Slot};
 use crate::reading::{Event, Stamp, name, zone_names};
@@ -306,8 +306,12 @@ pub fn save(desk: &mut Desk, candidate: &Candidate, env: &Env) -> Result<Id, Pro
         invited.extend(person.in_event.then(|| id.clone()));
         people.push(id);
     }
-    let (mut uid, mut event) = (candidate.uid.clone(), candidate.said.clone());
+    let (mut uid, mut event, mut outcome) = (candidate.uid.clone(), candidate.said.clone(), Outcome::Held);
     if let Some(before) = before {
+        // At another time it will be held after all.
+        if (before.start, before.end) == (start, end) {
+            outcome = before.outcome;
+        }
         // Whom this version cannot read the form could not show.
         people.extend(before.people.into_iter().filter(|id| desk.get::<Person>(id).is_none()));
         uid = uid.or(before.uid);
@@ -326,6 +330,7 @@ pub fn save(desk: &mut Desk, candidate: &Candidate, env: &Env) -> Result<Id, Pro
         application: application.id,
         title: title.to_owned(),
         stage: some(&candidate.stage),
+        outcome,
         start,
         end,
         zone,
@@ -363,6 +368,7 @@ fn application(desk: &mut Desk, company: &str, role: &str, had: Option<&Id>, env
         role: None,
         status: Status::Open,
         decision_date: None,
+        reminded: Default::default(),
     });
     application.company = company.to_owned();
     // The form of an interview that was saved shows its role: an empty one was emptied.

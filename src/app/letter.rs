@@ -7,7 +7,7 @@ use crate::app::tab::Choice;
 use crate::checks::{self, Finding, Letter, Level, Others, Sibling};
 use crate::draft::{self, Draft, Forward, Held, Notes, Purpose, Recipient, Spelling};
 use crate::messages::Text;
-use crate::model::{Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Status};
+use crate::model::{Direction, History, Id, Interview, Message, MessageKind, MessageState, Outcome, Part, Person, Status};
 use crate::order;
 use crate::protocol::{Env, FindingView, FixView, Line, Tone};
 use crate::reading::Contact;
@@ -211,7 +211,11 @@ fn purpose(subject: &Subject) -> Purpose {
             Status::Rejected => Purpose::RejectionThanks,
             Status::Offered => Purpose::OfferReply,
             Status::Withdrawn => Purpose::Withdrawal,
-            Status::Open => Purpose::NextStepReply,
+            Status::Open => match subject.interview.outcome {
+                Outcome::Held => Purpose::NextStepReply,
+                Outcome::NoShow => Purpose::NoShow,
+                Outcome::Cancelled => Purpose::Cancelled,
+            },
         },
         kind => kind.into(),
     }

@@ -1,38 +1,92 @@
 //! What to do now, from [`practice`], ready to show; and the index, the badge and the alarm that follow from it.
 
-use crate::app::Effect;
-use crate::model::{History, Id};
+use std::collections::BTreeSet;
+
+use crate::app::{Effect, remind};
+use crate::messages::Text;
+use crate::model::{History, Id, Settings};
+use crate::practice::calendar;
+use crate::practice::policy::Policy;
+use crate::practice::reminders::{self, Due};
 use crate::practice::{self, Case, Step};
 use crate::protocol::{Env, StepView};
 use crate::store::Desk;
 
-/// Advice for one application, in sight of the others that were loaded.
-pub fn of(desk: &mut Desk, history: &History, env: &Env) -> Vec<Step> {
+/// The settings as they work here: where no region is chosen, that of the interface's language (`de-AT`: Austria).
+pub fn settings(desk: &mut Desk, env: &Env) -> Settings {
+    let of_language = || {
+        let code = |part: &&str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+        env.language.split(['-', '_']).skip(1).find(code).map(str::to_ascii_uppercase)
+    };
     let settings = desk.settings();
-    let others: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
-    practice::advise_one(&Case::new(history, &others, &settings, env.now, env.zone))
+    Settings {
+        region: settings.region.clone().or_else(of_language),
+        ..settings
+    }
 }
 
-/// Looks again at every application that was loaded whole, and says what badge and alarm follow for all of them.
-pub fn settle(desk: &mut Desk, env: &Env) -> Vec<Effect> {
-    let settings = desk.settings();
-    let histories: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
-    for history in &histories {
-        let steps = practice::advise_one(&Case::new(history, &histories, &settings, env.now, env.zone));
-        let next = practice::next_change(&steps, env.now).map(|at| at.timestamp_millis());
-        desk.note_times(&history.application.id, practice::badge(&steps) as u32, next);
+/// Which days count as working days.
+pub fn days(desk: &mut Desk, env: &Env) -> Text {
+    let region = settings(desk, env).region.unwrap_or_default();
+    match calendar::known(&region) {
+        Some(known) => Text::new("days_known")
+            .with("region", known)
+            .with("year", calendar::YEARS.end().to_string()),
+        None => Text::new("days_unknown"),
     }
+}
+
+/// Advice for one application, in sight of the others that were loaded.
+pub fn of(desk: &mut Desk, history: &History, env: &Env) -> Vec<Step> {
+    let settings = settings(desk, env);
+    let others: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
+    practice::advise_one(&Case::new(history, &others, &Policy::of(&settings), env.now, env.zone))
+}
+
+/// Looks again at every application that was loaded whole, and says what badge, alarm and notifications follow for all of them.
+///
+/// `found` is what was due before the request. What the request itself made due is not shown: whoever asked for it sees it there.
+/// `None`: nobody asked.
+pub fn settle(desk: &mut Desk, found: Option<&BTreeSet<(Id, String)>>, env: &Env) -> Vec<Effect> {
+    let settings = settings(desk, env);
+    let policy = Policy::of(&settings);
+    let histories: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
+    let mut notices = Vec::new();
+    for history in &histories {
+        let id = &history.application.id;
+        let case = Case::new(history, &histories, &policy, env.now, env.zone);
+        let steps = practice::advise_one(&case);
+        let (due, ahead) = remind::due(&case, &steps, env);
+        let (told, caused): (Vec<Due>, Vec<Due>) = due.into_iter().partition(|due| {
+            let before = |key: &String| found.is_none_or(|found| found.contains(&(id.clone(), key.clone())));
+            due.keys.iter().any(before)
+        });
+        let seen: Vec<(Id, String)> = caused.into_iter().flat_map(|due| due.keys).map(|key| (id.clone(), key)).collect();
+        remind::note_shown(desk, &seen, env);
+        // What is to be shown is due until it is known to have been shown.
+        let rings = (!told.is_empty()).then(|| env.now.timestamp_millis());
+        notices.extend(told.into_iter().map(|due| remind::notice(&case, &steps, due, env)));
+        let change = practice::next_change(&steps, env.now).map(|at| at.timestamp_millis());
+        let next = [rings, change, ahead].into_iter().flatten().min();
+        let wanted = steps
+            .iter()
+            .filter(|step| practice::is_due(step) && !reminders::is_put_off(&case, step));
+        desk.note_times(id, wanted.count() as u32, next);
+    }
+    desk.note_look(env.zone.name());
+    let mut effects = remind::together(notices, env);
     let entries = || desk.index().applications.values();
     // A time that has passed is no reason to ring: at once it would, and again, and nothing would have changed.
     let now = env.now.timestamp_millis();
-    vec![
+    effects.extend([
         Effect::Badge {
             count: entries().map(|entry| entry.due).sum(),
         },
         Effect::Alarm {
             at: entries().filter_map(|entry| entry.next).filter(|next| *next > now).min(),
         },
-    ]
+    ]);
+    effects
 }
 
 /// A step as the popup shows it.
@@ -47,6 +101,10 @@ pub fn view(history: &History, step: &Step, env: &Env) -> StepView {
         until: step.until,
         title: practice::title(step, history).say(&env.language),
         why: step.why.say(&env.language),
+        is_due: practice::is_due(step),
+        put_off: remind::put_off(history, step, env)
+            .filter(|_| practice::is_due(step))
+            .map(|text| text.say(&env.language)),
     }
 }
 

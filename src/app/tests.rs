@@ -17,7 +17,7 @@ mod forget;
 mod forms;
 mod letters;
 mod records;
-
+mod reminders;
 mod versions;
 mod windows;
 
@@ -39,11 +39,16 @@ enum Killed {
 struct Browser {
     stored: Raw,
     now: DateTime<Utc>,
+    zone: Tz,
     requests: u32,
     kill: Box<dyn Fn(u32) -> Killed>,
     badge: u32,
     alarm: Option<i64>,
     face: Option<Box<Face>>,
+    /// Every notification that was shown, with the time.
+    shown: Vec<(DateTime<Utc>, Notice)>,
+    /// What the app page was opened for.
+    opened: Vec<String>,
 }
 
 impl Browser {
@@ -56,11 +61,14 @@ impl Browser {
         Browser {
             stored: Raw::new(),
             now,
+            zone: Tz::Europe__Berlin,
             requests: 0,
             kill: Box::new(kill),
             badge: 0,
             alarm: None,
             face: None,
+            shown: Vec::new(),
+            opened: Vec::new(),
         }
     }
 
@@ -68,7 +76,7 @@ impl Browser {
         self.requests += 1;
         let env = Env {
             now: self.now,
-            zone: Tz::Europe__Berlin,
+            zone: self.zone,
             language: "en".into(),
             fresh: format!("n{}", self.requests),
         };
@@ -88,8 +96,15 @@ impl Browser {
         }
         let outcome = self.once(&request, &env);
         self.write(outcome.writes, outcome.removals);
+        let mut on_show = Vec::new();
         for effect in outcome.effects {
             match effect {
+                Effect::Notify(notice) => {
+                    on_show.extend(notice.keys.clone());
+                    self.shown.push((self.now, *notice));
+                }
+                Effect::Unnotify { .. } => {}
+                Effect::Open { subject } => self.opened.push(subject),
                 Effect::Badge { count } => self.badge = count,
                 Effect::Alarm { at } => self.alarm = at,
                 Effect::Face(face) => {
@@ -101,6 +116,9 @@ impl Browser {
                     self.face = Some(face);
                 }
             }
+        }
+        if !on_show.is_empty() {
+            self.request(Request::Shown(on_show));
         }
         outcome.response
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::app::tab::Choice;
-use crate::app::{self, Problem, again, candidate, forget, here, letter, profile, rounds, steps, template};
+use crate::app::{self, Problem, again, candidate, forget, here, letter, profile, remind, rounds, steps, template};
 use crate::draft::Draft;
 use crate::messages::Text;
 use crate::model::{
@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::order;
 use crate::patch::{self, Patch};
+use crate::practice;
 use crate::protocol::{ApplicationView, Candidate, Env, LogView, Overview, RoundView, UiRequest, UiResponse, UnsureView};
 use crate::reading::{self, Event, deadline};
 use crate::sites::{self, Refusal, Snapshot};
@@ -39,7 +40,12 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
         UiRequest::Save(candidate) => candidate::keys(index, candidate),
         UiRequest::Forget { sure: false, .. } => return Vec::new(),
         UiRequest::Forget { application: id, .. } => application(id.as_ref()),
-        UiRequest::Application(id) | UiRequest::Replied(id) | UiRequest::SetStatus { application: id, .. } => application(Some(id)),
+        UiRequest::Application(id)
+        | UiRequest::Replied(id)
+        | UiRequest::SetStatus { application: id, .. }
+        | UiRequest::Later { application: id, .. }
+        | UiRequest::NotNeeded { application: id, .. } => application(Some(id)),
+        UiRequest::SetOutcome { interview, .. } => of_interview(interview),
         UiRequest::ReadDeadline { interview, .. } | UiRequest::Correct(interview) => return of_interview(interview),
         UiRequest::Reflect { interview, .. }
         | UiRequest::Draft { interview, .. }
@@ -157,7 +163,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             let steps = steps::of(desk, &history, env);
             let steps = steps.iter().map(|step| steps::view(&history, step, env)).collect();
             let history = LogView {
-                application: history.application,
+                application: history.application.into(),
                 messages: history.messages,
                 reflections: history.reflections,
             };
@@ -245,6 +251,25 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             application.status = *status;
             desk.put_application(&application);
             Ok(saved(desk, application.id, env))
+        }
+        UiRequest::SetOutcome { interview, outcome } => {
+            let mut interview = stored::<Interview>(desk, interview)?;
+            interview.outcome = *outcome;
+            desk.put_interview(&interview);
+            Ok(saved(desk, interview.id, env))
+        }
+        UiRequest::Later { application, interview } => {
+            remind::later(desk, application, interview.as_ref().unwrap_or(application), env)?;
+            Ok(saved(desk, application.clone(), env))
+        }
+        UiRequest::NotNeeded {
+            application,
+            interview,
+            person,
+        } => {
+            let subject = interview.as_ref().unwrap_or(application);
+            let id = remind::decline(desk, application, subject, person.as_deref(), env)?;
+            Ok(saved(desk, id, env))
         }
         UiRequest::SetConnection { person, connection } => {
             let mut person = stored::<Person>(desk, person)?;
@@ -427,7 +452,7 @@ fn overview(desk: &mut Desk, env: &Env) -> Overview {
     order::by_key(&mut histories, |history| {
         std::cmp::Reverse((last(history), history.application.id.clone()))
     });
-    let advice = crate::practice::advise(&histories, &settings, env.now, env.zone);
+    let advice = practice::advise(&histories, &steps::settings(desk, env), env.now, env.zone);
     let of = |id: &Id| histories.iter().find(|history| &history.application.id == id);
     Overview {
         me: Some(settings.me.clone()).filter(|me| !me.names.is_empty()),
@@ -440,12 +465,13 @@ fn overview(desk: &mut Desk, env: &Env) -> Overview {
             .iter()
             .cloned()
             .map(|history| ApplicationView {
-                application: history.application,
+                application: history.application.into(),
                 interviews: history.interviews.into_iter().map(RoundView::from).collect(),
                 people: history.people,
             })
             .collect(),
         here: None,
+        days: steps::days(desk, env).say(&env.language),
         aside: desk.index().aside.len(),
         settings,
     }

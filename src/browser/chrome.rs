@@ -83,6 +83,9 @@ calls! {
     tab_message(tab: i32, message: &JsValue, options: &JsValue) = "chrome.tabs.sendMessage";
     create_alarm(name: &str, info: &JsValue) = "chrome.alarms.create";
     clear_alarm(name: &str) = "chrome.alarms.clear";
+    /// Firefox shows no buttons, and rejects options that name any.
+    create_notification(id: &str, options: &JsValue) = "chrome.notifications.create";
+    clear_notification(id: &str) = "chrome.notifications.clear";
     set_badge_text(details: &JsValue) = "chrome.action.setBadgeText";
 }
 

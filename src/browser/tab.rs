@@ -46,6 +46,14 @@ pub fn open(page: &str) {
     });
 }
 
+/// What this page was opened for: the id of a round or of an application, behind `#` in its address.
+pub fn subject() -> Option<String> {
+    let url = web_sys::window()?.document()?.url().ok()?;
+    let (_, id) = url.split_once('#')?;
+    let is_id = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    is_id.then(|| id.to_owned())
+}
+
 /// Whether one of our own pages is open in a tab.
 pub fn app_is_open() -> bool {
     chrome::views(&object(&json!({ "type": "tab" }))).is_ok_and(|views| views.length() > 0)

@@ -45,9 +45,19 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
     take_up_once();
     match name {
         "message" => return message(payload, sender).await,
-        "installed" | "startup" | "permissions_added" | "permissions_removed" => {
+        "installed" | "startup" => {
+            open_up().await?;
+            turn(&Request::Start, String::new()).await?;
+        }
+        "permissions_added" | "permissions_removed" => {
             open_up().await?;
             turn(&Request::Tick, String::new()).await?;
+        }
+        "notification" | "notification_button" => {
+            let arguments = js_sys::Array::from(&payload);
+            let id = arguments.get(0).as_string().unwrap_or_default();
+            let button = arguments.get(1).as_f64().map(|place| place as u32);
+            turn(&Request::Notified { id, button }, String::new()).await?;
         }
         "alarm" => {
             turn(&Request::Tick, String::new()).await?;
@@ -165,6 +175,31 @@ async fn seen_through(request: UiRequest) -> UiRequest {
 /// Load, decide, write, and only then answer and act.
 async fn turn(request: &Request, nonce: String) -> Result<Response, JsValue> {
     let guard = TURN.lock().await;
+    let (response, effects) = decide(request, nonce).await?;
+    // Nobody waits for the effects but the next turn. They follow from what is stored: one that fails is made again, and loses nothing.
+    wasm_bindgen_futures::spawn_local(async move {
+        let mut on_show = Vec::new();
+        for effect in effects {
+            let done = carry_out(&effect).await.is_ok();
+            if let (Effect::Notify(notice), true) = (effect, done) {
+                on_show.extend(notice.keys);
+            }
+        }
+        // In the same turn, so that nothing is shown twice.
+        if !on_show.is_empty()
+            && let Ok((_, effects)) = decide(&Request::Shown(on_show), String::new()).await
+        {
+            for effect in effects {
+                let _ = carry_out(&effect).await;
+            }
+        }
+        drop(guard);
+    });
+    Ok(response)
+}
+
+/// A turn without its effects: what is decided is durable then.
+async fn decide(request: &Request, nonce: String) -> Result<(Response, Vec<Effect>), JsValue> {
     let env = Env {
         now: clock::now(),
         zone: clock::zone(),
@@ -179,14 +214,7 @@ async fn turn(request: &Request, nonce: String) -> Result<Response, JsValue> {
     }
     let outcome = app::handle(loaded, request, &env);
     storage::save(&outcome.writes, &outcome.removals).await?;
-    // Nobody waits for the effects but the next turn. They follow from what is stored: one that fails is made again, and loses nothing.
-    wasm_bindgen_futures::spawn_local(async move {
-        for effect in outcome.effects {
-            let _ = carry_out(&effect).await;
-        }
-        drop(guard);
-    });
-    Ok(outcome.response)
+    Ok((outcome.response, outcome.effects))
 }
 
 fn fresh(nonce: String) -> String {
@@ -213,6 +241,27 @@ async fn carry_out(effect: &Effect) -> Result<(), JsValue> {
         }
         Effect::Alarm { at: None } => {
             chrome::clear_alarm(ALARM).await?;
+        }
+        Effect::Notify(notice) => {
+            let plain = json!({
+                "type": "basic",
+                "iconUrl": chrome::url("icons/128.png"),
+                "title": notice.title,
+                "message": notice.text,
+            });
+            let buttons: Vec<Value> = notice.buttons.iter().map(|title| json!({ "title": title })).collect();
+            let mut full = plain.clone();
+            full["buttons"] = buttons.into();
+            if chrome::create_notification(&notice.id, &object(&full)).await.is_err() {
+                chrome::create_notification(&notice.id, &object(&plain)).await?;
+            }
+        }
+        Effect::Unnotify { id } => {
+            chrome::clear_notification(id).await?;
+        }
+        Effect::Open { subject } => {
+            let page = chrome::url(&format!("app.html#{subject}"));
+            chrome::create_tab(&object(&json!({ "url": page }))).await?;
         }
         Effect::Face(face) => {
             chrome::session_set(&object(&json!({ FACE: face }))).await?;

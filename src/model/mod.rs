@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::draft::{Own, Purpose};
+use crate::practice::policy;
 use crate::zone::Tz;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,19 @@ pub struct Application {
     /// When they said they would decide: a day in the zone of the last interview.
     #[serde(default)]
     pub decision_date: Option<NaiveDate>,
+    /// What the user was reminded of, and what they put off.
+    #[serde(default)]
+    pub reminded: Reminded,
+}
+
+/// What the user was reminded of about one application. Times are milliseconds since 1970.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reminded {
+    /// Reminders that were shown, by [`crate::practice::reminders::Reminder::key`], and when.
+    pub shown: BTreeMap<String, i64>,
+    /// Until when the user put off what concerns a round, by its id; what concerns the application as a whole, by the application's.
+    pub later: BTreeMap<Id, i64>,
 }
 
 /// How far an application has come.
@@ -46,6 +60,19 @@ pub enum Status {
     Withdrawn,
 }
 
+/// What became of a round.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It took place, or will.
+    #[default]
+    Held,
+    /// The user was there, and nobody came.
+    NoShow,
+    /// It was cancelled. (One that was moved has another time, and is held.)
+    Cancelled,
+}
+
 /// One round. Its end starts the clock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interview {
@@ -58,6 +85,9 @@ pub struct Interview {
     /// `phone screen`, `technical`, `panel`, `on-site`, `final`, ...; free text, since calendars are.
     #[serde(default)]
     pub stage: Option<String>,
+    /// What became of it.
+    #[serde(default)]
+    pub outcome: Outcome,
     /// When it begins.
     pub start: DateTime<Utc>,
     /// When it ends; the clock of every thank-you starts here.
@@ -207,6 +237,8 @@ pub enum MessageState {
     Sent,
     /// Taken back before it was sent: kept, and counted by nobody.
     Discarded,
+    /// The user decided not to write it: nobody is reminded of it any more, and it may still be written.
+    Declined,
 }
 
 /// One entry of the log of contact.
@@ -294,8 +326,19 @@ fn name(purpose: Purpose) -> String {
 pub struct Settings {
     /// Who the user is.
     pub me: Me,
-    /// The country or region whose working days count, `DE` or `US-CA`; `None`: Monday to Friday, no holidays.
+    /// The country or region whose working days count, `DE` or `US-CA`; `None`: that of the interface's language, and where it names
+    /// none Monday to Friday without holidays.
     pub region: Option<String>,
+    /// Local hour of the recipient from which mail is welcome on a working day.
+    pub sending_from: u32,
+    /// Local hour of the recipient until which mail is welcome on a working day.
+    pub sending_until: u32,
+    /// Whether there are notifications at all.
+    pub reminders: bool,
+    /// Local hour of the user from which notifications wait; equal to `quiet_until`: they never wait.
+    pub quiet_from: u32,
+    /// Local hour of the user until which notifications wait.
+    pub quiet_until: u32,
     /// The present employer's domain, whose addresses should not send thank-yous.
     pub employer_domain: Option<String>,
     /// The length of a LinkedIn note in characters: 200 (free accounts) or 300 (Premium).
@@ -317,6 +360,11 @@ impl Default for Settings {
         Settings {
             me: Me::default(),
             region: None,
+            sending_from: policy::SENDING_FROM,
+            sending_until: policy::SENDING_UNTIL,
+            reminders: true,
+            quiet_from: policy::QUIET_FROM,
+            quiet_until: policy::QUIET_UNTIL,
             employer_domain: None,
             note_limit: 200,
             connect_after_decision: false,

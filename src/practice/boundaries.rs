@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Case, State, Step, What, inquiry, personal, policy, timing};
+use super::calendar::day_of;
+use super::{Case, State, Step, What, inquiry, personal, policy, thank_you};
 use crate::messages::Text;
-use crate::model::{Interview, Message, MessageKind, Status};
+use crate::model::{Direction, Interview, Message, MessageKind, MessageState, Outcome, Status};
 
 /// Why a message is not welcome now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,16 +67,13 @@ fn may_thank(case: &Case, interview: Option<&str>, person: Option<&str>) -> Resu
             why: Text::new("refuse_not_met").moment("end", day),
         });
     }
+    if round.outcome != Outcome::Held {
+        return never("refuse_not_held");
+    }
     if person.is_some_and(|person| personal::thanked(case, round, person).is_some()) {
         return never("refuse_thanked");
     }
-    let (state, window) = timing::state(
-        round.end,
-        round.zone,
-        case.now,
-        &case.calendar(),
-        case.history.application.decision_date,
-    );
+    let (state, window) = thank_you::times(case, round).at(case.now);
     match state {
         State::Hurried => Err(Refusal {
             earliest: window.until,
@@ -104,7 +102,7 @@ fn may_clarify(case: &Case) -> Result<(), Refusal> {
 
 fn may_inquire(case: &Case) -> Result<(), Refusal> {
     if let Some(round) = case.future().next() {
-        let day = timing::day_of(round.start, round.zone);
+        let day = day_of(round.start, round.zone);
         return Err(Refusal {
             earliest: None,
             why: Text::new("refuse_ahead").date("day", day),
@@ -140,17 +138,17 @@ fn may_connect(case: &Case, person: Option<&str>) -> Result<(), Refusal> {
 }
 
 fn gap_text(case: &Case, gap: DateTime<Utc>) -> Text {
-    Text::new("step_quiet_gap").date("day", timing::day_of(gap, case.home()))
+    Text::new("step_quiet_gap").date("day", day_of(gap, case.home()))
 }
 
 /// Until when silence is right after the last message to the company, in any of its applications; `None` if none was sent.
 pub(super) fn gap_end(case: &Case) -> Option<DateTime<Utc>> {
     let last = case.last_sent_to_company?;
     let zone = case.home();
-    Some(timing::opening(
-        case.calendar().after(timing::day_of(last, zone), policy::GAP),
-        zone,
-    ))
+    Some(
+        case.calendar()
+            .opening(case.calendar().after(day_of(last, zone), policy::GAP), zone),
+    )
 }
 
 /// Whether a message counts for the gap: a mail to the company, sent. A note on LinkedIn goes to a person.
@@ -164,7 +162,47 @@ fn has_replied(case: &Case) -> bool {
     case.history
         .messages
         .iter()
-        .any(|message| personal::is_sent(message) && message.kind == MessageKind::Reply && Some(message.at) >= received)
+        .any(|message| is_reply(message) && Some(message.at) >= received)
+}
+
+/// Whether the user answered with this, or decided not to.
+fn is_reply(message: &Message) -> bool {
+    (personal::is_sent(message) || personal::is_declined(message)) && message.kind == MessageKind::Reply
+}
+
+/// The step after a round that did not take place: one friendly note, which leaves the door open. `None` once it is written, they have
+/// written, another round is arranged or a week has gone.
+pub(super) fn after_absence(case: &Case, round: &Interview) -> Option<Step> {
+    let (from, id) = match round.outcome {
+        Outcome::Held => return None,
+        Outcome::NoShow => (Some(round.start), "step_reply_no_show"),
+        // Nobody knows when the word of it came.
+        Outcome::Cancelled => (None, "step_reply_cancelled"),
+    };
+    let answered = case.history.messages.iter().any(|message| match message.direction {
+        Direction::Sent => is_reply(message) && (message.interview.as_ref() == Some(&round.id) || message.at >= round.end),
+        Direction::Received => message.state != MessageState::Discarded && message.at >= round.start,
+    });
+    let later = |other: &Interview| other.outcome == Outcome::Held && other.end > round.end;
+    let (close, missed) = (round.end + policy::REPLY, round.end + policy::REPLY_MISSED);
+    if answered || case.now >= missed || from.is_some_and(|from| case.now < from) || case.history.interviews.iter().any(later) {
+        return None;
+    }
+    let (state, from, until) = if case.now < close {
+        (State::Due, from, close)
+    } else {
+        (State::Late, Some(close), missed)
+    };
+    Some(Step {
+        application: case.history.application.id.clone(),
+        interview: Some(round.id.clone()),
+        person: None,
+        what: What::Reply,
+        state,
+        from,
+        until: Some(until),
+        why: Text::new(id),
+    })
 }
 
 /// The step after a decision: one reply of thanks, then nothing.

@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Case, State, Step, What, boundaries, personal, policy, timing};
+use super::calendar::day_of;
+use super::{Case, State, Step, What, boundaries, personal, policy};
 use crate::messages::Text;
-use crate::model::MessageKind;
+use crate::model::{Message, MessageKind};
 
 /// When an inquiry becomes welcome, and what decides it.
 pub(super) struct Opening {
@@ -32,18 +33,18 @@ pub(super) fn count(case: &Case) -> usize {
 pub(super) fn opening(case: &Case) -> Option<Opening> {
     let last = case.past().next_back()?;
     let (zone, calendar) = (last.zone, case.calendar());
-    let met = timing::day_of(last.end, zone);
+    let met = day_of(last.end, zone);
     let answer = case.last_received().map(|message| message.at).filter(|at| *at > last.end);
     let since = answer.unwrap_or(last.end);
     // A date from before the last contact is spent. On the day of an answer itself, the answer is what was promised.
-    let stands = |date: &NaiveDate| answer.map_or(*date >= met, |at| *date > timing::day_of(at, zone));
+    let stands = |date: &NaiveDate| answer.map_or(*date >= met, |at| *date > day_of(at, zone));
     let (day, why) = match case.history.application.decision_date.filter(stands) {
         Some(date) => {
             let day = calendar.after(date, policy::INQUIRY_AFTER_DATE);
             (day, Text::new("step_quiet_date").date("date", date).date("day", day))
         }
         None => {
-            let day = calendar.after(timing::day_of(since, zone), policy::INQUIRY_WITHOUT_DATE);
+            let day = calendar.after(day_of(since, zone), policy::INQUIRY_WITHOUT_DATE);
             let id = if answer.is_some() {
                 "step_quiet_answer"
             } else if case.history.application.decision_date.is_none() && case.has_noted_day() {
@@ -54,10 +55,10 @@ pub(super) fn opening(case: &Case) -> Option<Opening> {
             (day, Text::new(id).date("day", day))
         }
     };
-    let rule = timing::opening(day, zone);
+    let rule = case.calendar().opening(day, zone);
     Some(match boundaries::gap_end(case) {
         Some(gap) if gap > rule => {
-            let day = timing::day_of(gap, zone);
+            let day = day_of(gap, zone);
             Opening {
                 at: gap,
                 since,
@@ -88,9 +89,15 @@ pub(super) fn step(case: &Case) -> Option<Step> {
     }
     let sent = count(case);
     let Some(opening) = opening(case) else {
-        return step(What::Nothing, State::Quiet, None, None, Text::new("step_no_interview"));
+        // The silence after one that was cancelled is counted from when it would have ended.
+        let cancelled = case.history.interviews.iter().map(|round| round.end).filter(|end| *end > case.now);
+        return step(What::Nothing, State::Quiet, None, cancelled.min(), Text::new("step_no_interview"));
     };
-    if sent >= policy::INQUIRIES {
+    let declined =
+        |message: &Message| personal::is_declined(message) && message.kind == MessageKind::Inquiry && message.at >= opening.since;
+    if case.history.messages.iter().any(declined) {
+        step(What::Nothing, State::Finished, None, None, Text::new("step_inquiry_declined"))
+    } else if sent >= policy::INQUIRIES {
         step(What::Nothing, State::Finished, None, None, Text::new("step_two_inquiries"))
     } else if case.now < opening.at {
         step(

@@ -7,7 +7,7 @@ use crate::model::{Connection, Interview, MessageKind, Status};
 /// The reminders of one round. A person met in several rounds or companies gets several here; [`super::advise`] keeps the first.
 pub(super) fn steps(case: &Case, interview: &Interview) -> Vec<Step> {
     let decided = matches!(case.history.application.status, Status::Rejected | Status::Offered);
-    if case.settings.connect_after_decision && !decided {
+    if case.policy.settings.connect_after_decision && !decided {
         return Vec::new();
     }
     personal::to_thank(case, interview)
@@ -15,7 +15,7 @@ pub(super) fn steps(case: &Case, interview: &Interview) -> Vec<Step> {
         .filter(|person| person.connection == Connection::Open && !has_note(case, &person.id))
         .filter_map(|person| {
             let thanks = personal::thanked(case, interview, &person.id)?;
-            let why = if case.settings.connect_after_decision {
+            let why = if case.policy.settings.connect_after_decision {
                 "step_connect_after_decision"
             } else {
                 "step_connect"

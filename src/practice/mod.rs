@@ -14,11 +14,13 @@
 //! between two instants it changes only at a time that [`next_change`] has announced.
 
 pub mod boundaries;
+pub mod calendar;
 pub mod clarify;
 pub mod inquiry;
 pub mod linkedin;
 pub mod personal;
 pub mod policy;
+pub mod reminders;
 pub mod thank_you;
 pub mod timing;
 
@@ -28,8 +30,10 @@ use crate::zone::Tz;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use self::calendar::Calendar;
+use self::policy::Policy;
 use crate::messages::Text;
-use crate::model::{Direction, History, Id, Interview, Message, MessageState, Settings, Status};
+use crate::model::{Direction, History, Id, Interview, Message, MessageState, Outcome, Settings, Status};
 use crate::order;
 
 /// What to do.
@@ -141,8 +145,8 @@ pub struct Case<'a> {
     pub history: &'a History,
     /// When the last mail went to the company, in any application there.
     pub last_sent_to_company: Option<DateTime<Utc>>,
-    /// What the user chose.
-    pub settings: &'a Settings,
+    /// What holds for the user.
+    pub policy: &'a Policy<'a>,
     /// The instant.
     pub now: DateTime<Utc>,
     /// The user's zone, for an application without interviews.
@@ -151,7 +155,7 @@ pub struct Case<'a> {
 
 impl<'a> Case<'a> {
     /// The case of one application; `others` are (at least) the applications at the same company, and may hold this one too.
-    pub fn new(history: &'a History, others: &[History], settings: &'a Settings, now: DateTime<Utc>, zone: Tz) -> Case<'a> {
+    pub fn new(history: &'a History, others: &[History], policy: &'a Policy<'a>, now: DateTime<Utc>, zone: Tz) -> Case<'a> {
         let company = company_key(history);
         let last = others
             .iter()
@@ -161,7 +165,7 @@ impl<'a> Case<'a> {
         Case {
             history,
             last_sent_to_company: last.max(last_sent(history)),
-            settings,
+            policy,
             now,
             zone,
         }
@@ -174,9 +178,10 @@ impl<'a> Case<'a> {
         rounds.into_iter()
     }
 
-    /// The rounds that have not ended, in order of their ends.
+    /// The rounds that have not ended and will be held, in order of their ends.
     fn future(&self) -> std::vec::IntoIter<&'a Interview> {
-        let mut rounds: Vec<&Interview> = self.history.interviews.iter().filter(|round| round.end > self.now).collect();
+        let is_ahead = |round: &&Interview| round.end > self.now && round.outcome != Outcome::Cancelled;
+        let mut rounds: Vec<&Interview> = self.history.interviews.iter().filter(is_ahead).collect();
         order::by_key(&mut rounds, |round| (round.end, &round.id));
         rounds.into_iter()
     }
@@ -206,8 +211,8 @@ impl<'a> Case<'a> {
         self.past().next_back().map_or(self.zone, |round| round.zone)
     }
 
-    fn calendar(&self) -> timing::Calendar {
-        timing::Calendar::of(self.settings.region.as_deref())
+    fn calendar(&self) -> &'a Calendar {
+        &self.policy.calendar
     }
 }
 
@@ -220,6 +225,7 @@ pub fn advise(histories: &[History], settings: &Settings, now: DateTime<Utc>, zo
             *last = at.max(*last);
         }
     }
+    let policy = Policy::of(settings);
     let mut steps: Vec<Step> = histories
         .iter()
         .flat_map(|history| {
@@ -227,7 +233,7 @@ pub fn advise(histories: &[History], settings: &Settings, now: DateTime<Utc>, zo
             advise_one(&Case {
                 history,
                 last_sent_to_company,
-                settings,
+                policy: &policy,
                 now,
                 zone,
             })
@@ -249,6 +255,12 @@ pub fn advise_one(case: &Case) -> Vec<Step> {
             steps.extend(clarify::step(case, round));
             steps.extend(thank_you::steps(case, round));
         }
+        steps.extend(
+            case.history
+                .interviews
+                .iter()
+                .filter_map(|round| boundaries::after_absence(case, round)),
+        );
     }
     if case.history.application.status != Status::Withdrawn {
         steps.extend(case.history.interviews.iter().flat_map(|round| linkedin::steps(case, round)));
@@ -309,6 +321,7 @@ pub fn title(step: &Step, history: &History) -> Text {
         (What::Reflect, _) => "step_title_reflect",
         (What::WriteThankYou, State::Missed) => "step_title_thank_missed",
         (What::WriteThankYou, _) => "step_title_thank",
+        (What::Reply, _) if step.interview.is_some() => "step_title_absence",
         (What::Reply, _) => "step_title_reply",
         (What::Inquire, _) => "step_title_inquire",
         (What::Connect, _) => "step_title_connect",
@@ -324,11 +337,11 @@ pub fn title(step: &Step, history: &History) -> Text {
         .with("company", &history.application.company)
         .with("person", person.map(|person| person.name.as_str()).unwrap_or_default());
     let text = match round {
-        Some(round) => text.date("held", timing::day_of(round.end, round.zone)),
+        Some(round) => text.date("held", calendar::day_of(round.end, round.zone)),
         None => text,
     };
     match step.until {
-        Some(until) => text.date("day", timing::day_of(until, zone)),
+        Some(until) => text.date("day", calendar::day_of(until, zone)),
         None => text,
     }
 }

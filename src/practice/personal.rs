@@ -1,13 +1,13 @@
 //! Practice 3, personal: one mail for each interviewer and round, by name.
 
-use super::{Case, timing::day_of};
-use crate::model::{Direction, Interview, Message, MessageKind, MessageState, Part, Person};
+use super::{Case, calendar::day_of};
+use crate::model::{Direction, Interview, Message, MessageKind, MessageState, Outcome, Part, Person};
 
 /// Who should hear thanks for this round, once each, in the order of the invitation.
 ///
-/// Nobody for a one-way recording. Somebody who sat in a later session of the same day too is thanked for that one: a day is one round.
+/// Nobody for a one-way recording, nor for a round that did not take place. Somebody who sat in a later session of the same day too is thanked for that one: a day is one round.
 pub fn to_thank<'a>(case: &Case<'a>, interview: &Interview) -> Vec<&'a Person> {
-    if is_one_way(interview) {
+    if is_one_way(interview) || interview.outcome != Outcome::Held {
         return Vec::new();
     }
     let mut people: Vec<&Person> = Vec::new();
@@ -23,6 +23,16 @@ pub fn to_thank<'a>(case: &Case<'a>, interview: &Interview) -> Vec<&'a Person> {
 ///
 /// One that names no round belongs to the last round with this person before it; one that names nobody to everybody in its round.
 pub fn thanked<'a>(case: &Case<'a>, interview: &Interview, person: &str) -> Option<&'a Message> {
+    thank_you(case, interview, person, is_sent)
+}
+
+/// Whether nothing is left to write to this person for this round: they were thanked, or the user decided against it.
+pub fn is_settled(case: &Case, interview: &Interview, person: &str) -> bool {
+    thank_you(case, interview, person, |message| is_sent(message) || is_declined(message)).is_some()
+}
+
+/// The first of the thank-yous to this person for this round which are so.
+fn thank_you<'a>(case: &Case<'a>, interview: &Interview, person: &str, is_so: fn(&Message) -> bool) -> Option<&'a Message> {
     let rounds: Vec<&str> = same_day(case, interview, person)
         .chain([interview])
         .map(|round| round.id.as_str())
@@ -30,7 +40,7 @@ pub fn thanked<'a>(case: &Case<'a>, interview: &Interview, person: &str) -> Opti
     case.history
         .messages
         .iter()
-        .filter(|message| is_sent(message) && message.kind == MessageKind::ThankYou)
+        .filter(|message| is_so(message) && message.kind == MessageKind::ThankYou)
         .filter(|message| message.to.iter().any(|to| to == person) || message.to.is_empty())
         .filter(|message| match message.interview.as_deref() {
             Some(round) => rounds.contains(&round),
@@ -48,6 +58,11 @@ pub fn thanked<'a>(case: &Case<'a>, interview: &Interview, person: &str) -> Opti
 /// Whether a message is known to have left the user's hands.
 pub(super) fn is_sent(message: &Message) -> bool {
     message.direction == Direction::Sent && message.state == MessageState::Sent
+}
+
+/// Whether the user decided not to write it.
+pub(super) fn is_declined(message: &Message) -> bool {
+    message.direction == Direction::Sent && message.state == MessageState::Declined
 }
 
 /// Recruiters and coordinators are thanked separately, and shorter.

@@ -1,20 +1,25 @@
 //! Practice 2, the thank-you: when each note of a round is welcome, and why.
 
-use super::{Case, State, Step, What, boundaries, personal, timing};
+use super::timing::{self, Times};
+use super::{Case, State, Step, What, boundaries, personal};
 use crate::messages::Text;
 use crate::model::{Interview, MessageKind, Person};
 
+/// The times of the notes of a round.
+pub(super) fn times(case: &Case, interview: &Interview) -> Times {
+    let decision = case.history.application.decision_date;
+    Times::of(interview.end, interview.zone, case.calendar(), decision)
+}
+
 /// The notes of a round that has ended which are not sent yet.
 pub(super) fn steps(case: &Case, interview: &Interview) -> Vec<Step> {
-    let calendar = case.calendar();
-    let decision = case.history.application.decision_date;
-    let (state, window) = timing::state(interview.end, interview.zone, case.now, &calendar, decision);
+    let (state, window) = times(case, interview).at(case.now);
     if state == State::Missed && is_folded(case, interview) {
         return Vec::new();
     }
     personal::to_thank(case, interview)
         .into_iter()
-        .filter(|person| personal::thanked(case, interview, &person.id).is_none())
+        .filter(|person| !personal::is_settled(case, interview, &person.id))
         .map(|person| Step {
             application: case.history.application.id.clone(),
             interview: Some(interview.id.clone()),

@@ -23,6 +23,10 @@ pub struct Index {
     pub uids: BTreeMap<String, Id>,
     /// Keys of records that were kept aside.
     pub aside: BTreeSet<String>,
+    /// In which zone (IANA name) the user was at the last look at due times; empty: nobody looked yet.
+    pub zone: String,
+    /// When that was, in milliseconds since 1970: where the clock shows less, it was set back, and no due time is known.
+    pub looked: i64,
     /// Keys of records that were deleted, until they are known to be gone: they are removed after the index is written, and the worker
     /// may be stopped in between.
     pub gone: Vec<String>,
@@ -277,13 +281,32 @@ impl Index {
         }
     }
 
+    /// Whether due times that were noted may be wrong now: the user is in another zone, or the clock (milliseconds since 1970) was set
+    /// back.
+    pub fn is_out_of_date(&self, zone: &str, now: i64) -> bool {
+        !self.applications.is_empty() && (self.zone != zone || now < self.looked)
+    }
+
+    /// Notes where and when due times were looked at. Returns whether that is news.
+    pub(super) fn note_look(&mut self, zone: &str, now: i64) -> bool {
+        let news = self.is_out_of_date(zone, now);
+        if news {
+            self.zone = zone.to_owned();
+            self.looked = now;
+        }
+        news
+    }
+
     /// Returns whether anything changed.
-    pub(super) fn note_times(&mut self, application: &str, due: u32, next: Option<i64>) -> bool {
+    pub(super) fn note_times(&mut self, application: &str, due: u32, next: Option<i64>, now: i64) -> bool {
         let Some(entry) = self.applications.get_mut(application) else {
             return false;
         };
         let changed = (entry.due, entry.next) != (due, next);
         (entry.due, entry.next) = (due, next);
+        if changed {
+            self.looked = now;
+        }
         changed
     }
 }

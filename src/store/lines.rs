@@ -3,6 +3,7 @@
 //!
 //! | line | fields |
 //! |---|---|
+//! | `t` | where and when due times were last looked at: name of the zone, milliseconds since 1970 |
 //! | `a` | an application: id, company, role, status, steps due, next change (milliseconds since 1970, may be empty) |
 //! | `i` `m` `r` `p` | ids of its interviews, messages, reflections and people; they follow its `a` |
 //! | `P` | a person: id, name, address, path of the profile |
@@ -31,6 +32,9 @@ pub fn write(index: &Index) -> String {
     let gone = |key: &str| index.gone.iter().any(|gone| gone == key);
     // Nearly always nothing is, and no key is made.
     let is_gone = |kind: &str, id: &str| !index.gone.is_empty() && gone(&format!("{kind}/{id}"));
+    if !index.applications.keys().all(|id| is_gone(Application::KIND, id)) {
+        line(&mut out, "t", [index.zone.as_str(), &index.looked.to_string()].into_iter());
+    }
     for (id, entry) in &index.applications {
         if is_gone(Application::KIND, id) {
             continue;
@@ -104,6 +108,7 @@ pub fn read(text: &str) -> Option<Index> {
         let mut fields = rest.split('\t').map(plain);
         let mut field = || fields.next().map(Cow::into_owned);
         match letter {
+            "t" => (index.zone, index.looked) = (field()?, field()?.parse().ok()?),
             "a" => {
                 let id = field()?;
                 let (company, role, status) = (field()?, field()?, field()?);

@@ -229,7 +229,7 @@ impl Desk {
         self.index.aside.insert(place);
         // An application that cannot be read asks for nothing any more.
         if let Some(id) = key.strip_prefix(&self::key::<Application>("")) {
-            self.index.note_times(id, 0, None);
+            self.index.note_times(id, 0, None, self.now);
         }
         self.index_changed = true;
     }
@@ -325,7 +325,14 @@ impl Desk {
 
     /// Notes in the index how many steps of an application are due, and when (milliseconds since 1970) its advice next changes.
     pub fn note_times(&mut self, application: &str, due: u32, next: Option<i64>) {
-        if self.index.note_times(application, due, next) {
+        if self.index.note_times(application, due, next, self.now) {
+            self.index_changed = true;
+        }
+    }
+
+    /// Notes in the index in which zone (IANA name) and when due times were looked at, if that is news.
+    pub fn note_look(&mut self, zone: &str) {
+        if self.index.note_look(zone, self.now) {
             self.index_changed = true;
         }
     }

@@ -10,6 +10,7 @@ fn application() -> Application {
         role: Some("Engineer".into()),
         status: Status::Open,
         decision_date: None,
+        reminded: Default::default(),
     }
 }
 
@@ -27,6 +28,7 @@ fn interview() -> Interview {
         uid: Some("uid-1".into()),
         event: Default::default(),
         invited: Vec::new(),
+        outcome: Default::default(),
     }
 }
 
@@ -206,6 +208,7 @@ fn an_index_is_read_as_it_was_written_whatever_is_in_it() {
         role: None,
         status: Status::Withdrawn,
         decision_date: None,
+        reminded: Default::default(),
     });
     desk.put_interview(&Interview {
         id: odd.into(),

@@ -7,9 +7,9 @@ use super::parts::{back, button, field, heading, some};
 use super::{State, View, focus, forget, home, say, settings, template};
 use crate::browser::clock;
 use crate::messages::Text;
-use crate::model::{Direction, Id, Message, MessageState, Person, Status};
+use crate::model::{Direction, Id, Message, MessageState, Outcome, Person, Status};
 use crate::patch::{self, Patch};
-use crate::protocol::{ApplicationView, Overview, UiRequest, UiResponse};
+use crate::protocol::{ApplicationView, Overview, RoundView, UiRequest, UiResponse};
 
 /// Below the steps.
 pub fn view(state: State, overview: &Overview) -> AnyView {
@@ -105,13 +105,40 @@ fn application(state: State, one: ApplicationView) -> AnyView {
             </label>
             <ul>{one.interviews.iter().map(|interview| {
                 let zone = &interview.zone;
-                view! { <li data-interview=interview.id.clone()>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}{home::correct(state, interview)}</li> }
+                view! { <li data-interview=interview.id.clone()>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}{home::correct(state, interview)}{outcome(state, interview)}</li> }
             }).collect_view()}</ul>
             <details open=unfolded on:toggle=unfold><summary>{state.say("ui_people")}</summary><ul>{one.people.into_iter().map(|one| line(state, one)).collect_view()}</ul></details>
             {log(state, id.clone(), people)}
             <p class="buttons">{replied}</p>
             {forget::application(state, id, &one.application.company, rounds)}
         </article>
+    }
+    .into_any()
+}
+
+/// What became of an interview.
+fn outcome(state: State, interview: &RoundView) -> AnyView {
+    let id = interview.id.clone();
+    let options = [
+        (Outcome::Held, "held", "ui_outcome_held"),
+        (Outcome::NoShow, "no_show", "ui_outcome_no_show"),
+        (Outcome::Cancelled, "cancelled", "ui_outcome_cancelled"),
+    ];
+    let set = move |event| {
+        let value = event_target_value(&event);
+        let outcome = options
+            .iter()
+            .find(|(_, name, _)| *name == value)
+            .map_or(Outcome::Held, |(outcome, ..)| *outcome);
+        let interview = id.clone();
+        state.save(UiRequest::SetOutcome { interview, outcome }, "ui_saved");
+    };
+    let now = interview.outcome;
+    let label = say(Text::new("ui_outcome_of").with("title", &interview.title));
+    view! {
+        <select name="outcome" aria-label=label on:change=set>
+            {options.into_iter().map(|(outcome, value, label)| view! { <option value=value selected=outcome == now>{state.say(label)}</option> }).collect_view()}
+        </select>
     }
     .into_any()
 }
@@ -172,6 +199,7 @@ fn entry(state: State, message: Message, people: &[Person]) -> AnyView {
         (Direction::Received, MessageState::Discarded) => return ().into_any(),
         (Direction::Received, _) => ("ui_log_received", None),
         (_, MessageState::Sent) => ("ui_log_sent", Some(("ui_log_did_not", "ui_log_did_not_to"))),
+        (_, MessageState::Declined) => ("ui_log_declined", Some(("ui_log_undecline", "ui_log_undecline_to"))),
         (_, MessageState::Discarded) => ("ui_log_not_sent", Some(("ui_log_did", "ui_log_did_to"))),
         (_, MessageState::Inserted | MessageState::Sending) => ("ui_log_open", None),
         // A letter that is still being written is no contact.
@@ -179,7 +207,11 @@ fn entry(state: State, message: Message, people: &[Person]) -> AnyView {
     };
     let button = otherwise.map(|(label, whom)| {
         let name = say(Text::new(whom).with("person", &to));
-        let (id, application, sent) = (message.id.clone(), message.application.clone(), message.state == MessageState::Sent);
+        let (id, application, sent) = (
+            message.id.clone(),
+            message.application.clone(),
+            message.state != MessageState::Discarded,
+        );
         let change = move || say_otherwise(state, application.clone(), id.clone(), sent);
         button(
             if sent { "not-sent" } else { "went-out" },

@@ -72,10 +72,11 @@ fn one_step(state: State, step: StepView) -> AnyView {
     let (what, mark) = (step.what.clone(), step.state.clone());
     let urgent = matches!(step.state.as_str(), "due" | "late");
     view! {
-        <li class="step" data-what=what data-state=mark>
+        <li class="step" data-what=what data-state=mark data-subject=step.interview.clone().unwrap_or(step.application.clone())>
             <p class="title"><span class=if urgent { "mark urgent" } else { "mark" } aria-hidden="true">{if urgent { "●" } else { "○" }}</span><span>{step.title.clone()}</span></p>
             <p class="why">{step.why.clone()}</p>
             <p class="buttons">{step_buttons(state, &step)}</p>
+            {not_now(state, &step)}
         </li>
     }
     .into_any()
@@ -130,7 +131,47 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
     }
 }
 
-/// A letter to anybody of the last round.
+/// To be silent about a step for some hours, or for good.
+fn not_now(state: State, step: &StepView) -> AnyView {
+    if !matches!(step.what.as_str(), "reflect" | "write_thank_you" | "inquire" | "reply") {
+        return ().into_any();
+    }
+    let name = match &step.person {
+        Some(person) => name_of(state, person),
+        None => company_of(state, &step.application),
+    };
+    let (application, interview, person) = (step.application.clone(), step.interview.clone(), step.person.clone());
+    let later = {
+        let (application, interview) = (application.clone(), interview.clone());
+        move || {
+            let (application, interview) = (application.clone(), interview.clone());
+            state.save(UiRequest::Later { application, interview }, "ui_put_off");
+        }
+    };
+    let decline = move || {
+        let (application, interview, person) = (application.clone(), interview.clone(), person.clone());
+        let request = UiRequest::NotNeeded {
+            application,
+            interview,
+            person,
+        };
+        state.note(request, state.say("ui_declined"));
+    };
+    let can_wait = step.is_due && step.put_off.is_none();
+    view! {
+        {step.put_off.clone().map(|text| view! { <p class="note" data-put-off="">{text}</p> })}
+        <details class="not-now">
+            <summary>{state.say("ui_not_now")}</summary>
+            <p class="buttons">
+                {can_wait.then(|| button(state, "later", "quiet", "ui_later", &name, later))}
+                {button(state, "not-needed", "quiet", "remind_not_needed", &name, decline)}
+            </p>
+        </details>
+    }
+    .into_any()
+}
+
+/// A letter to anybody of the round it is about, or of the last one.
 fn letters_to(state: State, step: &StepView, kind: MessageKind) -> AnyView {
     let found = state.overview.with_untracked(|overview| {
         let one = overview
@@ -138,7 +179,13 @@ fn letters_to(state: State, step: &StepView, kind: MessageKind) -> AnyView {
             .applications
             .iter()
             .find(|one| one.application.id == step.application)?;
-        let last = one.interviews.iter().rev().find(|interview| !interview.people.is_empty())?;
+        let about = |interview: &&RoundView| step.interview.as_ref().is_none_or(|id| *id == interview.id);
+        let last = one
+            .interviews
+            .iter()
+            .rev()
+            .filter(about)
+            .find(|interview| !interview.people.is_empty())?;
         let people = one.people.iter().filter(|person| last.people.contains(&person.id)).cloned();
         Some((last.id.clone(), people.collect::<Vec<_>>()))
     });

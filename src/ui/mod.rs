@@ -447,7 +447,7 @@ fn Page(wide: bool) -> impl IntoView {
 
 fn said(state: State, told: Told) -> AnyView {
     let Told { bad, text, noted } = told;
-    let undo = noted.map(|id| {
+    let undo = noted.filter(|id| !id.is_empty()).map(|id| {
         let undo = move || state.save(UiRequest::NotSent(id.clone()), "ui_undone");
         parts::button("undo", "quiet", state.say("ui_undo"), None, undo)
     });
@@ -540,7 +540,12 @@ fn begin(state: State) {
                     }
                     // The button was pressed on a calendar or a profile: that is what it was pressed for.
                     (_, Some(tab)) if readable => state.read(Again::Capture(tab.id)),
-                    _ => {}
+                    // A notification was pressed: here is what it is about.
+                    _ => {
+                        if let Some(id) = tab::subject() {
+                            focus(format!("li:nth-child(1 of [data-subject='{id}']) > .buttons button:first-child"));
+                        }
+                    }
                 }
             },
         );

@@ -57,6 +57,21 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
         }
         .into_any()
     };
+    // On the hour; the bounds of the practice are the worker's.
+    let hour = move |label: &'static str, name: &'static str, get: fn(&Settings) -> u32, set: fn(&mut Settings, u32)| {
+        let options = move || {
+            (0..24)
+                .map(|at| view! { <option value=at selected=form.with_untracked(get) == at>{format!("{at:02}:00")}</option> })
+                .collect_view()
+        };
+        let change = move |event| {
+            if let Ok(at) = event_target_value(&event).parse() {
+                form.update(|form| set(form, at));
+            }
+        };
+        view! { <label class="field"><span>{state.say(label)}</span><select name=name on:change=change>{options()}</select></label> }
+            .into_any()
+    };
     let switch = move |check: &'static str, title: &'static str| {
         let turn = move |event| {
             let on = event_target_checked(&event);
@@ -81,6 +96,13 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
             {area(state.say("ui_my_names"), "names".into(), "2", names, String::clone, |names, text| *names = text)}
             {area(state.say("ui_my_emails"), "emails".into(), "2", emails, String::clone, |emails, text| *emails = text)}
             {field(state.say("ui_region"), "region", "text", form, |s: &Settings| s.region.clone().unwrap_or_default(), |s, text| s.region = some(text))}
+            <p class="note">{state.overview.with_untracked(|overview| overview.as_ref().map(|overview| overview.days.clone()))}</p>
+            {hour("ui_sending_from", "sending_from", |s| s.sending_from, |s, at| s.sending_from = at)}
+            {hour("ui_sending_until", "sending_until", |s| s.sending_until, |s, at| s.sending_until = at)}
+            {tick("ui_reminders", "reminders", |s| s.reminders, |s, on| s.reminders = on)}
+            {hour("ui_quiet_from", "quiet_from", |s| s.quiet_from, |s, at| s.quiet_from = at)}
+            {hour("ui_quiet_until", "quiet_until", |s| s.quiet_until, |s, at| s.quiet_until = at)}
+            {tick("ui_name_company", "notifications_name_company", |s| s.notifications_name_company, |s, on| s.notifications_name_company = on)}
             {field(state.say("ui_employer"), "employer_domain", "text", form, |s: &Settings| s.employer_domain.clone().unwrap_or_default(), |s, text| s.employer_domain = some(text))}
             {tick("ui_premium", "premium", |s| s.note_limit > 200, |s, on| s.note_limit = if on { 300 } else { 200 })}
             {tick("ui_connect_late", "connect_after_decision", |s| s.connect_after_decision, |s, on| s.connect_after_decision = on)}

@@ -34,6 +34,7 @@ pub(in crate::practice) fn acme() -> History {
             role: Some("Engineer".into()),
             status: Status::Open,
             decision_date: None,
+            reminded: Default::default(),
         },
         interviews: Vec::new(),
         people: Vec::new(),
@@ -74,6 +75,7 @@ impl Write for History {
             uid: None,
             event: Default::default(),
             invited: Vec::new(),
+            outcome: Default::default(),
         });
         for person in people {
             if !self.people.iter().any(|known| known.id == *person) {
@@ -190,7 +192,8 @@ fn whole(history: &History, now: &str) -> String {
 
 fn allowed(history: &History, kind: MessageKind, round: Option<&str>, person: Option<&str>, now: &str) -> Result<(), Option<String>> {
     let settings = Settings::default();
-    let case = Case::new(history, &[], &settings, at(now), BERLIN);
+    let policy = Policy::of(&settings);
+    let case = Case::new(history, &[], &policy, at(now), BERLIN);
     let refusal = may(&case, kind, round, person);
     refusal.map_err(|no| no.earliest.map(|at| at.with_timezone(&BERLIN).format("%a %d %b %H:%M").to_string()))
 }
