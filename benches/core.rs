@@ -39,6 +39,7 @@ fn history(n: usize) -> History {
         subject: None,
         body: None,
         own: false,
+        overruled: false,
     };
     History {
         application: Application {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::zone::Tz;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -586,7 +586,7 @@ pub enum UiResponse {
     /// To [`UiRequest::ReadDeadline`].
     Deadline {
         /// The day, if one could be read.
-        day: Option<chrono::NaiveDate>,
+        day: Option<String>,
         /// The day in words, or that there is none and what to do.
         text: String,
     },
@@ -686,8 +686,8 @@ pub struct HeadView {
     pub role: Option<String>,
     /// How far it has come.
     pub status: Status,
-    /// When they said they would decide.
-    pub decision_date: Option<NaiveDate>,
+    /// When they said they would decide, `2026-12-04`: the interface shows it and computes nothing with it.
+    pub decision_date: Option<String>,
 }
 
 impl From<Application> for HeadView {
@@ -697,7 +697,7 @@ impl From<Application> for HeadView {
             company: application.company,
             role: application.role,
             status: application.status,
-            decision_date: application.decision_date,
+            decision_date: application.decision_date.map(|day| day.to_string()),
         }
     }
 }

@@ -410,6 +410,7 @@ fn history(asked: AskedApplication, zone: Tz) -> History {
         subject: None,
         body: None,
         own: false,
+        overruled: false,
     };
     History {
         messages: asked.messages.into_iter().enumerate().map(message).collect(),

@@ -5,6 +5,7 @@ use chrono::Duration;
 use crate::app::steps;
 use crate::app::tab::Choice;
 use crate::model::{Direction, History, Id, Interview, MessageKind, MessageState};
+use crate::practice::boundaries::Refusal;
 use crate::practice::{State, Step, What};
 use crate::protocol::Env;
 use crate::sites::Compose;
@@ -21,8 +22,8 @@ pub enum Offer {
     Letters(Vec<Choice>),
     /// Several interviewers at once: each should get their own.
     Together(Vec<Choice>),
-    /// Silence is right; the step says until when and why.
-    Quiet(Box<(History, Step)>),
+    /// Silence is right, until when and why; the letter that the user may write all the same.
+    Quiet(Box<(History, Refusal, Choice)>),
 }
 
 /// The addresses that decide which records a window needs.
@@ -75,7 +76,11 @@ pub fn offer(desk: &mut Desk, compose: &Compose, env: &Env) -> Offer {
 /// Whether a letter that was offered for a window still belongs there: its recipients may have changed since, or it was written elsewhere.
 pub fn still(desk: &mut Desk, compose: &Compose, choice: &Choice, env: &Env) -> bool {
     if !compose.to.is_empty() {
-        return matches!(offer(desk, compose, env), Offer::Letters(letters) if letters.contains(choice));
+        return match offer(desk, compose, env) {
+            Offer::Letters(letters) => letters.contains(choice),
+            Offer::Quiet(quiet) => quiet.2 == *choice,
+            _ => false,
+        };
     }
     // Nobody is named yet: whatever else was typed there, the letter was offered for the empty window.
     let history = desk.history(&choice.application);
@@ -122,7 +127,7 @@ fn due_letters(desk: &mut Desk, history: &History, env: &Env) -> Vec<Choice> {
     letters.filter_map(choice).collect()
 }
 
-/// With nothing left to thank for: the inquiry if its time has come, else until when silence is right.
+/// With nothing left to thank for: an answer that is due, the inquiry if its time has come, else until when silence is right.
 fn later(desk: &mut Desk, histories: &[History], person: &Id, env: &Env) -> Option<Offer> {
     for history in histories {
         // A mail may go to people of two companies.
@@ -130,15 +135,18 @@ fn later(desk: &mut Desk, histories: &[History], person: &Id, env: &Env) -> Opti
             continue;
         };
         let steps = steps::of(desk, history, env);
-        if steps
-            .iter()
-            .any(|step| step.what == What::Inquire && step.from.is_none_or(|from| from <= env.now))
-        {
-            return Some(Offer::Letters(vec![choice(MessageKind::Inquiry, history, interview, person)]));
+        if let Some(step) = steps.iter().find(|step| step.what == What::Reply) {
+            let round = history.interviews.iter().find(|round| Some(&round.id) == step.interview.as_ref());
+            let round = round.filter(|round| round.people.contains(person)).unwrap_or(interview);
+            return Some(Offer::Letters(vec![choice(MessageKind::Reply, history, round, person)]));
         }
-        if let Some(step) = steps.into_iter().find(|step| step.what == What::Wait) {
-            return Some(Offer::Quiet(Box::new((history.clone(), step))));
-        }
+        let question = choice(MessageKind::Inquiry, history, interview, person);
+        return match steps::may(desk, history, &question, env) {
+            // To whom the user was to write nothing any more: they decided so themselves.
+            Ok(()) if steps.iter().all(|step| step.what != What::Inquire) => None,
+            Ok(()) => Some(Offer::Letters(vec![question])),
+            Err(refusal) => Some(Offer::Quiet(Box::new((history.clone(), refusal, question)))),
+        };
     }
     None
 }

@@ -5,6 +5,8 @@ use crate::app::tab::{self, Choice, Tab, Window, WindowState};
 use crate::app::{follow, letter, profile, sent, steps};
 use crate::messages::Text;
 use crate::model::{History, MessageKind, MessageState};
+use crate::practice::boundaries::Refusal;
+use crate::practice::{What, calendar};
 use crate::protocol::{Button, Card, Env, Filled, Line, PageRequest, PageResponse, Sender, Tone};
 use crate::reading::Contact;
 use crate::sites::{self, Compose, Letter, Site, Snapshot};
@@ -112,7 +114,10 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
             }
             Offer::Letters(choices) => (offer_card(desk, &choices, env), choices),
             Offer::Together(choices) => (together_card(desk, &choices, env), choices),
-            Offer::Quiet(quiet) => (quiet_card(&quiet.0, &quiet.1, env), Vec::new()),
+            Offer::Quiet(quiet) => {
+                let (history, refusal, choice) = *quiet;
+                (quiet_card(&history, &refusal, env), vec![choice])
+            }
         };
         let offer = tab::Offer {
             region: Some(compose.region),
@@ -187,10 +192,10 @@ fn label(desk: &mut Desk, choice: &Choice) -> Text {
         .and_then(|history| steps::person_name(history, &choice.person))
         .unwrap_or_default();
     let company = history.map(|history| history.application.company).unwrap_or_default();
-    let id = if choice.kind == MessageKind::Inquiry {
-        "card_offer_inquiry"
-    } else {
-        "card_offer_thank_you"
+    let id = match choice.kind {
+        MessageKind::Inquiry => "card_offer_inquiry",
+        MessageKind::Reply => "card_offer_reply",
+        _ => "card_offer_thank_you",
     };
     Text::new(id).with("person", person).with("company", company)
 }
@@ -203,7 +208,8 @@ fn offer_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
         .collect();
     buttons.push(dismiss(env));
     let (title, why) = match choices {
-        [one] => ("card_offer_title", why(desk, one, env)),
+        [one] if one.kind == MessageKind::ThankYou => ("card_offer_title", why(desk, one, env)),
+        [one] => ("card_offer_letter_title", why(desk, one, env)),
         _ => ("card_offer_due_title", None),
     };
     let lines = why.map(|text| Line { text, ..Line::default() }).into_iter().collect();
@@ -219,9 +225,11 @@ fn offer_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
 fn why(desk: &mut Desk, choice: &Choice, env: &Env) -> Option<String> {
     let history = desk.history(&choice.application)?;
     let steps = steps::of(desk, &history, env);
-    let step = steps
-        .into_iter()
-        .find(|step| step.interview.as_ref() == Some(&choice.interview) && step.person.as_ref() == Some(&choice.person))?;
+    let step = steps.into_iter().find(|step| match choice.kind {
+        MessageKind::Inquiry => step.what == What::Inquire,
+        MessageKind::Reply => step.what == What::Reply,
+        _ => step.interview.as_ref() == Some(&choice.interview) && step.person.as_ref() == Some(&choice.person),
+    })?;
     Some(step.why.say(&env.language))
 }
 
@@ -236,16 +244,18 @@ fn together_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
     }
 }
 
-fn quiet_card(history: &History, step: &crate::practice::Step, env: &Env) -> Card {
-    let view = steps::view(history, step, env);
+/// Why silence is right, with the earliest polite time; the user may overrule it with one press, and the log says so.
+fn quiet_card(history: &History, refusal: &Refusal, env: &Env) -> Card {
+    let company = &history.application.company;
+    let zone = history.interviews.last().map_or(env.zone, |round| round.zone);
+    let title = match refusal.earliest {
+        Some(earliest) => Text::new("step_title_wait").date("day", calendar::day_of(earliest, zone)),
+        None => Text::new("card_quiet_title"),
+    };
     Card {
-        title: view.title,
-        lines: vec![Line {
-            tone: Tone::Note,
-            text: view.why,
-            ..Line::default()
-        }],
-        buttons: vec![close(false, env)],
+        title: say(title.with("company", company), env),
+        lines: vec![line(Tone::Note, refusal.why.clone(), env)],
+        buttons: vec![close(true, env), button("fill:0", Text::new("card_overrule"), false, env)],
         ..Card::default()
     }
 }

@@ -2,9 +2,9 @@
 
 use chrono::Duration;
 
-use crate::app::compose;
 use crate::app::page::{close, composes, line, next_card};
 use crate::app::tab::{Choice, Tab, Window, WindowState};
+use crate::app::{compose, steps};
 use crate::messages::Text;
 use crate::model::{Direction, Message, MessageState};
 use crate::protocol::{Card, Env, PageResponse, Sender, Tone};
@@ -83,6 +83,8 @@ pub fn log(desk: &mut Desk, window: &Window, state: MessageState, env: &Env) {
     if stored.as_ref().is_some_and(|message| message.state == MessageState::Sent) {
         return;
     }
+    let history = desk.history(&choice.application);
+    let overruled = history.is_some_and(|history| steps::is_against(desk, &history, choice, env));
     desk.put_message(&Message {
         id: id.clone(),
         kind: choice.kind,
@@ -96,6 +98,7 @@ pub fn log(desk: &mut Desk, window: &Window, state: MessageState, env: &Env) {
         subject: Some(window.subject.clone()),
         body: Some(window.body.clone()),
         own: window.own,
+        overruled,
     });
 }
 

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::tab::Choice;
 use crate::app::{Effect, remind};
 use crate::messages::Text;
 use crate::model::{History, Id, Settings};
+use crate::practice::boundaries::{self, Refusal};
 use crate::practice::calendar;
 use crate::practice::policy::Policy;
 use crate::practice::reminders::{self, Due};
@@ -41,6 +43,23 @@ pub fn of(desk: &mut Desk, history: &History, env: &Env) -> Vec<Step> {
     let settings = settings(desk, env);
     let others: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
     practice::advise_one(&Case::new(history, &others, &Policy::of(&settings), env.now, env.zone))
+}
+
+/// Whether this letter is welcome now.
+///
+/// # Errors
+/// Why it is not, and from when it would be.
+pub fn may(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Result<(), Refusal> {
+    let settings = settings(desk, env);
+    let others: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
+    let policy = Policy::of(&settings);
+    let case = Case::new(history, &others, &policy, env.now, env.zone);
+    boundaries::may(&case, choice.kind, Some(&choice.interview), Some(&choice.person))
+}
+
+/// Whether the user overrules the advice by sending this letter now.
+pub fn is_against(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> bool {
+    may(desk, history, choice, env).is_err()
 }
 
 /// Looks again at every application that was loaded whole, and says what badge, alarm and notifications follow for all of them.

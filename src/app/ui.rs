@@ -154,7 +154,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
                 None => Text::new("deadline_unread"),
             };
             Ok(UiResponse::Deadline {
-                day,
+                day: day.map(|day| day.to_string()),
                 text: told.say(&env.language),
             })
         }
@@ -243,6 +243,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
                 subject: None,
                 body: None,
                 own: false,
+                overruled: false,
             });
             Ok(saved(desk, id, env))
         }
@@ -421,6 +422,7 @@ fn mark_sent(desk: &mut Desk, history: &History, choice: &Choice, since: Option<
     let (subject, body, own) = before
         .map(|message| (message.subject, message.body, message.own))
         .unwrap_or_default();
+    let overruled = steps::is_against(desk, history, choice, env);
     desk.put_message(&Message {
         id: id.clone(),
         kind: choice.kind,
@@ -434,6 +436,7 @@ fn mark_sent(desk: &mut Desk, history: &History, choice: &Choice, since: Option<
         subject,
         body,
         own,
+        overruled,
     });
     id
 }

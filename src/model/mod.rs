@@ -276,6 +276,9 @@ pub struct Message {
     /// Whether that is the user's own version, which goes before what would be written from the notes.
     #[serde(default)]
     pub own: bool,
+    /// Whether it went out although [`crate::practice::boundaries::may`] advised against it then.
+    #[serde(default)]
+    pub overruled: bool,
 }
 
 /// Who the user is. Without it nobody is left out silently.

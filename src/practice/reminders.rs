@@ -141,6 +141,8 @@ pub fn due(case: &Case, steps: &[Step], quiet: Quiet) -> (Vec<Due>, Option<DateT
         }
         // What was put off is silent until then, and then it is told of once.
         let at = put_off_until(case, &reminder.subject).map_or(reminder.at, |until| reminder.at.max(until));
+        // Whoever has come to another zone since the alarm was set may be asleep now.
+        let at = if at <= case.now { quiet.after(case.now) } else { at };
         if at > case.now {
             ahead = Some(ahead.map_or(at, |known| known.min(at)));
             continue;

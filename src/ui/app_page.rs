@@ -222,7 +222,12 @@ fn entry(state: State, message: Message, people: &[Person]) -> AnyView {
         )
     });
     let when = time(message.at, message.at, &clock::zone_name());
-    let head = [to, message.subject.unwrap_or_default(), state.say(stands)];
+    let against = if message.overruled {
+        state.say("ui_log_against")
+    } else {
+        String::new()
+    };
+    let head = [to, message.subject.unwrap_or_default(), state.say(stands), against];
     let head: Vec<String> = head.into_iter().filter(|text| !text.is_empty()).collect();
     view! { <li data-message=kind data-entry=message.id>{head.join(" · ")}<br />{when}{button}</li> }.into_any()
 }

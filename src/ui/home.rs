@@ -97,6 +97,10 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
         // These concern the application as a whole; to whom it goes is the user's choice.
         ("inquire", ..) => letters_to(state, step, MessageKind::Inquiry),
         ("reply", ..) => letters_to(state, step, MessageKind::Reply),
+        ("wait", ..) if step.state == "quiet" => view! {
+            <details class="not-now"><summary>{state.say("card_overrule")}</summary>{letters_to(state, step, MessageKind::Inquiry)}</details>
+        }
+        .into_any(),
         ("connect", _, _) => match step.person.clone() {
             Some(person) => {
                 let name = name_of(state, &person);

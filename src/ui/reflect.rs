@@ -175,7 +175,7 @@ impl Work {
                 interview,
                 ..Reflection::default()
             });
-            let day = history.application.decision_date.map(|day| day.to_string()).unwrap_or_default();
+            let day = history.application.decision_date.unwrap_or_default();
             let notes = patch::apply(&before, &changed).unwrap_or_else(|| before.clone());
             then(&notes);
             self.notes.set(notes);
@@ -235,7 +235,7 @@ impl Deadline {
                 if let UiResponse::Deadline { day, text } = response
                     && self.words.with_value(|now| *now == words)
                 {
-                    self.read.set(Some((day.map(|day| day.to_string()).unwrap_or_default(), text)));
+                    self.read.set(Some((day.unwrap_or_default(), text)));
                 }
             });
         };

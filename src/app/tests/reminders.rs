@@ -377,6 +377,14 @@ fn a_user_who_travels_is_told_in_the_hours_of_the_place() {
     browser.request(Request::Tick);
     browser.awake_until("2026-11-18 23:00");
     assert_eq!(browser.told(), ["Wed 18 Nov 08:00 A thank-you is due"]);
+    // The alarm that Berlin's morning set rings in San Francisco's night: nobody is woken, and the window has closed by the morning.
+    let mut browser = begun("2026-11-16 09:00");
+    browser.meets("Call - Acme", "2026-11-17 10:00", "2026-11-17 10:30", &["Jane"]);
+    browser.awake_until("2026-11-18 12:00");
+    browser.told();
+    browser.zone = Tz::America__Los_Angeles;
+    browser.awake_until("2026-11-20 12:00");
+    assert_eq!(browser.told(), [""; 0]);
     // Back in Berlin before the alarm that was set for San Francisco's morning: it is told of at once.
     let mut browser = begun("2026-11-16 09:00");
     browser.zone = Tz::America__Los_Angeles;

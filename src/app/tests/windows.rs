@@ -303,3 +303,84 @@ fn a_pages_address_is_the_one_that_the_tab_shows() {
         assert_eq!(address.as_deref(), expected, "{tab:?} {frame}");
     }
 }
+
+/// Thanked, with a date for the decision: what a window to Jane is told.
+fn quiet_window(browser: &mut Browser) -> (String, Card) {
+    let (interview, people) = browser.interviewed();
+    for person in &people {
+        browser.ui(UiRequest::MarkSent {
+            interview: interview.clone(),
+            person: person.clone(),
+            kind: MessageKind::ThankYou,
+            since: None,
+        });
+    }
+    let day = json!({ "decision_date": "2026-12-04" });
+    let nothing = Reflection {
+        interview: interview.clone(),
+        ..Reflection::default()
+    };
+    browser.ui(noted(&nothing, day));
+    let shown = card(browser.page(GMAIL, seen(vec![window(1, TO, "", "")])));
+    (interview, shown)
+}
+
+#[test]
+fn silence_says_until_when_and_why_and_can_be_overruled_with_one_press() {
+    let mut browser = Browser::new();
+    let (_, shown) = quiet_window(&mut browser);
+    assert_eq!(shown.title, "Acme: quiet until Monday, 7 December");
+    assert!(
+        shown.lines[0]
+            .text
+            .starts_with("They said they would decide by Friday, 4 December."),
+        "{shown:?}"
+    );
+    assert!(shown.lines[0].text.contains("advice by Indeed"), "{shown:?}");
+    let overrule = shown.buttons.iter().find(|button| button.id == "fill:0").unwrap();
+    assert_eq!(
+        (overrule.label.as_str(), overrule.primary),
+        ("Write a question all the same", false)
+    );
+    let PageResponse::Fill { plan } = browser.page(GMAIL, press(&shown, "fill:0", vec![window(1, TO, "", "")])) else {
+        panic!("not filled")
+    };
+    let filled = window(1, TO, &plan.steps[0].text, &plan.steps[1].text);
+    browser.page(
+        GMAIL,
+        PageRequest::Filled {
+            card: shown.id.clone(),
+            region: 1,
+            steps: steps(&[("subject", "done"), ("body", "done")]),
+            snapshot: page(vec![filled]),
+        },
+    );
+    let question = browser.messages().pop().unwrap();
+    assert_eq!((question.kind, question.overruled), (MessageKind::Inquiry, true), "the log says so");
+    let thanks = browser.messages().remove(0);
+    assert!(!thanks.overruled, "in good time");
+}
+
+#[test]
+fn who_was_refused_is_told_so_and_an_answer_is_offered_first() {
+    let mut browser = Browser::new();
+    let (interview, _) = quiet_window(&mut browser);
+    let application = browser.desk().index().application_of(&interview).unwrap().clone();
+    browser.ui(UiRequest::SetStatus {
+        application,
+        status: crate::model::Status::Rejected,
+    });
+    let shown = card(browser.page(GMAIL, seen(vec![window(2, TO, "", "")])));
+    assert_eq!(shown.buttons[0].label, "Answer Jane Doe (Acme)");
+    assert!(shown.lines[0].text.starts_with("One reply of thanks"), "{shown:?}");
+    let jane = browser.desk().get::<crate::model::Interview>(&interview).unwrap().people[0].clone();
+    browser.ui(UiRequest::MarkSent {
+        interview,
+        person: jane,
+        kind: MessageKind::Reply,
+        since: None,
+    });
+    let shown = card(browser.page(GMAIL, seen(vec![window(3, TO, "", "")])));
+    assert_eq!(shown.title, "Acme: better write nothing now");
+    assert_eq!(shown.lines[0].text, "They said no. One reply of thanks is welcome, nothing else.");
+}

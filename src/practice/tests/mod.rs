@@ -152,6 +152,7 @@ pub(in crate::practice) fn message(
         subject: None,
         body: None,
         own: false,
+        overruled: false,
     }
 }
 

@@ -123,11 +123,16 @@ impl Chromium {
         self.open(&self.own(path)).await
     }
 
-    fn own(&self, path: &str) -> String {
+    /// The address of a page of the extension.
+    pub fn own(&self, path: &str) -> String {
         format!("chrome-extension://{}/{path}", self.extension)
     }
 
-    async fn attach(&self, target: &str) -> Result<Page> {
+    /// A tab by the id of its target.
+    ///
+    /// # Errors
+    /// If it is gone.
+    pub async fn attach(&self, target: &str) -> Result<Page> {
         Ok(Page {
             session: self.cdp.attach(target).await?,
         })
