@@ -5,7 +5,8 @@ use afterword::checks::{self, Letter};
 use afterword::model::{
     Application, Direction, History, Interview, Me, Message, MessageKind, MessageState, Part, Person, Settings, Status,
 };
-use afterword::practice;
+use afterword::practice::policy::Policy;
+use afterword::practice::{self, Case};
 use afterword::protocol::{Candidate, CandidatePerson, Env, PageRequest, Sender, UiRequest};
 use afterword::reading::{name, title};
 use afterword::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
@@ -39,6 +40,7 @@ fn history(n: usize) -> History {
         subject: None,
         body: None,
         own: false,
+        mail: None,
         overruled: false,
     };
     History {
@@ -305,9 +307,20 @@ fn titles(bencher: Bencher) {
         .bench(|| TITLES.iter().map(|text| title::read(black_box(text), &me)).collect::<Vec<_>>());
 }
 
-#[divan::bench(args = [100, 1_000])]
+#[divan::bench(args = [100, 1_000, 10_000])]
 fn advise(bencher: Bencher, count: usize) {
     let histories = histories(count);
     let settings = Settings::default();
     bencher.bench(|| practice::advise(black_box(&histories), &settings, now(), Tz::Europe__Berlin));
+}
+
+/// One application changed, of so many: it is advised anew with the others at its company, and nothing else is.
+#[divan::bench(args = [100, 1_000, 10_000])]
+fn advise_one_change(bencher: Bencher, count: usize) {
+    let histories = histories(count);
+    let settings = Settings::default();
+    let policy = Policy::of(&settings);
+    let changed = &histories[count / 2];
+    let company = std::slice::from_ref(changed);
+    bencher.bench(|| practice::advise_one(&Case::new(black_box(changed), company, &policy, now(), Tz::Europe__Berlin)));
 }

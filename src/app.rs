@@ -13,6 +13,7 @@ pub mod here;
 mod letter;
 mod page;
 mod profile;
+mod received;
 mod remind;
 mod rounds;
 mod sent;

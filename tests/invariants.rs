@@ -191,7 +191,9 @@ fn ten_every_finding_and_every_step_names_its_source() {
         "step_withdrawn",
         "step_offered",
     ];
-    let advises = |id: &str| (id.starts_with("check_") || id.starts_with("step_")) && !states.iter().any(|state| id.starts_with(state));
+    let advises = |id: &str| {
+        ["check_", "step_", "refuse_"].iter().any(|start| id.starts_with(start)) && !states.iter().any(|state| id.starts_with(state))
+    };
     let unsourced: Vec<&str> = english
         .iter()
         .filter(|(id, text)| advises(id) && !text.contains('('))

@@ -10,6 +10,7 @@ use std::path::Path;
 
 use afterword::model::Me;
 use afterword::reading::{Remark, Stamp, event};
+use afterword::sites::mail;
 use afterword::sites::page::{self, Page};
 use afterword::sites::{self, ALL, Gate, Outcome, ReadContext, Refusal, Snapshot};
 use chrono::NaiveDate;
@@ -33,6 +34,10 @@ fn told(address: &str, html: &str) -> Value {
         .composes
         .iter()
         .map(|one| json!({ "to": one.to, "subject": one.subject, "body": one.body, "reply": one.reply, "tail": one.tail }));
+    let open = mail::open(&snapshot(address, html), &context(address));
+    let mails = open
+        .iter()
+        .map(|mail| json!({ "key": mail.key(), "from": mail.from, "at": mail.at, "body": mail.body }));
     json!({
         "address": address,
         "site": page.site,
@@ -40,6 +45,7 @@ fn told(address: &str, html: &str) -> Value {
         "interview": interview,
         "profile": page.profile.map_or_else(|refusal| json!(said(refusal)), |profile| json!(profile)),
         "composes": composes.collect::<Vec<_>>(),
+        "mails": mails.collect::<Vec<_>>(),
         "outcome": sites::outcome(&snapshot(address, html), &[]).map(|outcome| format!("{outcome:?}")),
         "by": page.by.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
     })
@@ -196,13 +202,16 @@ fn snapshot(url: &str, html: &str) -> Snapshot {
 }
 
 fn read(url: &str, html: &str) -> Page {
-    let context = ReadContext {
+    page::read(&snapshot(url, html), &context(url))
+}
+
+fn context(url: &str) -> ReadContext {
+    ReadContext {
         url: url.to_owned(),
         on: NaiveDate::from_ymd_opt(2026, 11, 16).unwrap(),
         zone: afterword::zone::Tz::Europe__Berlin,
         language: "en".to_owned(),
-    };
-    page::read(&snapshot(url, html), &context)
+    }
 }
 
 const CALENDAR: &str = "https://calendar.google.com/calendar/u/0/r/week";

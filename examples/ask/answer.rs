@@ -410,6 +410,7 @@ fn history(asked: AskedApplication, zone: Tz) -> History {
         subject: None,
         body: None,
         own: false,
+        mail: None,
         overruled: false,
     };
     History {

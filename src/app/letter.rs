@@ -89,6 +89,7 @@ pub fn keep(desk: &mut Desk, history: &History, choice: &Choice, text: &Draft, e
             subject: Some(text.subject.clone()),
             body: Some(text.body.clone()),
             own: true,
+            mail: None,
             overruled: false,
         });
     }

@@ -2,7 +2,7 @@
 
 use crate::app::compose::{self, Offer};
 use crate::app::tab::{self, Choice, Tab, Window, WindowState};
-use crate::app::{follow, letter, profile, sent, steps};
+use crate::app::{follow, letter, profile, received, sent, steps};
 use crate::messages::Text;
 use crate::model::{History, MessageKind, MessageState};
 use crate::practice::boundaries::Refusal;
@@ -33,6 +33,7 @@ pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, e
         applications.extend(compose::applications(index, &compose));
     }
     applications.extend(profile::applications(index, &sender.url, snapshot, env));
+    applications.extend(received::applications(index, &sender.url, snapshot, env));
     let applications: Vec<&str> = applications.iter().map(String::as_str).collect();
     index.keys_around_all(&applications)
 }
@@ -121,6 +122,7 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
         };
         let offer = tab::Offer {
             region: Some(compose.region),
+            mail: None,
             choices,
         };
         let id = format!("{}-c{}", env.fresh, compose.region);
@@ -147,10 +149,9 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
             },
         };
     }
-    match follow::look(desk, tab, &windows, env) {
-        Some(card) => card,
-        None => profile::look(desk, tab, &sender.url, snapshot, env),
-    }
+    follow::look(desk, tab, &windows, env)
+        .or_else(|| received::look(desk, tab, &sender.url, snapshot, env))
+        .unwrap_or_else(|| profile::look(desk, tab, &sender.url, snapshot, env))
 }
 
 fn say(text: Text, env: &Env) -> String {
@@ -270,6 +271,9 @@ fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed:
     let Some(region) = offer.region else {
         return profile::pressed(desk, tab, card, &offer, pressed, env);
     };
+    if let Some(mail) = &offer.mail {
+        return received::pressed(desk, tab, sender, (card, &offer, mail), pressed, snapshot, env);
+    }
     let (verb, number) = pressed.split_once(':').unwrap_or((pressed, ""));
     let choice = number
         .parse::<usize>()

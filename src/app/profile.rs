@@ -103,6 +103,7 @@ pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env:
                 id.clone(),
                 Offer {
                     region: None,
+                    mail: None,
                     choices: vec![choice],
                 },
             );

@@ -190,6 +190,7 @@ pub fn decline(desk: &mut Desk, application: &str, subject: &str, person: Option
             subject: None,
             body: None,
             own: false,
+            mail: None,
             overruled: false,
         });
     }

@@ -98,6 +98,7 @@ pub fn log(desk: &mut Desk, window: &Window, state: MessageState, env: &Env) {
         subject: Some(window.subject.clone()),
         body: Some(window.body.clone()),
         own: window.own,
+        mail: None,
         overruled,
     });
 }

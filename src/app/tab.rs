@@ -20,6 +20,8 @@ pub struct Tab {
     pub open: Vec<u32>,
     /// Compose windows with no letter of ours whose Send was pressed: the next notice may be theirs.
     pub others: Vec<u32>,
+    /// Mails whose card was closed on this page without an answer, by what they are known by.
+    pub closed_mails: Vec<String>,
     /// Profiles whose card was closed on this page without an answer.
     pub closed_profiles: Vec<Id>,
 }
@@ -27,8 +29,11 @@ pub struct Tab {
 /// What a card offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offer {
-    /// The compose window; none for a profile.
+    /// The compose window, or the mail; none for a profile.
     pub region: Option<u32>,
+    /// What the mail that it speaks of is known by.
+    #[serde(default)]
+    pub mail: Option<String>,
     /// What can be chosen, in the order of the card's buttons.
     pub choices: Vec<Choice>,
 }

@@ -16,6 +16,7 @@ mod follow;
 mod forget;
 mod forms;
 mod letters;
+mod received;
 mod records;
 mod reminders;
 mod versions;
@@ -717,6 +718,7 @@ fn what_went_out_is_the_message_that_was_asked_about() {
             subject: None,
             body: None,
             own: false,
+            mail: None,
             overruled: false,
         });
         let (writes, removals) = desk.changes();

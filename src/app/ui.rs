@@ -243,6 +243,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
                 subject: None,
                 body: None,
                 own: false,
+                mail: None,
                 overruled: false,
             });
             Ok(saved(desk, id, env))
@@ -436,6 +437,7 @@ fn mark_sent(desk: &mut Desk, history: &History, choice: &Choice, since: Option<
         subject,
         body,
         own,
+        mail: None,
         overruled,
     });
     id

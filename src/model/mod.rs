@@ -276,6 +276,9 @@ pub struct Message {
     /// Whether that is the user's own version, which goes before what would be written from the notes.
     #[serde(default)]
     pub own: bool,
+    /// Of a mail that was seen in a webmail, what it is known by ([`crate::sites::mail::Mail::key`]): it is asked about once.
+    #[serde(default)]
+    pub mail: Option<String>,
     /// Whether it went out although [`crate::practice::boundaries::may`] advised against it then.
     #[serde(default)]
     pub overruled: bool,

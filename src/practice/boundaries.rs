@@ -85,8 +85,15 @@ fn may_thank(case: &Case, interview: Option<&str>, person: Option<&str>) -> Resu
 }
 
 fn may_clarify(case: &Case) -> Result<(), Refusal> {
+    // Before the first interview there is nothing to put right.
+    let Some(last) = case.past().next_back() else {
+        return Err(Refusal {
+            earliest: None,
+            why: Text::new("refuse_no_round"),
+        });
+    };
     let opening = inquiry::opening(case);
-    let fresh = case.past().next_back().is_some_and(|round| case.now < round.end + policy::MISSED);
+    let fresh = case.now < last.end + policy::MISSED;
     match (gap_end(case), opening) {
         (Some(gap), _) if fresh && case.now < gap => Err(Refusal {
             earliest: Some(gap),
@@ -115,11 +122,16 @@ fn may_inquire(case: &Case) -> Result<(), Refusal> {
         });
     }
     match inquiry::opening(case) {
+        // Nothing has taken place that could be asked about.
+        None => Err(Refusal {
+            earliest: None,
+            why: Text::new("refuse_no_round"),
+        }),
         Some(opening) if case.now < opening.at => Err(Refusal {
             earliest: Some(opening.at),
             why: opening.why,
         }),
-        _ => Ok(()),
+        Some(_) => Ok(()),
     }
 }
 
@@ -154,6 +166,15 @@ pub(super) fn gap_end(case: &Case) -> Option<DateTime<Utc>> {
 /// Whether a message counts for the gap: a mail to the company, sent. A note on LinkedIn goes to a person.
 pub(super) fn counts(message: &Message) -> bool {
     personal::is_sent(message) && message.kind != MessageKind::ConnectionNote
+}
+
+/// Whether a mail from the company, sent at this time (`None`: nobody knows; now), would be their answer: the user waits for one, and no
+/// later word of theirs is known.
+pub fn would_answer(case: &Case, at: Option<DateTime<Utc>>) -> bool {
+    let at = at.unwrap_or(case.now);
+    let waits = case.history.application.status == Status::Open && case.future().next().is_none();
+    let met = case.past().next_back().is_some_and(|round| at > round.end);
+    waits && met && at <= case.now && case.last_received().is_none_or(|known| at > known.at)
 }
 
 /// Whether their last word has been answered.

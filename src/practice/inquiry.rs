@@ -29,9 +29,9 @@ pub(super) fn count(case: &Case) -> usize {
 /// When the next inquiry is welcome; `None` before the first interview has ended.
 ///
 /// The stated date plus one working day, or ten working days after the last interview or the company's last answer; and never within
-/// the gap after the last message to the company.
+/// the gap after the last message to the company. From one that was cancelled the days are counted as if it had been held.
 pub(super) fn opening(case: &Case) -> Option<Opening> {
-    let last = case.past().next_back()?;
+    let last = case.last()?;
     let (zone, calendar) = (last.zone, case.calendar());
     let met = day_of(last.end, zone);
     let answer = case.last_received().map(|message| message.at).filter(|at| *at > last.end);
@@ -89,9 +89,7 @@ pub(super) fn step(case: &Case) -> Option<Step> {
     }
     let sent = count(case);
     let Some(opening) = opening(case) else {
-        // The silence after one that was cancelled is counted from when it would have ended.
-        let cancelled = case.history.interviews.iter().map(|round| round.end).filter(|end| *end > case.now);
-        return step(What::Nothing, State::Quiet, None, cancelled.min(), Text::new("step_no_interview"));
+        return step(What::Nothing, State::Quiet, None, None, Text::new("step_no_interview"));
     };
     let declined =
         |message: &Message| personal::is_declined(message) && message.kind == MessageKind::Inquiry && message.at >= opening.since;

@@ -186,6 +186,13 @@ impl<'a> Case<'a> {
         rounds.into_iter()
     }
 
+    /// The last round that has ended, or that would still have come and was cancelled.
+    fn last(&self) -> Option<&'a Interview> {
+        let rounds = self.history.interviews.iter();
+        let counts = |round: &&Interview| round.end <= self.now || round.outcome == Outcome::Cancelled;
+        rounds.filter(counts).max_by_key(|round| (round.end, &round.id))
+    }
+
     /// The company's last word.
     fn last_received(&self) -> Option<&'a Message> {
         let received = self
@@ -208,7 +215,7 @@ impl<'a> Case<'a> {
 
     /// The zone of the company: that of its last round, the user's where there is none.
     fn home(&self) -> Tz {
-        self.past().next_back().map_or(self.zone, |round| round.zone)
+        self.last().map_or(self.zone, |round| round.zone)
     }
 
     fn calendar(&self) -> &'a Calendar {
@@ -218,6 +225,11 @@ impl<'a> Case<'a> {
 
 /// All steps of all applications, most urgent first. The order of the input does not matter.
 pub fn advise(histories: &[History], settings: &Settings, now: DateTime<Utc>, zone: Tz) -> Vec<Step> {
+    advise_by(histories, &Policy::of(settings), now, zone)
+}
+
+/// The same by a policy that was made before.
+pub fn advise_by(histories: &[History], policy: &Policy, now: DateTime<Utc>, zone: Tz) -> Vec<Step> {
     let mut last_by_company: BTreeMap<String, DateTime<Utc>> = BTreeMap::new();
     for history in histories {
         if let Some(at) = last_sent(history) {
@@ -225,7 +237,6 @@ pub fn advise(histories: &[History], settings: &Settings, now: DateTime<Utc>, zo
             *last = at.max(*last);
         }
     }
-    let policy = Policy::of(settings);
     let mut steps: Vec<Step> = histories
         .iter()
         .flat_map(|history| {
@@ -233,7 +244,7 @@ pub fn advise(histories: &[History], settings: &Settings, now: DateTime<Utc>, zo
             advise_one(&Case {
                 history,
                 last_sent_to_company,
-                policy: &policy,
+                policy,
                 now,
                 zone,
             })
@@ -277,8 +288,9 @@ pub fn advise_one(case: &Case) -> Vec<Step> {
     steps
 }
 
-/// A round that has not ended: its clock has not started.
+/// A round that has not ended: its clock has not started. (Of one to which nobody came, word may go out once it should have begun.)
 fn ahead(case: &Case, round: &Interview) -> Step {
+    let is_missed = round.outcome == Outcome::NoShow && case.now < round.start;
     Step {
         application: case.history.application.id.clone(),
         interview: Some(round.id.clone()),
@@ -286,7 +298,7 @@ fn ahead(case: &Case, round: &Interview) -> Step {
         what: What::Wait,
         state: State::Ahead,
         from: None,
-        until: Some(round.end),
+        until: Some(if is_missed { round.start } else { round.end }),
         why: Text::new("step_ahead").moment("end", round.end.with_timezone(&round.zone).naive_local()),
     }
 }

@@ -13,13 +13,18 @@ pub(super) fn times(case: &Case, interview: &Interview) -> Times {
 
 /// The notes of a round that has ended which are not sent yet.
 pub(super) fn steps(case: &Case, interview: &Interview) -> Vec<Step> {
+    let mut people = personal::to_thank(case, interview);
+    people.retain(|person| !personal::is_settled(case, interview, &person.id));
+    // Nearly always: nobody is left, and nothing need be reckoned.
+    if people.is_empty() {
+        return Vec::new();
+    }
     let (state, window) = times(case, interview).at(case.now);
     if state == State::Missed && is_folded(case, interview) {
         return Vec::new();
     }
-    personal::to_thank(case, interview)
+    people
         .into_iter()
-        .filter(|person| !personal::is_settled(case, interview, &person.id))
         .map(|person| Step {
             application: case.history.application.id.clone(),
             interview: Some(interview.id.clone()),

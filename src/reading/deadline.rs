@@ -48,6 +48,27 @@ pub fn read(text: &str, on: NaiveDate) -> Option<NaiveDate> {
     promised
 }
 
+/// The longest words that are quoted as evidence, in characters.
+const EVIDENCE: usize = 160;
+
+/// The same with the words that say it: the first sentence, else the first paragraph, else the beginning of the text from which alone the
+/// same day is read.
+pub fn read_with_evidence(text: &str, on: NaiveDate) -> Option<(NaiveDate, String)> {
+    let day = read(text, on)?;
+    let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let paragraphs: Vec<String> = text.split("\n\n").map(spaced).collect();
+    let sentences = paragraphs.iter().flat_map(|paragraph| paragraph.split_inclusive(['.', '!', '?']));
+    let mut pieces = sentences.chain(paragraphs.iter().map(String::as_str)).map(str::trim);
+    let words = pieces
+        .find(|piece| read(piece, on) == Some(day))
+        .map_or_else(|| spaced(text), str::to_owned);
+    let evidence = match words.char_indices().nth(EVIDENCE) {
+        Some((end, _)) => format!("{}…", words[..end].trim_end()),
+        None => words,
+    };
+    Some((day, evidence))
+}
+
 /// Whether the text says, or its other dates show, that days stand before months.
 fn day_first(text: &str) -> Option<bool> {
     if text.contains("dd/mm") || text.contains("d/m/y") {

@@ -1,4 +1,5 @@
-//! Gmail: reads and fills compose windows, floating and inline, and learns from its notice that a mail was sent. Facts: InboxSDK, Briskine
+//! Gmail: reads and fills compose windows, floating and inline, learns from its notice that a mail was sent, and sees who wrote the mails of
+//! the open thread. Facts: InboxSDK, Briskine
 //! and FlowCrypt, July and August 2026, and a selector survey of September 2026.
 
 use super::window::{Compose, Letter, Places, contacts, own_words, plan};
@@ -44,7 +45,21 @@ fn recipe() -> Recipe {
         .send(&["[role=button].aoO", "[role=button][data-tooltip*=Enter]"]);
     // the link "view message" of the notice: its id is not localised, and the notices of archiving and of sending have none
     let sent = Region::new(RegionKind::Sent, &["#link_vsm"]);
-    Recipe::new(SITE.name, true, vec![compose, sent])
+    // a mail of the open thread; one that is folded has no sender's address of this kind
+    let mail = Region::new(RegionKind::Mail, &["div.adn[data-message-id]", "[role=main] [data-message-id]"])
+        .probe(
+            "from",
+            [
+                Probe::at("span.gD[email]").take(&["attr:email"]),
+                Probe::at("[email][name]").take(&["attr:email"]),
+            ],
+        )
+        // the whole date; what is on show leaves out what is near
+        .probe("date", [Probe::at("span.g3[title]").take(&["attr:title"])])
+        .probe("mark", [Probe::at("").take(&["attr:data-message-id"])])
+        .probe("body", [Probe::at(".a3s").take(&["lines"]).late()])
+        .probe("quotes", [Probe::at(".gmail_quote").take(&["lines"]).each().late()]);
+    Recipe::new(SITE.name, true, vec![compose, sent, mail])
 }
 
 /// Chips only, not what is being typed. The chip's address is in `data-hovercard-id`, its name (or the address again) in `data-name`.

@@ -13,6 +13,7 @@ mod generic;
 pub mod gmail;
 pub mod google_calendar;
 pub mod linkedin;
+pub mod mail;
 pub mod page;
 pub mod recipe;
 pub mod roundcube;

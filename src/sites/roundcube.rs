@@ -1,5 +1,5 @@
-//! Roundcube 1.6: reads and fills the compose window, in HTML and in plain text, and learns from its notices what was sent and what
-//! failed. Elastic skin; the fields' ids are older than the skin. Tried on a real server.
+//! Roundcube 1.6: reads and fills the compose window, in HTML and in plain text, learns from its notices what was sent and what failed, and
+//! sees who wrote the mail that is open. Elastic skin; the fields' ids are older than the skin. Tried on a real server.
 
 use super::window::{Compose, Letter, Places, addresses, divide, own_words, plan};
 use super::{Hosts, Probe, Recipe, Region, RegionKind, Seen, Site, Snapshot, open};
@@ -48,8 +48,35 @@ fn recipe() -> Recipe {
     let failed = Region::new(RegionKind::Failed, &["#messagestack .error"])
         .probe("draft", submitted())
         .probe("why", [Probe::at("")]);
-    Recipe::new(SITE.name, true, vec![compose, sent, failed])
+    // a mail on a page of its own
+    let mail = Region::new(RegionKind::Mail, &["#messagebody"])
+        .around(&["#message-header", "#messagebody"])
+        .probe("from", [Probe::at(SENDER).take(ADDRESS)])
+        .probe("date", [Probe::at(DATE)])
+        .probe("mark", [Probe::at(SUBJECT)])
+        .probe("body", [Probe::at("#messagebody").take(&["lines"]).late()])
+        .probe("quotes", [Probe::at("#messagebody blockquote").take(&["lines"]).each().late()]);
+    // and beside the list, in a frame that shows one after another
+    let framed = |css: &str| Probe::at(css).page().frame(PREVIEW);
+    let preview = Region::new(RegionKind::Mail, &[PREVIEW])
+        .probe("from", [framed(SENDER).take(ADDRESS)])
+        .probe("date", [framed(DATE)])
+        .probe("mark", [framed(SUBJECT)])
+        .probe("body", [framed("#messagebody").take(&["lines"]).late()])
+        .probe("quotes", [framed("#messagebody blockquote").take(&["lines"]).each().late()])
+        // never read: nothing in this page tells of a change in the frame, but that this comes and goes
+        .probe("loading", [Probe::at("#messagestack .loading").page().late()]);
+    Recipe::new(SITE.name, true, vec![compose, sent, failed, mail, preview])
 }
+
+/// The frame beside the list.
+const PREVIEW: &str = "iframe#messagecontframe";
+/// Of an open mail the sender (the title is the address, the text a name), the whole date (what the table of headers says is `Today`)
+/// and the subject.
+const SENDER: &str = "#message-header .header-summary a.rcmContactAddress";
+const ADDRESS: &[&str] = &["attr:title"];
+const DATE: &str = "#message-header .header-summary .text-nowrap";
+const SUBJECT: &str = "#message-header .subject";
 
 /// The chips are drawn late; the hidden field is what is sent.
 fn to() -> Vec<Probe> {

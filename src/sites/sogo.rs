@@ -1,5 +1,5 @@
-//! SOGo 5.8: reads the open event of its calendar; reads and fills the compose window, in HTML and in plain text, and learns what was
-//! sent and what failed. Tried on a real server; AngularJS.
+//! SOGo 5.8: reads the open event of its calendar; reads and fills the compose window, in HTML and in plain text, learns what was sent and
+//! what failed, and sees who wrote the mail that is open. Tried on a real server; AngularJS.
 
 use crate::zone::Tz;
 
@@ -78,7 +78,15 @@ fn recipe() -> Recipe {
     // the pane that covers the window while it sends. The notices in the corner are the same for a saved draft
     let sent = Region::new(RegionKind::Sent, &["#mailEditor [ng-switch-when=sent]"]);
     let failed = Region::new(RegionKind::Failed, &["#mailEditor [ng-switch-when=error]"]).probe("why", [Probe::at(".md-padding")]);
-    Recipe::new(SITE.name, true, vec![event, compose, sent, failed])
+    // the text of the header, with the mail below it
+    let mail = Region::new(RegionKind::Mail, &["[ng-bind=\"viewer.message.subject\"]"])
+        .around(&["[ng-bind*=\"viewer.message.from\"]", ".msg-body"])
+        .probe("from", [Probe::at("[ng-bind*=\"viewer.message.from\"][ng-bind$=email]")])
+        .probe("date", [Probe::at("time[ng-bind*=\"viewer.message.date\"]")])
+        .probe("mark", [Probe::at("[ng-bind=\"viewer.message.subject\"]")])
+        .probe("body", [Probe::at(".msg-body").take(&["lines"]).late()])
+        .probe("quotes", [Probe::at(".msg-body blockquote").take(&["lines"]).each().late()]);
+    Recipe::new(SITE.name, true, vec![event, compose, sent, failed, mail])
 }
 
 /// What the chips show: `Jane Doe <jane@acme.example>`, or an address.

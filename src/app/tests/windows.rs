@@ -382,5 +382,8 @@ fn who_was_refused_is_told_so_and_an_answer_is_offered_first() {
     });
     let shown = card(browser.page(GMAIL, seen(vec![window(3, TO, "", "")])));
     assert_eq!(shown.title, "Acme: better write nothing now");
-    assert_eq!(shown.lines[0].text, "They said no. One reply of thanks is welcome, nothing else.");
+    assert_eq!(
+        shown.lines[0].text,
+        "They said no. One reply of thanks is welcome, nothing else. (Afterword's own rule.)"
+    );
 }

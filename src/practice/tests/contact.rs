@@ -171,15 +171,6 @@ fn an_interview_ahead_is_waited_for() {
 }
 
 #[test]
-fn a_moved_interview_moves_its_clock_and_a_cancelled_one_leaves_none() {
-    let mut history = acme().round("i1", "2026-11-17 11:00", &["jane"]);
-    history.interviews[0].end = at("2026-11-24 11:00");
-    assert_eq!(advice(&[&history], "2026-11-18 12:00"), ["wait ahead i1, - .. Tue 24 Nov 11:00"]);
-    history.interviews.clear();
-    assert_eq!(advice(&[&history], "2026-11-18 12:00"), ["nothing quiet, - .. -"]);
-}
-
-#[test]
 fn who_did_not_show_up_is_not_thanked() {
     let mut history = acme().round("i1", "2026-11-17 11:00", &["jane", "raj"]);
     history.interviews[0].people.retain(|person| person != "raj");

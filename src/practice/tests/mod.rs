@@ -13,6 +13,7 @@ const RIYADH: Tz = Tz::Asia__Riyadh;
 
 mod contact;
 mod rounds;
+mod situations;
 
 pub(in crate::practice) fn at(text: &str) -> DateTime<Utc> {
     in_zone(BERLIN, text)
@@ -152,6 +153,7 @@ pub(in crate::practice) fn message(
         subject: None,
         body: None,
         own: false,
+        mail: None,
         overruled: false,
     }
 }

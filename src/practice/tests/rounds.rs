@@ -258,34 +258,6 @@ fn a_second_round_is_thanked_anew() {
 }
 
 #[test]
-fn recruiter_and_phone_screen_get_a_short_note() {
-    let mut history = acme().round("i1", "2026-11-17 11:00", &["jane", "rita"]);
-    history.people[1].part = Part::Recruiter;
-    let say = |history: &History| -> Vec<String> {
-        let steps = advise(std::slice::from_ref(history), &Settings::default(), at("2026-11-18 12:00"), BERLIN);
-        steps
-            .iter()
-            .filter(|step| step.what == What::WriteThankYou)
-            .map(|step| step.why.say("en"))
-            .collect()
-    };
-    assert!(!say(&history)[0].contains("separately") && say(&history)[1].contains("separately"));
-    assert!(say(&history.stage("phone screen"))[0].contains("phone screen"));
-}
-
-#[test]
-fn a_one_way_recording_has_nobody_to_thank() {
-    let history = acme().round("i1", "2026-11-17 11:00", &["jane"]).stage("one-way video");
-    assert_eq!(
-        advice(&[&history], "2026-11-18 12:00"),
-        [
-            "reflect due i1, Tue 17 Nov 11:00 .. Tue 24 Nov 11:00",
-            "wait quiet, Tue 17 Nov 11:00 .. Tue 01 Dec 08:00"
-        ]
-    );
-}
-
-#[test]
 fn missed_thanks_go_into_the_next_message() {
     let history = acme().round("i1", "2026-11-03 11:00", &["jane"]);
     assert_eq!(

@@ -1,6 +1,7 @@
 // The mailbox. What it can be asked for:
 //   ?compose=2             that many compose windows are open from the start
 //   ?thread=invitation     this thread is open (also #inbox/invitation)
+//   ?answer=1              there is a thread `answer` too, whose mail came just now
 //   ?fail=1                sending fails (also `window.mailbox.failing = true`)
 //   ?signature=0           no signature in new windows
 //   ?view=cm&to=&su=&body= a compose window that fills the page
@@ -185,8 +186,9 @@ function thread(id) {
       : el("span", { class: "g2", email: person.email, name: person.email === ME.email ? "me" : person.name }, person.email === ME.email ? "me" : person.name);
   return el("div", {}, el("h2", { class: "hP", "data-thread-perm-id": `thread-f:${id}` }, subject),
     mails.map((mail, n) => el("div", { class: "adn ads", "data-message-id": `#msg-f:${id}${n}` },
-      el("h3", {}, who(mail.from, "from")), el("div", {}, "to ", mail.to.flatMap((person, at) => (at ? [", ", who(person, "to")] : [who(person, "to")]))),
-      el("div", { class: "a3s aiL" }, mail.lines.map((line) => el("div", {}, line))))),
+      el("h3", {}, who(mail.from, "from")), el("span", { class: "g3", title: mail.at, alt: mail.at }, mail.at.split(", ")[1]), el("div", {}, "to ", mail.to.flatMap((person, at) => (at ? [", ", who(person, "to")] : [who(person, "to")]))),
+      el("div", { class: "a3s aiL" }, mail.lines.map((line) => el("div", {}, line)),
+        mail.quote ? el("div", { class: "gmail_quote" }, el("blockquote", { class: "gmail_quote" }, mail.quote.map((line) => el("div", {}, line)))) : null))),
     answer, below);
 }
 

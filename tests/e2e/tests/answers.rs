@@ -1,0 +1,176 @@
+//! A mail from an interviewer, open in the webmail: noted as their answer by a press, and the day that it promises read from it and confirmed.
+//! On Gmail's page and in the real webmails.
+
+use std::time::SystemTime;
+
+use afterword_e2e::chromium::{Chromium, Options};
+use afterword_e2e::journey::{Journey, MAIL};
+use afterword_e2e::page::Page;
+use afterword_e2e::pictures::Pictures;
+use afterword_e2e::server::{Interview, Server};
+use afterword_e2e::wait_until;
+use afterword_e2e::webmail::{self, HTML, Stage};
+use anyhow::{Context, Result};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use serde_json::{Value, json};
+
+fn now() -> DateTime<Utc> {
+    SystemTime::now().into()
+}
+
+/// The day so many days after today, where the tests' interviews are.
+fn in_days(days: u64) -> NaiveDate {
+    now().with_timezone(&afterword::zone::Tz::Europe__Berlin).date_naive() + Days::new(days)
+}
+
+/// What the application's record holds as the day of the decision.
+async fn decision(browser: &Chromium) -> Result<Value> {
+    let storage = browser.storage().await?;
+    let mut records = storage.as_object().into_iter().flatten();
+    let found = records.find(|(key, _)| key.starts_with("application/"));
+    Ok(found.context("no application")?.1["data"]["decision_date"].clone())
+}
+
+async fn received(journey: &Journey<'_>) -> Result<Vec<Value>> {
+    let all = journey.messages().await?.into_iter();
+    Ok(all.filter(|message| message["direction"] == "received").collect())
+}
+
+/// From the card that offers it to the day that counts.
+async fn notes_and_confirms(journey: &Journey<'_>, page: &Page, person: &str, day: NaiveDate, pictures: &Pictures) -> Result<()> {
+    let offer = page.card(&format!("{person} has written")).await?;
+    assert!(offer.contains("silence is counted from here"), "{offer}");
+    pictures.take(page, "offer").await?;
+    assert!(received(journey).await?.is_empty(), "nothing is noted before a press");
+    page.press_in_card("Note it as their answer").await?;
+    let noted = page.card("They write: “").await?;
+    assert!(noted.contains("Noted as their answer"), "{noted}");
+    assert!(!noted.contains("tomorrow"), "what is quoted is not theirs: {noted}");
+    pictures.take(page, "noted").await?;
+    assert_eq!(decision(journey.browser).await?, Value::Null, "it does not count before a press");
+    page.press_in_card("That is the day").await?;
+    page.card("quiet until").await?;
+    pictures.take(page, "confirmed").await?;
+    assert_eq!(decision(journey.browser).await?, json!(day));
+    let messages = received(journey).await?;
+    assert_eq!(messages.len(), 1);
+    assert_eq!(messages[0]["kind"], "reply");
+    let at = messages[0]["at"].as_str().context("a time")?.parse::<DateTime<Utc>>()?;
+    assert!(now() - at < chrono::Duration::minutes(15), "{at}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn gmail() -> Result<()> {
+    let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
+    let browser = Chromium::start(&server, &Options::built()?).await?;
+    let journey = Journey {
+        browser: &browser,
+        pictures: None,
+    };
+    journey.capture().await?;
+    let mail = browser.open(&format!("{MAIL}?answer=1")).await?;
+    journey.grant(&mail, "https://mail.google.com/*", "").await?;
+    browser.front(&mail).await?;
+    // What she wrote before the interview is no answer.
+    mail.evaluate("location.hash = '#inbox/invitation'").await?;
+    mail.until("document.querySelectorAll('[data-message-id]').length === 3").await?;
+    mail.press("Reply").await?;
+    mail.card("Write to Jane Doe").await?;
+    assert_eq!(mail.cards().await?.len(), 1);
+    mail.evaluate("location.hash = '#inbox/answer'").await?;
+    let pictures = Pictures::new("target/pictures/gmail-answer")?;
+    notes_and_confirms(&journey, &mail, "Jane Doe", in_days(10), &pictures).await?;
+    // Read again in another tab: it is known.
+    let again = browser.open(&format!("{MAIL}?answer=1#inbox/answer")).await?;
+    again.until("!!document.querySelector('[data-message-id]')").await?;
+    again.press("Reply").await?;
+    again.card("Write to Jane Doe").await?;
+    assert_eq!(received(&journey).await?.len(), 1);
+    Ok(())
+}
+
+/// What Raj wrote, as the script takes it.
+const RAJ: &str = "Hello Alex,\\n\\nit was good to talk to you. We will let you know within ten days.\\n\\nRaj\\n\\nOn Thursday, Alex Miller wrote:\\n> Please let me know by tomorrow.";
+
+/// An interview with Raj, and a mail of his in the candidate's mailbox.
+async fn answered() -> Result<Stage> {
+    let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
+    let title = format!("Next steps - {}", stage.company);
+    webmail::script("post.sh", &["--to", HTML.user, "--subject", &title, "--text", RAJ]).await?;
+    webmail::arrived("candidate", &stage.company).await?;
+    Ok(stage)
+}
+
+/// Roundcube's list with a mail of this company in it.
+async fn roundcube(stage: &Stage) -> Result<(Page, String)> {
+    let page = webmail::enter_roundcube(&stage.browser, HTML.user).await?;
+    stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
+    stage.browser.front(&page).await?;
+    page.evaluate("location.assign('?_task=mail&_mbox=INBOX')").await?;
+    let company = json!(stage.company);
+    let link = format!("[...document.querySelectorAll('#messagelist .subject a')].find((link) => link.textContent.includes({company}))");
+    Ok((page, link))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn roundcube_on_a_page_of_its_own() -> Result<()> {
+    let stage = answered().await?;
+    let (page, link) = roundcube(&stage).await?;
+    page.until(&format!("(link => !!link && (location.assign(link.href), true))({link})"))
+        .await?;
+    let pictures = Pictures::new("target/pictures/roundcube-answer")?;
+    notes_and_confirms(&stage.journey(), &page, "Raj Patel", in_days(10), &pictures).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn roundcube_beside_the_list() -> Result<()> {
+    let stage = answered().await?;
+    let (page, link) = roundcube(&stage).await?;
+    page.until(&format!(
+        "document.readyState === 'complete' && window.rcmail?.busy === false && !!{link}"
+    ))
+    .await?;
+    page.evaluate(&format!("void ({link}.closest('tr').id = 'ours')")).await?;
+    page.click("#ours .subject").await?;
+    let pictures = Pictures::new("target/pictures/roundcube-answer-beside")?;
+    notes_and_confirms(&stage.journey(), &page, "Raj Patel", in_days(10), &pictures).await?;
+    // Another mail in the same frame: the card goes with its own.
+    webmail::script(
+        "post.sh",
+        &[
+            "--to",
+            HTML.user,
+            "--subject",
+            "Garden",
+            "--from",
+            "Garden Weekly <news@garden.example>",
+        ],
+    )
+    .await?;
+    let other = "[...document.querySelectorAll('#messagelist .subject a')].find((link) => link.textContent.includes('Garden'))";
+    page.evaluate("rcmail.command('checkmail')").await?;
+    page.until(&format!("!!{other}")).await?;
+    page.evaluate(&format!("void ({other}.closest('tr').id = 'other')")).await?;
+    page.click("#other .subject").await?;
+    wait_until("no card", async || Ok(page.cards().await?.is_empty().then_some(()))).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sogo() -> Result<()> {
+    let stage = answered().await?;
+    let page = webmail::enter_sogo(&stage.browser, HTML.user).await?;
+    stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
+    stage.browser.front(&page).await?;
+    page.evaluate(&format!("location.assign('{}so/{}/Mail/view')", webmail::sogo(), HTML.user))
+        .await?;
+    let row = format!(
+        "[...document.querySelectorAll('md-list-item')].find((row) => row.textContent.includes({}))",
+        json!(stage.company)
+    );
+    page.until(&format!("!!{row}")).await?;
+    page.evaluate(&format!("void ({row}.id = 'ours')")).await?;
+    page.click("#ours .sg-tile-content").await?;
+    let pictures = Pictures::new("target/pictures/sogo-answer")?;
+    notes_and_confirms(&stage.journey(), &page, "Raj Patel", in_days(10), &pictures).await
+}
