@@ -1,5 +1,7 @@
 //! What the user can choose.
 
+use std::ops::RangeInclusive;
+
 use leptos::prelude::*;
 
 use super::capture::{are_addresses, pieces};
@@ -10,6 +12,7 @@ use crate::checks::TITLES;
 use crate::messages::Text;
 use crate::model::Settings;
 use crate::patch::{self, Patch};
+use crate::practice::policy::{SENDING_FROM_WITHIN, SENDING_UNTIL_WITHIN};
 use crate::protocol::UiRequest;
 
 /// The view: what is stored now, with what was changed in it.
@@ -57,10 +60,15 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
         }
         .into_any()
     };
-    // On the hour; the bounds of the practice are the worker's.
-    let hour = move |label: &'static str, name: &'static str, get: fn(&Settings) -> u32, set: fn(&mut Settings, u32)| {
+    // On the hour, within the bounds of the practice.
+    let hour = move |label: &'static str,
+                     name: &'static str,
+                     within: RangeInclusive<u32>,
+                     get: fn(&Settings) -> u32,
+                     set: fn(&mut Settings, u32)| {
         let options = move || {
-            (0..24)
+            within
+                .clone()
                 .map(|at| view! { <option value=at selected=form.with_untracked(get) == at>{format!("{at:02}:00")}</option> })
                 .collect_view()
         };
@@ -97,11 +105,11 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
             {area(state.say("ui_my_emails"), "emails".into(), "2", emails, String::clone, |emails, text| *emails = text)}
             {field(state.say("ui_region"), "region", "text", form, |s: &Settings| s.region.clone().unwrap_or_default(), |s, text| s.region = some(text))}
             <p class="note">{state.overview.with_untracked(|overview| overview.as_ref().map(|overview| overview.days.clone()))}</p>
-            {hour("ui_sending_from", "sending_from", |s| s.sending_from, |s, at| s.sending_from = at)}
-            {hour("ui_sending_until", "sending_until", |s| s.sending_until, |s, at| s.sending_until = at)}
+            {hour("ui_sending_from", "sending_from", SENDING_FROM_WITHIN, |s| s.sending_from, |s, at| s.sending_from = at)}
+            {hour("ui_sending_until", "sending_until", SENDING_UNTIL_WITHIN, |s| s.sending_until, |s, at| s.sending_until = at)}
             {tick("ui_reminders", "reminders", |s| s.reminders, |s, on| s.reminders = on)}
-            {hour("ui_quiet_from", "quiet_from", |s| s.quiet_from, |s, at| s.quiet_from = at)}
-            {hour("ui_quiet_until", "quiet_until", |s| s.quiet_until, |s, at| s.quiet_until = at)}
+            {hour("ui_quiet_from", "quiet_from", 0..=23, |s| s.quiet_from, |s, at| s.quiet_from = at)}
+            {hour("ui_quiet_until", "quiet_until", 0..=23, |s| s.quiet_until, |s, at| s.quiet_until = at)}
             {tick("ui_name_company", "notifications_name_company", |s| s.notifications_name_company, |s, on| s.notifications_name_company = on)}
             {field(state.say("ui_employer"), "employer_domain", "text", form, |s: &Settings| s.employer_domain.clone().unwrap_or_default(), |s, text| s.employer_domain = some(text))}
             {tick("ui_premium", "premium", |s| s.note_limit > 200, |s, on| s.note_limit = if on { 300 } else { 200 })}
