@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::OnceLock;
 
 use chrono::{FixedOffset, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -43,8 +44,36 @@ impl Tz {
     fn timeline(self) -> (&'static [u32], &'static [u8]) {
         let line = usize::from(ZONES[usize::from(self.0)].1);
         let range = usize::from(STARTS[line])..usize::from(STARTS[line + 1]);
-        (&INSTANTS[range.clone()], &KINDS[range])
+        (&instants()[range.clone()], &KINDS[range])
     }
+}
+
+/// The instants of all timelines, one timeline after another, as [`STARTS`] divides them: added up from [`GAPS`] once, at the first look.
+fn instants() -> &'static [u32] {
+    static INSTANTS: OnceLock<Vec<u32>> = OnceLock::new();
+    INSTANTS.get_or_init(|| {
+        let mut bytes = GAPS.iter();
+        let mut number = || {
+            let (mut number, mut shift) = (0, 0);
+            for byte in bytes.by_ref() {
+                number |= u32::from(byte & 0x7f) << shift;
+                shift += 7;
+                if byte & 0x80 == 0 {
+                    break;
+                }
+            }
+            number
+        };
+        let mut all = Vec::with_capacity(KINDS.len());
+        for line in STARTS.windows(2) {
+            let mut at = 0;
+            for _ in line[0]..line[1] {
+                at += number() * UNIT;
+                all.push(at);
+            }
+        }
+        all
+    })
 }
 
 impl Clock {
