@@ -43,7 +43,14 @@ pub fn name_of(address: &str) -> Option<String> {
     if kind(address) != Kind::Person {
         return None;
     }
-    let mut parts: Vec<&str> = local.split(['.', '_', '-']).filter(|part| !part.is_empty()).collect();
+    // `lars-erik.nyberg@`, `ruth.porter-hale@`: where dots part the names, a hyphen joins two.
+    let dotted = local.contains(['.', '_']);
+    let hyphen: &[char] = if dotted { &[] } else { &['-'] };
+    let mut parts: Vec<&str> = local
+        .split(['.', '_'])
+        .flat_map(|part| part.split(hyphen))
+        .filter(|part| !part.is_empty())
+        .collect();
     // `jane.doe88@`: the free mailer had a Jane Doe already. Not `building4.west@`: the first part has to be a given name.
     if let [first, .., last] = &mut parts[..]
         && is_given(&fold(first))
@@ -55,11 +62,9 @@ pub fn name_of(address: &str) -> Option<String> {
             last
         };
     }
-    let spelled = |part: &&str| {
-        part.chars().count() >= 2
-            && part.chars().all(|c| c.is_alphabetic())
-            && fold(part).bytes().any(|b| b"aeiouy".contains(&b) || !b.is_ascii())
-    };
+    let lettered = |part: &str| part.chars().all(|c| c.is_alphabetic() || c == '-') && !part.starts_with('-') && !part.ends_with('-');
+    let spelled =
+        |part: &&str| part.chars().count() >= 2 && lettered(part) && fold(part).bytes().any(|b| b"aeiouy".contains(&b) || !b.is_ascii());
     // `smith.john@`.
     let only_family = |part: &str| is_family(&fold(part)) && !is_given(&fold(part));
     if let [family, given] = parts[..]
@@ -77,35 +82,34 @@ pub fn name_of(address: &str) -> Option<String> {
         return None;
     }
     match parts.as_slice() {
-        [first, .., last]
-            if parts.len() <= 4 && spelled(first) && spelled(last) && parts.iter().all(|part| part.chars().all(char::is_alphabetic)) =>
-        {
-            Some(
-                parts
-                    .iter()
-                    .enumerate()
-                    .map(|(at, part)| {
-                        if at > 0 && at + 1 < parts.len() && is_particle(part) {
-                            part.to_lowercase()
-                        } else {
-                            capital(part)
-                        }
-                    })
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            )
-        }
+        [first, .., last] if parts.len() <= 4 && spelled(first) && spelled(last) && parts.iter().all(|part| lettered(part)) => Some(
+            parts
+                .iter()
+                .enumerate()
+                .map(|(at, part)| {
+                    if at > 0 && at + 1 < parts.len() && is_particle(part) {
+                        part.to_lowercase()
+                    } else {
+                        capital(part)
+                    }
+                })
+                .collect::<Vec<_>>()
+                .join(" "),
+        ),
         [only] if is_given(&fold(only)) => Some(capital(only)),
         _ => None,
     }
 }
 
 fn capital(word: &str) -> String {
-    let mut chars = word.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars.flat_map(char::to_lowercase)).collect())
-        .unwrap_or_default()
+    let one = |part: &str| -> String {
+        let mut chars = part.chars();
+        let first = chars
+            .next()
+            .map(|first| first.to_uppercase().chain(chars.flat_map(char::to_lowercase)).collect());
+        first.unwrap_or_default()
+    };
+    word.split('-').map(one).collect::<Vec<_>>().join("-")
 }
 
 /// Whose address it is, by its own form.

@@ -16,7 +16,7 @@ pub use agree::agree;
 use case::cased_all;
 use compose::{from_given_words, single};
 use customs::{is_only_given, one_name};
-use honorifics::{is_title, take_title, with_title};
+use honorifics::{is_faculty, is_title, take_title, with_title};
 use line::{clean, first_segment, split_address, without_asides, without_device, without_label, without_second_script, without_via};
 pub(super) use line::{find_ignoring_case, is_picture};
 use order::{family_first, family_start};
@@ -130,8 +130,26 @@ fn words(line: &str) -> Vec<Word> {
         .map(|word| word.trim_matches(|c: char| matches!(c, '!' | '?' | '*' | '_' | '"' | '~' | '+' | '=' | '#' | ';' | ':' | ',')))
         .map(|word| word.trim_start_matches('.'))
         .filter(|word| !word.is_empty() && word.chars().any(|c| c.is_alphanumeric() || c == '&'))
+        .flat_map(without_glue)
         .map(|word| Word::new(word.to_owned()))
         .collect()
+}
+
+/// `Dr.phil.`, `Prof.Weber`: a title written against what follows.
+fn without_glue(word: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = word;
+    while honorific(&fold(rest)).is_none()
+        && let Some(dot) = rest.find('.')
+        && dot > 1
+        && rest[dot + 1..].chars().take(2).filter(|c| c.is_alphabetic()).count() == 2
+        && honorific(&fold(&rest[..dot])).is_some()
+    {
+        parts.push(&rest[..=dot]);
+        rest = &rest[dot + 1..];
+    }
+    parts.push(rest);
+    parts
 }
 
 /// A line without brackets and fields: commas, kinds, order.
@@ -159,6 +177,10 @@ fn read_line(line: &str) -> Name {
     if first.len() > 2 && matches!(first[0].text.as_str(), "EXT" | "CTR" | "TEMP") {
         first.remove(0);
     }
+    // `The Rt Hon John Jones`
+    if first.len() > 2 && first[0].fold == "the" && honorific(&first[1].fold).is_some() {
+        first.remove(0);
+    }
     drop_company_tail(&mut first);
     let mut rest: Vec<Vec<Word>> = parts.collect();
     if first.len() == 1 && first[0].fold == "co" && rest.first().is_some_and(|part| part.last().is_some_and(|word| word.fold == "&")) {
@@ -170,6 +192,7 @@ fn read_line(line: &str) -> Name {
         return Name::nobody();
     }
     let mut given: Option<Vec<Word>> = None;
+    let mut title_behind: Option<Vec<Word>> = None;
     let one_case = !line.chars().any(char::is_lowercase);
     let mut suffixed = false;
     let has_honorific = first.len() > 1 && honorific(&first[0].fold).is_some();
@@ -183,6 +206,15 @@ fn read_line(line: &str) -> Name {
         };
         if part.len() == 1 && legal(&part[0]) {
             return Name::nobody();
+        }
+        // `Agnieszka Wójcik, BA-412`: where somebody sits.
+        if bare_length(&first) > 1 && part.iter().any(|word| word.text.contains(|c: char| c.is_ascii_digit())) {
+            continue;
+        }
+        // `Alan Lee, Prof`
+        if bare_length(&first) > 1 && !has_honorific && part.iter().all(|word| honorific(&word.fold).is_some() && !word.is_given) {
+            title_behind = Some(part);
+            continue;
         }
         // `Tremblay, ing.`
         if part.len() == 1 && part[0].text.ends_with('.') && part[0].text.len() > 2 && part[0].text.starts_with(char::is_lowercase) {
@@ -226,6 +258,9 @@ fn read_line(line: &str) -> Name {
     match given {
         Some(given) => inverted(first, given),
         None => {
+            if let Some(title) = title_behind {
+                first.splice(0..0, title);
+            }
             let block = first.iter().all(|word| !word.text.chars().any(char::is_lowercase));
             forward_cased(&first, block)
         }
@@ -295,7 +330,9 @@ fn is_named(words: &[Word]) -> bool {
         let is_prefix = is_title(&words[at..]);
         // `Hr. Weber` is a Mr., `HR Weber` a department.
         let is_prefix = is_prefix && (*word != "hr" || words[at].text.starts_with("Hr"));
-        if (is_body(word) && (!is_prefix || at > 0) && !is_suffix && !is_particle(word)
+        // `Dr. med. univ.`
+        let is_field = at > 0 && words[at].text.ends_with('.') && is_faculty(word);
+        if (is_body(word) && (!is_prefix || at > 0) && !is_suffix && !is_particle(word) && !is_field
             || is_job(word) && !is_suffix && !is_prefix && !tolerated(at))
             || matches!(
                 *word,
@@ -305,7 +342,9 @@ fn is_named(words: &[Word]) -> bool {
             return false;
         }
     }
-    if words.len() == 1 && (is_tool(folded[0]) || is_acronym(&words[0].text)) {
+    // What somebody is, said without a name.
+    static CALLINGS: Words = Words::new("barista cashier coach receptionist secretary trainer tutor");
+    if words.len() == 1 && (is_tool(folded[0]) || is_acronym(&words[0].text) || CALLINGS.holds(folded[0])) {
         return false;
     }
     // `Engineering`, `Onboarding`: a field or a word of interviews.
@@ -327,6 +366,16 @@ fn is_named(words: &[Word]) -> bool {
         })
     };
     if words.iter().any(is_host) {
+        return false;
+    }
+    // `dl-product-interviewers`, `svc-calendar-sync`: how machines and lists are called.
+    let is_machine = |folded: &str| {
+        let mut parts = folded.split('-');
+        let of_machine =
+            |part: &str| part.len() > 3 && (is_body(part) || is_job(part) || is_tool(part)) && !is_given(part) && !is_family(part);
+        folded.contains('-') && parts.any(of_machine)
+    };
+    if folded.iter().any(|word| is_machine(word)) && !is_title(words) {
         return false;
     }
     if words.iter().all(Word::is_initials) || words.iter().any(|word| word.text.ends_with("'s")) {
@@ -371,8 +420,14 @@ fn inverted(first: Vec<Word>, given: Vec<Word>) -> Name {
     let block = first.iter().chain(&given).all(|word| !word.text.chars().any(char::is_lowercase));
     let (title_a, family) = take_title(&first);
     let (title_b, given_words) = take_title(&given);
-    let family: Vec<&Word> = without_letters(family);
+    let mut family: Vec<&Word> = without_letters(family);
     let mut given_words: Vec<&Word> = without_letters(given_words);
+    // `Sar, Edwin van der`, as Dutch directories sort names.
+    while given_words.len() > 1
+        && let Some(particle) = given_words.pop_if(|word| is_particle(&word.fold) && word.text.starts_with(char::is_lowercase))
+    {
+        family.insert(0, particle);
+    }
     // `Baker, Ruth MD`
     if !block && given_words.len() == 2 && is_post_nominal(&given_words[1].fold) && is_block(&given_words[1].text) {
         given_words.pop();

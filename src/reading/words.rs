@@ -163,13 +163,14 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
 pub fn is_post_nominal(folded: &str) -> bool {
     #[rustfmt::skip]
     static WORDS: Words = Words::new("\
-        aca acca acii aciis acma acp aia aicp apr aprp aws ba beng bfa bs bsc bsn capm cbe cchem ccie ccna ccnp cebs \
-        ceng cfa cfp cgeog cgma chfc cia cilex cimadip cipd cisa cism cissp citp clu cma cmath cnm cpa cpcu cphys cqa csci \
-        cscp csm cspo ctr dba dclin dclinpsy dds dipl-ing dmd dnp do dphil dr dsc dvm edd emba esq esquire ext extern facp \
-        facs faia fbcs fcca fcii fciob fcipd fcips fcma fiet fimeche fnp frcp frcpath frcs frics frs fsa gphr ieng ing itil jd \
-        kc lcsw leed leed-ap llb llm llp lmft lpn lutc ma ma-ed mba mbbs mbchb mbcs mbe mciob mcipd mcips mcsp md med meng mfa \
-        miet mimeche mp mpa mph mphil mpp mrcgp mrcp mrcs mres mrics mrpharms ms msc msced msn msw np obe pa-c pe pgce pgmp ph \
-        phd phr pmi-acp pmp prince2 psyd qc qts ret rgn rmn rn shrm-cp shrm-scp six-sigma sphr sphri tedx togaf usaf usmc usn");
+        aca acca acii aciis acma acp aia aicp apr aprp aws ba beng bfa bs bsc bsn capm cbe cchem ccie ccna ccnp cebs ceng cfa \
+        cfp cgeog cgma chfc cia cilex cimadip cipd cisa cism cissp citp clu cma cmath cmg cnm cpa cpcu cphys cqa csc csci cscp \
+        csm cspo ctr cvo dba dbe dclin dclinpsy dds dipl-ing dmd dnp do dphil dr dsc dvm edd emba esq esquire ext extern facp \
+        facs faia fbcs fcca fcii fciob fcipd fcips fcma fiet fimeche fnp frcp frcpath frcs frics frs fsa gbe gphr ieng ing itil \
+        jd kbe kc kcmg lcsw leed leed-ap llb llm llp lmft lpn lutc ma ma-ed mba mbbs mbchb mbcs mbe mciob mcipd mcips mcsp md \
+        med meng mfa miet mimeche mp mpa mph mphil mpp mrcgp mrcp mrcs mres mrics mrpharms ms msc msced msn msw np obe pa-c pe \
+        pgce pgmp ph phd phr pmi-acp pmp prince2 psyd qc qts ret rgn rmn rn shrm-cp shrm-scp six-sigma sphr sphri tedx togaf \
+        usaf usmc usn");
     is_generation(folded) || WORDS.holds(folded)
 }
 
@@ -186,8 +187,8 @@ pub fn is_particle(folded: &str) -> bool {
     #[rustfmt::skip]
     static WORDS: Words = Words::new("\
         ab abu af ait al ap arap av bar bat ben bin bint binti da das de degli dei del della delle den der des di do dos du el \
-        ibn in ka la las le lo los mac mc op ould san santa st t te ten ter van vom von von-der wa y zu zum zur בן בר בת آل أبو \
-        ابن ابو بו بن بنت عبد");
+        ibn in ka la las le lo los mac mc op ould san santa st t te ten ter van vd vom von von-der wa y zu zum zur בן בר בת آل \
+        أبو ابن ابو بו بن بنت عبد");
     WORDS.holds(folded)
 }
 
@@ -207,30 +208,30 @@ pub fn is_body(folded: &str) -> bool {
         ab academy accountants acquisition admin admissions advisers advisors advocaten ag agency ai airlines albergo alerts \
         analytics android apotheek apotheke architecten architectes architects asociacion assistant associacao associacion \
         association associazione attorneys autohaus automated automation avocats ayuntamiento azienda backerei bakery bakkerij \
-        bank basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique brasserie \
-        brewery brewing bros brothers building bv cabinet cafe calendar candidaturas candidature candidatures capital cardiology \
-        career careers carrieres church citizens clinic clinica clinique co colegio college committee commune company comune \
-        conf conference construcciones construction consultants consulting corp corporation council county creations crew democratic \
-        dentists department dept dermatology desk dial-in digital diner do-not-reply donotreply ecole empleo empleos emploi \
-        emplois energy enterprise enterprises equipe equipment equipo escola estates fa farmacia federation firma fleischerei \
-        floor fondation fondazione foundation friends fundacao fundacion galaxy gasthaus gasthof gaststatte gemeente gemeinde \
-        global gmbh group grundschule gymnasium hardware health healthcare helpdesk hiring hochschule holdings hopital hospital \
-        hotel hr huddle humaines human humanos inc industries info inn institut institute instituto insurance international \
-        interview interviews invitation invitations ipad iphone istituto jobs kalender kanzlei karriere kg kiosk kita klinik \
-        klinikum kommune konditorei krankenhaus lab laboratories labs landkreis laptop lavoro lawyers library limited llc lobby \
-        logistics logistik logistique ltd lycee macbook mailer mailer-daemon mairie makelaars marketing media meeting meetings \
-        metzgerei ministry motors municipality museum national networks newsletter no-reply noreply notarissen note-taker \
-        notetaker notification notifications nursery nv office onboarding operations ops opticians orthopedics ospedale osteria \
-        oy padaria paediatrics panaderia panel partners pediatrics people-ops personalabteilung pharma pharmaceuticals pharmacie \
-        pharmacy phone pixel pizzeria plc polycom postmaster pousada practice praktijk praxis prefeitura projector provincie pty \
-        pub raum reception rechtsanwalte recruiting recruitment recrutement recursos republican resources ressources restaurant \
-        ristorante roasters robotics room sa sala sales salle salon sarl sas scheduler scheduling school scuola se senator \
-        service services sindicato society software solicitors solutions sons spa sparkasse speakerphone squad srl stadt \
-        stadtwerke staffing steuerberater stichting stiftung studio studios support surgery sync system systems talent talento \
-        team teams technologies technology telecom telephone therapeutics transport transporte transports trattoria union univ \
-        universidad universidade universita universitat universite universiteit university vacatures vagas vc ventures verein \
-        veterinarians vets ville volksbank webex webinar werving ziekenhuis zimmer zoom кадров кадры отдел персонала אנוש גיוס \
-        משאבי البشرية الموارد توظيف 人事部");
+        bank basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique \
+        brasserie brewery brewing bros brothers building bv cabinet cafe calendar candidaturas candidature candidatures capital \
+        cardiology career careers carrieres church citizens clinic clinica clinique co colegio college committee commune company \
+        comune conf conference construcciones construction consultants consulting corp corporation council county creations crew \
+        democratic dentists department dept dermatology desk dial-in digital diner do-not-reply donotreply ecole empleo empleos \
+        emploi emplois energy enterprise enterprises equipe equipment equipo escola estates fa farmacia federation firma \
+        fleischerei floor fondation fondazione foundation friends fundacao fundacion galaxy gasthaus gasthof gaststatte gemeente \
+        gemeinde global gmbh group grundschule gymnasium hardware health healthcare helpdesk hiring hochschule holdings hopital \
+        hospital hotel hr huddle humaines human humanos inc industries info inn institut institute instituto insurance \
+        international interview interviews invitation invitations ipad iphone istituto jobs kalender kanzlei karriere kg kiosk \
+        kita klinik klinikum kommune konditorei krankenhaus lab laboratories labs landkreis laptop lavoro lawyers library \
+        limited llc lobby logistics logistik logistique ltd lycee macbook mailer mailer-daemon mairie makelaars marketing media \
+        meeting meetings metzgerei ministry motors municipality museum national networks newsletter no-reply noreply notarissen \
+        note-taker notetaker notification notifications nursery nv office onboarding operations ops opticians orthopedics \
+        ospedale osteria oy padaria paediatrics panaderia panel partners pediatrics people-ops personalabteilung pharma \
+        pharmaceuticals pharmacie pharmacy phone pixel pizzeria plc polycom postmaster pousada practice praktijk praxis \
+        prefeitura projector provincie pty pub raum reception rechtsanwalte recruiting recruitment recrutement recursos \
+        republican resources ressources restaurant risorse ristorante roasters robotics room sa sala sales salle salon sarl sas \
+        scheduler scheduling school scuola se senator service services sindicato society software solicitors solutions sons spa \
+        sparkasse speakerphone squad srl stadt stadtwerke staffing steuerberater stichting stiftung studio studios support \
+        surgery sync system systems talent talento team teams technologies technology telecom telephone therapeutics transport \
+        transporte transports trattoria ufficio umane union univ universidad universidade universita universitat universite \
+        universiteit university vacatures vagas vc ventures verein veterinarians vets ville volksbank webex webinar werving \
+        ziekenhuis zimmer zoom кадров кадры отдел персонала אנוש גיוס משאבי البشرية الموارد توظيف 人事部");
     // German writes a department as one word: `Bewerberservice`.
     const ENDINGS: &[&str] = &[
         "management",

@@ -25,15 +25,22 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         } else {
             honorific(&word.fold).filter(|_| !also_given)
         };
-        // `Khun Somchai`, `Pak Budi`: before the name that one is called by, whether it is given or the only one.
-        if title.is_none() && is_courtesy(&words[at..]) {
-            let written = cased(word, false, false);
+        // `Khun Somchai`, `Pak Budi`, `Tan Sri Dato' Azman`: before the name that one is called by, whether it is given or the only one.
+        let pair = words.len() > at + 2
+            && matches!(word.fold.as_str(), "tan" | "puan" | "dato" | "datuk" | "datin")
+            && matches!(words[at + 1].fold.as_str(), "sri" | "seri");
+        if title.as_ref().is_none_or(|title: &Title| title.given) && (pair || is_courtesy(&words[at..])) {
+            let taken = at + if pair { 2 } else { 1 };
+            let so_far = title.map(|title| title.written);
+            let written = so_far
+                .into_iter()
+                .chain(words[at..taken].iter().map(|word| cased(word, false, false)));
             title = Some(Title {
-                written,
+                written: written.collect::<Vec<_>>().join(" "),
                 formal: false,
                 given: true,
             });
-            at += 1;
+            at = taken;
             continue;
         }
         let office = office(&words[at..]);
@@ -119,7 +126,7 @@ fn is_courtesy(words: &[Word]) -> bool {
 }
 
 /// What a doctor is one of, as German titles say it.
-fn is_faculty(folded: &str) -> bool {
+pub(super) fn is_faculty(folded: &str) -> bool {
     matches!(
         folded,
         "med"

@@ -23,6 +23,7 @@ pub(super) fn clean(text: &str) -> String {
             '’' | '‘' | '`' | '´' | 'ʼ' | '＇' => out.push('\''),
             '【' | '〔' | '〈' | '《' | '『' => out.push('('),
             '】' | '〕' | '〉' | '》' | '』' => out.push(')'),
+            '⎥' | '⎢' | '│' | '┃' | '¦' | '∣' | 'ǀ' | '❘' => out.push_str(" | "),
             '，' | '、' => out.push(','),
             '\u{ff01}'..='\u{ff5e}' => out.push(char::from_u32(c as u32 - 0xfee0).unwrap_or(' ')),
             '‐' | '‑' => out.push('-'),

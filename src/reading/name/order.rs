@@ -105,6 +105,10 @@ pub(super) fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&
     if words.len() == 2 && has_family_ending(&head.fold) && !has_family_ending(&tail.fold) && !head.is_given && !tail.is_initials() {
         return Some((rest(), vec![head]));
     }
+    // `Szabóné Tóth Mária`: the husband's name, her own, and what she is called.
+    if words.len() == 3 && head.text.ends_with("né") && head.text.chars().count() > 4 && tail.is_given {
+        return Some((vec![tail], words[..2].to_vec()));
+    }
     // `Smith K.`, `Петренко О. В.`
     let initials = !head.is_initials() && words[1..].iter().all(|word| word.is_initials());
     let named = is_family(&head.fold) || words.len() > 2 || has_family_ending(&head.fold);
