@@ -50,6 +50,7 @@ fn history(n: usize) -> History {
             role: Some("Engineer".into()),
             status: Default::default(),
             decision_date: None,
+            decided: None,
             reminded: Default::default(),
         },
         interviews: vec![Interview {

@@ -23,6 +23,7 @@ const CORE_ONLY: &[&str] = &[
     "draft_",
     "forget_",
     "grant_",
+    "log_",
     "me_",
     "person_",
     "read_",

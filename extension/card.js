@@ -22,15 +22,15 @@
     :host { color-scheme: light dark }
     * { box-sizing: border-box; font: inherit; color: inherit; margin: 0 }
     section { --line: #7a828d; --good: #1a6b3c; --note: #175a9e; --warn: #8a4b00; --block: #a8201a;
-      width: 340px; max-width: calc(100vw - 32px); max-height: calc(100vh - 32px); overflow: auto; padding: 12px 14px; border-radius: 10px;
-      border: 1px solid var(--line); background: Canvas; color: CanvasText; font: 14px/1.45 system-ui, sans-serif;
+      width: 340px; max-width: calc(100vw - 2em); max-height: calc(100vh - 2em); overflow: auto; padding: 12px 14px; border-radius: 10px;
+      border: 1px solid var(--line); background: Canvas; color: CanvasText; font: 14px/1.45 system-ui;
       box-shadow: 0 4px 18px #0005; text-align: start; overflow-wrap: anywhere }
     header, p, footer { display: flex; gap: 8px; align-items: start }
     h2 { flex: 1; font-weight: 650 }
     p { margin-top: 6px }
     i { flex: none; width: 1em; text-align: center; font-weight: 700; font-style: normal; color: var(--note) }
     .good i { color: var(--good) } .warn i { color: var(--warn) } .block i { color: var(--block) }
-    textarea, button { padding: 6px 12px; border: 1px solid var(--line); border-radius: 6px; background: transparent }
+    textarea, button { padding: 6px 12px; border: 1px solid var(--line); border-radius: 6px; background: none }
     textarea { width: 100%; margin-top: 8px }
     footer { flex-wrap: wrap; margin-top: 12px }
     button { cursor: pointer }
@@ -163,7 +163,7 @@
     const box = /** @type {any} */ (shadow.querySelector('section'));
     box.ariaBusy = 'true';
     try {
-      await afterword.act(await afterword.ask({ do: 'pressed', card: current.id, button: id, snapshot: afterword.read() }));
+      await afterword.act(await afterword.ask({ do: 'pressed', card: current.id, button: id, snapshot: afterword.read(current.region) }));
     } finally {
       busy = false;
       box.ariaBusy = 'false';

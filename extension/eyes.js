@@ -122,8 +122,8 @@
   /** @type {Set<Element>} */
   let known = new Set();
 
-  /** Everything, or while watching all but the late probes of windows that no card follows. @param {Recipe[]} [recipes] @param {boolean} [watching] @returns {Snapshot} */
-  function read(recipes = watched, watching = false) {
+  /** Everything, but of late probes only those of this region (`true`: of all). @param {number | boolean} [late] @param {Recipe[]} [recipes] @returns {Snapshot} */
+  function read(late = 0, recipes = watched) {
     const regions = [];
     const found = new Set();
     for (const recipe of recipes) {
@@ -135,7 +135,7 @@
           const probes = {};
           const n = number(element);
           for (const [name, list] of Object.entries(one.probes)) {
-            const seen = probe(list.filter((p) => !watching || !p.late || n === afterword.follow), element);
+            const seen = probe(list.filter((p) => !p.late || [true, n].includes(late)), element);
             if (seen) probes[name] = seen;
           }
           regions.push({ site: recipe.site, kind: one.kind, number: n, by, visible: take(element, 'visible'), probes });
@@ -174,7 +174,7 @@
   async function act(answer) {
     const { do: what, plan, region: n = plan?.region } = answer ?? {};
     const steps = await afterword.acts[what]?.(answer);
-    if (steps) await act(await ask({ do: plan ? 'filled' : 'undone', card: plan?.card ?? afterword.card, region: n, steps, snapshot: read() }));
+    if (steps) await act(await ask({ do: plan ? 'filled' : 'undone', card: plan?.card ?? afterword.card, region: n, steps, snapshot: read(n) }));
   }
 
   /** A page that was read once through the toolbar may be granted later. */
@@ -236,7 +236,7 @@
     timer = undefined;
     // most pages hold nothing of this (and one selector after the other is found sooner than a list of them)
     if (!filled && !marks.some((css) => document.querySelector(css))) return;
-    const snapshot = read(watched, true);
+    const snapshot = read(afterword.follow);
     const picture = location.href + JSON.stringify(snapshot);
     if (picture === last) return;
     last = picture;
@@ -271,7 +271,7 @@
         // pointerup, click and keydown of one press are one report
         if (!hit || timeStamp - (reported.get(element) ?? -1e4) < 500) continue;
         reported.set(element, timeStamp);
-        ask({ do: 'sending', region: number(element), snapshot: read() }).then(act);
+        ask({ do: 'sending', region: number(element), snapshot: read(number(element)) }).then(act);
       }
     }
   }
@@ -280,7 +280,7 @@
   const afterword = { acts: { watch }, start, read, ask, act, region, elements, probe, visible, collapsed };
   world.afterword = afterword;
   chrome.runtime.onMessage.addListener((message, _sender, reply) => {
-    message.do === 'read' ? reply(read(message.recipes)) : act(message);
+    message.do === 'read' ? reply(read(true, message.recipes)) : act(message);
   });
   start();
 })();

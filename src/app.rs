@@ -11,6 +11,7 @@ mod follow;
 mod forget;
 pub mod here;
 mod letter;
+mod log;
 mod page;
 mod profile;
 mod received;
@@ -178,7 +179,7 @@ pub fn needs(loaded: &Loaded, request: &Request, env: &Env) -> Needs {
         Request::Tick => Vec::new(),
         Request::Start => index.live().map(|id| key::<Application>(id)).collect(),
         Request::Shown(keys) => keys.iter().map(|(id, _)| key::<Application>(id)).collect(),
-        Request::Notified { id, .. } => remind::parts(id).map(|(id, _)| key::<Application>(id)).into_iter().collect(),
+        Request::Notified { id, .. } => remind::parts(id).map(|(id, ..)| key::<Application>(id)).into_iter().collect(),
     };
     // Whatever's advice has changed since it was last looked at is looked at again, so that badge and alarm are true.
     keys.extend(remind::overdue(index, env).iter().map(|id| key::<Application>(id)));
@@ -204,6 +205,8 @@ pub fn handle(loaded: Loaded, request: &Request, env: &Env) -> Outcome {
     };
     let found = match request {
         request if of_tab(request) => None,
+        // Other hours are no news of their own: what they let through is shown. (Whoever switches reminders on wants nothing old.)
+        Request::Ui(UiRequest::SaveSettings(change)) if change.get("reminders").is_none() => None,
         Request::Page(..) | Request::Ui(_) | Request::Shown(_) | Request::Notified { .. } => {
             let overdue = remind::overdue(desk.index(), env);
             Some(remind::found(&mut desk, &overdue, env))

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::draft::{Own, Purpose};
-use crate::model::{Application, Connection, Id, Interview, Me, Message, MessageKind, Outcome, Part, Person, Reflection, Settings, Status};
+use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Outcome, Part, Person, Reflection, Settings, Status};
 use crate::patch::Patch;
 use crate::sites::{Probe, Snapshot, Watch};
 
@@ -468,7 +468,7 @@ pub enum UiRequest {
         /// The round.
         interview: Option<Id>,
     },
-    /// What is due about a round, or about the application as a whole, the user does not want to write.
+    /// One thing that is due about a round, or about the application as a whole, the user does not want to do.
     NotNeeded {
         /// The application.
         application: Id,
@@ -476,6 +476,8 @@ pub enum UiRequest {
         interview: Option<Id>,
         /// To whom; `None`: to anybody.
         person: Option<Id>,
+        /// What: [`StepView::what`].
+        what: String,
     },
     /// The connection reminder of one person.
     SetConnection {
@@ -752,9 +754,39 @@ pub struct LogView {
     /// The application.
     pub application: HeadView,
     /// What was written and received.
-    pub messages: Vec<Message>,
+    pub entries: Vec<EntryView>,
     /// What the user noted.
     pub reflections: Vec<Reflection>,
+}
+
+/// One entry of the log of contact, ready to show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EntryView {
+    /// The message.
+    pub message: Id,
+    /// When its state last changed.
+    pub at: DateTime<Utc>,
+    /// Its state: `sent`, `declined`, ...
+    pub state: String,
+    /// What it is, to whom, and how it stands.
+    pub text: String,
+    /// Whether it counts as one that the user sent.
+    pub is_sent: bool,
+    /// What can be said otherwise.
+    pub change: Option<ChangeView>,
+}
+
+/// A button that says otherwise what became of a message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangeView {
+    /// What it says.
+    pub label: String,
+    /// The same with what it is about, for those who hear it.
+    pub name: String,
+    /// What is told when it was pressed.
+    pub told: String,
+    /// Whether it says that the message went out ([`UiRequest::WentOut`]), else that it did not ([`UiRequest::NotSent`]).
+    pub to_sent: bool,
 }
 
 /// A message of which nobody told us whether it went out.

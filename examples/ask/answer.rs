@@ -421,6 +421,7 @@ fn history(asked: AskedApplication, zone: Tz) -> History {
             role: asked.role,
             status: asked.status,
             decision_date: asked.decision_date,
+            decided: None,
             reminded: Default::default(),
         },
         interviews,

@@ -368,6 +368,7 @@ fn application(desk: &mut Desk, company: &str, role: &str, had: Option<&Id>, env
         role: None,
         status: Status::Open,
         decision_date: None,
+        decided: None,
         reminded: Default::default(),
     });
     application.company = company.to_owned();

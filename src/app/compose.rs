@@ -1,10 +1,8 @@
 //! What a compose window is offered: the thank-you for the person it is addressed to; in an empty window, for those who are due.
 
-use chrono::Duration;
-
 use crate::app::steps;
 use crate::app::tab::Choice;
-use crate::model::{Direction, History, Id, Interview, MessageKind, MessageState};
+use crate::model::{Direction, History, Id, Interview, MessageKind, MessageState, Status};
 use crate::practice::boundaries::Refusal;
 use crate::practice::{State, Step, What};
 use crate::protocol::Env;
@@ -58,17 +56,17 @@ pub fn offer(desk: &mut Desk, compose: &Compose, env: &Env) -> Offer {
         return if due.is_empty() { Offer::Nothing } else { Offer::Letters(due) };
     }
     let people: Vec<Id> = addresses(compose).flat_map(|email| desk.index().by_email(email)).cloned().collect();
-    let letters: Vec<Choice> = people
-        .iter()
-        .flat_map(|person| histories.iter().filter_map(|history| pending(history, person, env)))
-        .collect();
+    let mut letters = Vec::new();
+    for person in &people {
+        letters.extend(histories.iter().filter_map(|history| pending(desk, history, person, env)));
+    }
     match (addresses(compose).count(), letters.len()) {
         (0, _) => Offer::Nothing,
         (1, 1..) => Offer::Letters(letters),
         (_, 1..) => Offer::Together(letters),
         _ => people
             .iter()
-            .find_map(|person| later(desk, &histories, person, env))
+            .find_map(|person| later(desk, &histories, person, compose, env))
             .unwrap_or(Offer::Nothing),
     }
 }
@@ -83,24 +81,26 @@ pub fn still(desk: &mut Desk, compose: &Compose, choice: &Choice, env: &Env) -> 
         };
     }
     // Nobody is named yet: whatever else was typed there, the letter was offered for the empty window.
-    let history = desk.history(&choice.application);
-    history.is_some_and(|history| pending(&history, &choice.person, env).as_ref() == Some(choice))
+    let Some(history) = desk.history(&choice.application) else {
+        return false;
+    };
+    pending(desk, &history, &choice.person, env).as_ref() == Some(choice) || due_letters(desk, &history, env).contains(choice)
 }
 
-/// The latest round with this person for which no thank-you was sent.
-fn pending(history: &History, person: &Id, env: &Env) -> Option<Choice> {
+/// The thank-you for the latest round with this person, if it is not sent and the practice has room for it (it may be a little early).
+fn pending(desk: &mut Desk, history: &History, person: &Id, env: &Env) -> Option<Choice> {
     let with = |interview: &&Interview| interview.people.contains(person) && interview.end <= env.now;
     let interview = history.interviews.iter().rev().find(with)?;
-    let thanked = history.messages.iter().any(|message| {
-        message.kind == MessageKind::ThankYou
-            && message.direction == Direction::Sent
-            && matches!(message.state, MessageState::Sent | MessageState::Sending)
-            && message.to.contains(person)
-            && message.interview.as_ref() == Some(&interview.id)
+    let is_going_out = history.messages.iter().any(|message| {
+        let thanks = message.kind == MessageKind::ThankYou && message.interview.as_ref() == Some(&interview.id);
+        thanks && message.state == MessageState::Sending && message.to.contains(person)
     });
-    // After a fortnight the thanks belong into the next message (practice 1 says a week; the card still helps who asks for it).
-    let stale = env.now - interview.end > Duration::days(14);
-    (!thanked && !stale).then(|| choice(MessageKind::ThankYou, history, interview, person))
+    let thanks = choice(MessageKind::ThankYou, history, interview, person);
+    let is_welcome = match steps::may(desk, history, &thanks, env) {
+        Ok(()) => true,
+        Err(refusal) => refusal.earliest.is_some(),
+    };
+    (is_welcome && !is_going_out).then_some(thanks)
 }
 
 fn choice(kind: MessageKind, history: &History, interview: &Interview, person: &Id) -> Choice {
@@ -112,23 +112,46 @@ fn choice(kind: MessageKind, history: &History, interview: &Interview, person: &
     }
 }
 
+/// What is to be written of an application now: thanks, an answer, or a question, each to whom it may go.
 fn due_letters(desk: &mut Desk, history: &History, env: &Env) -> Vec<Choice> {
     let steps = steps::of(desk, history, env);
-    let letters = steps
-        .iter()
-        .filter(|step| step.what == What::WriteThankYou && matches!(step.state, State::Early | State::Due | State::Late));
-    let choice = |step: &Step| {
-        let interview = history
-            .interviews
-            .iter()
-            .find(|interview| Some(&interview.id) == step.interview.as_ref())?;
-        Some(choice(MessageKind::ThankYou, history, interview, step.person.as_ref()?))
+    let wanted = |step: &&Step| match step.what {
+        What::WriteThankYou => matches!(step.state, State::Early | State::Due | State::Late),
+        What::Reply | What::Inquire => true,
+        _ => false,
     };
-    letters.filter_map(choice).collect()
+    let mut letters = Vec::new();
+    for step in steps.iter().filter(wanted) {
+        let of_step = |round: &&Interview| step.interview.as_ref().is_none_or(|id| *id == round.id) && !round.people.is_empty();
+        let Some(round) = history.interviews.iter().rev().find(of_step) else {
+            continue;
+        };
+        let kind = match step.what {
+            What::WriteThankYou => MessageKind::ThankYou,
+            What::Inquire => MessageKind::Inquiry,
+            _ => MessageKind::Reply,
+        };
+        // A decision is answered to whoever wrote it; else it is the user's choice.
+        let wrote = history
+            .messages
+            .iter()
+            .rev()
+            .find(|message| message.direction == Direction::Received);
+        let wrote = wrote.and_then(|message| message.to.first()).filter(|id| round.people.contains(id));
+        let to: Vec<&Id> = match (&step.person, wrote) {
+            (Some(person), _) => vec![person],
+            (None, Some(person)) => vec![person],
+            (None, None) => round.people.iter().collect(),
+        };
+        letters.extend(to.into_iter().map(|person| choice(kind, history, round, person)));
+    }
+    letters
 }
 
-/// With nothing left to thank for: an answer that is due, the inquiry if its time has come, else until when silence is right.
-fn later(desk: &mut Desk, histories: &[History], person: &Id, env: &Env) -> Option<Offer> {
+/// With nothing left to thank for: an answer that is due, the inquiry if its time has come, else until when silence is right. Of several
+/// applications the one in which there is something to write.
+fn later(desk: &mut Desk, histories: &[History], person: &Id, compose: &Compose, env: &Env) -> Option<Offer> {
+    let (mut questions, mut quiet, mut over) = (Vec::new(), None, None);
     for history in histories {
         // A mail may go to people of two companies.
         let Some(interview) = history.interviews.iter().rev().find(|interview| interview.people.contains(person)) else {
@@ -141,12 +164,20 @@ fn later(desk: &mut Desk, histories: &[History], person: &Id, env: &Env) -> Opti
             return Some(Offer::Letters(vec![choice(MessageKind::Reply, history, round, person)]));
         }
         let question = choice(MessageKind::Inquiry, history, interview, person);
-        return match steps::may(desk, history, &question, env) {
+        match (steps::may(desk, history, &question, env), history.application.status) {
             // To whom the user was to write nothing any more: they decided so themselves.
-            Ok(()) if steps.iter().all(|step| step.what != What::Inquire) => None,
-            Ok(()) => Some(Offer::Letters(vec![question])),
-            Err(refusal) => Some(Offer::Quiet(Box::new((history.clone(), refusal, question)))),
-        };
+            (Ok(()), _) if steps.iter().all(|step| step.what != What::Inquire) => {}
+            (Ok(()), _) => questions.push(question),
+            (Err(refusal), Status::Open) => quiet = quiet.or(Some((history.clone(), refusal, question))),
+            (Err(refusal), Status::Rejected) => over = over.or(Some((history.clone(), refusal, question))),
+            // What is said about an offer, or in stepping back, is an answer.
+            (Err(_), Status::Offered | Status::Withdrawn) => return None,
+        }
     }
-    None
+    if !questions.is_empty() {
+        return Some(Offer::Letters(questions));
+    }
+    // Whoever answers a mail is not the one who begins.
+    let quiet = quiet.or(over).filter(|_| !compose.reply);
+    quiet.map(|quiet| Offer::Quiet(Box::new(quiet)))
 }

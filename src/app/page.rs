@@ -123,6 +123,7 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
         let offer = tab::Offer {
             region: Some(compose.region),
             mail: None,
+            noted: None,
             choices,
         };
         let id = format!("{}-c{}", env.fresh, compose.region);
@@ -213,7 +214,13 @@ fn offer_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
         [one] => ("card_offer_letter_title", why(desk, one, env)),
         _ => ("card_offer_due_title", None),
     };
-    let lines = why.map(|text| Line { text, ..Line::default() }).into_iter().collect();
+    let mut lines: Vec<Line> = why.map(|text| Line { text, ..Line::default() }).into_iter().collect();
+    if let [one] = choices
+        && let Some(history) = desk.history(&one.application)
+        && let Some(hours) = steps::outside_hours(desk, &history, one, env)
+    {
+        lines.push(line(Tone::Note, hours, env));
+    }
     Card {
         title: say(Text::new(title), env),
         lines,

@@ -104,6 +104,7 @@ pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env:
                 Offer {
                     region: None,
                     mail: None,
+                    noted: None,
                     choices: vec![choice],
                 },
             );

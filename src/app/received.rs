@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::app;
 use crate::app::page::{button, close, line};
 use crate::app::steps;
-use crate::app::tab::{Choice, Offer, Tab};
+use crate::app::tab::{Choice, Noted, Offer, Tab};
 use crate::messages::Text;
 use crate::model::{Direction, History, Id, Message, MessageKind, MessageState, Status};
 use crate::practice::policy::Policy;
@@ -16,6 +16,7 @@ use crate::reading::deadline;
 use crate::sites::mail::{self, Mail};
 use crate::sites::{RegionKind, Snapshot};
 use crate::store::{Desk, Index};
+use crate::zone::Tz;
 
 fn mails(url: &str, snapshot: &Snapshot, env: &Env) -> Vec<Mail> {
     if !snapshot.regions.iter().any(|region| region.kind == RegionKind::Mail) {
@@ -42,8 +43,14 @@ pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env:
         tab.cards.remove(&id);
         return Some(PageResponse::Close { id });
     }
-    // Of a thread the newest.
+    // Of each writer the newest: what they wrote before is answered by it.
+    let mut writers: Vec<String> = Vec::new();
     for mail in mails.iter().rev() {
+        let writer = mail.from.to_lowercase();
+        if writers.contains(&writer) {
+            continue;
+        }
+        writers.push(writer);
         let id = format!("{}-a{}", env.fresh, mail.region);
         let is_shown = |(card, offer): (&String, &Offer)| *card != id && is_of(offer, mail);
         if tab.closed_mails.contains(&mail.key()) || tab.cards.iter().any(is_shown) {
@@ -57,6 +64,7 @@ pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env:
         let offer = Offer {
             region: Some(mail.region),
             mail: Some(mail.key()),
+            noted: None,
             choices,
         };
         tab.cards.insert(id.clone(), offer);
@@ -71,12 +79,17 @@ fn answers(desk: &mut Desk, mail: &Mail, env: &Env) -> Vec<Choice> {
     let policy = Policy::of(&settings);
     let people: Vec<Id> = desk.index().by_email(&mail.from).into_iter().cloned().collect();
     let key = mail.key();
+    let applications = desk.index().applications_of(&people);
+    let histories: Vec<History> = applications.iter().filter_map(|application| desk.history(application)).collect();
+    // A mail that was noted for one of them, or for none, is no answer to another.
+    let mut messages = histories.iter().flat_map(|history| &history.messages);
+    if messages.any(|message| message.mail.as_deref() == Some(&key)) {
+        return Vec::new();
+    }
     let mut choices = Vec::new();
-    for application in desk.index().applications_of(&people) {
-        let Some(history) = desk.history(&application) else { continue };
-        let case = Case::new(&history, &[], &policy, env.now, env.zone);
-        let asked = history.messages.iter().any(|message| message.mail.as_deref() == Some(&key));
-        if asked || !boundaries::would_answer(&case, mail.at) {
+    for history in &histories {
+        let case = Case::new(history, &[], &policy, env.now, env.zone);
+        if !boundaries::would_answer(&case, mail.at) {
             continue;
         }
         let met = |person: &&Id| history.interviews.iter().rev().find(|round| round.people.contains(person));
@@ -85,7 +98,7 @@ fn answers(desk: &mut Desk, mail: &Mail, env: &Env) -> Vec<Choice> {
         };
         choices.push(Choice {
             kind: MessageKind::Reply,
-            application,
+            application: history.application.id.clone(),
             interview: round.id.clone(),
             person: person.clone(),
         });
@@ -112,13 +125,21 @@ fn offer_card(desk: &mut Desk, choices: &[Choice], mail: &Mail, env: &Env) -> Ca
     };
     let answer = |(n, history): (usize, &History)| button(format!("answer:{n}"), label(history), n == 0, env);
     let unrelated = button("unrelated:0", Text::new("card_mail_unrelated"), false, env);
+    let mut lines = vec![line(Tone::Plain, Text::new("card_mail_why"), env)];
+    match mail.at {
+        Some(at) => {
+            let written = Text::new("card_mail_written").moment("at", at.with_timezone(&env.zone).naive_local());
+            lines.insert(0, line(Tone::Plain, written, env));
+        }
+        None => lines.push(line(Tone::Note, Text::new("card_mail_no_time"), env)),
+    }
     Card {
         region: Some(mail.region),
         title: say(
             Text::new("card_mail_title").with("person", name.unwrap_or_else(|| mail.from.clone())),
             env,
         ),
-        lines: vec![line(Tone::Plain, Text::new("card_mail_why"), env)],
+        lines,
         buttons: histories.iter().enumerate().map(answer).chain([unrelated]).collect(),
         ..Card::default()
     }
@@ -150,44 +171,61 @@ pub fn pressed(
         tab.cards.remove(card);
         return PageResponse::Close { id: card.to_owned() };
     }
-    let Some(history) = desk.history(&choice.application) else {
+    let close_card = |tab: &mut Tab| {
         tab.cards.remove(card);
-        return PageResponse::Close { id: card.to_owned() };
+        PageResponse::Close { id: card.to_owned() }
+    };
+    let Some(history) = desk.history(&choice.application) else {
+        return close_card(tab);
     };
     let mut application = history.application.clone();
-    let mut buttons = Vec::new();
-    match verb {
-        "answer" => {
+    // What follows may only be pressed on a card that has noted it.
+    let noted = match (verb, offer.noted.clone()) {
+        ("answer", None) => {
             note(desk, &choice, &mail, MessageState::Sent, env);
-            // From now on the card speaks of this application alone.
-            let offer = Offer {
-                choices: vec![choice.clone()],
-                ..offer.clone()
-            };
-            tab.cards.insert(card.to_owned(), offer);
-            let decides = [("refusal:0", "card_mail_refusal"), ("offer:0", "card_mail_offer")];
-            buttons.extend(decides.map(|(id, label)| button(id, Text::new(label), false, env)));
+            for other in offer.choices.iter().filter(|other| **other != choice) {
+                note(desk, other, &mail, MessageState::Discarded, env);
+            }
+            Noted {
+                day: promised(&history, &mail)
+                    .map(|(day, _)| day)
+                    .filter(|day| application.decision_date != Some(*day)),
+                status: application.status,
+                decided: application.decided,
+                decision_date: application.decision_date,
+            }
         }
+        (_, Some(noted)) => noted,
+        (_, None) => return PageResponse::Nothing,
+    };
+    match verb {
         "refusal" | "offer" => {
             application.status = if verb == "refusal" { Status::Rejected } else { Status::Offered };
+            application.decided = Some(mail.at.unwrap_or(env.now));
             desk.put_application(&application);
         }
         "day" => {
-            application.decision_date = promised(&history, &mail, env).map(|(day, _)| day).or(application.decision_date);
+            application.decision_date = noted.day.or(application.decision_date);
             desk.put_application(&application);
         }
         "back" => {
             note(desk, &choice, &mail, MessageState::Discarded, env);
-            tab.cards.remove(card);
-            return PageResponse::Close { id: card.to_owned() };
+            application.status = noted.status;
+            application.decided = noted.decided;
+            application.decision_date = noted.decision_date;
+            desk.put_application(&application);
+            return close_card(tab);
         }
-        _ => return PageResponse::Nothing,
+        _ => {}
     }
-    if verb == "answer" {
-        buttons.push(button("back:0", Text::new("card_mail_back"), false, env));
-    }
-    buttons.push(close(verb != "answer", env));
-    noted_card(desk, (card, verb), &choice, &mail, buttons, env).unwrap_or_else(|| PageResponse::Close { id: card.to_owned() })
+    // From now on the card speaks of this application alone.
+    let offer = Offer {
+        choices: vec![choice.clone()],
+        noted: Some(noted.clone()),
+        ..offer.clone()
+    };
+    tab.cards.insert(card.to_owned(), offer);
+    noted_card(desk, (card, verb), &choice, &mail, &noted, env).unwrap_or_else(|| close_card(tab))
 }
 
 /// Puts the mail down as this, once.
@@ -216,41 +254,49 @@ fn note(desk: &mut Desk, choice: &Choice, mail: &Mail, state: MessageState, env:
     desk.put_message(&Message { state, ..message });
 }
 
-/// The day by which the mail promises a decision, as counted from the day on which it was written, and where it says so.
-fn promised(history: &History, mail: &Mail, env: &Env) -> Option<(NaiveDate, String)> {
-    let zone = history.interviews.last().map_or(env.zone, |round| round.zone);
-    deadline::read_with_evidence(&mail.body, calendar::day_of(mail.at.unwrap_or(env.now), zone))
+/// The day by which the mail promises a decision, as counted from the day on which it was written, and where it says so. From when a mail
+/// counts whose day nobody knows cannot be told.
+fn promised(history: &History, mail: &Mail) -> Option<(NaiveDate, String)> {
+    let zone = history.interviews.last().map_or(Tz::UTC, |round| round.zone);
+    deadline::read_with_evidence(&mail.body, calendar::day_of(mail.at?, zone))
 }
 
-/// What is right now that it is noted, and the day that they name.
-fn noted_card(
-    desk: &mut Desk,
-    (card, verb): (&str, &str),
-    choice: &Choice,
-    mail: &Mail,
-    mut buttons: Vec<Button>,
-    env: &Env,
-) -> Option<PageResponse> {
+/// What is right now that it is noted, the day that they name, and what else may be said of it.
+fn noted_card(desk: &mut Desk, (card, verb): (&str, &str), choice: &Choice, mail: &Mail, noted: &Noted, env: &Env) -> Option<PageResponse> {
     let history = desk.history(&choice.application)?;
     let steps = steps::of(desk, &history, env);
     let step = steps
         .iter()
         .find(|step| matches!(step.what, What::Reply | What::Wait | What::Inquire | What::Nothing))?;
-    let mut lines: Vec<Line> = vec![
-        line(Tone::Good, practice::title(step, &history), env),
-        line(Tone::Plain, step.why.clone(), env),
-    ];
-    let day = promised(&history, mail, env).filter(|(day, _)| verb == "answer" && history.application.decision_date != Some(*day));
-    if let Some((day, words)) = day {
-        let read = Text::new("card_mail_day").with("words", words).date("day", day);
-        lines.insert(0, line(Tone::Note, read, env));
-        buttons.insert(0, button("day:0", Text::new("card_mail_day_right"), true, env));
+    let title = match verb {
+        "refusal" => "card_mail_refused",
+        "offer" => "card_mail_offered",
+        "day" => "card_mail_day_noted",
+        _ => "card_mail_noted",
+    };
+    let (mut lines, mut buttons): (Vec<Line>, Vec<Button>) = (Vec::new(), Vec::new());
+    let open = history.application.status == Status::Open;
+    if let Some((day, words)) = promised(&history, mail).filter(|(day, _)| verb == "answer" && noted.day == Some(*day)) {
+        lines.push(line(
+            Tone::Note,
+            Text::new("card_mail_day").with("words", words).date("day", day),
+            env,
+        ));
+        buttons.push(button("day:0", Text::new("card_mail_day_right"), true, env));
     }
+    lines.push(line(Tone::Plain, practice::title(step, &history), env));
+    lines.push(line(Tone::Plain, step.why.clone(), env));
+    if open {
+        let decided = [("refusal:0", "card_mail_refusal"), ("offer:0", "card_mail_offer")];
+        buttons.extend(decided.map(|(id, label)| button(id, Text::new(label), false, env)));
+    }
+    buttons.push(button("back:0", Text::new("card_mail_back"), false, env));
+    buttons.push(close(buttons.iter().all(|button| !button.primary), env));
     Some(PageResponse::Card {
         card: Card {
             id: card.to_owned(),
             region: Some(mail.region),
-            title: say(Text::new("card_mail_noted"), env),
+            title: say(Text::new(title), env),
             lines,
             buttons,
             ..Card::default()

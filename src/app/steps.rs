@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use crate::app::tab::Choice;
 use crate::app::{Effect, remind};
 use crate::messages::Text;
-use crate::model::{History, Id, Settings};
+use crate::model::{History, Id, MessageKind, Settings};
 use crate::practice::boundaries::{self, Refusal};
 use crate::practice::calendar;
-use crate::practice::policy::Policy;
+use crate::practice::policy::{self, Policy};
 use crate::practice::reminders::{self, Due};
+use crate::practice::timing::Times;
 use crate::practice::{self, Case, Step};
 use crate::protocol::{Env, StepView};
 use crate::store::Desk;
@@ -29,11 +30,14 @@ pub fn settings(desk: &mut Desk, env: &Env) -> Settings {
 
 /// Which days count as working days.
 pub fn days(desk: &mut Desk, env: &Env) -> Text {
+    let is_chosen = desk.settings().region.is_some();
     let region = settings(desk, env).region.unwrap_or_default();
     match calendar::known(&region) {
-        Some(known) => Text::new("days_known")
-            .with("region", known)
-            .with("year", calendar::YEARS.end().to_string()),
+        Some(known) => {
+            let days = Text::new("days_known").with("region", known);
+            let days = days.with("year", calendar::YEARS.end().to_string());
+            if is_chosen { days } else { days.and(Text::new("days_of_language")) }
+        }
         None => Text::new("days_unknown"),
     }
 }
@@ -55,6 +59,18 @@ pub fn may(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Re
     let policy = Policy::of(&settings);
     let case = Case::new(history, &others, &policy, env.now, env.zone);
     boundaries::may(&case, choice.kind, Some(&choice.interview), Some(&choice.person))
+}
+
+/// That a letter of this kind would arrive outside of working hours, and when it is best sent.
+pub fn outside_hours(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Option<Text> {
+    let round = history.interviews.iter().find(|round| round.id == choice.interview)?;
+    let calendar = Policy::of(&settings(desk, env)).calendar;
+    let best = calendar.next_open(env.now, round.zone);
+    // What is wanted within a couple of hours does not wait.
+    let decision = history.application.decision_date;
+    let hurry = choice.kind == MessageKind::ThankYou && Times::of(round.end, round.zone, &calendar, decision).quick;
+    let waits = best > env.now && choice.kind != MessageKind::Reply && !hurry;
+    waits.then(|| Text::new("card_hours").moment("at", best.with_timezone(&round.zone).naive_local()))
 }
 
 /// Whether the user overrules the advice by sending this letter now.
@@ -95,14 +111,18 @@ pub fn settle(desk: &mut Desk, found: Option<&BTreeSet<(Id, String)>>, env: &Env
     desk.note_look(env.zone.name());
     let mut effects = remind::together(notices, env);
     let entries = || desk.index().applications.values();
-    // A time that has passed is no reason to ring: at once it would, and again, and nothing would have changed.
+    // What has passed is not shown yet: if it cannot be shown now, then soon.
     let now = env.now.timestamp_millis();
+    let retry = (env.now + policy::RETRY).timestamp_millis();
     effects.extend([
         Effect::Badge {
             count: entries().map(|entry| entry.due).sum(),
         },
         Effect::Alarm {
-            at: entries().filter_map(|entry| entry.next).filter(|next| *next > now).min(),
+            at: entries()
+                .filter_map(|entry| entry.next)
+                .map(|next| if next > now { next } else { retry })
+                .min(),
         },
     ]);
     effects

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Id, MessageKind};
+use crate::model::{Id, MessageKind, Status};
 
 /// One tab.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,8 +35,24 @@ pub struct Offer {
     /// What the mail that it speaks of is known by.
     #[serde(default)]
     pub mail: Option<String>,
+    /// What became of that mail on this card.
+    #[serde(default)]
+    pub noted: Option<Noted>,
     /// What can be chosen, in the order of the card's buttons.
     pub choices: Vec<Choice>,
+}
+
+/// A mail that was noted as an answer: what may be pressed after that, and how it was before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Noted {
+    /// The day by which it promises a decision, as the card says it.
+    pub day: Option<NaiveDate>,
+    /// How far the application had come.
+    pub status: Status,
+    /// When that was decided.
+    pub decided: Option<DateTime<Utc>>,
+    /// The day of the decision that was known.
+    pub decision_date: Option<NaiveDate>,
 }
 
 /// One letter that could be written.

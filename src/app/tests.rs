@@ -50,6 +50,8 @@ struct Browser {
     shown: Vec<(DateTime<Utc>, Notice)>,
     /// What the app page was opened for.
     opened: Vec<String>,
+    /// How many notifications the browser will not show.
+    fails: u32,
 }
 
 impl Browser {
@@ -70,6 +72,7 @@ impl Browser {
             face: None,
             shown: Vec::new(),
             opened: Vec::new(),
+            fails: 0,
         }
     }
 
@@ -100,6 +103,7 @@ impl Browser {
         let mut on_show = Vec::new();
         for effect in outcome.effects {
             match effect {
+                Effect::Notify(_) if self.fails > 0 => self.fails -= 1,
                 Effect::Notify(notice) => {
                     on_show.extend(notice.keys.clone());
                     self.shown.push((self.now, *notice));

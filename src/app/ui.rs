@@ -5,11 +5,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::app::tab::Choice;
-use crate::app::{self, Problem, again, candidate, forget, here, letter, profile, remind, rounds, steps, template};
+use crate::app::{self, Problem, again, candidate, forget, here, letter, log, profile, remind, rounds, steps, template};
 use crate::draft::Draft;
 use crate::messages::Text;
 use crate::model::{
-    Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Part, Person, Reflection, Settings,
+    Application, Direction, History, Id, Interview, Message, MessageKind, MessageState, Outcome, Part, Person, Reflection, Settings, Status,
 };
 use crate::order;
 use crate::patch::{self, Patch};
@@ -163,8 +163,8 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             let steps = steps::of(desk, &history, env);
             let steps = steps.iter().map(|step| steps::view(&history, step, env)).collect();
             let history = LogView {
+                entries: log::entries(&history, env),
                 application: history.application.into(),
-                messages: history.messages,
                 reflections: history.reflections,
             };
             Ok(UiResponse::Application { history, steps })
@@ -250,12 +250,18 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
         }
         UiRequest::SetStatus { application, status } => {
             let mut application = stored::<Application>(desk, application)?;
-            application.status = *status;
-            desk.put_application(&application);
+            if application.status != *status {
+                application.status = *status;
+                application.decided = (*status != Status::Open).then_some(env.now);
+                desk.put_application(&application);
+            }
             Ok(saved(desk, application.id, env))
         }
         UiRequest::SetOutcome { interview, outcome } => {
             let mut interview = stored::<Interview>(desk, interview)?;
+            if *outcome == Outcome::NoShow && interview.start > env.now {
+                return Err(Text::new("problem_not_begun"));
+            }
             interview.outcome = *outcome;
             desk.put_interview(&interview);
             Ok(saved(desk, interview.id, env))
@@ -268,9 +274,10 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             application,
             interview,
             person,
+            what,
         } => {
             let subject = interview.as_ref().unwrap_or(application);
-            let id = remind::decline(desk, application, subject, person.as_deref(), env)?;
+            let id = remind::decline(desk, application, subject, what, person.as_deref(), env)?;
             Ok(saved(desk, id, env))
         }
         UiRequest::SetConnection { person, connection } => {
@@ -322,6 +329,11 @@ fn save_settings(desk: &mut Desk, mut settings: Settings, env: &Env) -> Result<U
 /// The user says what became of a message. What is only said otherwise afterwards keeps its time: said back, all is as it was.
 fn settle(desk: &mut Desk, message: &Id, state: MessageState, env: &Env) -> Result<UiResponse, Problem> {
     let mut message = stored::<Message>(desk, message)?;
+    // What the user had decided not to write is open again, and was never sent: it is no entry of the log any more.
+    let state = match message.state {
+        MessageState::Declined if state == MessageState::Discarded => MessageState::Draft,
+        _ => state,
+    };
     if message.state != state {
         if is_open(&message) {
             message.at = env.now;

@@ -12,6 +12,7 @@ use super::{clock, permissions, storage, tabs};
 use crate::app::face::FACE;
 use crate::app::{self, Effect, Needs, Request, Response};
 use crate::messages::Text;
+use crate::practice::policy;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
 use crate::sites::{self, Watch};
 use crate::store::{Loaded, TAB};
@@ -60,6 +61,11 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
             turn(&Request::Notified { id, button }, String::new()).await?;
         }
         "alarm" => {
+            // It has rung and is gone: if the worker is stopped before the next one is set, this one rings.
+            carry_out(&Effect::Alarm {
+                at: Some((clock::now() + policy::RETRY).timestamp_millis()),
+            })
+            .await?;
             turn(&Request::Tick, String::new()).await?;
         }
         "tab_removed" => {
@@ -133,7 +139,10 @@ async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> 
             _ => return Err(error),
         },
     };
-    if let (Request::Page(sender, PageRequest::Seen { .. }), Response::Page(PageResponse::Card { .. })) = (&request, &response) {
+    // A card that follows what is written is there already. To wait here would let a later answer overtake it.
+    if let (Request::Page(sender, PageRequest::Seen { .. }), Response::Page(PageResponse::Card { card })) = (&request, &response)
+        && !card.follow
+    {
         tabs::inject(sender.tab, sender.frame, &["hands.js", "card.js"]).await?;
     }
     Ok(match response {
@@ -178,19 +187,22 @@ async fn turn(request: &Request, nonce: String) -> Result<Response, JsValue> {
     let (response, effects) = decide(request, nonce).await?;
     // Nobody waits for the effects but the next turn. They follow from what is stored: one that fails is made again, and loses nothing.
     wasm_bindgen_futures::spawn_local(async move {
-        let mut on_show = Vec::new();
-        for effect in effects {
-            let done = carry_out(&effect).await.is_ok();
-            if let (Effect::Notify(notice), true) = (effect, done) {
-                on_show.extend(notice.keys);
-            }
-        }
-        // In the same turn, so that nothing is shown twice.
-        if !on_show.is_empty()
-            && let Ok((_, effects)) = decide(&Request::Shown(on_show), String::new()).await
-        {
+        let mut effects = effects;
+        loop {
+            let mut on_show = Vec::new();
             for effect in effects {
-                let _ = carry_out(&effect).await;
+                let done = carry_out(&effect).await.is_ok();
+                if let (Effect::Notify(notice), true) = (effect, done) {
+                    on_show.extend(notice.keys);
+                }
+            }
+            // In the same turn, so that nothing is shown twice. What follows from it may be to show something else.
+            if on_show.is_empty() {
+                break;
+            }
+            match decide(&Request::Shown(on_show), String::new()).await {
+                Ok((_, next)) => effects = next,
+                Err(_) => break,
             }
         }
         drop(guard);

@@ -373,7 +373,7 @@ impl Writer<'_> {
     fn cancelled(&self) -> Vec<String> {
         vec![
             self.fill(
-                "Thank you for letting me know that the interview{date} for {role} cannot take place as planned.",
+                "I understand that the interview{date} for {role} could not go ahead as planned.",
                 "",
             ),
             self.fill(

@@ -30,6 +30,9 @@ pub struct Application {
     /// When they said they would decide: a day in the zone of the last interview.
     #[serde(default)]
     pub decision_date: Option<NaiveDate>,
+    /// When the status became what it is, as far as anybody knows: when their mail of it was written, or when the user said it.
+    #[serde(default)]
+    pub decided: Option<DateTime<Utc>>,
     /// What the user was reminded of, and what they put off.
     #[serde(default)]
     pub reminded: Reminded,

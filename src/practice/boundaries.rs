@@ -29,12 +29,12 @@ pub fn may(case: &Case, kind: MessageKind, interview: Option<&str>, person: Opti
         })
     };
     match (kind, status) {
-        (MessageKind::Reply, Status::Rejected) if has_replied(case) => return never("refuse_replied"),
+        (MessageKind::Reply, Status::Rejected) if has_replied(case, personal::is_sent) => return never("refuse_replied"),
         (MessageKind::Reply, _) => return Ok(()),
         (MessageKind::ConnectionNote, _) => return may_connect(case, person),
         (_, Status::Rejected) => return never("refuse_rejected"),
         (_, Status::Withdrawn) => return never("refuse_withdrawn"),
-        (MessageKind::Inquiry, Status::Offered) => return never("refuse_offered"),
+        (MessageKind::Inquiry | MessageKind::ThankYou, Status::Offered) => return never("refuse_offered"),
         _ => {}
     }
     match kind {
@@ -168,8 +168,8 @@ pub(super) fn counts(message: &Message) -> bool {
     personal::is_sent(message) && message.kind != MessageKind::ConnectionNote
 }
 
-/// Whether a mail from the company, sent at this time (`None`: nobody knows; now), would be their answer: the user waits for one, and no
-/// later word of theirs is known.
+/// Whether a mail from the company, sent at this time (`None`: nobody knows, and it may be), would be their answer: the user waits for one,
+/// and no later word of theirs is known.
 pub fn would_answer(case: &Case, at: Option<DateTime<Utc>>) -> bool {
     let at = at.unwrap_or(case.now);
     let waits = case.history.application.status == Status::Open && case.future().next().is_none();
@@ -177,18 +177,41 @@ pub fn would_answer(case: &Case, at: Option<DateTime<Utc>>) -> bool {
     waits && met && at <= case.now && case.last_received().is_none_or(|known| at > known.at)
 }
 
-/// Whether their last word has been answered.
-fn has_replied(case: &Case) -> bool {
-    let received = case.last_received().map(|message| message.at);
-    case.history
+/// When the decision came: as it was noted with it, else with the company's last word.
+fn decided(case: &Case) -> Option<DateTime<Utc>> {
+    let received = || case.last_received().map(|message| message.at);
+    case.history.application.decided.or_else(received)
+}
+
+/// Whether the decision has been answered by a message of this state. Where nobody knows when it came, a note about a round that did not
+/// take place is no answer to it.
+fn has_replied(case: &Case, is_so: fn(&Message) -> bool) -> bool {
+    let since = decided(case);
+    let absent = |message: &Message| {
+        let round = case
+            .history
+            .interviews
+            .iter()
+            .find(|round| message.interview.as_ref() == Some(&round.id));
+        round.is_some_and(|round| round.outcome != Outcome::Held)
+    };
+    let replies = case
+        .history
         .messages
         .iter()
-        .any(|message| is_reply(message) && Some(message.at) >= received)
+        .filter(|message| message.kind == MessageKind::Reply && is_so(message));
+    let mut of_it = replies.filter(|message| since.map_or(!absent(message), |since| message.at >= since));
+    of_it.next().is_some()
+}
+
+/// Whether nothing is left to write: it went out, or the user decided against it.
+fn is_settled(message: &Message) -> bool {
+    personal::is_sent(message) || personal::is_declined(message)
 }
 
 /// Whether the user answered with this, or decided not to.
 fn is_reply(message: &Message) -> bool {
-    (personal::is_sent(message) || personal::is_declined(message)) && message.kind == MessageKind::Reply
+    is_settled(message) && message.kind == MessageKind::Reply
 }
 
 /// The step after a round that did not take place: one friendly note, which leaves the door open. `None` once it is written, they have
@@ -228,8 +251,7 @@ pub(super) fn after_absence(case: &Case, round: &Interview) -> Option<Step> {
 
 /// The step after a decision: one reply of thanks, then nothing.
 ///
-/// The decision is taken to have come with their last message. Where none is logged, nobody knows when it came, and the reply stays
-/// open until it is sent.
+/// Where nobody knows when the decision came, the reply stays open until it is sent.
 pub(super) fn after_decision(case: &Case) -> Step {
     let step = |what, state, from, until, id| Step {
         application: case.history.application.id.clone(),
@@ -252,10 +274,10 @@ pub(super) fn after_decision(case: &Case) -> Step {
     } else {
         ("step_offered", "step_reply_offered")
     };
-    if has_replied(case) {
+    if has_replied(case, is_settled) {
         return finished(done);
     }
-    let Some(received) = case.last_received().map(|message| message.at) else {
+    let Some(received) = decided(case) else {
         return step(What::Reply, State::Due, None, None, reply);
     };
     let (close, missed) = (received + policy::REPLY, received + policy::REPLY_MISSED);

@@ -99,6 +99,20 @@ impl Calendar {
         }
     }
 
+    /// The first moment at or after `at` at which mail is welcome.
+    pub fn next_open(&self, at: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+        if self.is_open(at, zone) { at } else { self.next_opening(at, zone) }
+    }
+
+    /// Until when mail is welcome for the last time before `at`, within a fortnight; `at` itself in sending hours.
+    pub fn last_open(&self, at: DateTime<Utc>, zone: Tz) -> Option<DateTime<Utc>> {
+        let today = day_of(at, zone);
+        let days = (0..14).filter_map(|back| today.checked_sub_days(Days::new(back)));
+        days.filter(|day| self.is_working(*day) && self.opening(*day, zone) < at)
+            .map(|day| self.closing(day, zone).min(at))
+            .next()
+    }
+
     /// Whether mail is welcome at this moment.
     pub fn is_open(&self, at: DateTime<Utc>, zone: Tz) -> bool {
         let day = day_of(at, zone);

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::calendar::day_of;
 use super::{Case, State, Step, What, boundaries, personal, policy};
 use crate::messages::Text;
-use crate::model::{Message, MessageKind};
+use crate::model::{Message, MessageKind, Outcome};
 
 /// When an inquiry becomes welcome, and what decides it.
 pub(super) struct Opening {
@@ -47,6 +47,8 @@ pub(super) fn opening(case: &Case) -> Option<Opening> {
             let day = calendar.after(day_of(since, zone), policy::INQUIRY_WITHOUT_DATE);
             let id = if answer.is_some() {
                 "step_quiet_answer"
+            } else if last.outcome != Outcome::Held {
+                "step_quiet_not_held"
             } else if case.history.application.decision_date.is_none() && case.has_noted_day() {
                 "step_quiet_unconfirmed"
             } else {

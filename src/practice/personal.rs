@@ -5,7 +5,8 @@ use crate::model::{Direction, Interview, Message, MessageKind, MessageState, Out
 
 /// Who should hear thanks for this round, once each, in the order of the invitation.
 ///
-/// Nobody for a one-way recording, nor for a round that did not take place. Somebody who sat in a later session of the same day too is thanked for that one: a day is one round.
+/// Nobody for a one-way recording, nor for a round that did not take place. Somebody who sat in a later session of the same day too is
+/// thanked for that one: a day is one round.
 pub fn to_thank<'a>(case: &Case<'a>, interview: &Interview) -> Vec<&'a Person> {
     if is_one_way(interview) || interview.outcome != Outcome::Held {
         return Vec::new();

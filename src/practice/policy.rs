@@ -65,6 +65,12 @@ pub const CLOSING: TimeDelta = TimeDelta::hours(6);
 /// A reminder that was put off comes again after this. Our own number: after the next meeting, on the same day.
 pub const SNOOZE: TimeDelta = TimeDelta::hours(3);
 
+/// Nothing is put off to less than this before its time is over. Our own number: time enough to write.
+pub const LAST_CALL: TimeDelta = TimeDelta::hours(1);
+
+/// What could not be shown is tried again after this. Our own number.
+pub const RETRY: TimeDelta = TimeDelta::minutes(5);
+
 /// Local hour of the user from which notifications wait for the morning (setting). Our own reading of an evening.
 pub const QUIET_FROM: u32 = 21;
 

@@ -1,8 +1,9 @@
-//! When the user is told of a step, each time exactly once: at the end of an interview, when a thank-you's window opens and before it closes,
-//! when a question becomes welcome, before the time for an answer is over.
+//! When the user is told of a step: at the end of an interview, when a thank-you's window opens and before it closes, when a question becomes
+//! welcome, before the time for an answer is over.
 //!
-//! A reminder has a key, under which it is noted once it was shown ([`crate::model::Reminded`]); whatever the machine slept through is
-//! shown at the next look, as it stands then, and not again. What the user put off is silent until then.
+//! A reminder has a key, under which it is noted once it was shown ([`crate::model::Reminded`]): it is shown at least once, and again only
+//! if the worker was stopped before that was noted. Whatever the machine slept through is shown at the next look, as it stands then: of a
+//! window that opened and closed meanwhile the user is told that it has closed. What the user put off is silent until then.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -209,9 +210,12 @@ pub fn subject_of(step: &Step) -> &Id {
     step.interview.as_ref().unwrap_or(&step.application)
 }
 
-/// Until when something is put off that is put off now: not into the quiet hours.
-pub fn later(now: DateTime<Utc>, quiet: Quiet) -> DateTime<Utc> {
-    quiet.after(now + policy::SNOOZE)
+/// Until when something is put off that is put off now: not into the quiet hours, and not past the time for it, if that is over at
+/// `closes`.
+pub fn later(now: DateTime<Utc>, closes: Option<DateTime<Utc>>, quiet: Quiet) -> DateTime<Utc> {
+    let until = quiet.after(now + policy::SNOOZE);
+    let last = closes.map(|closes| closes - policy::LAST_CALL).filter(|last| *last > now);
+    last.map_or(until, |last| until.min(last))
 }
 
 /// What was put off is told of again, if it is still to be done then.
@@ -258,10 +262,22 @@ fn of_application(occasion: Occasion, case: &Case, what: &str, since: DateTime<U
 fn thanks(case: &Case, round: &Interview, quiet: Quiet) -> Vec<Reminder> {
     let times = thank_you::times(case, round);
     let (state, _) = times.at(case.now);
-    let opening = of_round(Occasion::Thanks, round, quiet.after(times.opens));
-    let closing = of_round(Occasion::Closing, round, before(times.closes, times.opens, quiet));
+    let calendar = case.calendar();
+    // When mail is welcome there, where the window leaves the choice.
+    let welcome = calendar.next_open(times.opens, round.zone);
+    let opens = if welcome < times.closes { welcome } else { times.opens };
+    let ends = calendar
+        .last_open(times.closes, round.zone)
+        .filter(|last| *last > opens)
+        .unwrap_or(times.closes);
+    let opening = of_round(Occasion::Thanks, round, quiet.after(opens));
+    let closing = of_round(Occasion::Closing, round, before(ends, opens, quiet).max(quiet.after(opens)));
     match state {
+        // A note within a couple of hours is not asked for twice.
+        State::Hurried | State::Early | State::Due if times.quick => vec![opening],
         State::Hurried | State::Early | State::Due => vec![opening, closing],
+        // Nobody wants to be told of last spring.
+        State::Missed if case.now >= times.missed + policy::MISSED => Vec::new(),
         _ => {
             let shown = |reminder: &Reminder| case.history.application.reminded.shown.contains_key(&reminder.key);
             if shown(&opening) || shown(&closing) {
@@ -275,8 +291,7 @@ fn thanks(case: &Case, round: &Interview, quiet: Quiet) -> Vec<Reminder> {
 
 /// Once before the time for an answer is over. Where nobody knows when that is, the user has just said what they know.
 fn answer(case: &Case, step: &Step, round: Option<&Interview>, quiet: Quiet) -> Option<Reminder> {
-    let (from, until) = (step.from?, step.until?);
-    let closes = if step.state == State::Late { from } else { until };
+    let closes = if step.state == State::Late { step.from? } else { step.until? };
     let at = before(closes, closes - policy::REPLY, quiet);
     Some(match round {
         Some(round) => of_round(Occasion::Answer, round, at),
@@ -284,10 +299,11 @@ fn answer(case: &Case, step: &Step, round: Option<&Interview>, quiet: Quiet) -> 
     })
 }
 
-/// The time of the reminder before something closes: six hours before, or when the quiet hours end; and where that would be too late, an
-/// hour before they begin.
+/// The time of the reminder before something closes: six hours before (not in the first half of the time for it), or when the quiet hours
+/// end; and where that would be too late, an hour before they begin.
 fn before(closes: DateTime<Utc>, opens: DateTime<Utc>, quiet: Quiet) -> DateTime<Utc> {
-    let wanted = closes - policy::CLOSING;
+    // Of a short window the second half.
+    let wanted = (closes - policy::CLOSING).max(opens + (closes - opens) / 2);
     let hour = TimeDelta::hours(1);
     match quiet.around(wanted) {
         Some((from, until)) if until + hour > closes => (from - hour).max(quiet.after(opens)),
@@ -296,8 +312,9 @@ fn before(closes: DateTime<Utc>, opens: DateTime<Utc>, quiet: Quiet) -> DateTime
     }
 }
 
-/// What a reminder says: one line, and why. `steps` are those of its subject that it tells of. Nobody is named: others may see the screen.
-pub fn text(occasion: Occasion, steps: &[&Step]) -> (Text, Text) {
+/// What a reminder is about and what it says: one line, and why. `steps` are those of its subject that it tells of. Nobody is named: others
+/// may see the screen.
+pub fn text(occasion: Occasion, steps: &[&Step]) -> (What, Text, Text) {
     let of = |what: What| steps.iter().filter(move |step| step.what == what);
     let first = |what: What| of(what).next();
     let (what, title) = match occasion {
@@ -315,7 +332,7 @@ pub fn text(occasion: Occasion, steps: &[&Step]) -> (Text, Text) {
     };
     let line = Text::new(title).count("count", of(what).count() as u64);
     let why = first(what).map_or(Text::new("remind_open"), |step| step.why.clone());
-    (line, why)
+    (what, line, why)
 }
 
 /// The line for several subjects at once.

@@ -36,7 +36,8 @@ pub struct Times {
     /// When it is too late for a message of its own.
     pub missed: DateTime<Utc>,
     moved: bool,
-    quick: bool,
+    /// Whether the decision is announced for the same or the next day.
+    pub quick: bool,
 }
 
 impl Times {

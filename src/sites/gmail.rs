@@ -1,6 +1,5 @@
-//! Gmail: reads and fills compose windows, floating and inline, learns from its notice that a mail was sent, and sees who wrote the mails of
-//! the open thread. Facts: InboxSDK, Briskine
-//! and FlowCrypt, July and August 2026, and a selector survey of September 2026.
+//! Gmail: reads and fills compose windows, floating and inline, learns from its notice that a mail was sent, and sees who wrote the mails
+//! of the open thread. Facts: InboxSDK, Briskine and FlowCrypt, July and August 2026, and a selector survey of September 2026.
 
 use super::window::{Compose, Letter, Places, contacts, own_words, plan};
 use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};

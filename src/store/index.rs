@@ -287,6 +287,11 @@ impl Index {
         !self.applications.is_empty() && (self.zone != zone || now < self.looked)
     }
 
+    /// Whether due times were looked at when the clock (milliseconds since 1970) showed more than now.
+    pub fn is_ahead(&self, now: i64) -> bool {
+        now < self.looked
+    }
+
     /// Notes where and when due times were looked at. Returns whether that is news.
     pub(super) fn note_look(&mut self, zone: &str, now: i64) -> bool {
         let news = self.is_out_of_date(zone, now);

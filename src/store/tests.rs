@@ -10,6 +10,7 @@ fn application() -> Application {
         role: Some("Engineer".into()),
         status: Status::Open,
         decision_date: None,
+        decided: None,
         reminded: Default::default(),
     }
 }
@@ -208,6 +209,7 @@ fn an_index_is_read_as_it_was_written_whatever_is_in_it() {
         role: None,
         status: Status::Withdrawn,
         decision_date: None,
+        decided: None,
         reminded: Default::default(),
     });
     desk.put_interview(&Interview {

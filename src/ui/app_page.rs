@@ -7,9 +7,9 @@ use super::parts::{back, button, field, heading, some};
 use super::{State, View, focus, forget, home, say, settings, template};
 use crate::browser::clock;
 use crate::messages::Text;
-use crate::model::{Direction, Id, Message, MessageState, Outcome, Person, Status};
+use crate::model::{Id, Outcome, Person, Status};
 use crate::patch::{self, Patch};
-use crate::protocol::{ApplicationView, Overview, RoundView, UiRequest, UiResponse};
+use crate::protocol::{ApplicationView, EntryView, Overview, RoundView, UiRequest, UiResponse};
 
 /// Below the steps.
 pub fn view(state: State, overview: &Overview) -> AnyView {
@@ -81,7 +81,6 @@ fn application(state: State, one: ApplicationView) -> AnyView {
         Some(role) => format!("{} · {role}", one.application.company),
         None => one.application.company.clone(),
     };
-    let people = one.people.clone();
     let replied = home::button(state, "replied", "quiet", "ui_replied", &one.application.company, replied);
     let unfolded = state.unfolded.with_value(|unfolded| unfolded.contains(&id));
     let unfold = {
@@ -105,15 +104,23 @@ fn application(state: State, one: ApplicationView) -> AnyView {
             </label>
             <ul>{one.interviews.iter().map(|interview| {
                 let zone = &interview.zone;
-                view! { <li data-interview=interview.id.clone()>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}{home::correct(state, interview)}{outcome(state, interview)}</li> }
+                view! { <li data-interview=interview.id.clone()>{interview.title.clone()}<br />{time(interview.start, interview.end, zone)}{notes(state, interview)}{home::correct(state, interview)}{outcome(state, interview)}</li> }
             }).collect_view()}</ul>
             <details open=unfolded on:toggle=unfold><summary>{state.say("ui_people")}</summary><ul>{one.people.into_iter().map(|one| line(state, one)).collect_view()}</ul></details>
-            {log(state, id.clone(), people)}
+            {log(state, id.clone())}
             <p class="buttons">{replied}</p>
             {forget::application(state, id, &one.application.company, rounds)}
         </article>
     }
     .into_any()
+}
+
+/// The notes of an interview that has ended.
+fn notes(state: State, interview: &RoundView) -> AnyView {
+    let id = interview.id.clone();
+    let open = move || state.go(View::Reflect(id.clone(), patch::nothing(), None));
+    let ended = interview.end <= clock::now();
+    view! { {ended.then(|| home::button(state, "notes", "quiet", "ui_do_notes", &interview.title, open))} }.into_any()
 }
 
 /// What became of an interview.
@@ -144,29 +151,31 @@ fn outcome(state: State, interview: &RoundView) -> AnyView {
 }
 
 /// What was written and received, unfolded where the user unfolded it, also when the page is drawn again.
-fn log(state: State, application: Id, people: Vec<Person>) -> AnyView {
-    let messages = {
+fn log(state: State, application: Id) -> AnyView {
+    let entries = {
         let application = application.clone();
         move || {
-            let of = |logs: &Vec<(Id, Vec<Message>)>| logs.iter().find(|(id, _)| *id == application).map(|(_, log)| log.clone());
+            let of = |logs: &Vec<(Id, Vec<EntryView>)>| logs.iter().find(|(id, _)| *id == application).map(|(_, log)| log.clone());
             state.logs.with(of)
         }
     };
-    let open = untrack(&messages).is_some();
-    let toggle = move |event: web_sys::Event| {
-        if event_target::<web_sys::Element>(&event).has_attribute("open") {
-            load_log(state, application.clone(), || {});
-        } else {
-            state.logs.update(|logs| logs.retain(|(id, _)| *id != application));
+    let open = untrack(&entries).is_some();
+    let toggle = {
+        let application = application.clone();
+        move |event: web_sys::Event| {
+            if event_target::<web_sys::Element>(&event).has_attribute("open") {
+                load_log(state, application.clone(), || {});
+            } else {
+                state.logs.update(|logs| logs.retain(|(id, _)| *id != application));
+            }
         }
     };
     let list = move || {
-        let messages = messages().unwrap_or_default();
-        let is_sent = |message: &Message| message.direction == Direction::Sent && message.state == MessageState::Sent;
-        let any_sent = messages.iter().any(is_sent);
+        let entries = entries().unwrap_or_default();
+        let any_sent = entries.iter().any(|entry| entry.is_sent);
         view! {
             {any_sent.then(|| view! { <p class="note">{state.say("ui_log_why")}</p> })}
-            <ul>{messages.into_iter().map(|message| entry(state, message, &people)).collect_view()}</ul>
+            <ul>{entries.into_iter().map(|one| entry(state, application.clone(), one)).collect_view()}</ul>
         }
     };
     view! { <details class="log" open=open on:toggle=toggle><summary>{state.say("ui_messages")}</summary>{list}</details> }.into_any()
@@ -176,11 +185,11 @@ fn load_log(state: State, application: Id, then: impl FnOnce() + 'static) {
     state.ask(UiRequest::Application(application.clone()), move |response| {
         if let UiResponse::Application { history, .. } = response {
             // What is there already is not drawn again: it may have the focus.
-            let known = |logs: &Vec<(Id, Vec<Message>)>| logs.iter().any(|(id, log)| *id == application && *log == history.messages);
+            let known = |logs: &Vec<(Id, Vec<EntryView>)>| logs.iter().any(|(id, log)| *id == application && *log == history.entries);
             if !state.logs.with_untracked(known) {
                 state.logs.update(|logs| {
                     logs.retain(|(id, _)| *id != application);
-                    logs.push((application, history.messages));
+                    logs.push((application, history.entries));
                 });
             }
             then();
@@ -188,62 +197,36 @@ fn load_log(state: State, application: Id, then: impl FnOnce() + 'static) {
     });
 }
 
-/// One entry of the log. What is noted as sent can be said not to have gone out, and that can be said back.
-fn entry(state: State, message: Message, people: &[Person]) -> AnyView {
-    let name = |id: &Id| people.iter().find(|person| person.id == *id).map(home::person_name);
-    let to: Vec<String> = message.to.iter().filter_map(name).collect();
-    let to = to.join(", ");
-    let kind = format!("{:?}", message.state).to_lowercase();
-    let (stands, otherwise) = match (message.direction, message.state) {
-        // It was taken back.
-        (Direction::Received, MessageState::Discarded) => return ().into_any(),
-        (Direction::Received, _) => ("ui_log_received", None),
-        (_, MessageState::Sent) => ("ui_log_sent", Some(("ui_log_did_not", "ui_log_did_not_to"))),
-        (_, MessageState::Declined) => ("ui_log_declined", Some(("ui_log_undecline", "ui_log_undecline_to"))),
-        (_, MessageState::Discarded) => ("ui_log_not_sent", Some(("ui_log_did", "ui_log_did_to"))),
-        (_, MessageState::Inserted | MessageState::Sending) => ("ui_log_open", None),
-        // A letter that is still being written is no contact.
-        (_, MessageState::Draft) => return ().into_any(),
-    };
-    let button = otherwise.map(|(label, whom)| {
-        let name = say(Text::new(whom).with("person", &to));
-        let (id, application, sent) = (
-            message.id.clone(),
-            message.application.clone(),
-            message.state != MessageState::Discarded,
-        );
-        let change = move || say_otherwise(state, application.clone(), id.clone(), sent);
+/// One entry of the log. What is noted can be said otherwise.
+fn entry(state: State, application: Id, entry: EntryView) -> AnyView {
+    let message = entry.message.clone();
+    let button = entry.change.map(|change| {
+        let (to_sent, told) = (change.to_sent, change.told);
+        let press = move || say_otherwise(state, application.clone(), message.clone(), to_sent, told.clone());
         button(
-            if sent { "not-sent" } else { "went-out" },
+            if to_sent { "went-out" } else { "not-sent" },
             "quiet",
-            state.say(label),
-            Some(name),
-            change,
+            change.label,
+            Some(change.name),
+            press,
         )
     });
-    let when = time(message.at, message.at, &clock::zone_name());
-    let against = if message.overruled {
-        state.say("ui_log_against")
-    } else {
-        String::new()
-    };
-    let head = [to, message.subject.unwrap_or_default(), state.say(stands), against];
-    let head: Vec<String> = head.into_iter().filter(|text| !text.is_empty()).collect();
-    view! { <li data-message=kind data-entry=message.id>{head.join(" · ")}<br />{when}{button}</li> }.into_any()
+    let when = time(entry.at, entry.at, &clock::zone_name());
+    view! { <li data-message=entry.state data-entry=entry.message>{entry.text}<br />{when}{button}</li> }.into_any()
 }
 
-/// The user says of an entry that was noted as sent that it did not go out, or the other way round.
-fn say_otherwise(state: State, application: Id, message: Id, was_sent: bool) {
+/// The user says of an entry that it went out, or that it did not.
+fn say_otherwise(state: State, application: Id, message: Id, to_sent: bool, told: String) {
     let place = format!("[data-entry='{message}'] button");
-    let (request, told) = if was_sent {
-        (UiRequest::NotSent(message), "ui_marked_not_sent")
+    let request = if to_sent {
+        UiRequest::WentOut(message)
     } else {
-        (UiRequest::WentOut(message), "ui_marked_sent")
+        UiRequest::NotSent(message)
     };
     state.ask(request, move |response| {
         if let UiResponse::Saved { overview, .. } = response {
             state.renew(overview);
-            state.tell(told);
+            state.tell_text(told);
             // The button that says it back stands where this one stood.
             load_log(state, application, move || focus(place));
         }

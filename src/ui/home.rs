@@ -70,7 +70,7 @@ fn steps(state: State, overview: &Overview) -> AnyView {
 
 fn one_step(state: State, step: StepView) -> AnyView {
     let (what, mark) = (step.what.clone(), step.state.clone());
-    let urgent = matches!(step.state.as_str(), "due" | "late");
+    let urgent = matches!(step.state.as_str(), "due" | "late") && step.put_off.is_none();
     view! {
         <li class="step" data-what=what data-state=mark data-subject=step.interview.clone().unwrap_or(step.application.clone())>
             <p class="title"><span class=if urgent { "mark urgent" } else { "mark" } aria-hidden="true">{if urgent { "●" } else { "○" }}</span><span>{step.title.clone()}</span></p>
@@ -152,16 +152,22 @@ fn not_now(state: State, step: &StepView) -> AnyView {
             state.save(UiRequest::Later { application, interview }, "ui_put_off");
         }
     };
+    let what = step.what.clone();
+    let told = say(Text::new("ui_declined").with("what", &step.title));
     let decline = move || {
-        let (application, interview, person) = (application.clone(), interview.clone(), person.clone());
         let request = UiRequest::NotNeeded {
-            application,
-            interview,
-            person,
+            application: application.clone(),
+            interview: interview.clone(),
+            person: person.clone(),
+            what: what.clone(),
         };
-        state.note(request, state.say("ui_declined"));
+        // What was no message cannot be taken back as one: notes are written under the interview.
+        state.save_text(request, told.clone(), what != "reflect");
     };
-    let can_wait = step.is_due && step.put_off.is_none();
+    let reminds = state
+        .overview
+        .with_untracked(|overview| overview.as_ref().is_some_and(|overview| overview.settings.reminders));
+    let can_wait = step.is_due && step.put_off.is_none() && reminds;
     view! {
         {step.put_off.clone().map(|text| view! { <p class="note" data-put-off="">{text}</p> })}
         <details class="not-now">

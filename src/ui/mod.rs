@@ -20,9 +20,9 @@ use serde::{Deserialize, Serialize};
 use crate::browser::worker::ask;
 use crate::browser::{chrome, clock, tab};
 use crate::messages::Text;
-use crate::model::{Id, Message, Person};
+use crate::model::{Id, Person};
 use crate::patch::Patch;
-use crate::protocol::{ApplicationView, Candidate, Overview, PersonChoice, Profile, UiRequest, UiResponse};
+use crate::protocol::{ApplicationView, Candidate, EntryView, Overview, PersonChoice, Profile, UiRequest, UiResponse};
 use crate::ui::letter::Letter;
 
 /// What is on show.
@@ -83,7 +83,7 @@ pub struct State {
     /// When that was asked for.
     pub asked: RwSignal<Option<DateTime<Utc>>>,
     /// The logs that are unfolded, by application (app page).
-    pub logs: RwSignal<Vec<(Id, Vec<Message>)>>,
+    pub logs: RwSignal<Vec<(Id, Vec<EntryView>)>>,
     /// What is on show.
     pub view: RwSignal<View>,
     /// A sentence for the user.

@@ -13,7 +13,7 @@ use crate::messages::Text;
 use crate::model::Settings;
 use crate::patch::{self, Patch};
 use crate::practice::policy::{SENDING_FROM_WITHIN, SENDING_UNTIL_WITHIN};
-use crate::protocol::UiRequest;
+use crate::protocol::{UiRequest, UiResponse};
 
 /// The view: what is stored now, with what was changed in it.
 pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<String>) -> AnyView {
@@ -49,7 +49,16 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
             return state.wrong("region", say(Text::new("ui_no_region").with("region", region)));
         }
         let settings = work.now.with_value(|now| patch::between(now, &settings));
-        state.save(UiRequest::SaveSettings(settings), "ui_saved");
+        // What was understood of the region is said, too.
+        state.ask(UiRequest::SaveSettings(settings), move |response| {
+            if let UiResponse::Saved { overview, .. } = response {
+                let told = format!("{} {}", state.say("ui_saved"), overview.days);
+                state.forget();
+                state.renew(overview);
+                state.go(View::Home);
+                state.tell_text(told);
+            }
+        });
     };
     let tick = move |label: &'static str, name: &'static str, get: fn(&Settings) -> bool, set: fn(&mut Settings, bool)| {
         view! {

@@ -2,8 +2,8 @@
 
     python3 -m venv v && v/bin/pip install holidays==0.109 && v/bin/python tools/holidays/generate.py > src/practice/holidays.txt
 
-The source is the package `holidays` (MIT licence), which is kept current by many people. Run by hand when it has news, or when the years
-run out (a test says so). A line is a region, the years that hold, and rules; `Holidays` in src/practice/holidays.rs says how they read.
+The source is the package `holidays` (MIT licence), which is kept current by many people. Run by hand when it has news, and before the years
+run out. A line is a region and its rules; src/practice/calendar.rs says how they read.
 """
 
 import datetime

@@ -82,7 +82,7 @@ fn an_answer_is_noted_and_the_day_that_it_promises_counts_once_it_is_confirmed()
     assert_eq!(
         lines,
         [
-            "They write: “We will get back to you by Friday, 4 December.” Read as Friday, 4 December. It counts once you say that it is right.",
+            "They write: “We will get back to you by Friday, 4 December.” That would be Friday, 4 December. If it is right, the waiting time ends one working day after it.",
             "Acme: quiet until Friday, 4 December",
             "They have written since. Ten working days after their answer a question is welcome, from Friday, 4 December (advice by Palladian: about two weeks).",
         ]
@@ -93,7 +93,7 @@ fn an_answer_is_noted_and_the_day_that_it_promises_counts_once_it_is_confirmed()
     let last = card(press(&mut browser, &noted, "day:0", vec![mail(4, AT, Some(PROMISE))]));
     assert_eq!(application(&mut browser).application.decision_date.as_deref(), Some("2026-12-04"));
     assert_eq!(last.lines[0].text, "Acme: quiet until Monday, 7 December");
-    assert_eq!(buttons(&last), ["dismiss"]);
+    assert_eq!(buttons(&last), ["refusal:0", "offer:0", "back:0", "dismiss"]);
     assert_eq!(
         press(&mut browser, &last, "dismiss", vec![mail(4, AT, None)]),
         PageResponse::Close { id: last.id.clone() }
@@ -204,9 +204,16 @@ fn a_card_goes_with_the_mail_that_it_speaks_of() {
 }
 
 #[test]
-fn a_time_that_cannot_be_told_is_now() {
-    let (mut browser, response) = opened(vec![mail(4, "gestern", None)]);
+fn of_a_mail_whose_time_cannot_be_told_it_is_said_and_no_day_is_counted_from_it() {
+    let (mut browser, response) = opened(vec![mail(4, "gestern, kurz vor Mittag", None)]);
     let offer = card(response);
+    assert!(
+        offer
+            .lines
+            .iter()
+            .any(|line| line.text.starts_with("When it was written could not be read")),
+        "{offer:?}"
+    );
     press(
         &mut browser,
         &offer,
@@ -274,4 +281,91 @@ fn whenever_the_worker_is_stopped_an_answer_is_noted_once() {
             "{stopped:?}"
         );
     }
+}
+
+#[test]
+fn a_mail_is_an_answer_to_one_application_only() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    browser.ui(UiRequest::Save(Box::new(Candidate {
+        uid: Some("event-2".into()),
+        role: "Analyst".into(),
+        start: "2026-11-19T15:00".into(),
+        end: "2026-11-19T16:00".into(),
+        ..candidate()
+    })));
+    browser.page(GMAIL, PageRequest::Hello {});
+    let offer = card(browser.page(GMAIL, seen(vec![mail(4, AT, None)])));
+    press(&mut browser, &offer, "answer:1", vec![mail(4, AT, Some(PROMISE))]);
+    browser.page(GMAIL, PageRequest::Hello {});
+    assert_eq!(browser.page(GMAIL, seen(vec![mail(1, AT, None)])), PageResponse::Nothing);
+    let counted = received(&browser);
+    let counted: Vec<&Message> = counted.iter().filter(|message| message.state == MessageState::Sent).collect();
+    assert_eq!(counted.len(), 1);
+}
+
+#[test]
+fn of_a_thread_only_the_newest_mail_of_each_writer_is_asked_about() {
+    let later = "Nov 20, 2026, 3:40 PM";
+    let thread = || vec![mail(1, AT, None), mail(2, later, None)];
+    let (mut browser, response) = opened(thread());
+    let offer = card(response);
+    assert_eq!(offer.region, Some(2));
+    assert_eq!(offer.lines[0].text, "Written on Friday, 20 November, 15:40.");
+    for _ in 0..2 {
+        assert_eq!(browser.page(GMAIL, seen(thread())), PageResponse::Nothing, "one card");
+    }
+    press(&mut browser, &offer, "unrelated:0", thread());
+    assert_eq!(
+        browser.page(GMAIL, seen(thread())),
+        PageResponse::Nothing,
+        "nor the older one after it"
+    );
+}
+
+#[test]
+fn nothing_follows_from_a_mail_that_was_not_noted_and_the_day_is_the_one_that_was_shown() {
+    let (mut browser, response) = opened(vec![mail(4, AT, None)]);
+    let offer = card(response);
+    for button in ["refusal:0", "offer:0", "day:0", "back:0"] {
+        let answer = press(&mut browser, &offer, button, vec![mail(4, AT, Some(PROMISE))]);
+        assert_eq!(answer, PageResponse::Nothing, "{button}");
+    }
+    assert_eq!(received(&browser), []);
+    let noted = card(press(&mut browser, &offer, "answer:0", vec![mail(4, AT, Some(PROMISE))]));
+    let other = Some("We will get back to you by Friday, 15 January.");
+    press(&mut browser, &noted, "day:0", vec![mail(4, AT, other)]);
+    assert_eq!(application(&mut browser).application.decision_date.as_deref(), Some("2026-12-04"));
+}
+
+#[test]
+fn taken_back_all_is_as_it_was() {
+    for button in ["day:0", "refusal:0", "offer:0"] {
+        let (mut browser, response) = opened(vec![mail(4, AT, None)]);
+        let offer = card(response);
+        let before = application(&mut browser);
+        let noted = card(press(&mut browser, &offer, "answer:0", vec![mail(4, AT, Some(PROMISE))]));
+        let next = card(press(&mut browser, &noted, button, vec![mail(4, AT, Some(PROMISE))]));
+        press(&mut browser, &next, "back:0", vec![mail(4, AT, None)]);
+        assert_eq!(application(&mut browser), before, "{button}");
+        assert!(received(&browser).iter().all(|message| message.state == MessageState::Discarded));
+    }
+}
+
+#[test]
+fn an_answer_can_be_taken_out_of_the_log() {
+    let (mut browser, response) = opened(vec![mail(4, AT, None)]);
+    let offer = card(response);
+    press(&mut browser, &offer, "answer:0", vec![mail(4, AT, Some(""))]);
+    let id = application(&mut browser).application.id;
+    let log = |browser: &mut Browser| match browser.ui(UiRequest::Application(id.clone())) {
+        UiResponse::Application { history, .. } => history.entries,
+        other => panic!("{other:?}"),
+    };
+    let entry = log(&mut browser).remove(0);
+    assert_eq!(entry.text, "Answer from Jane Doe");
+    let change = entry.change.unwrap();
+    assert_eq!((change.label.as_str(), change.to_sent), ("It was no answer", false));
+    browser.ui(UiRequest::NotSent(entry.message));
+    assert_eq!(log(&mut browser), []);
 }

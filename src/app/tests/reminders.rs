@@ -121,7 +121,7 @@ fn a_reminder_says_why_and_names_nobody_unless_wanted() {
     browser.awake_until("2026-11-17 14:00");
     let (_, first) = browser.shown.remove(0);
     assert!(first.text.starts_with("Sixty seconds while it is fresh"), "{first:?}");
-    assert_eq!(first.buttons, ["Later (Tuesday, 17 November, 17:00)", "Not needed"]);
+    assert_eq!(first.buttons, ["Remind me later", "Not needed"]);
     let said = format!("{} {}", first.title, first.text);
     assert!(!said.contains("Acme") && !said.contains("Jane"), "{said}");
     browser.ui(UiRequest::SaveSettings(json!({ "notifications_name_company": true })));
@@ -170,9 +170,9 @@ fn what_the_user_did_this_moment_is_no_news_to_them() {
     browser.request(Request::Tick);
     assert_eq!(browser.told(), [""; 0]);
     assert_eq!(browser.badge, 2);
-    // The second reminder of Saturday's window still comes.
+    // The second reminder still comes, while mail is welcome there: the window closes on a Saturday.
     browser.awake_until("2026-11-21 12:00");
-    assert_eq!(browser.told(), ["Sat 21 Nov 08:00 The time for a thank-you is nearly over"]);
+    assert_eq!(browser.told(), ["Fri 20 Nov 17:00 The time for a thank-you is nearly over"]);
     // They say that the decision falls tomorrow, when the window is over: no news either.
     browser.ui(noted(
         &Reflection {
@@ -195,7 +195,7 @@ fn nothing_rings_in_the_quiet_hours() {
         [
             "Wed 18 Nov 08:00 Your interview is over",
             "Thu 19 Nov 08:00 A thank-you is due",
-            "Thu 19 Nov 16:30 The time for a thank-you is nearly over"
+            "Thu 19 Nov 14:00 The time for a thank-you is nearly over"
         ]
     );
     // Hours of the user's own, over no midnight; and none at all.
@@ -296,6 +296,7 @@ fn not_needed_ends_it_and_can_be_taken_back() {
         application: application.clone(),
         interview: None,
         person: None,
+        what: "inquire".into(),
     });
     let UiResponse::Saved { id, overview } = noted else {
         panic!("{noted:?}")
@@ -402,7 +403,11 @@ fn a_clock_that_went_ahead_and_is_set_back_shows_nothing_twice() {
     let mut browser = begun("2026-11-16 09:00");
     browser.meets("Call - Acme", "2026-11-17 13:00", "2026-11-17 14:00", &["Jane"]);
     browser.asleep_until("2027-03-01 12:00");
-    assert_eq!(browser.told().len(), 2, "the thanks and the question");
+    assert_eq!(
+        browser.told(),
+        ["Mon 01 Mar 12:00 A polite question is welcome now"],
+        "the thanks are long past"
+    );
     browser.now = at("2026-11-16 10:00");
     browser.request(Request::Start);
     assert_eq!((browser.badge, browser.told()), (0, Vec::new()));
@@ -413,6 +418,255 @@ fn a_clock_that_went_ahead_and_is_set_back_shows_nothing_twice() {
         ["Tue 17 Nov 14:00 Your interview is over", "Wed 18 Nov 14:00 A thank-you is due"]
     );
     assert_eq!(browser.badge, 2);
+}
+
+#[test]
+fn a_decision_by_telephone_is_answered_too() {
+    let mut browser = begun("2026-11-03 09:00");
+    let round = browser.meets("Call - Acme", "2026-11-03 13:00", "2026-11-03 14:00", &["Jane"]);
+    let application = browser.application_of(&round);
+    browser.awake_until("2026-11-10 09:00");
+    browser.ui(UiRequest::Replied(application.clone()));
+    browser.awake_until("2026-11-20 10:00");
+    browser.ui(UiRequest::SetStatus {
+        application: application.clone(),
+        status: crate::model::Status::Rejected,
+    });
+    let reply = |browser: &mut Browser| browser.overview().steps.into_iter().find(|step| step.what == "reply");
+    assert_eq!(reply(&mut browser).unwrap().until, Some(at("2026-11-22 10:00")));
+    browser.told();
+    browser.awake_until("2026-11-22 09:00");
+    assert_eq!(browser.told(), ["Sun 22 Nov 08:00 An answer is due"]);
+    // Said again to be open, and refused again: the clock starts then.
+    browser.ui(UiRequest::SetStatus {
+        application: application.clone(),
+        status: crate::model::Status::Open,
+    });
+    browser.awake_until("2026-11-25 09:00");
+    browser.ui(UiRequest::SetStatus {
+        application,
+        status: crate::model::Status::Rejected,
+    });
+    assert_eq!(reply(&mut browser).unwrap().until, Some(at("2026-11-27 09:00")));
+}
+
+#[test]
+fn a_note_about_a_missed_interview_is_no_answer_to_a_refusal() {
+    let mut browser = begun("2026-11-17 09:00");
+    let round = browser.meets("Call - Acme", "2026-11-17 13:00", "2026-11-17 14:00", &["Jane"]);
+    let application = browser.application_of(&round);
+    browser.awake_until("2026-11-17 15:00");
+    browser.ui(UiRequest::SetOutcome {
+        interview: round.clone(),
+        outcome: crate::model::Outcome::NoShow,
+    });
+    let person = browser.people_of(&round)[0].clone();
+    browser.ui(UiRequest::MarkSent {
+        interview: round,
+        person,
+        kind: MessageKind::Reply,
+        since: None,
+    });
+    browser.awake_until("2026-11-19 09:00");
+    browser.ui(UiRequest::SetStatus {
+        application,
+        status: crate::model::Status::Rejected,
+    });
+    assert!(browser.overview().steps.iter().any(|step| step.what == "reply"));
+}
+
+#[test]
+fn an_offer_and_a_cancelled_interview_are_told_of() {
+    let mut browser = begun("2026-11-17 09:00");
+    let round = browser.meets("Call - Acme", "2026-11-17 13:00", "2026-11-17 14:00", &["Jane"]);
+    let other = browser.meets("Call - Globex", "2026-11-24 13:00", "2026-11-24 14:00", &["Bo"]);
+    let application = browser.application_of(&round);
+    browser.ui(UiRequest::SetOutcome {
+        interview: other,
+        outcome: crate::model::Outcome::Cancelled,
+    });
+    browser.awake_until("2026-11-17 15:00");
+    browser.ui(UiRequest::SetStatus {
+        application,
+        status: crate::model::Status::Offered,
+    });
+    browser.told();
+    // The machine sleeps over the two days.
+    browser.asleep_until("2026-11-22 10:00");
+    assert_eq!(browser.told(), ["Sun 22 Nov 10:00 An answer is due"]);
+    browser.awake_until("2026-11-26 13:00");
+    assert_eq!(
+        browser.told(),
+        ["Thu 26 Nov 08:00 An answer is due"],
+        "six hours before the time is over"
+    );
+}
+
+#[test]
+fn not_needed_is_said_of_what_the_notification_spoke_of_and_of_nothing_else() {
+    let mut browser = begun("2026-11-16 09:00");
+    browser.meets("Call - Acme", "2026-11-17 21:30", "2026-11-17 22:30", &["Jane", "Raj"]);
+    browser.awake_until("2026-11-18 08:00");
+    let (_, notice) = browser.shown.remove(0);
+    assert_eq!(notice.title, "Your interview is over");
+    // By then the thank-yous are due, and nobody was told of them yet.
+    browser.awake_until("2026-11-18 22:45");
+    browser.shown.clear();
+    browser.request(Request::Notified {
+        id: notice.id,
+        button: Some(1),
+    });
+    assert!(browser.messages().is_empty(), "no thank-you is declined");
+    let open: Vec<String> = browser.overview().steps.into_iter().map(|step| step.what).collect();
+    assert!(
+        !open.contains(&"reflect".into()) && open.contains(&"write_thank_you".into()),
+        "{open:?}"
+    );
+    browser.awake_until("2026-11-19 09:00");
+    assert_eq!(browser.told(), ["Thu 19 Nov 08:00 2 thank-yous are due"]);
+}
+
+#[test]
+fn nothing_is_put_off_past_its_time() {
+    let mut browser = begun("2026-11-16 09:00");
+    browser.meets("Call - Acme", "2026-11-17 13:00", "2026-11-17 14:00", &["Jane"]);
+    browser.awake_until("2026-11-19 12:00");
+    let (_, notice) = browser.shown.pop().unwrap();
+    browser.shown.clear();
+    browser.request(Request::Notified {
+        id: notice.id,
+        button: Some(0),
+    });
+    browser.awake_until("2026-11-19 13:30");
+    assert_eq!(browser.told(), ["Thu 19 Nov 13:00 A thank-you is due"], "an hour before it is late");
+}
+
+#[test]
+fn what_is_too_late_is_told_of_once_and_cannot_be_put_off() {
+    let mut browser = begun("2026-11-16 09:00");
+    browser.meets("Call - Acme", "2026-11-17 13:00", "2026-11-17 14:00", &["Jane"]);
+    browser.asleep_until("2026-11-25 10:00");
+    let (_, notice) = browser.shown.pop().unwrap();
+    assert_eq!(notice.buttons, ["Not needed"]);
+    browser.request(Request::Notified {
+        id: notice.id,
+        button: Some(0),
+    });
+    assert_eq!(browser.messages().len(), 1);
+    assert_eq!(browser.messages()[0].state, MessageState::Declined);
+}
+
+#[test]
+fn other_quiet_hours_silence_nothing_for_good() {
+    let mut browser = begun("2026-11-16 09:00");
+    browser.meets("Call - Acme", "2026-11-17 21:30", "2026-11-17 22:15", &["Jane"]);
+    browser.awake_until("2026-11-17 22:30");
+    assert_eq!(browser.told(), [""; 0], "it waits for the morning");
+    browser.ui(UiRequest::SaveSettings(json!({ "quiet_from": 23 })));
+    assert_eq!(browser.told(), ["Tue 17 Nov 22:30 Your interview is over"], "now it need not");
+}
+
+#[test]
+fn what_could_not_be_shown_is_tried_again_soon() {
+    let mut browser = begun("2026-11-16 09:00");
+    browser.meets("Call - Acme", "2026-11-17 13:00", "2026-11-17 14:00", &["Jane"]);
+    browser.fails = 2;
+    browser.awake_until("2026-11-17 15:00");
+    assert_eq!(browser.told(), ["Tue 17 Nov 14:10 Your interview is over"]);
+}
+
+#[test]
+fn a_new_version_does_not_tell_of_last_spring() {
+    let mut browser = begun("2026-03-02 09:00");
+    browser.ui(UiRequest::SaveSettings(json!({ "reminders": false })));
+    for company in ["Acme", "Globex", "Initech", "Umbrella", "Hooli"] {
+        browser.meets(&format!("Call - {company}"), "2026-03-03 13:00", "2026-03-03 14:00", &[company]);
+    }
+    // As if nobody had ever been reminded: what is kept of it is new.
+    browser.now = at("2026-11-20 10:00");
+    for record in browser.stored.values_mut() {
+        if let Some(data) = record.get_mut("data").and_then(|data| data.as_object_mut()) {
+            data.remove("reminded");
+        }
+    }
+    browser.stored.remove(crate::store::SETTINGS);
+    browser.stored.remove(crate::store::INDEX);
+    browser.request(Request::Start);
+    assert_eq!(
+        browser.told(),
+        ["Fri 20 Nov 10:00 5 follow-ups are due"],
+        "the questions, which are welcome now"
+    );
+    assert!(browser.shown.is_empty());
+}
+
+#[test]
+fn a_clock_that_was_ahead_hides_no_decision() {
+    let mut browser = begun("2026-11-17 09:00");
+    let round = browser.meets("Call - Acme", "2026-11-17 13:00", "2026-11-17 14:00", &["Jane"]);
+    browser.awake_until("2026-11-17 15:00");
+    let application = browser.application_of(&round);
+    browser.ui(UiRequest::SetStatus {
+        application,
+        status: crate::model::Status::Rejected,
+    });
+    browser.asleep_until("2027-05-01 09:00");
+    assert_eq!(browser.badge, 0);
+    browser.told();
+    browser.now = at("2026-11-17 16:00");
+    browser.request(Request::Start);
+    assert_eq!(browser.badge, 1);
+}
+
+#[test]
+fn what_was_declined_and_is_written_after_all_is_not_called_sent_nor_against_the_advice() {
+    let mut browser = begun("2026-11-16 09:00");
+    let round = browser.meets("Call - Acme", "2026-11-17 13:00", "2026-11-17 14:00", &["Jane", "Raj"]);
+    browser.awake_until("2026-11-18 14:30");
+    let application = browser.application_of(&round);
+    let jane = browser.people_of(&round)[0].clone();
+    let declined = browser.ui(UiRequest::NotNeeded {
+        application: application.clone(),
+        interview: Some(round.clone()),
+        person: Some(jane.clone()),
+        what: "write_thank_you".into(),
+    });
+    let UiResponse::Saved { id, overview } = declined else {
+        panic!("{declined:?}")
+    };
+    let thanks = |overview: &Overview| overview.steps.iter().filter(|step| step.what == "write_thank_you").count();
+    assert_eq!(thanks(&overview), 1, "Raj's stays");
+    let UiResponse::Saved { overview, .. } = browser.ui(UiRequest::NotSent(id)) else {
+        panic!()
+    };
+    assert_eq!(thanks(&overview), 2);
+    let UiResponse::Application { history, .. } = browser.ui(UiRequest::Application(application.clone())) else {
+        panic!()
+    };
+    assert_eq!(history.entries, [], "it was never written, and is no entry");
+    // A reply that was declined may be written all the same.
+    browser.ui(UiRequest::SetStatus {
+        application: application.clone(),
+        status: crate::model::Status::Rejected,
+    });
+    browser.ui(UiRequest::NotNeeded {
+        application,
+        interview: None,
+        person: None,
+        what: "reply".into(),
+    });
+    browser.ui(UiRequest::MarkSent {
+        interview: round,
+        person: jane,
+        kind: MessageKind::Reply,
+        since: None,
+    });
+    let sent = browser
+        .messages()
+        .into_iter()
+        .find(|message| message.state == MessageState::Sent)
+        .unwrap();
+    assert!(!sent.overruled, "{sent:?}");
 }
 
 /// A month of one user with three applications, as a list of everything that was shown.
@@ -486,7 +740,7 @@ proptest! {
             prop_assert!((8..21).contains(&hour), "{}", at);
         }
         // Whatever the accidents: each of these is told of, by itself or with what came later.
-        for (kind, count) in [("reflect", 4), ("inquiry", 1)] {
+        for (kind, count) in [("reflect", 4), ("inquiry", 1), ("thanks", 1)] {
             let told = keys.iter().filter(|key| key.starts_with(kind)).count();
             prop_assert!(told >= count, "{} {:?}", kind, keys);
         }

@@ -278,7 +278,7 @@ fn an_empty_window_is_offered_what_is_neither_hurried_nor_missed() {
         ("2026-11-19T18:00:00Z", true),
         ("2026-11-20T15:00:00Z", true),
         ("2026-11-24T09:00:00Z", true),
-        ("2027-01-18T15:00:00Z", false),
+        ("2026-11-30T15:00:00Z", false),
     ] {
         let mut browser = Browser::new();
         browser.interviewed();
@@ -385,5 +385,117 @@ fn who_was_refused_is_told_so_and_an_answer_is_offered_first() {
     assert_eq!(
         shown.lines[0].text,
         "They said no. One reply of thanks is welcome, nothing else. (Afterword's own rule.)"
+    );
+}
+
+/// What the card says that a window to Jane gets: its title and its buttons.
+fn offered(browser: &mut Browser, number: u32, window: Seen) -> Option<(String, Vec<String>)> {
+    let window = Seen { number, ..window };
+    match browser.page(GMAIL, seen(vec![window])) {
+        PageResponse::Card { card } => Some((card.title, card.buttons.into_iter().map(|button| button.label).collect())),
+        _ => None,
+    }
+}
+
+#[test]
+fn no_thanks_are_offered_for_what_did_not_take_place_or_is_decided() {
+    use crate::model::{Outcome, Status};
+    for (n, outcome) in [Outcome::NoShow, Outcome::Cancelled].into_iter().enumerate() {
+        let mut browser = Browser::new();
+        let (interview, _) = browser.interviewed();
+        browser.ui(UiRequest::SetOutcome { interview, outcome });
+        let (_, buttons) = offered(&mut browser, n as u32, window(1, TO, "", "")).unwrap();
+        assert_eq!(buttons, ["Answer Jane Doe (Acme)", "Not now"], "{outcome:?}");
+        // In an empty window it is offered for each.
+        let (title, buttons) = offered(&mut browser, 9, window(1, &[], "", "")).unwrap();
+        assert_eq!(
+            (title.as_str(), buttons[0].as_str()),
+            ("Letters to write", "Answer Jane Doe (Acme)")
+        );
+    }
+    for (status, label) in [
+        (Status::Rejected, Some("Answer Jane Doe (Acme)")),
+        (Status::Offered, Some("Answer Jane Doe (Acme)")),
+        (Status::Withdrawn, None),
+    ] {
+        let mut browser = Browser::new();
+        let (interview, _) = browser.interviewed();
+        let application = browser.desk().index().application_of(&interview).unwrap().clone();
+        browser.ui(UiRequest::SetStatus { application, status });
+        let shown = offered(&mut browser, 1, window(1, TO, "", ""));
+        assert_eq!(shown.as_ref().map(|(_, buttons)| buttons[0].as_str()), label, "{status:?}");
+    }
+}
+
+#[test]
+fn of_two_applications_with_one_person_the_one_decides_in_which_there_is_something_to_write() {
+    use crate::model::Status;
+    for first in ["Acme", "Zeta"] {
+        let mut browser = Browser::new();
+        browser.now = "2026-12-08T10:00:00Z".parse().unwrap();
+        browser.interviewed();
+        browser.ui(UiRequest::Save(Box::new(Candidate {
+            uid: Some("event-2".into()),
+            company: "Globex".into(),
+            ..candidate()
+        })));
+        for one in browser.overview().applications {
+            let refused = (one.application.company == "Acme") == (first == "Acme");
+            if refused {
+                let application = one.application.id;
+                browser.ui(UiRequest::SetStatus {
+                    application: application.clone(),
+                    status: Status::Rejected,
+                });
+                browser.ui(UiRequest::NotNeeded {
+                    application,
+                    interview: None,
+                    person: None,
+                    what: "reply".into(),
+                });
+            }
+        }
+        let (_, buttons) = offered(&mut browser, 1, window(1, TO, "", "")).unwrap();
+        assert!(buttons[0].starts_with("Ask Jane Doe"), "{buttons:?}");
+    }
+}
+
+#[test]
+fn whoever_answers_a_mail_is_not_told_to_be_quiet() {
+    let mut browser = Browser::new();
+    quiet_window(&mut browser);
+    let mut reply = window(5, TO, "Re: References", "");
+    let cell = vec![vec![Some("r".to_owned())]];
+    reply.probes.insert("thread".into(), SeenProbe { by: 0, rows: cell });
+    assert_eq!(offered(&mut browser, 5, reply), None);
+}
+
+#[test]
+fn outside_of_working_hours_the_card_says_when_a_letter_is_best_sent() {
+    let mut browser = Browser::new();
+    // A Saturday, 15:00 in Berlin; the round ended on Thursday.
+    browser.now = "2026-11-21T14:00:00Z".parse().unwrap();
+    browser.interviewed();
+    let shown = card(browser.page(GMAIL, seen(vec![window(1, TO, "", "")])));
+    let said = shown.lines.last().unwrap();
+    assert!(said.text.contains("best sent from Monday, 23 November, 08:00 on"), "{shown:?}");
+    browser.now = "2026-11-20T14:00:00Z".parse().unwrap();
+    let shown = card(browser.page(GMAIL, seen(vec![window(2, TO, "", "")])));
+    assert!(shown.lines.iter().all(|line| !line.text.contains("best sent")), "{shown:?}");
+}
+
+#[test]
+fn nobody_can_have_missed_what_has_not_begun() {
+    use crate::model::Outcome;
+    let mut browser = Browser::new();
+    browser.now = "2026-11-19T11:00:00Z".parse().unwrap();
+    let (interview, _) = browser.interviewed();
+    let answer = browser.ui(UiRequest::SetOutcome {
+        interview,
+        outcome: Outcome::NoShow,
+    });
+    assert!(
+        matches!(&answer, UiResponse::Problem { text } if text.contains("has not begun")),
+        "{answer:?}"
     );
 }

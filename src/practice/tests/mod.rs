@@ -35,6 +35,7 @@ pub(in crate::practice) fn acme() -> History {
             role: Some("Engineer".into()),
             status: Status::Open,
             decision_date: None,
+            decided: None,
             reminded: Default::default(),
         },
         interviews: Vec::new(),

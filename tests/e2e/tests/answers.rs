@@ -39,7 +39,10 @@ async fn received(journey: &Journey<'_>) -> Result<Vec<Value>> {
 /// From the card that offers it to the day that counts.
 async fn notes_and_confirms(journey: &Journey<'_>, page: &Page, person: &str, day: NaiveDate, pictures: &Pictures) -> Result<()> {
     let offer = page.card(&format!("{person} has written")).await?;
-    assert!(offer.contains("silence is counted from here"), "{offer}");
+    assert!(
+        offer.contains("starts the waiting time anew") && offer.contains("Written on"),
+        "{offer}"
+    );
     pictures.take(page, "offer").await?;
     assert!(received(journey).await?.is_empty(), "nothing is noted before a press");
     page.press_in_card("Note it as their answer").await?;
@@ -49,7 +52,7 @@ async fn notes_and_confirms(journey: &Journey<'_>, page: &Page, person: &str, da
     pictures.take(page, "noted").await?;
     assert_eq!(decision(journey.browser).await?, Value::Null, "it does not count before a press");
     page.press_in_card("That is the day").await?;
-    page.card("quiet until").await?;
+    page.card("the day of their decision").await?;
     pictures.take(page, "confirmed").await?;
     assert_eq!(decision(journey.browser).await?, json!(day));
     let messages = received(journey).await?;
@@ -102,21 +105,30 @@ async fn answered() -> Result<Stage> {
     Ok(stage)
 }
 
-/// Roundcube's list with a mail of this company in it.
-async fn roundcube(stage: &Stage) -> Result<(Page, String)> {
+/// The link of the mail with this subject in Roundcube's list.
+fn listed(subject: &str) -> String {
+    let subject = json!(subject);
+    format!("[...document.querySelectorAll('#messagelist .subject a')].find((link) => link.textContent.includes({subject}))")
+}
+
+/// Roundcube's list, read anew now that the mails are there.
+async fn roundcube(stage: &Stage) -> Result<Page> {
     let page = webmail::enter_roundcube(&stage.browser, HTML.user).await?;
     stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
     stage.browser.front(&page).await?;
-    page.evaluate("location.assign('?_task=mail&_mbox=INBOX')").await?;
-    let company = json!(stage.company);
-    let link = format!("[...document.querySelectorAll('#messagelist .subject a')].find((link) => link.textContent.includes({company}))");
-    Ok((page, link))
+    // The page before looks the same.
+    page.evaluate("window.before = true, location.assign('?_task=mail&_mbox=INBOX')")
+        .await?;
+    page.until("!window.before && document.readyState === 'complete' && window.rcmail?.busy === false")
+        .await?;
+    Ok(page)
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn roundcube_on_a_page_of_its_own() -> Result<()> {
     let stage = answered().await?;
-    let (page, link) = roundcube(&stage).await?;
+    let page = roundcube(&stage).await?;
+    let link = listed(&stage.company);
     page.until(&format!("(link => !!link && (location.assign(link.href), true))({link})"))
         .await?;
     let pictures = Pictures::new("target/pictures/roundcube-answer")?;
@@ -126,32 +138,20 @@ async fn roundcube_on_a_page_of_its_own() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn roundcube_beside_the_list() -> Result<()> {
     let stage = answered().await?;
-    let (page, link) = roundcube(&stage).await?;
-    page.until(&format!(
-        "document.readyState === 'complete' && window.rcmail?.busy === false && !!{link}"
+    let title = format!("Garden - {}", stage.company);
+    let from = "Garden Weekly <news@garden.example>";
+    webmail::script("post.sh", &["--to", HTML.user, "--subject", &title, "--from", from]).await?;
+    let page = roundcube(&stage).await?;
+    let (ours, other) = (listed(&format!("Next steps - {}", stage.company)), listed(&title));
+    page.until(&format!("!!{ours} && !!{other}")).await?;
+    page.evaluate(&format!(
+        "void ({ours}.closest('tr').id = 'ours', {other}.closest('tr').id = 'other')"
     ))
     .await?;
-    page.evaluate(&format!("void ({link}.closest('tr').id = 'ours')")).await?;
     page.click("#ours .subject").await?;
     let pictures = Pictures::new("target/pictures/roundcube-answer-beside")?;
     notes_and_confirms(&stage.journey(), &page, "Raj Patel", in_days(10), &pictures).await?;
     // Another mail in the same frame: the card goes with its own.
-    webmail::script(
-        "post.sh",
-        &[
-            "--to",
-            HTML.user,
-            "--subject",
-            "Garden",
-            "--from",
-            "Garden Weekly <news@garden.example>",
-        ],
-    )
-    .await?;
-    let other = "[...document.querySelectorAll('#messagelist .subject a')].find((link) => link.textContent.includes('Garden'))";
-    page.evaluate("rcmail.command('checkmail')").await?;
-    page.until(&format!("!!{other}")).await?;
-    page.evaluate(&format!("void ({other}.closest('tr').id = 'other')")).await?;
     page.click("#other .subject").await?;
     wait_until("no card", async || Ok(page.cards().await?.is_empty().then_some(()))).await
 }

@@ -50,7 +50,7 @@ async fn in_own_world(page: &Page, expression: &str) -> Result<Value> {
 
 /// What the eyes see.
 async fn seen(page: &Page, recipes: &[Recipe]) -> Result<Value> {
-    in_own_world(page, &format!("{EYES}; afterword.read({})", serde_json::to_string(recipes)?)).await
+    in_own_world(page, &format!("{EYES}; afterword.read(true, {})", serde_json::to_string(recipes)?)).await
 }
 
 /// A saved page, opened by itself. Its scripts are gone, so nothing changes it.
@@ -289,7 +289,7 @@ async fn what_an_editor_cannot_undo_is_taken_out_word_by_word() -> Result<()> {
         "field": "body", "target": [body], "read": [body], "text": "Dear Jane \u{1f600},\n\nthank you.",
         "html": "<div>Dear</div>", "expect": "", "by": ["paste"], "above": [".sig"], "above_lines": ["--"], "tail": "", "remove": "" }] });
     let script = format!(
-        "{EYES};\n{HANDS};\n(async () => {{ const text = () => afterword.read([{recipe}]).regions[0].probes.body.rows[0][0];
+        "{EYES};\n{HANDS};\n(async () => {{ const text = () => afterword.read(true, [{recipe}]).regions[0].probes.body.rows[0][0];
            const before = text(); const filled = await afterword.acts.fill({{ plan: {plan} }}); const during = text(); const undone = await afterword.acts.undo({{ region: 1 }});
            return {{ before, filled, during, undone, after: text() }}; }})()",
         recipe = serde_json::to_string(&recipe)?,

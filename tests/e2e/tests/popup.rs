@@ -798,7 +798,7 @@ async fn an_entry_of_the_log_is_said_otherwise_and_back() -> Result<()> {
     app.press("Messages").await?;
     app.sees("If one of these did not go out after all, say so").await?;
     let label = app.evaluate("document.querySelector('[data-do=not-sent]').ariaLabel").await?;
-    assert_eq!(label, "It did not go out to Jane Doe");
+    assert_eq!(label, "It did not go out: Thank-you to Jane Doe");
     app.evaluate("document.querySelector('.log').scrollIntoView({ block: 'center' })")
         .await?;
     picture(&app, "log-sent").await?;
@@ -865,10 +865,10 @@ async fn what_one_press_noted_is_said_and_undone() -> Result<()> {
         true
     );
     app.press("Messages").await?;
-    app.sees("received").await?;
+    app.sees("Answer from Acme").await?;
     app.press("Undo").await?;
     app.sees("Taken back.").await?;
-    app.until("!document.body.innerText.includes('received')").await?;
+    app.until("!document.body.innerText.includes('Answer from Acme')").await?;
     let states: Vec<Value> = journey.messages().await?.iter().map(|message| message["state"].clone()).collect();
     assert_eq!(states, ["discarded", "discarded"]);
     Ok(())
@@ -934,4 +934,96 @@ async fn what_is_typed_in_is_doubted_where_it_cannot_be() -> Result<()> {
     app.sees("Saved.").await?;
     assert_eq!(records(&browser, "settings").await?[0]["region"], "US-CA");
     Ok(())
+}
+
+/// Opens what stands under a step's `Not now`.
+async fn not_now(page: &Page, step: &str) -> Result<()> {
+    page.click(&format!("{step} .not-now summary")).await?;
+    page.until(&format!("document.querySelector({}).open", json!(format!("{step} .not-now"))))
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_is_put_off_declined_and_taken_back_and_no_other_with_it() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let journey = journey(&browser);
+    journey.capture().await?;
+    let app = browser.open_own("app.html").await?;
+    let thanks = "document.querySelectorAll('[data-what=write_thank_you]').length";
+    app.until(&format!("{thanks} === 3")).await?;
+    // The debrief alone; the thank-yous stay.
+    not_now(&app, "[data-what=reflect]").await?;
+    picture(&app, "not-now").await?;
+    app.click("[data-what=reflect] [data-do=not-needed]").await?;
+    app.sees("Noted as not needed: Reflect on the interview").await?;
+    app.until(&format!("!document.querySelector('[data-what=reflect]') && {thanks} === 3"))
+        .await?;
+    // It can be written all the same.
+    app.click("[data-do=notes]").await?;
+    app.until("!!document.querySelector('#reflect')").await?;
+    app.click("#back").await?;
+    app.until(&format!("{thanks} === 3")).await?;
+    // One thank-you, and back.
+    not_now(&app, "[data-what=write_thank_you]").await?;
+    app.click("[data-what=write_thank_you] [data-do=not-needed]").await?;
+    app.sees("Noted as not needed: Thank").await?;
+    app.until(&format!("{thanks} === 2")).await?;
+    app.press("Undo").await?;
+    app.until(&format!("{thanks} === 3")).await?;
+    // Later: all of the round, and until when.
+    not_now(&app, "[data-what=write_thank_you]").await?;
+    app.click("[data-what=write_thank_you] [data-do=later]").await?;
+    app.until("document.querySelectorAll('[data-put-off]').length === 3").await?;
+    picture(&app, "put-off").await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_became_of_an_interview_changes_what_is_to_be_written() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let journey = journey(&browser);
+    journey.capture().await?;
+    let app = browser.open_own("app.html").await?;
+    app.until("!!document.querySelector('[name=outcome]')").await?;
+    app.evaluate(
+        "(select => { select.value = 'cancelled'; select.dispatchEvent(new Event('change', { bubbles: true })); })(document.querySelector('[name=outcome]'))",
+    )
+    .await?;
+    app.sees("The interview was cancelled.").await?;
+    assert_eq!(
+        app.evaluate("document.querySelectorAll('[data-what=write_thank_you]').length")
+            .await?,
+        0
+    );
+    picture(&app, "cancelled").await?;
+    let mail = browser.open(MAIL).await?;
+    journey.grant(&mail, "https://mail.google.com/*", "").await?;
+    browser.front(&mail).await?;
+    mail.press("Compose").await?;
+    let card = mail.card("Answer Jane Doe").await?;
+    assert!(!card.contains("Write to"), "no thanks for what did not take place: {card}");
+    mail.press_in_card("Answer Jane Doe").await?;
+    mail.card("You send it").await?;
+    let body = mail
+        .evaluate("document.querySelector('[g_editable=true][role=textbox]').innerText")
+        .await?;
+    assert!(
+        body.as_str().is_some_and(|body| body.contains("could not go ahead as planned")),
+        "{body}"
+    );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_region_is_said_as_it_was_understood() -> Result<()> {
+    let (_server, browser) = start().await?;
+    journey(&browser).capture().await?;
+    let app = browser.open_own("app.html").await?;
+    app.click("#open-settings").await?;
+    app.retype("#settings [name=region]", "Germany").await?;
+    app.click("#save-settings").await?;
+    app.sees("nothing was saved").await?;
+    app.retype("#settings [name=region]", "de-by").await?;
+    app.click("#save-settings").await?;
+    app.sees("Weekends and public holidays of DE-BY count as days off").await
 }

@@ -230,7 +230,7 @@ async fn a_notification_that_could_not_be_shown_is_shown_later_and_its_buttons_w
     let real = month.browser.in_worker("chrome.notifications.getAll()").await?;
     assert_eq!(real.as_object().map(serde_json::Map::len), Some(1), "the browser shows it: {real}");
     let id = real.as_object().and_then(|all| all.keys().next().cloned()).context("an id")?;
-    assert!(id.ends_with(&round), "{id}");
+    assert!(id.ends_with(&format!("/{round}/reflect")), "{id}");
     assert_eq!(month.badge().await?, "1");
 
     month.happen("notification_button", json!([id, 0])).await?;
