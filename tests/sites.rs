@@ -74,7 +74,8 @@ fn every_saved_page_is_read() {
         for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages").join(kind)).unwrap() {
             let name = entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned();
             let (address, html) = saved(&name);
-            insta::assert_json_snapshot!(name, told(&address, &html));
+            // Whatever is built along with this may make serde_json keep the order of keys.
+            insta::with_settings!({ sort_maps => true }, { insta::assert_json_snapshot!(name, told(&address, &html)) });
             pages += 1;
         }
     }

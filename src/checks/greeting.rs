@@ -93,6 +93,8 @@ mod tests {
                 "Dear Sir or Madam,\n\nThank you.",
                 "Respected Sir,\n\nThank you.",
                 "Dear Chef,\n\nThank you.",
+                "Dear Decision Maker,\n\nThank you.",
+                "Dear Interview Coordinator,\n\nThank you.",
             ],
         );
     }

@@ -22,7 +22,6 @@ const PRESSURE: &[Pattern] = patterns![
     "demand|demanding ~ answer|decision|reply|response|explanation|know|feedback",
     "if i ~ do not ~ hear|receive|get",
     "if ~ not ~ by|before|within ~ monday|tuesday|wednesday|thursday|friday|tomorrow|noon|then|end|week|days|hours",
-    "unless i|you ~ hear|receive|get|confirm|reply|respond|decide",
     "i will ~ call|contact|phone|go|escalate|report|write|complain|post|take ~ director|boss|manager|ceo|superior|head|hr|daily|every|until|elsewhere|review|online|publicly",
     "call you ~ every|daily|until|again tomorrow",
     "take|taking|took ~ elsewhere",
@@ -135,6 +134,14 @@ const BY_A_DAY: &[Pattern] = patterns![
     "answer|decision|reply|response|respond|decide|confirm|reply ~ by|before ~ noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|end|close",
 ];
 
+/// A threat, unless the writer only says what they take as settled: "I'll assume ten o'clock stands unless I hear otherwise".
+const UNLESS: &[Pattern] = patterns!["unless i|you ~ hear|receive|get|confirm|reply|respond|decide"];
+
+const SETTLED: &[Pattern] = patterns!["i|we will|shall ~ assume|plan", "i|we ~ assuming|planning", "i|we assume|plan"];
+
+/// Where the answer is the writer's: "I can give you my answer by Tuesday".
+const OWN_ANSWER: &[Pattern] = patterns!["my|our ~ answer|decision|reply|response|confirmation ~ by|before"];
+
 /// Where the day is the reader's own.
 const THEIR_DAY: &[Pattern] = patterns![
     "you ~ mentioned|said|told|expect|expected|hoped|hope|indicated|plan|planned|promised|named|gave|aim|aimed|intend|would|will|might",
@@ -195,7 +202,12 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         let words = analysis.of(sentence);
         // Who hopes to be asked presumes nothing.
         let presuming = !offered && !has(words, patterns!["hope|hoping|if|should|would|were|imagine|whether"]);
-        let lists = [(PRESSURE, true), (BY_A_DAY, !has(words, THEIR_DAY)), (PRESUMING, presuming)];
+        let lists = [
+            (PRESSURE, true),
+            (UNLESS, !has(words, SETTLED)),
+            (BY_A_DAY, !has(words, THEIR_DAY) && !has(words, OWN_ANSWER)),
+            (PRESUMING, presuming),
+        ];
         let mut patterns = lists.into_iter().filter(|(_, judged)| *judged).flat_map(|(list, _)| list);
         if let Some(found) = patterns.find_map(|p| find(words, *p)) {
             let at = words[found.start].at.start..words[found.end - 1].at.end;
@@ -239,6 +251,8 @@ mod tests {
                 "I'll ring every morning at nine until there is news.",
                 "I need to hear from you by noon.",
                 "Let us not waste any more time.",
+                "I will accept elsewhere unless I hear from you.",
+                "Please give me your answer by Friday so that I can give them my answer.",
             ],
         );
         cases(
@@ -262,6 +276,8 @@ mod tests {
                 "I led a fifteen-minute call every morning at seven.",
                 "I am delighted to accept your offer. I am happy to be joining Brightwell in May.",
                 "I hope that I will be your next analyst.",
+                "I'll assume that Thursday at ten still stands unless I hear otherwise.",
+                "I can give you my answer by Tuesday.",
             ],
         );
     }

@@ -262,6 +262,11 @@ pub(crate) const NOBODY: &[&str] = &[
     "staff",
     "crew",
     "group",
+    "decision",
+    "maker",
+    "makers",
+    "coordinator",
+    "recipient",
 ];
 
 const TITLES: &[&str] = &[

@@ -143,7 +143,7 @@ fn without_glue(word: &str) -> Vec<&str> {
         && let Some(dot) = rest.find('.')
         && dot > 1
         && rest[dot + 1..].chars().take(2).filter(|c| c.is_alphabetic()).count() == 2
-        && honorific(&fold(&rest[..dot])).is_some()
+        && (honorific(&fold(&rest[..dot])).is_some() || !parts.is_empty() && is_faculty(&fold(&rest[..dot])))
     {
         parts.push(&rest[..=dot]);
         rest = &rest[dot + 1..];
@@ -188,12 +188,17 @@ fn read_line(line: &str) -> Name {
         first = rest.remove(0);
         first.pop();
     }
-    if !is_named(&first) {
+    // `RUSH, WILLIE H`: where all are capitals, they spell no letters of a company.
+    let one_case = !line.chars().any(char::is_lowercase);
+    let inverted_block = one_case
+        && first.len() == 1
+        && first[0].text.chars().all(char::is_alphabetic)
+        && rest.first().is_some_and(|part| part.first().is_some_and(|word| word.is_given));
+    if !inverted_block && !is_named(&first) {
         return Name::nobody();
     }
     let mut given: Option<Vec<Word>> = None;
     let mut title_behind: Option<Vec<Word>> = None;
-    let one_case = !line.chars().any(char::is_lowercase);
     let mut suffixed = false;
     let has_honorific = first.len() > 1 && honorific(&first[0].fold).is_some();
     for part in rest {
@@ -316,7 +321,7 @@ fn is_named(words: &[Word]) -> bool {
     }
     let given_first = words.len() > 1 && words[0].is_given;
     // `Mary Nurse`: families have the names of some offices, behind a known given name; `Art Director` is nobody.
-    static ALSO_FAMILIES: Words = Words::new("buyer chief guest head host leader nurse president teacher writer");
+    static ALSO_FAMILIES: Words = Words::new("buyer chief guest head host leader nurse president senior teacher writer");
     let tolerated = |at: usize| {
         ALSO_FAMILIES.holds(folded[at])
             && given_first
@@ -423,7 +428,9 @@ fn inverted(first: Vec<Word>, given: Vec<Word>) -> Name {
     let mut family: Vec<&Word> = without_letters(family);
     let mut given_words: Vec<&Word> = without_letters(given_words);
     // `Sar, Edwin van der`, as Dutch directories sort names.
+    let small = !first.iter().chain(&given).any(|word| word.text.contains(char::is_uppercase));
     while given_words.len() > 1
+        && !small
         && let Some(particle) = given_words.pop_if(|word| is_particle(&word.fold) && word.text.starts_with(char::is_lowercase))
     {
         family.insert(0, particle);
@@ -552,7 +559,9 @@ fn without_letters(words: &[Word]) -> Vec<&Word> {
     while end > 1 {
         let word = &words[end - 1];
         let spaced_phd = word.fold == "d" && end > 2 && words[end - 2].fold == "ph";
-        let is_letters = spaced_phd || is_generation(&word.fold) || is_post_nominal(&word.fold);
+        // `Larry James Edward Johnson V`
+        let fifth = word.fold == "v" && end > 3 && !word.text.contains('.');
+        let is_letters = spaced_phd || fifth || is_generation(&word.fold) || is_post_nominal(&word.fold);
         // `John Esquire`, `Jack MA`, `Bo Do`: the only word behind a given name is a name, unless it is written as letters are.
         let shown = word.text.contains('.') || is_generation(&word.fold) || word.text.len() > 2 && is_block(&word.text);
         if !is_letters || end == 2 && !shown {

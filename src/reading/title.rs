@@ -140,10 +140,14 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     // `Call back recruiter`: something to do.
     let signal = signal(&line, &plain).filter(|_| !(is_errand(&line) && is_recruiters_call(&plain)));
     let about_work = found.role.is_some() || found.met_role && found.company.is_some();
-    let small_talk = !about_work && words::SMALL_TALK.within(&plain) && !contains(&plain, "coffee chat,virtual coffee");
+    let small_talk = !about_work && !found.employer && words::SMALL_TALK.within(&plain) && !contains(&plain, "coffee chat,virtual coffee");
     let mut out = Title {
         stage: (signal.is_some() || pair_sign)
-            .then(|| words::stage(&without(&plain, found.role.as_deref())).or(is_recruiters_call(&plain).then_some("recruiter screen")))
+            .then(|| {
+                let lettered = || line.split_whitespace().find_map(line::stage_of_letters);
+                let stage = words::stage(&without(&plain, found.role.as_deref())).or_else(lettered);
+                stage.or(is_recruiters_call(&plain).then_some("recruiter screen"))
+            })
             .flatten()
             .map(str::to_owned),
         company: found.company,
@@ -197,6 +201,15 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         };
     }
     let shadows = signal.is_some() && plain.starts_with(" shadow ");
+    // `Alex Miller interviews Ruth Porter`
+    let asks = |name: &String| {
+        let name = line::plain(name);
+        let first = name.split_whitespace().next().unwrap_or_default();
+        [name.trim(), first]
+            .iter()
+            .any(|own| !own.is_empty() && plain.starts_with(&format!(" {own} interviews ")))
+    };
+    let asks = me.names.iter().any(asks);
     // `Interview Ruth Porter for Head Chef`: what is done, and to whom.
     let verb = plain.starts_with(" interview ") && found.named_slot && !found.me && out.role.is_some();
     let done_to = verb && pieces.len() == 2 && pieces[0].link == Link::Start && pieces[1].link == Link::For;
@@ -209,7 +222,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         .iter()
         .any(|mark| line.to_lowercase().contains(mark))
         || me.names.iter().any(own);
-    if shadows || says_so || done_to || words::OTHER_SIDE.within(&plain) {
+    if shadows || asks || says_so || done_to || words::OTHER_SIDE.within(&plain) {
         // `FDS WT: Debrief`: a code is no company.
         out.company = out.company.filter(|name| name.chars().any(char::is_lowercase));
         let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, "debrief");
@@ -237,13 +250,13 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         };
     }
     // `Alex Miller / Globex (Data Engineer)`: a scheduler's title, what for is not said.
-    let scheduled = found.me && (out.company.is_some() || out.role.is_some()) && pieces.len() > 1;
+    let scheduled = found.slot || found.me && (out.company.is_some() || out.role.is_some()) && pieces.len() > 1;
     // `Alex / Ruth`
     let two = found.me && out.people.len() == 2 && pieces.len() == 2;
     let about_opening = contains(&plain, "opportunity") || found.opening && (out.company.is_some() || !out.people.is_empty());
     // `Coffee with Rob from Globex`
     let invited = out.company.is_some() && !out.people.is_empty() && contains(&plain, "coffee,lunch,breakfast");
-    let met = plain.starts_with(" meet ") && out.role.is_some();
+    let met = plain.starts_with(" meet ") && out.role.is_some() || found.employer && contains(&plain, "next steps");
     let meeting = invited
         || !small_talk && (found.pair || scheduled || two || met || about_opening || words::MEETINGS.within(&plain)) && !is_errand(&line);
     match signal {
@@ -286,7 +299,9 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             // `Kennenlerngespräch Ruth Porter / Alex Miller`: getting to know each other, what for is not said.
             let getting_to_know = found.pair && out.company.is_none() && out.role.is_none() && words::GETTING_TO_KNOW.within(&plain);
             let shared = found.named_slot || found.colon_role || candidate || panel;
-            let unclear = open && shared && (named || !words::CANDIDATES.within(&plain)) || getting_to_know;
+            // `Vorstellungsgespräch Frau Porter`: of her, or with her.
+            let titled = found.named_slot && out.people.len() == 1 && out.role.is_none() && is_titled(&out.people[0]);
+            let unclear = open && shared && (named || titled || !words::CANDIDATES.within(&plain)) || getting_to_know;
             // `Onsite interview with Ruth Porter`: she asks, or she is asked.
             let only_names = open && out.role.is_none() && out.people.len() == 1 && !known.is_invited;
             let only_names = only_names && !words::CANDIDATES.within(&plain) && !contains(&plain, "recruiter");
@@ -315,6 +330,11 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         }
     }
     out
+}
+
+/// Whether a name begins with `Frau`, `Mr.` and the like.
+fn is_titled(name: &str) -> bool {
+    super::name::read(name).honorific.is_some()
 }
 
 /// A plain line without a role's words: a technical writer's interview is no technical one.
@@ -379,7 +399,8 @@ fn signal(line: &str, plain: &str) -> Option<Signal> {
         next.starts_with(char::is_lowercase)
             && !matches!(next, "with" | "w/" | "for" | "at" | "and" | "call" | "round" | "by" | "mit" | "bei")
     });
-    (words::WEAK.within(plain) && !is_thing).then_some(Signal::Weak)
+    let lettered = line.split_whitespace().any(|word| line::stage_of_letters(word).is_some());
+    (lettered || words::WEAK.within(plain) && !is_thing).then_some(Signal::Weak)
 }
 
 /// `Call with Globex recruiter`.
@@ -425,7 +446,7 @@ fn is_something_else(line: &str, plain: &str, role: Option<&str>) -> bool {
                 );
                 words::SENSES.holds(before) && !(house && role.is_some())
             }
-            "screening" | "screenings" => words::SCREENED.holds(before),
+            "screening" | "screenings" | "screen" => words::SCREENED.holds(before),
             _ => false,
         };
         before = word;

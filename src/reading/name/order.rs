@@ -37,6 +37,10 @@ pub(super) fn family_start(words: &[&Word], one_case: bool) -> usize {
         if is_child_of(&words[at].text) {
             return at;
         }
+        // `Zsuzsa Nagyné Kiss`
+        if words[at].text.ends_with("né") && words[at].text.chars().count() > 4 && !words[at].is_given {
+            return at;
+        }
         // `Seán Ó Briain`, `Máire Ní Chathasaigh`.
         if matches!(words[at].text.as_str(), "Ó" | "Ní" | "Nic" | "Uí" | "Mhic") {
             return at;
@@ -106,7 +110,7 @@ pub(super) fn family_first<'a>(words: &[&'a Word], block: bool) -> Option<(Vec<&
         return Some((rest(), vec![head]));
     }
     // `Szabóné Tóth Mária`: the husband's name, her own, and what she is called.
-    if words.len() == 3 && head.text.ends_with("né") && head.text.chars().count() > 4 && tail.is_given {
+    if words.len() == 3 && head.text.ends_with("né") && head.text.chars().count() > 4 && !head.is_given {
         return Some((vec![tail], words[..2].to_vec()));
     }
     // `Smith K.`, `Петренко О. В.`

@@ -7,7 +7,7 @@ use super::kinds::{
     is_person, is_role, is_role_noun,
 };
 use super::line::{Link, Piece};
-use super::words::{COMMON, CRAFT_NAMES, MET};
+use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, MET};
 use crate::model::Me;
 use crate::reading::name;
 use crate::reading::words::{fold, is_body, is_employer, is_tool};
@@ -58,6 +58,32 @@ pub struct Found {
     craft: Option<String>,
     /// The role's words as a company's name and the role.
     split: Option<(String, String)>,
+    /// The user's name stood behind a role, with nothing between them.
+    pub slot: bool,
+    /// The company is one that everybody knows, or that the guests' addresses name.
+    pub employer: bool,
+}
+
+/// States and provinces behind a town.
+const STATES: &[&str] = &[
+    "AB", "AK", "AL", "AR", "AZ", "BC", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "HI", "IA", "ID", "IL", "IN", "KS", "KY", "LA", "MA",
+    "MB", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NB", "NC", "ND", "NE", "NH", "NJ", "NM", "NS", "NSW", "NV", "NY", "OH", "OK", "ON",
+    "OR", "PA", "PEI", "QC", "QLD", "RI", "SC", "SD", "SK", "TN", "TX", "UK", "UT", "VA", "VIC", "VT", "WA", "WI", "WV", "WY",
+];
+
+/// The role in a piece that ends with the whole name of the user.
+fn before_me(piece: &Piece, me: &Me) -> Option<Piece> {
+    let folded: Vec<String> = piece.words.iter().map(|word| fold(word)).collect();
+    let own = me.names.iter().map(|name| name.split_whitespace().map(fold).collect::<Vec<_>>());
+    let name = own
+        .filter(|name| name.len() > 1)
+        .find(|name| folded.len() > name.len() && folded.ends_with(name))?;
+    let own = folded.len() - name.len();
+    is_role(&folded[..own], &folded[..own].join(" ")).then(|| Piece {
+        link: piece.link,
+        words: piece.words[..own].to_vec(),
+        first: piece.first,
+    })
 }
 
 impl Found {
@@ -87,6 +113,23 @@ impl Found {
                 at += 1;
                 continue;
             }
+            // `Acheson, AB`: a place and its state.
+            let placed = found.role.is_some() || found.company.is_some() || by_city(&fold(&piece.words.join(" "))).is_some();
+            if placed
+                && piece.words.len() < 4
+                && next.is_some_and(|next| next.link == Link::Comma && next.words.len() == 1 && STATES.contains(&next.words[0].as_str()))
+            {
+                at += 1;
+                continue;
+            }
+            // `Warehouse Supervisor Alex Miller`: a role and whose it would be, as some systems write it.
+            if let Some(role) = before_me(piece, me) {
+                found.me = true;
+                found.slot = true;
+                found.push(piece.words[role.words.len()..].join(" "));
+                found.take(&role, None, me, known);
+                continue;
+            }
             found.take(piece, next.map(|next| next.link), me, known);
         }
         found.settle();
@@ -105,6 +148,20 @@ impl Found {
         } else {
             self.kind(&bare, piece, me, known)
         };
+        // `Senior Program Manager, Engineering`: of what.
+        if after_role
+            && piece.link == Link::Comma
+            && matches!(kind, Kind::Name)
+            && bare.words.iter().all(|word| FUNCTIONS.holds(word))
+            && bare.text.starts_with(char::is_uppercase)
+            && let Some(role) = &mut self.role
+            && role.starts_with(char::is_uppercase)
+        {
+            role.push_str(", ");
+            role.push_str(&bare.text);
+            self.after_role = true;
+            return;
+        }
         match kind {
             Kind::Mine => self.me = true,
             Kind::Me => {
@@ -115,6 +172,7 @@ impl Found {
             Kind::Employer => {
                 self.company = Some(bare.text);
                 self.placed = true;
+                self.employer = true;
             }
             Kind::Team => {
                 self.met_role |= piece.link == Link::With;
@@ -151,11 +209,11 @@ impl Found {
         if known.is_company(text) || is_employer(&folded.replace(' ', "-")) && piece.link != Link::Bracket {
             return Kind::Employer;
         }
+        // `with the data group`, but `Globex Dental Group`
+        let house = piece.link != Link::With && text.ends_with("Group");
         let group = |word: &String| {
-            matches!(
-                word.as_str(),
-                "team" | "teams" | "group" | "panel" | "committee" | "recruiter" | "recruiters"
-            )
+            let word = word.as_str();
+            matches!(word, "team" | "teams" | "panel" | "committee" | "recruiter" | "recruiters") || word == "group" && !house
         };
         // `with the hiring committee`, `Panel: Globex leadership team`.
         // `with Globex engineers`
@@ -300,6 +358,12 @@ impl Found {
 
     /// What only the whole title tells.
     fn settle(&mut self) {
+        // `Globex, Inc`: the form told that it is a name, and is none of it.
+        if let Some((name, form)) = self.company.as_deref().and_then(|name| name.rsplit_once(", "))
+            && is_body(&fold(form))
+        {
+            self.company = Some(name.to_owned());
+        }
         // `Porter - Globex` or `Porter - Data Engineer`; alone it may be anything.
         match self.craft.take() {
             craft @ Some(_) if self.company.is_some() && self.role.is_none() => self.role = craft,

@@ -194,7 +194,9 @@ pub fn is_me(words: &[String], me: &Me) -> bool {
 
 /// Whether a piece is a person rather than a company, by what the event knows, a courtesy title, initials, or known names.
 pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> bool {
-    if words.len() > 4 || known.is_company(text) {
+    // `Dr. H. van der Berg`
+    let own = words.iter().filter(|word| !is_particle(word) && word.chars().count() > 1).count();
+    if own > 4 || words.len() > 6 || known.is_company(text) {
         return false;
     }
     if known.is_guest(words) {
@@ -207,6 +209,10 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
     let (last, before) = words.split_last().expect("a piece has words");
     let noun = is_role_noun(last) || CRAFT_NAMES.holds(last);
     if noun && !before.is_empty() && before.iter().all(|word| is_function(word)) || is_role_noun(last) && !is_family(last) {
+        return false;
+    }
+    // `Meet the team: Copperfield Mills`: the second word alone says nothing.
+    if piece.link == Link::Colon && words.len() == 2 && !is_given(&words[0]) && words[0].chars().count() > 1 && !text.contains(". ") {
         return false;
     }
     // `Oliver Wyman London`: a house and its town.
@@ -303,6 +309,10 @@ pub fn is_role_noun(folded: &str) -> bool {
         "erzieher",
         "verkaufer",
         "verwalter",
+        "administrator",
+        "architekt",
+        "spezialist",
+        "redakteur",
         "meister",
         "referent",
         "angestellte",
@@ -313,6 +323,7 @@ pub fn is_role_noun(folded: &str) -> bool {
         "medewerker",
         "kundige",
         "adviseur",
+        "therapeut",
         "ologist",
         "ographer",
         "onomist",

@@ -174,7 +174,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
     let small = !line.chars().skip(1).any(char::is_uppercase);
     // A note to oneself: `Thank Jordan`, `Send thank-you to Acme`.
     let mut to_do = true;
-    let mut words = spaced.split_whitespace().flat_map(unhyphened).peekable();
+    let words: Vec<&str> = spaced.split_whitespace().flat_map(unhyphened).collect();
+    let mut words = words.iter().copied().peekable();
     while let Some(word) = words.next() {
         to_do = to_do
             && matches!(
@@ -263,6 +264,12 @@ pub fn pieces(line: &str) -> Vec<Piece> {
         }
         match ends {
             ':' => cut(&mut current, Link::Colon),
+            // `Block, Inc.`, `Cravath, Swaine & Moore LLP`: one name.
+            ',' if is_firm(word, words.clone()) => {
+                if let Some(last) = current.words.last_mut() {
+                    last.push(',');
+                }
+            }
             ',' | ';' => cut(&mut current, Link::Comma),
             '!' => cut(&mut current, Link::Dash),
             _ => {}
@@ -277,7 +284,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
 const PAIRS: &str = "\
     hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up,\
     microsoft teams,ms teams,google meet,google hangouts,slack huddle,spark hire,oral board,\
-    placement drive,walk-in drive,trial shift,trial day,work trial,pair programming,ta screen,ta call,processo seletivo,proceso de,online assessment,skills test,written test,pairing session";
+    interview kit,interview guide,interview plan,placement drive,walk-in drive,trial shift,trial day,work trial,pair programming,ta screen,ta call,processo seletivo,proceso de,online assessment,skills test,written test,pairing session";
 
 /// A piece without each run of words that say what kind of interview it is.
 fn without_stage_words(piece: Piece) -> Vec<Piece> {
@@ -315,7 +322,8 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
         |at: usize| matches!(folded[at].as_str(), "band" | "grade" | "tier") && folded.get(at + 1).is_some_and(|next| is_number(next));
     let kind: Vec<u8> = (0..folded.len())
         .map(|at| {
-            if pair(at) || at > 0 && pair(at - 1) || HEADS.holds(&folded[at]) && !named(at) {
+            if pair(at) || at > 0 && pair(at - 1) || HEADS.holds(&folded[at]) && !named(at) || stage_of_letters(&piece.words[at]).is_some()
+            {
                 2
             } else {
                 u8::from(QUALIFIERS.holds(&folded[at]) || is_number(&folded[at]) || is_manner(&folded[at]) || grade(at))
@@ -355,6 +363,15 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
         });
     }
     out
+}
+
+/// What letters say in the trade that has many of them: a technical phone screen, a virtual onsite. In capitals only: `An Vo` is somebody.
+pub fn stage_of_letters(word: &str) -> Option<&'static str> {
+    match word {
+        "TPS" => Some("technical screen"),
+        "VO" => Some("on-site"),
+        _ => None,
+    }
 }
 
 /// `Walk-in`, `Ride-along`, `45min`: how it is done, and how long it takes.
@@ -416,6 +433,32 @@ fn is_house(before: &Piece, after: Option<&str>) -> bool {
             && !is_role(&[folded], "")
     };
     known || before.words.len() == 1 && before.link != Link::With && name(one) && name(other)
+}
+
+/// Whether a word with a comma goes on as the name of a firm: with its legal form, or with the partners before it.
+fn is_firm<'a>(word: &str, rest: impl Iterator<Item = &'a str>) -> bool {
+    let is_form = |word: &str| {
+        matches!(
+            fold(word.trim_end_matches([',', ':', ')'])).as_str(),
+            "inc" | "llc" | "llp" | "ltd" | "plc" | "gmbh" | "corp" | "pllc" | "lp" | "pc" | "sa" | "bv"
+        )
+    };
+    if !word.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let (mut joined, mut at) = (false, 0);
+    for next in rest {
+        if is_form(next) {
+            return at == 0 || joined;
+        }
+        joined |= next == "&" || next == "and";
+        let name = next == "&" || next == "and" || next.starts_with(char::is_uppercase);
+        at += 1;
+        if !name || at > 5 || next.ends_with([':', ')']) {
+            return false;
+        }
+    }
+    false
 }
 
 /// Whether `&` stands between two people (`Ruth & Tom`) rather than inside one name (`Porter & Sons`).

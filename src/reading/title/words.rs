@@ -13,30 +13,33 @@ pub static CLEAR: Phrases = Phrases::new("\
     bewerbungstermin,campus visit,candidate screen,candidate screening,case day,case presentation,case round,case study,\
     ceo round,chalk talk,challenge review,coderpad,coding challenge,coding exercise,coding round,coding session,colloqui,\
     colloquio,competency interview,cto round,cultural round,culture fit,culture round,debugging round,design round,\
-    director round,entretien,entretiens,entrevista,entrevistas,erstgesprach,fachgesprach,fifth round,final round,first round,\
-    fit round,founder round,fourth round,gd round,hackerrank,hiring drive,hiring manager,hm call,hm chat,hm interview,hm round,\
-    hm screen,hr round,integration round,interveiw,intervew,interview,interview loop,interview round,interviewer round,\
-    interviews,intervju,intervw,inteview,intvw,job talk,jobinterview,jobsamtale,kennenlerngesprach,kennismakingsgesprek,\
-    l1 interview,l2 interview,last round,leadership round,live coding,manager round,managerial round,mulakat,on site,onsite,\
-    oral board,pair programming,pairing interview,pairing session,panel round,panel with,partner round,peer round,\
-    phone interview,phone screen,phone screening,placement drive,presentation round,probetag,recruiter call,recruiter chat,\
-    recruiter screen,recruiting call,recruitment drive,round 1,round 2,round 3,round 4,round 5,rozmowa kwalifikacyjna,\
-    screening call,screening round,second round,sollicitatie,sollicitatiegesprek,superday,system design round,take home,\
-    tech challenge,tech round,tech screen,technical assessment,technical challenge,technical discussion,technical exercise,\
-    technical round,technical screen,technical session,telefoninterview,telephone screen,telephone screening,telephonic round,\
-    third round,vg bei,vg mit,video round,vorstellung bei,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,\
-    vorstgesprach,vp round,walk in drive,zweitgesprach,интервью,собеседование,ראיון,مقابلة,مقابلة توظيف");
+    director round,entretien,entretiens,entrevista,entrevistas,erstgesprach,fachgesprach,fachinterview,fifth round,\
+    final round,first round,fit round,founder round,fourth round,gd round,hackerrank,hiring drive,hiring manager,hm call,\
+    hm chat,hm interview,hm round,hm screen,hr round,integration round,interveiw,intervew,interview,interview loop,\
+    interview round,interviewer round,interviews,intervju,intervw,inteview,intvw,job talk,jobinterview,jobsamtale,\
+    kennenlerngesprach,kennismakingsgesprek,l1 interview,l2 interview,last round,leadership round,live coding,manager round,\
+    managerial round,mulakat,on site,onsite,oral board,pair programming,pairing interview,pairing session,panel round,\
+    panel with,partner round,peer round,phone interview,phone screen,phone screening,placement drive,presentation round,\
+    probetag,recruiter call,recruiter chat,recruiter screen,recruiting call,recruitment drive,round 1,round 2,round 3,round 4,\
+    round 5,rozmowa kwalifikacyjna,screening call,screening round,second round,sollicitatie,sollicitatiegesprek,superday,\
+    system design round,take home,tech challenge,tech round,tech screen,technical assessment,technical challenge,\
+    technical discussion,technical exercise,technical round,technical screen,technical session,telefoninterview,\
+    telephone screen,telephone screening,telephonic round,third round,vg bei,vg mit,video round,vorstellung bei,\
+    vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,vorstgesprach,vp round,walk in drive,zweitgesprach,интервью,\
+    собеседование,ראיון,مقابلة,مقابلة توظيف");
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub static OTHER_SIDE: Phrases = Phrases::new("\
-    bewerberinterview,bewerberinterviews,calibration,candidate review,candidates,conduct interview,conduct interviews,\
-    conducting an interview,conducting interviews,cv review,cv screening,debrief,feedback due,hiring committee,hiring huddle,\
-    hiring sync,im chair,im chairing,im hosting,im interviewing,im leading,im on the panel,intake meeting,interview candidates,\
-    interview feedback,interview guide,interview kit,interview plan,interview process,interview questions,interview rubric,\
-    interview template,interviewees,interviewer training,kickoff with recruiter,leave feedback,pre brief,prebrief,prebriefing,\
-    reference call,reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,scorecard,scorecards,\
-    screen cvs,screen resumes,screening cvs,screening resumes,shadow interview,submit feedback,submit your feedback");
+    bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,calibration,candidate review,candidates,\
+    conduct interview,conduct interviews,conducting an interview,conducting interviews,cv review,\
+    cv screening,debrief,feedback due,hiring committee,\
+    hiring huddle,hiring sync,im chair,im chairing,im hosting,im interviewing,im leading,im on the panel,intake meeting,\
+    interview candidates,interview feedback,interview guide,interview kit,interview plan,interview process,\
+    interview questions,interview rubric,interview template,interviewees,interviewer training,kandidatengesprach,\
+    kandidatengesprache,kickoff with recruiter,leave feedback,packet review,pre brief,prebrief,prebriefing,reference call,\
+    reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,scorecard,scorecards,screen cvs,\
+    screen resumes,screening cvs,screening resumes,shadow interview,submit feedback,submit your feedback");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
@@ -58,15 +61,17 @@ pub static ABOUT: Phrases = Phrases::new("\
 #[rustfmt::skip]
 pub static ELSE: Phrases = Phrases::new("\
     a la radio,about interviews,alla radio,author interview,background check,background screening,book club,book launch,\
-    book signing,career fair,careers fair,client meeting,client visit,colloqui genitori,colloquio genitori,customer visit,\
-    drug test,elterngesprach,employment screening,en la radio,en radio,entretien annuel,entretien auto,entretien chaudiere,\
-    entretien de la,entretien du,entretien jardin,entretien professionnel,entretien radio,entretien vehicule,entretien voiture,\
-    entrevista de radio,entrevista de television,entrevista en radio,entrevista radio,entrevista tv,feedback loop,for interview,\
-    for my interview,for the interview,hiring a,im radio,in conversation,in radio,info session,information session,\
-    interview series,interviewing,jahresgesprach,job fair,loop in,lunch and learn,mitarbeitergesprach,networking event,\
-    networking session,on air,on interviews,op de radio,open day,open house,oral history,oudergesprek,panel discussion,\
-    parent teacher,parents evening,pre employment screening,radio show,recruiting event,screen protector,screen recording,\
-    screen share,screen time,screening appointment,screening of,study group,wash up,washup");
+    book signing,career fair,careers fair,client meeting,client visit,colloqui con gli insegnanti,colloqui con i professori,\
+    colloqui genitori,colloqui scuola,colloquio genitori,customer visit,drug test,elterngesprach,employment screening,\
+    en la radio,en radio,entretien annuel,entretien auto,entretien chaudiere,entretien de la,entretien du,entretien jardin,\
+    entretien professionnel,entretien radio,entretien vehicule,entretien voiture,entrevista de radio,entrevista de television,\
+    entrevista en radio,entrevista radio,entrevista tv,feedback loop,for interview,for my interview,for the interview,\
+    hiring a,im radio,in conversation,in radio,info session,information session,interview series,interviewing,jahresgesprach,\
+    job fair,kino vorstellung,loop in,lunch and learn,match programme,matchday interview,matchday programme,\
+    mitarbeitergesprach,networking event,networking session,on air,on interviews,op de radio,open day,open house,\
+    oper vorstellung,oral history,oudergesprek,panel discussion,parent teacher,parents evening,pre employment screening,\
+    radio show,recruiting event,screen protector,screen recording,screen share,screen time,screening appointment,screening of,\
+    study group,theater vorstellung,wash up,washup");
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
@@ -124,17 +129,18 @@ pub static MET: Words = Words::new("\
 #[rustfmt::skip]
 pub static HEADS: ManyWords = ManyWords::new("\
     afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bate-papo \
-    bewerberinterview bewerbungsgesprach bewerbungsgesprache bewerbungstermin call calls casting catch-up catchup center centre \
-    challenge charla chat chats chiamata coderpad coffee colloqui colloquio committee confirmation conversation day debrief \
-    demo discussion drive drives echange entretien entretiens entrevista entrevistas entrevue erstgesprach fachgesprach \
-    gesprach gesprache gesprek hackerrank incontro interveiw intervew interview interviews interviu intervju intervw inteview \
-    intro intvw invitation invite jobinterview kennenlernen kennenlerngesprach kennenlerntermin kennismaking \
-    kennismakingsgesprek llamada loop lunch meeloopdag meet meeting mulakat oa oci on-site onlineinterview onsite onsites \
-    pair-programming panel prep presentation probearbeiten probetag proefdag proefdraaien raiser rdv rencontre reuniao reunion \
-    review rodada ronda ronde round rounds rozmowa runde schnuppertag scorecard scorecards screen screening screens session \
-    sollicitatie sollicitatiegesprek status superday superdays sync take-home talk telefonat telefoninterview vg videointerview \
-    visit vorstellung vorstellungsgesprach vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough \
-    zweitgesprach интервью собеседование ראיון مقابلة");
+    bewerbergesprach bewerberinterview bewerbungsgesprach bewerbungsgesprache bewerbungstermin call calls casting catch-up \
+    catchup center centre challenge charla chat chats chiamata coderpad coffee colloqui colloquio committee confirmation \
+    conversation day debrief demo discussion drive drives echange entretien entretiens entrevista entrevistas entrevue \
+    erstgesprach fachgesprach fachinterview gesprach gesprache gesprek hackerrank incontro interveiw intervew interview \
+    interviews interviu intervju intervw inteview intro intvw invitation invite jobinterview kandidatengesprach kennenlernen \
+    kennenlerngesprach kennenlerntermin kennismaking kennismakingsgesprek llamada loop lunch meeloopdag meet meeting mulakat \
+    oa oci on-site onlineinterview onsite onsites pair-programming panel prep presentation probearbeiten probetag proefdag \
+    proefdraaien raiser rdv rencontre reuniao reunion review rodada ronda ronde round rounds rozmowa runde schnuppertag \
+    scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday superdays sync \
+    take-home talk telefonat telefoninterview vg videointerview visit vorstellung vorstellungsgesprach \
+    vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough zweitgesprach интервью собеседование \
+    ראיון مقابلة");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
@@ -147,18 +153,19 @@ pub static QUALIFIERS: ManyWords = ManyWords::new("\
     dritte drittes due eerste einladung email embauche emprego erste ersten erster erstes exit expert exploratory f2f \
     face-to-face facetime federal fifth final first fit follow-up followup formal fourth full fysiek gate greet group grupal \
     gruppo half hello hiring hm hold hr immigration in-person individual informal informational initial intro introductory \
-    invited job kandidaat kandidat kandidatin l1 l2 l3 laatste laboral last lavoro letzte letztes level link live manager's \
-    managerial media meet min mins minute minutes mock mortgage my naturalization negotiation next oa of offer on-campus \
-    one-way online onsite opportunity oral pair pairing panel part partner peer pending persona personlichen personliches \
-    persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed practice pre pre-recorded \
-    preliminary premier premiere prepare preparing presencial press prima primeira primer primera primo proceso processo \
-    programming promo promotion prova prueba quick radio recorded recruiter recrutement reference reminder remote request \
-    requested reschedule rescheduled research rh round rrhh salary schedule scheduled second seconda secondo segunda segundo \
-    selecao seleccion seletivo selezione send shift shortlist shortlisting skype speculative stage stakeholder stay steps structured super system team \
-    teams tech technical technique technisches tecnica tecnico telefonica telefonicamente telefonico telefonisch telefonische \
-    telefonisches telephone telephonic telephonique terceira tercera terza test teste thank thank-you the third to trabajo \
-    trial troisieme tv tweede ultima ultimo upcoming user values video videochamada videollamada virtual visa visio walking \
-    webex whatsapp working your zoom zum zur zweite zweiten zweiter zweites توظيف");
+    invited job kandidaat kandidat kandidatin kwalifikacyjna l1 l2 l3 laatste laboral last lavoro letzte letztes level link live \
+    manager's managerial media meet min mins minute minutes mock mortgage my naturalization negotiation next oa of offer \
+    on-campus one-way online onsite opportunity oral pair pairing panel part partner peer pending persona personlichen \
+    personliches persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed practice pre \
+    pre-recorded preliminary premier premiere prepare preparing presencial press prima primeira primer primera primo proceso \
+    processo programming promo promotion prova prueba quick radio recorded recruiter recrutement reference rekrutacyjna reminder \
+    remote request requested reschedule rescheduled research rh round rrhh salary schedule scheduled second seconda secondo \
+    segunda segundo selecao seleccion seletivo selezione send shift shortlist shortlisting skype speculative stage stakeholder \
+    stay steps structured super system team teams tech technical technique technisches tecnica tecnico telefonica \
+    telefonicamente telefonico telefonisch telefonische telefonisches telephone telephonic telephonique terceira tercera terza \
+    test teste thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo upcoming user values video \
+    videochamada videollamada virtual visa visio walking webex whatsapp working your zoom zum zur zweite zweiten zweiter zweites \
+    توظيف عمل");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
@@ -179,67 +186,68 @@ pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
     alternance alternant alternante anaesthetist analista analyst analyste anesthesiologist angestellte angestellter animateur \
     animator animatrice anlagenmechaniker anthropologist apotheker appraiser apprendista apprenti apprentice apprenticeship \
     apprentie arborist archaeologist architecte architektin architetto archivist arquitecta arquitecto arquiteta arquiteto arzt \
-    arztin asesor asesora assessor assistant assistante assistantship assistente assistentin assistenz asst astronomer \
-    atendente attendant auditor ausbildung aushilfe auszubildende auszubildender autista auxiliar avocat avocate avocats avp \
-    avvocata avvocato azubi ba babysitter backer backerin bailiff banker barista barmaid barman barrister bartender bauleiter \
-    bauleiterin bdm bdr beamter beautician becaria becario begeleider begeleidster beleidsmedewerker bellhop berater beraterin \
-    beveiliger bezorger biochemist biologist blogger boekhouder bookkeeper bosun botanist boulanger boulangere bouncer \
-    bricklayer broadcaster broker buchhalter buchhalterin buchhaltung busfahrer buyer caissier caissiere cajera cajero camarera \
-    camarero cameriera cameriere caregiver carer caretaker cariste cashier cdo chair chaplain charge chargee chauffeur chef \
-    cheffe chemist chercheur chercheuse childminder chiropractor choreographer chro cinematographer cio ciso cleaner clerk \
-    clerkship cmo cna coach cocinera cocinero coder columnist comercial commerciale commercialista commessa commesso commis \
-    composer comptable comptroller concierge conductor conductora conseiller conseillere constable consulente consultant \
-    consultor consultora contabile contable contador contadora controller controllerin conveyancer coord coordenador \
-    coordenadora coordinador coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro \
-    criminologist cro croupier csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator \
-    demographer demonstrator dentist dependienta dependiente dermatologist desarrollador desarrolladora desenvolvedor \
-    desenvolvedora designer detective dev developpeur developpeuse devops devrel dietitian directeur director directora \
-    directrice diretor diretora direttore direttrice disenador disenadora dishwasher dispatcher disponent disponentin distiller \
-    docent docente doctor doctorant doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver ecologist \
-    economist editor educateur educatore educatrice electrician electricien electricista elektricien elektriker elektroniker \
-    eletricista elettricista em emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro \
-    engineer engineering-manager enseignant enseignante entregador entwicklerin epidemiologist erzieher erzieherin estagiaria \
-    estagiario estagio esthetician estimator evangelist evp examiner expediter extern externship extra faculty fahrer \
-    farmaceutica farmaceutico farmacista farmhand fellow fellowship firefighter fishmonger fisioterapeuta fitter florist \
-    fontanero foreman formateur formatrice forwarder friseur friseurin fysiotherapeut gaffer garcom garconete gardener \
-    generalist geneticist geographer geologist geophysicist gerente gestionnaire gestor gestora giornalista glazier gm \
-    governess grafico graphiste greeter grocer groomer groundskeeper groundsman guard guide hacker hairdresser handler handyman \
-    harvester hausmeister hca headmaster headmistress headteacher helper heo herdsman hilfskraft historian hostess hote hotesse \
-    housekeeper hovenier huisarts hydrologist hygienist idraulico illustrator immunologist impiegata impiegato importer \
-    infermiera infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin \
-    inkoper insegnante inspector installer instructor intern interns internship interpreter investigador investigadora \
-    invigilator janitor jefa jefe jeweller joiner jornalista journalist jurist juriste juristin kapper kassiere kassierer \
-    kassiererin kellner kellnerin kfz-mechatroniker kinesitherapeute kochin kraftfahrer krankenschwester laborer labourer \
-    lagerist lageristin landscaper lasser lawyer lecturer lectureship leerkracht lehrkraft leitung leraar lerares librarian \
-    lifeguard linguist livreur loader loodgieter loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere \
-    magazijnmedewerker magazziniere magistrate maid makelaar marker marketer masseur masseuse master mathematician maurer md \
-    mechanic mechatroniker medecin medewerker medica medico mentor menuisier merchandiser metalworker meteorologist mfa mgr \
-    microbiologist midwife minijob mixologist ml mle mlops moderator monteur motorista mozo musician nanny navigator negotiator \
-    neuroscientist notaire notar notaris notary nutritionist oceanographer officer onderwijzer onderzoeker ontwerper \
-    ontwikkelaar operaia operaio operaria operario operative operator optician optometrist orderpicker ouvrier ouvriere owner \
-    packer paralegal paramedic pastrycook pathologist patissier patissiere pedreiro pentester peon periodista pesquisador \
-    pesquisadora pflegefachkraft pfleger pflegerin pharmacien pharmacienne pharmacist philosopher phlebotomist photographer \
-    physicist physio picker pilot placement planner plasterer plombier plumber pm podiatrist postdoc postdoctorate postgraduate \
-    postman postwoman practicas practicum practitioner praktikant praktikantin praktikum presenter producer prof profesor \
-    profesora professeur professeure professor professora professorship progettista programador programadora programmatore \
-    programmatrice programmer programmeur projectleider projektleiter projektleiterin promovendus proofreader psicologa \
-    psicologo psychiatrist psychologist publicist pupil pupillage purser qa qe quant radiographer radiologist ragioniere \
-    realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt rechtsanwaltin redacteur redactrice redakteur \
-    redakteurin referendar referendarin referent referentin registrar rep repartidor repartidora replenisher reponedor \
-    reponedora reporter resident responsabile responsable ricercatore ricercatrice rider rigger rn roaster roofer runner \
-    sachbearbeiter sachbearbeiterin sachbearbeitung sage-femme salesman salesperson saleswoman scaffolder schlosser scholar \
-    schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse secretary \
-    segretaria segretario senco servant server serveur serveuse shelver singer sister sociologist soldador soldier solicitor \
-    sommelier sonographer soudeur sozialarbeiter sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista \
-    standardiste statistician steuerberater steuerberaterin stevedore steward stewardess stocker strategist student studentship \
-    stylist sub-editor subeditor superintendent supv surgeon surveyor sviluppatore sviluppatrice svp swe sysadmin tam \
-    teamleider technicien technicienne technologist tecnica tecnico teleoperador teleoperadora teller tester therapist tiler \
-    timmerman tirocinante tirocinio tischler toolmaker toxicologist tpm trabajador trabajadora trader traducteur traductor \
-    traductora traductrice tradutor tradutora traduttore traduttrice trainee traineeship trainer translator treasurer tutor ui \
-    undergraduate underwriter upholsterer ux vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor \
-    verkaufer verkauferin verkoper verpleegkundige verpleger vertaler verzorgende veterinarian videographer volontar \
-    volontariat vp vrachtwagenchauffeur waiter waitress webmaster welder werkstudent werkstudentin winemaker worker zookeeper \
-    zoologist аналитик инженер разработчик مطور مهندس");
+    arztin asesor asesora assessor assistant assistante assistantship assistente assistentin assistenz asst astronomer atendente \
+    attendant auditor ausbildung aushilfe auszubildende auszubildender autista auxiliar avocat avocate avocats avp avvocata \
+    avvocato azubi ba babysitter backer backerin bailiff banker barista barmaid barman barrister bartender bauleiter bauleiterin \
+    bdm bdr beamter beautician becaria becario begeleider begeleidster beleidsmedewerker bellhop berater beraterin beveiliger \
+    bezorger biochemist biologist blogger boekhouder bookkeeper bosun botanist boulanger boulangere bouncer bricklayer \
+    broadcaster broker buchhalter buchhalterin buchhaltung busfahrer buyer caissier caissiere cajera cajero camarera camarero \
+    cameriera cameriere caregiver carer caretaker cariste cashier cdo chair chaplain charge chargee chauffeur chef cheffe \
+    chemist chercheur chercheuse childminder chiropractor choreographer chro cinematographer cio ciso cleaner clerk clerkship \
+    cmo cna coach cocinera cocinero coder columnist comercial commerciale commercialista commessa commesso commis composer \
+    comptable comptroller concierge conductor conductora conseiller conseillere constable consulente consultant consultor \
+    consultora contabile contable contador contadora controller controllerin conveyancer coord coordenador coordenadora \
+    coordinador coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro criminologist \
+    cro croupier csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demographer \
+    demonstrator dentist dependienta dependiente dermatologist desarrollador desarrolladora desenvolvedor desenvolvedora \
+    designer detective dev developpeur developpeuse devops devrel dietitian directeur director directora directrice diretor \
+    diretora direttore direttrice disenador disenadora dishwasher dispatcher disponent disponentin distiller docent docente \
+    doctor doctorant doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver ecologist economist \
+    editor educateur educatore educatrice electrician electricien electricista elektricien elektriker elektroniker eletricista \
+    elettricista em emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro engineer \
+    engineering-manager enseignant enseignante entregador entwicklerin epidemiologist erzieher erzieherin estagiaria estagiario \
+    estagio esthetician estimator evangelist evp examiner expediter extern externship extra faculty fahrer farmaceutica \
+    farmaceutico farmacista farmhand fellow fellowship firefighter fishmonger fisioterapeuta fitter florist fontanero foreman \
+    formateur formatrice forwarder friseur friseurin fysiotherapeut gaffer garcom garconete gardener generalist geneticist \
+    geographer geologist geophysicist gerente gestionnaire gestor gestora giornalista glazier gm governess grafico graphiste \
+    greeter grocer groomer groundskeeper groundsman guard guide hacker hairdresser handler handyman harvester hausmeister hca \
+    headmaster headmistress headteacher helper heo herdsman hilfskraft historian hostess hote hotesse housekeeper hovenier \
+    huisarts hydrologist hygienist idraulico illustrator immunologist impiegata impiegato importer infermiera infermiere \
+    infirmier infirmiere influencer ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin inkoper insegnante inspector \
+    installer instructor intern interns internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller \
+    joiner jornalista journalist jurist juriste juristin kapper kassiere kassierer kassiererin kellner kellnerin \
+    kfz-mechatroniker kinesitherapeute kochin kraftfahrer krankenschwester laborer labourer lagerist lageristin landscaper \
+    lasser lawyer lecturer lectureship leerkracht lehrkraft leitung leraar lerares librarian lifeguard linguist livreur loader \
+    logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere magazijnmedewerker \
+    magazziniere magistrate maid makelaar marker marketer masseur masseuse master mathematician maurer md mechanic mechatroniker \
+    medecin medewerker medica medico mentor menuisier merchandiser metalworker meteorologist mfa mgr microbiologist midwife \
+    minijob mixologist ml mle mlops moderator monteur motorista mozo musician nanny navigator negotiator neuroscientist notaire \
+    notar notaris notary nutritionist oceanographer officer onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio \
+    operaria operario operative operator optician optometrist orderpicker ouvrier ouvriere owner packer paralegal paramedic \
+    pastrycook pathologist patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pflegefachkraft \
+    pfleger pflegerin pharmacien pharmacienne pharmacist philosopher phlebotomist photographer physicist physio picker pilot \
+    placement planner plasterer plombier plumber pm podiatrist postdoc postdoctorate postgraduate postman postwoman practicas \
+    practicum practitioner praktikant praktikantin praktikum presenter producer prof profesor profesora professeur professeure \
+    professor professora professorship progettista programador programadora programmatore programmatrice programmer programmeur \
+    projectleider projektleiter projektleiterin promovendus proofreader psicologa psicologo psychiatrist psychologist publicist \
+    pupil pupillage purser qa qe quant radiographer radiologist ragioniere realtor recepcionista receptionist receptioniste \
+    receptionniste rechtsanwalt rechtsanwaltin redacteur redactrice redakteur redakteurin redattore redattrice referendar \
+    referendarin referent referentin registrar rep repartidor repartidora replenisher reponedor reponedora reporter resident \
+    responsabile responsable ricercatore ricercatrice rider rigger rn roaster roofer runner sachbearbeiter sachbearbeiterin \
+    sachbearbeitung sage-femme salesman salesperson saleswoman scaffolder schlosser scholar schoonmaakster schoonmaker \
+    schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse secretary segretaria segretario senco \
+    servant server serveur serveuse shelver singer sister sociologist soldador soldier solicitor sommelier sonographer soudeur \
+    sozialarbeiter sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste statistician \
+    steuerberater steuerberaterin stevedore steward stewardess stocker strategist student studentship stylist sub-editor \
+    subeditor superintendent supv surgeon surveyor sviluppatore sviluppatrice svp swe sysadmin tam teamleider technicien \
+    technicienne technologist tecnica tecnico teleoperador teleoperadora teller tester therapist tiler timmerman tirocinante \
+    tirocinio tischler toolmaker toxicologist tpm trabajador trabajadora trader traducteur traductor traductora traductrice \
+    tradutor tradutora traduttore traduttrice trainee traineeship trainer translator treasurer tutor ui undergraduate \
+    underwriter upholsterer ux vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkaufer \
+    verkauferin verkoper verpleegkundige verpleger vertaler verzorgende veterinarian videographer volontar volontariat vp \
+    vrachtwagenchauffeur waiter waitress webmaster welder werkstudent werkstudentin winemaker worker zookeeper zoologist \
+    аналитик бухгалтер врач дизайнер инженер менеджер программист разработчик тестировщик учитель юрист مبرمج محاسب مدير مصمم \
+    مطور معلم مهندس");
 
 /// Bodies whose name may go on behind a `for`.
 #[rustfmt::skip]
@@ -251,21 +259,21 @@ pub static BODIES: Words = Words::new("\
 /// Words that are no company, though a title that begins with one has it with a capital.
 #[rustfmt::skip]
 pub static COMMON: ManyWords = ManyWords::new("\
-    a afternoon all alternate alternative an annual another any apartment april august baby background backup bank befristet \
-    big bike birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat cdd cdi child class \
-    coffee conduct conducting confirmed contract control court cover dad daily daughter day deadline december deeltijd dentist dinner \
+    a afternoon all alternate alternative an annual another any apartment april august baby background backup bank befristet big \
+    bike birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat cdd cdi child class coffee \
+    conduct conducting confirmed contract control court cover dad daily daughter day deadline december deeltijd dentist dinner \
     discovery discuss discussing doctor dog drinks drop-in early email evening exam exit explore exploring external extra \
-    february federal film final first fixed-term flat follow free fri friday fte full full-time fulltime garden grad grads \
+    february federal film final first fixed-term flat follow free fri friday fte full full-time fulltime garden give grad grads \
     group half hear heures hold home homework hours house hrs husband hybrid in-person info informational insurance internal \
-    january job jobs july june kid kids landlady landlord last late learn level live long lunch march mass maternity may maybe \
-    media mock mois mom mon monday month monthly months morning mortgage moved movie mum my networking new next no noon note \
-    november october offer old online onsite open our paid parent parents part-time parttime party pending performance \
+    january job jobs july june kid kids landlady landlord last late learn leave level live long lunch march mass maternity may \
+    maybe mba media mock mois mom mon monday month monthly months morning mortgage moved movie mum my networking new next no \
+    noon note november october offer old online onsite open our paid parent parents part-time parttime party pending performance \
     permanent phone pizza podcast police possible potential practice pre-brief prep preparar preparare preparer press promotion \
     quarterly quick quiz radio recorded reference references reminder remote reply rescheduled room roundtable salary sat \
-    saturday scheduled school second september shadow short skip skype small some son speed state stay study sun sunday talk \
-    task teacher teams teilzeit tenant tentative test thank thanks that the their this thu thursday today todo tomorrow tonight \
-    trial tue tuesday tv unbefristet vet video virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding wednesday \
-    week weekly whole wife witness work wte yearly your zeitarbeit zoom");
+    saturday scheduled school second september shadow short skip skype small some son speed state stay study submit sun sunday \
+    talk task teacher teams teilzeit tenant tentative test thank thanks that the their this thu thursday today todo tomorrow \
+    tonight trial tue tuesday tv unbefristet vet video virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding \
+    wednesday week weekly whole wife witness work wte yearly your zeitarbeit zoom");
 
 /// What a beginner applies for.
 #[rustfmt::skip]
@@ -285,7 +293,10 @@ pub static CRAFT_NAMES: Words = Words::new("\
 /// The stage by its usual name.
 pub fn stage(plain: &str) -> Option<&'static str> {
     const STAGES: &[(&str, &str)] = &[
-        ("hiring manager", "hiring manager,hm screen,hm interview,hm chat,hm call"),
+        (
+            "hiring manager",
+            "hiring manager,hm screen,hm interview,hm chat,hm call,com a gestora,com o gestor,con la responsable,con el responsable,con il responsabile,avec le manager,avec la manager,mit dem teamleiter,mit der teamleiterin",
+        ),
         (
             "recruiter screen",
             "recruiter screen,recruiter call,recruiter chat,recruiter phone screen,recruiter screening,recruiting call,talent screen",
@@ -302,7 +313,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
         ("panel", "panel,panel interview"),
         (
             "on-site",
-            "onsite,on site,presencial,vor ort,in presenza,op locatie,loop,interview loop,job talk,campus visit,campus interview,site visit",
+            "onsite,on site,face to face,in person,presencial,vor ort,in presenza,op locatie,loop,interview loop,job talk,campus visit,campus interview,site visit",
         ),
         (
             "technical",
@@ -337,7 +348,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
 /// Labels before a title that say how it was sent.
 #[rustfmt::skip]
 pub const PREFIXES: &str = "\
-    invitation,updated invitation,new invitation,direct invitation,invitation from google calendar,fw,fwd,re,aw,wg,tr,rv,\
+    invitation,updated invitation,new invitation,direct invitation,invitation from google calendar,invitation from an unknown sender,fw,fwd,re,aw,wg,tr,rv,\
     canceled,cancelled,canceled event,cancelled event,abgesagt,annule,tentative,hold,confirmed,confirmation,reminder,\
     rescheduled,updated,accepted,declined,zoom,teams,einladung,invitacion,convite,invito,uitnodiging,moved,external,placeholder,\
     event,new event,virtual,remote,fyi,note,update,upcoming,google meet,microsoft teams,ms teams,webex,skype,phone,in person,\
@@ -347,10 +358,10 @@ pub const PREFIXES: &str = "\
 #[rustfmt::skip]
 pub static SENSES: Words = Words::new("\
     admission admissions adoption apartment asylum bank benefit benefits camp card celebrity citizenship claim clinical \
-    documentary embassy entry exclusive fan flatmate foster fraternity grad graduate-school housemate immigration insurance \
-    intake kindergarten landlady landlord lease loan magazine mba media mortgage naturalisation naturalization newspaper nexus \
-    parent patient podcast police precheck preschool press radio rental roommate scholarship school sorority television tenant \
-    tv unemployment visa welfare witness");
+    documentary driving embassy entry exclusive fan flatmate foster fraternity grad graduate-school housemate immigration \
+    insurance intake kindergarten landlady landlord lease loan magazine mba media mortgage naturalisation naturalization \
+    newspaper nexus parent passport patient podcast police precheck preschool press radio rental roommate scholarship school \
+    sorority television tenant tv unemployment visa welfare witness");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
@@ -361,9 +372,9 @@ pub static SCREENED: Words = Words::new("\
 /// First words of a note to oneself.
 #[rustfmt::skip]
 pub static NOTES: Words = Words::new("\
-    apply ask book bus buy call-back chase decide drive finish google haircut iron learn listen message order pick print read \
-    remember reply research respond return review ring rsvp send study submit train travel update wait waiting watch withdraw \
-    write");
+    apply ask book bus buy call-back chase debug decide deploy drive finish fix google haircut iron learn listen merge message \
+    migrate order pick print read refactor remember reply research respond return review ring rsvp send study submit train \
+    travel update wait waiting watch withdraw write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
@@ -378,19 +389,21 @@ pub static MEETINGS: Phrases = Phrases::new("\
     chat,chat w,chat with,chiacchierata con,chiamata con,code test,codesignal,codility,coding test,coffee chat,coffee with,\
     conversation with,demo lesson,dinamica de grupo,dinner with,discuss opportunity,discuss role,discuss the role,\
     discuss your application,discussion with,echange avec,echange telephonique,editing test,eignungstest,einstellungstest,\
-    entrevue,excel test,f2f discussion,f2f round,follow up call,follow up chat,follow up conversation,follow up discussion,\
-    follow up meeting,gesprach mit,gesprek met,group discussion,hire vue,hirevue,hiring event,hr call,hr discussion,\
-    incontro con,informal chat,intro,intro call,intro chat,introduction,introductory call,introductory chat,java test,\
-    job opportunity,kennenlernen,kennenlerntermin,kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,\
-    l3 round,language test,llamada con,lunch w,lunch with,meet and greet,meet greet,meet the ceo,meet the crew,meet the founder,\
-    meet the founders,meet the manager,meet the managers,meet the panel,meet the staff,meet the team,meet w,meet with,meeting w,\
-    meeting with,min call,min chat,min meeting,min with,mins with,minute call,minute chat,minute meeting,minutes with,oa,\
-    online assessment,opportunity at,opportunity with,phone call w,point telephonique,portfolio review,proceso de seleccion,\
-    processo di selezione,processo seletivo,programming test,prova tecnica,prueba tecnica,psychometric test,python test,\
-    quick call,rdv rh,recruitment event,rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,\
-    selection process,site visit,skills test,spark hire,speak with,sql test,talk to,talk with,teaching demo,teams call,\
-    tech test,technical test,technischer test,telefonat mit,test technique,teste tecnico,translation test,typing test,\
-    video call w,vorstellung,work sample,writing test,written exam,written test,zoom w,zoom with");
+    entrevue,excel test,exploratory call,exploratory chat,exploratory conversation,f2f discussion,f2f round,first call,\
+    first chat,first conversation,follow up call,follow up chat,follow up conversation,follow up discussion,follow up meeting,\
+    gesprach mit,gesprek met,group discussion,hire vue,hirevue,hiring event,hr call,hr discussion,incontro con,informal chat,\
+    initial chat,initial conversation,initial discussion,intro,intro call,intro chat,introduction,introductory call,\
+    introductory chat,introductory conversation,introductory discussion,java test,job opportunity,kennenlernen,\
+    kennenlerntermin,kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,l3 round,language test,\
+    llamada con,lunch w,lunch with,meet and greet,meet greet,meet the ceo,meet the crew,meet the founder,meet the founders,\
+    meet the manager,meet the managers,meet the panel,meet the staff,meet the team,meet w,meet with,meeting w,meeting with,\
+    min call,min chat,min meeting,min with,mins with,minute call,minute chat,minute meeting,minutes with,oa,online assessment,\
+    opportunity at,opportunity with,phone call w,point telephonique,portfolio review,preliminary discussion,\
+    proceso de seleccion,processo di selezione,processo seletivo,programming test,prova tecnica,prueba tecnica,\
+    psychometric test,python test,quick call,rdv rh,recruitment event,rencontre avec,rendez vous rh,reuniao com,reunion con,\
+    sample lesson,selectieprocedure,selection process,site visit,skills test,spark hire,speak with,sql test,talk to,talk with,\
+    teaching demo,teams call,tech test,technical test,technischer test,telefonat mit,test technique,teste tecnico,\
+    translation test,typing test,video call w,vorstellung,work sample,writing test,written exam,written test,zoom w,zoom with");
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
@@ -476,16 +489,18 @@ pub static FUNCTIONS: ManyWords = ManyWords::new("\
 /// Words that may mean an interview.
 #[rustfmt::skip]
 pub static WEAK: Phrases = Phrases::new("\
-    applicant,assessment,audition,candidacy,casting,deep dive,dia de prueba,gesprach,gesprek,giorno di prova,hiring,hiring team,\
-    jornada de prueba,journee dessai,loop,meeloopdag,oci,panel,presentation to panel,probearbeiten,proefdag,proefdraaien,\
-    recruiter,recruiting,schnuppertag,screen,screening,system design,talent acquisition,trial day,trial shift,vacancy,work trial");
+    applicant,assessment,audition,candidacy,casting,deep dive,dia de prueba,gesprach,gesprek,giorno di prova,hiring,\
+    hiring team,jornada de prueba,journee dessai,loop,meeloopdag,oci,panel,presentation to panel,probearbeiten,proefdag,\
+    proefdraaien,recruiter,recruiting,schnuppertag,screen,screening,system design,talent acquisition,trial day,\
+    trial shift,vacancy,work trial");
 
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
 pub static OF_USERS: Phrases = Phrases::new("\
-    customer interview,customer interviews,discovery interview,discovery interviews,expert interview,paid research,\
-    participant interview,research interview,research interviews,research study,stakeholder interview,usability interview,\
-    usability interviews,user interview,user interviews,user research,ux interview");
+    customer interview,customer interviews,customer research,discovery interview,discovery interviews,expert interview,\
+    expert interviews,paid research,participant interview,research interview,research interviews,research participants,\
+    research study,stakeholder interview,stakeholder interviews,usability interview,usability interviews,user interview,\
+    user interviews,user research,ux interview");
 
 /// What stands around the conversations of a day on site.
 #[rustfmt::skip]

@@ -81,7 +81,10 @@ mod tests {
             ] {
                 assert_eq!(manifest.get(key), None, "{}: {key}", browser.name);
             }
-            assert_eq!(manifest["permissions"], json!(["storage", "scripting", "activeTab", "alarms"]));
+            assert_eq!(
+                manifest["permissions"],
+                json!(["storage", "scripting", "activeTab", "alarms", "notifications"])
+            );
             for host in afterword::sites::patterns() {
                 assert!(
                     manifest["optional_host_permissions"].as_array().unwrap().contains(&json!(host)),
