@@ -76,6 +76,7 @@ const MEANT: &[Pattern] = patterns![
     "questions",
     "opportunity|chance to ~ come|learn|hear|present|introduce|share|show|talk|speak|meet|see|discuss|demonstrate|explain|visit",
     "you gave|spent|took|made",
+    "took|taking part",
 ];
 
 /// What may be thanked for before or without an interview.
@@ -168,7 +169,11 @@ fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
             (Some(_), None) => !vetoed && !bare(analysis, words, after),
             // Whatever else is thanked for by somebody who was there: `for the deep dive`, `for setting it all up`.
             (None, None) if concrete(after, analysis) > 0 => !vetoed && has(after, patterns!["for"]) && has(&analysis.words, MET),
-            (None, None) => MEANT.iter().any(|p| find(before, *p).is_some()) && after.len() < 6,
+            // `I was glad to get your invitation to the interview, thank you.`
+            (None, None) => {
+                let invited = has(before, patterns!["your|the|an invitation|invite|offer"]);
+                MEANT.iter().any(|p| find(before, *p).is_some()) && after.len() < 6 && !invited
+            }
             (None, Some(_)) => false,
         }
     })
@@ -198,6 +203,7 @@ mod tests {
                 "My thanks to you both for yesterday's panel.",
                 "Many thanks for the chat about the job this morning.",
                 "I wanted to say how much I appreciated the conversation about the post.",
+                "Yesterday's interview was time well spent, and I thank everyone who took part in it.",
             ],
         );
         cases(
@@ -209,6 +215,9 @@ mod tests {
                 "Thank you for considering my application for the position.",
                 "It was a pleasure to meet the team.",
                 "Thank you for the offer of the role.",
+                "I was glad to get your invitation to the interview on the 21st, thank you.",
+                "Thank you for the time you put into your application. We have decided for others this time.",
+                "We all enjoyed having you here for the interview, and thank you for coming so early. We have given the post to somebody else.",
                 "Thank you for taking the time to interview with us. We have decided to go on with other candidates for the role.",
             ],
         );

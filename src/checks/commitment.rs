@@ -20,6 +20,7 @@ pub(super) const CHECK: Check = Check { id: "commitment", judge };
 
 const DEED: &[Pattern] = patterns![
     "do|doing as|my|something|the|for|so",
+    "do it for|with|here|at",
     "halve|double|finish|open|launch|solve|fix|win|ship|run|keep|turn|shape|strengthen|lift|raise",
     "join|joining|joined",
     "contribut*",
@@ -27,7 +28,7 @@ const DEED: &[Pattern] = patterns![
     "bring|bringing",
     "support|supporting",
     "apply|applying my|what",
-    "work|working with|for|at|on|alongside|together|toward|towards|in",
+    "work|working with|for|at|on|alongside|beside|together|toward|towards|in",
     "part of",
     "becoming|become",
     "build|building",
@@ -148,6 +149,8 @@ mod tests {
                 "Thank you for the interview.\n\nI look forward to the possibility of joining the team.",
                 "Thank you for the interview.\n\nI hope very much to help you answer the question of the mud.",
                 "Thank you for the interview.\n\nIf selected, I will pour my heart and soul into this position.",
+                "Thank you for the interview.\n\nI would be happy to work beside you and Renske.",
+                "Thank you for the interview.\n\nI can hardly wait to help open the new terminal.",
                 "Thank you for the interview.\n\nI am eager to bring this to the role and to your aim of shorter queues.",
             ],
         );

@@ -145,6 +145,10 @@ const EMPLOYER: &[(Pattern, i32)] = &[
     (pattern!("you applied"), 2),
     (pattern!("you will meet"), 2),
     (pattern!("unfortunately we"), 1),
+    (pattern!("we|all enjoyed|liked having|meeting|seeing you"), 2),
+    (pattern!("we ~ given|offered|awarded ~ role|post|position|job ~ to"), 2),
+    (pattern!("decided for|on others|another|someone|somebody"), 3),
+    (pattern!("we could|can not invite|hire|take everyone|everybody|all"), 3),
     (
         pattern!("my experience|background|interview|application|skills|interest|enthusiasm"),
         -3,
@@ -226,6 +230,7 @@ pub(super) const WISH: &[Pattern] = patterns![
     "want|wanting to",
     "am ready|prepared|set to",
     "can not wait",
+    "hardly wait",
     "give a great deal|lot to",
     "the chance|opportunity|possibility|prospect of|to",
     "all the more",

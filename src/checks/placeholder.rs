@@ -184,7 +184,7 @@ pub(super) fn slots(body: &str, own: Range<usize>) -> Vec<Range<usize>> {
         }
         let end = match c {
             '[' => bracket(text, at, ']').filter(|end| is_bracket_slot(text, at, *end, true)),
-            '{' => bracket(text, at, '}').filter(|end| !text[at..*end].contains('\n')),
+            '{' => bracket(text, at, '}').filter(|end| !text[at..*end].contains('\n') && !text[at..*end].contains("\":")),
             '<' => bracket(text, at, '>').filter(|end| is_angle_slot(&text[at + 1..*end - 1])),
             '(' => bracket(text, at, ')').filter(|end| is_paren_slot(&text[at + 1..*end - 1])),
             '_' => run(text, at, '_', 3),
@@ -436,6 +436,10 @@ const BARE: &[&str] = &[
     "Hi NAME",
     "Dear NAME",
     "Hello NAME",
+    "Dear CANDIDATE",
+    "Dear APPLICANT",
+    "Dear INTERVIEWER",
+    "Dear RECIPIENT",
     "Hi Name,",
     "Dear Name,",
     "Hello Name,",
@@ -513,12 +517,14 @@ mod tests {
                 "I believe that (name of hospital) is among the best.",
                 "After talking to Dr. (……) I want the post more.",
                 "Thank you for interviewing me on …. / ….",
+                "Dear INTERVIEWER,\n\nThank you.",
             ],
         );
         cases(
             &CHECK,
             Level::Pass,
             &[
+                "The answer was `{\"region\": \"EU\"}`, as you said.",
                 "I know Go [and, of late, Zig] well.",
                 "She said it [sic] twice.",
                 "Write to me at <mei@example.org>.",

@@ -75,6 +75,7 @@ const OWN: &[Pattern] = patterns![
     "i ~ told you ~ that|about|how",
     "my ~ project|projects|portfolio|thesis|dissertation|research on|in|with|at|for|dealt|was|looked|examined|covered|showed",
     "as a former|trained|certified",
+    "my ~ certificate|licence|license|registration ~ renewed|valid|current|runs|date",
     "ability to|for",
     "i ~ took|taken|inherited|rebuilt|turned ~ over|around|round",
     "i|we|my ~ won ~ award|prize|medal|grant|contract|tender|title|scholarship",
@@ -200,7 +201,8 @@ const NOT_MINE: &[Pattern] = patterns![
     "grow|develop|improve|expand|deepen|broaden my",
     "gain|gaining|get|getting ~ experience|knowledge|skills",
     "i ~ would ~ love|like to ~ learn",
-    "my experience ~ interview|interviewing|process"
+    "my experience ~ interview|interviewing|process",
+    "years|year|months at home with"
 ];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {

@@ -21,13 +21,14 @@ const SLANG: &[Pattern] = patterns![
     "awesome sauce|stuff",
     "super cool|awesome|pumped|stoked|psyched|hyped|excited",
     "stoked|pumped|psyched|hyped|lit|dope|sick|epic|badass|kickass|rad",
-    "dude|dudes|bro|bros|guys|mate|buddy|homie|fam|peeps",
+    "dude|dudes|bro|bros|guys|mate|homie|fam|peeps",
     "crush|crushing|kill|killing|nail|nailing|smash|rock|ace it",
     "hell|damn|crap|shit|bloody|freaking|fricking|effing|ass|sucks|sucked|bullshit|bs",
     "no worries|biggie|prob|probs",
     "hit me up",
     "hmu|ttyl|brb|gtg|cya|2day|2moro|gr8|l8r",
     "sooo*|soooo*|waaay|yay|woohoo|woot|wow",
+    "hi|hey|hello|thanks|thx|cheers|yo|right|sure|ok|okay buddy",
     "totes|legit|vibe|vibes|vibing",
     "blew my mind",
     "crazy good|cool",
@@ -221,6 +222,8 @@ fn judged(analysis: &Analysis, words: &[Word], pattern: Pattern) -> Option<Range
     let denied = |found: &Range<usize>| {
         let before = found.start.checked_sub(1).map(|at| words[at].norm.as_str());
         found.len() == 1 && matches!(before, Some("no" | "not" | "never" | "nothing"))
+            // `Thank you for not keeping me waiting`
+            || words[found.start].norm == "keeping" && before == Some("not")
     };
     // `no disgrace`, `I was not bored a minute`
     let found = find_all(words, pattern).find(|found| !denied(found))?;

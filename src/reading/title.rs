@@ -237,7 +237,8 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         &plain,
         "follow up interview,follow up call,follow up chat,follow up round,follow up conversation,follow up meeting,follow up discussion",
     );
-    if !another && words::ABOUT.within(&plain) {
+    // `Interview - Practice Manager`: a role is about nothing else.
+    if !another && words::ABOUT.within(&without(&plain, out.role.as_deref())) {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }

@@ -180,7 +180,20 @@ pub fn pieces(line: &str) -> Vec<Piece> {
         to_do = to_do
             && matches!(
                 fold(word).as_str(),
-                "thank" | "send" | "email" | "write" | "text" | "ping" | "remind" | "thank-you" | "note" | "to" | "check" | "follow" | "up"
+                "thank"
+                    | "send"
+                    | "email"
+                    | "write"
+                    | "text"
+                    | "ping"
+                    | "remind"
+                    | "thank-you"
+                    | "note"
+                    | "to"
+                    | "check"
+                    | "follow"
+                    | "up"
+                    | "follow-up"
             );
         if to_do {
             continue;
@@ -216,6 +229,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "with" | "w/" | "w" | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
                 "at" | "bei" | "beim" | "im" | "chez" | "bij" | "presso" | "na" | "no" | "from" | "von" => Some(Link::At),
                 "en" if spanish => Some(Link::At),
+                // `Trevane Re`: it reinsures.
+                "re" if words.peek().is_none() && word != "re" => None,
                 "for" | "für" | "para" | "pour" | "per" | "voor" | "als" | "as" | "about" | "re:" | "re" | "regarding" | "wegen"
                 | "sobre" => Some(Link::For),
                 "between" | "zwischen" | "entre" | "tussen" | "tra" => Some(Link::Between),
@@ -284,7 +299,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
 const PAIRS: &str = "\
     hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up,\
     microsoft teams,ms teams,google meet,google hangouts,slack huddle,spark hire,oral board,\
-    interview kit,interview guide,interview plan,placement drive,walk-in drive,trial shift,trial day,work trial,pair programming,ta screen,ta call,processo seletivo,proceso de,online assessment,skills test,written test,pairing session";
+    interview kit,interview guide,interview plan,interview feedback,interview skills,interview questions,interview process,interview practice,\
+    interview notes,interview tips,interview coaching,interview slots,placement drive,walk-in drive,trial shift,trial day,work trial,pair programming,ta screen,ta call,processo seletivo,proceso de,online assessment,skills test,written test,pairing session";
 
 /// A piece without each run of words that say what kind of interview it is.
 fn without_stage_words(piece: Piece) -> Vec<Piece> {
@@ -303,6 +319,11 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     };
     // `Kiln Coffee Roasters`, `at Blue Door Coffee`: part of a name.
     let named = |at: usize| {
+        // `Centre for Soil Science`
+        let whole = || matches!(folded.get(at + 1).map(String::as_str), Some("for" | "of" | "de"));
+        if matches!(folded[at].as_str(), "centre" | "center") && piece.words[at].starts_with(char::is_uppercase) && whole() {
+            return true;
+        }
         let capital =
             |at: usize| piece.words[at].starts_with(char::is_uppercase) && !HEADS.holds(&folded[at]) && !QUALIFIERS.holds(&folded[at]);
         matches!(

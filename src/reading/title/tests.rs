@@ -103,6 +103,14 @@ const TITLES: &[(&str, &str, &str, &str, &str, &str, &str)] = &[
 /// `Globex <> Alex` (is Globex a person?), `job talk - Dept. of Physics` (a department, not the company).
 #[rustfmt::skip]
 const MORE: &[(&str, &str, &str, &str, &str, &str, &str)] = &[
+    ("Hiring manager interview - Practice Manager at Oakhaven Clinics", "yes", "Oakhaven Clinics", "Practice Manager", "hiring manager", "", "candidate"),
+    ("Job talk – Centre for Soil Science", "yes", "Centre for Soil Science", "-", "on-site", "", "candidate"),
+    ("Vorstellungsgespräch bei Nordlicht Optik (Augenoptikerin)", "yes", "Nordlicht Optik", "Augenoptikerin", "-", "", "candidate"),
+    ("Recruiting Sync - Field Sales", "no", "-", "-", "-", "", "interviewer"),
+    ("Candidate pipeline review", "no", "-", "-", "-", "", "interviewer"),
+    ("First week at Pinecrest!", "no", "Pinecrest", "-", "-", "", "candidate"),
+    ("Send follow-up to Coppermill", "no", "Coppermill", "-", "-", "", "candidate"),
+    ("Stage 2: case study, Trevane Re", "yes", "Trevane Re", "-", "case study", "", "candidate"),
     ("Phone interview with Brightwater", "yes", "Brightwater", "-", "phone interview", "", "candidate"),
     ("Recruiter screen - Tidemark", "yes", "Tidemark", "-", "recruiter screen", "", "candidate"),
     ("Interview loop - Velora Director", "yes", "Velora", "Director", "on-site", "", "candidate"),

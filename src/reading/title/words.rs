@@ -32,30 +32,31 @@ pub static CLEAR: Phrases = Phrases::new("\
 #[rustfmt::skip]
 pub static OTHER_SIDE: Phrases = Phrases::new("\
     bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,calibration,candidate review,candidates,\
-    conduct interview,conduct interviews,conducting an interview,conducting interviews,cv review,\
-    cv screening,debrief,feedback due,hiring committee,\
-    hiring huddle,hiring sync,im chair,im chairing,im hosting,im interviewing,im leading,im on the panel,intake meeting,\
-    interview candidates,interview feedback,interview guide,interview kit,interview plan,interview process,\
-    interview questions,interview rubric,interview template,interviewees,interviewer training,kandidatengesprach,\
-    kandidatengesprache,kickoff with recruiter,leave feedback,packet review,pre brief,prebrief,prebriefing,reference call,\
-    reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,scorecard,scorecards,screen cvs,\
-    screen resumes,screening cvs,screening resumes,shadow interview,submit feedback,submit your feedback");
+    conduct interview,conduct interviews,conducting an interview,conducting interviews,cv review,cv screening,debrief,\
+    feedback due,hiring committee,hiring huddle,hiring pipeline,hiring standup,hiring sync,im chair,im chairing,im hosting,\
+    im interviewing,im leading,im on the panel,intake meeting,interview candidates,interview feedback,interview guide,\
+    interview kit,interview plan,interview process,interview questions,interview rubric,interview template,interviewees,\
+    interviewer training,kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,packet review,\
+    pipeline review,pre brief,prebrief,prebriefing,recruiting pipeline,recruiting standup,recruiting sync,recruitment sync,\
+    reference call,reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,scorecard,\
+    scorecards,screen cvs,screen resumes,screening cvs,screening resumes,shadow interview,submit feedback,\
+    submit your feedback");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub static ABOUT: Phrases = Phrases::new("\
     admissions interview,after interview,after the interview,all hands,alumni interview,application deadline,apply to,\
     before interview,before the interview,break,case practice,check in with,check status,college interview,contract signing,\
-    day off,deadline,decision day,drive to,due,exit interview,exit interviews,first day,flight,follow up,hotel booking,\
-    hotel check in,interview article,interview availability,interview class,interview clothes,interview coach,\
-    interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,interview outfit,\
-    interview practice,interview result,interview results,interview shirt,interview skills,interview slot,interview slots,\
-    interview suit,interview time,interview times,interview tips,interview transcript,interview travel,interview video,\
-    interview workshop,mock,mock interviews,negotiation,offer,offer call,onboarding,orientation,post interview,practice case,\
-    practice for,practice interview,practice questions,practice session,practice with,prep,preparacao,preparacion,preparar,\
-    preparare,preparation,preparazione,prepare,preparer,prepping,research company,salary negotiation,start date,status check,\
-    stay interview,stay interviews,study for,thank,thank you,to interview,travel day,travel to,uben,voorbereiden,vorbereiten,\
-    vorbereitung");
+    day off,deadline,decision day,drive to,due,exit interview,exit interviews,first day,first month,first week,flight,\
+    follow up,hotel booking,hotel check in,interview article,interview availability,interview class,interview clothes,\
+    interview coach,interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,\
+    interview outfit,interview practice,interview result,interview results,interview shirt,interview skills,interview slot,\
+    interview slots,interview suit,interview time,interview times,interview tips,interview transcript,interview travel,\
+    interview video,interview workshop,last day,mock,mock interviews,negotiation,offer,offer call,onboarding,orientation,\
+    post interview,practice case,practice for,practice interview,practice questions,practice session,practice with,prep,\
+    preparacao,preparacion,preparar,preparare,preparation,preparazione,prepare,preparer,prepping,research company,\
+    salary negotiation,start date,status check,stay interview,stay interviews,study for,thank,thank you,to interview,\
+    travel day,travel to,uben,voorbereiden,vorbereiten,vorbereitung");
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
@@ -154,18 +155,18 @@ pub static QUALIFIERS: ManyWords = ManyWords::new("\
     face-to-face facetime federal fifth final first fit follow-up followup formal fourth full fysiek gate greet group grupal \
     gruppo half hello hiring hm hold hr immigration in-person individual informal informational initial intro introductory \
     invited job kandidaat kandidat kandidatin kwalifikacyjna l1 l2 l3 laatste laboral last lavoro letzte letztes level link live \
-    manager's managerial media meet min mins minute minutes mock mortgage my naturalization negotiation next oa of offer \
+    manager's managerial media meet min mins minute minutes mock monthly mortgage my naturalization negotiation next oa of offer \
     on-campus one-way online onsite opportunity oral pair pairing panel part partner peer pending persona personlichen \
     personliches persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed practice pre \
     pre-recorded preliminary premier premiere prepare preparing presencial press prima primeira primer primera primo proceso \
-    processo programming promo promotion prova prueba quick radio recorded recruiter recrutement reference rekrutacyjna reminder \
-    remote request requested reschedule rescheduled research rh round rrhh salary schedule scheduled second seconda secondo \
-    segunda segundo selecao seleccion seletivo selezione send shift shortlist shortlisting skype speculative stage stakeholder \
-    stay steps structured super system team teams tech technical technique technisches tecnica tecnico telefonica \
-    telefonicamente telefonico telefonisch telefonische telefonisches telephone telephonic telephonique terceira tercera terza \
-    test teste thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo upcoming user values video \
-    videochamada videollamada virtual visa visio walking webex whatsapp working your zoom zum zur zweite zweiten zweiter zweites \
-    توظيف عمل");
+    processo programming promo promotion prova prueba quarterly quick radio recorded recruiter recrutement reference \
+    rekrutacyjna reminder remote request requested reschedule rescheduled research rh round rrhh salary schedule scheduled \
+    second seconda secondo segunda segundo selecao seleccion seletivo selezione send shift shortlist shortlisting skype \
+    speculative stage stakeholder stay steps structured super system team teams tech technical technique technisches tecnica \
+    tecnico telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone telephonic telephonique \
+    terceira tercera terza test teste thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo upcoming user \
+    values video videochamada videollamada virtual visa visio walking webex weekly whatsapp working your zoom zum zur zweite \
+    zweiten zweiter zweites توظيف عمل");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
@@ -246,8 +247,9 @@ pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
     underwriter upholsterer ux vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkaufer \
     verkauferin verkoper verpleegkundige verpleger vertaler verzorgende veterinarian videographer volontar volontariat vp \
     vrachtwagenchauffeur waiter waitress webmaster welder werkstudent werkstudentin winemaker worker zookeeper zoologist \
-    аналитик бухгалтер врач дизайнер инженер менеджер программист разработчик тестировщик учитель юрист مبرمج محاسب مدير مصمم \
-    مطور معلم مهندس");
+    администратор аналитик аудитор бухгалтер водитель врач дизайнер инженер логист маркетолог медсестра менеджер механик \
+    переводчик повар программист продавец психолог разработчик секретарь тестировщик учитель экономист юрист مبرمج محاسب مدير \
+    مصمم مطور معلم مهندس");
 
 /// Bodies whose name may go on behind a `for`.
 #[rustfmt::skip]
@@ -505,8 +507,8 @@ pub static OF_USERS: Phrases = Phrases::new("\
 /// What stands around the conversations of a day on site.
 #[rustfmt::skip]
 pub static ASIDES: Phrases = Phrases::new("\
-    breakfast,dinner,happy hour,hiring event,info interview,informational interview,lunch,meet and greet,office tour,\
-    pre interview,recruitment event,social");
+    breakfast,coffee with team,coffee with the team,coffee with your team,dinner,happy hour,hiring event,info interview,\
+    informational interview,lunch,meet and greet,office tour,pre interview,recruitment event,social");
 
 /// Work on trial: with an interview or for a role it is one more of them, else it is asked.
 #[rustfmt::skip]
