@@ -3,12 +3,14 @@
 use chrono::{DateTime, FixedOffset};
 
 use crate::app::Problem;
+use crate::app::steps;
 use crate::app::tab::Choice;
 use crate::checks::{self, Finding, Letter, Level, Others, Sibling};
 use crate::draft::{self, Draft, Forward, Held, Notes, Purpose, Recipient, Spelling};
 use crate::messages::Text;
 use crate::model::{Direction, History, Id, Interview, Message, MessageKind, MessageState, Outcome, Part, Person, Status};
 use crate::order;
+use crate::practice::timing::Times;
 use crate::protocol::{Env, FindingView, FixView, Line, Tone};
 use crate::reading::Contact;
 use crate::sites::Compose;
@@ -146,6 +148,7 @@ pub fn about(
 
 fn request(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> draft::Request {
     let settings = desk.settings();
+    let times = steps::times(desk, subject.history, subject.interview, env);
     let history = subject.history;
     let reflection = history
         .reflections
@@ -183,6 +186,7 @@ fn request(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> d
         spelling: spelling(&env.language),
         siblings: siblings(subject).map(|(_, body)| body.to_owned()).collect(),
         hours_after: hours_after(subject, env),
+        late_after: Some(late_after(&times)),
         note_limit: Some(settings.note_limit),
         ..draft::Request::default()
     }
@@ -247,6 +251,11 @@ fn counts(message: &Message) -> bool {
 fn hours_after(subject: &Subject, env: &Env) -> Option<f64> {
     let seconds = (env.now - subject.interview.end).num_seconds();
     (subject.kind == MessageKind::ThankYou && seconds >= 0).then(|| seconds as f64 / 3600.0)
+}
+
+/// Hours from the end of the round after which its thank-yous are late.
+fn late_after(times: &Times) -> f64 {
+    (times.closes - times.end).num_seconds() as f64 / 3600.0
 }
 
 /// Other letters of this application, to others or of other rounds: to whom, and the text.
@@ -327,6 +336,7 @@ fn judged(desk: &mut Desk, letter: &Letter) -> Vec<Finding> {
 /// What the checks are told about a letter, without its text.
 fn letter(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> Letter {
     let settings = desk.settings();
+    let times = steps::times(desk, subject.history, subject.interview, env);
     let name = |id: &String| {
         let person = subject.history.people.iter().find(|person| &person.id == id);
         person.map(|person| person.name.clone())
@@ -344,6 +354,8 @@ fn letter(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> Le
             .collect(),
         others: others(desk, subject),
         sent_hours_after: hours_after(subject, env),
+        late_after: Some(late_after(&times)),
+        is_quick: times.quick,
         interview_end: Some(ended(subject)),
         me: settings.me.names,
         employer_domain: settings.employer_domain,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::app::tab::Choice;
 use crate::app::{Effect, remind};
 use crate::messages::Text;
-use crate::model::{History, Id, MessageKind, Settings};
+use crate::model::{History, Id, Interview, MessageKind, Settings};
 use crate::practice::boundaries::{self, Refusal};
 use crate::practice::calendar;
 use crate::practice::policy::{self, Policy};
@@ -61,14 +61,19 @@ pub fn may(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Re
     boundaries::may(&case, choice.kind, Some(&choice.interview), Some(&choice.person))
 }
 
+/// The times of the thank-yous of a round.
+pub fn times(desk: &mut Desk, history: &History, round: &Interview, env: &Env) -> Times {
+    let calendar = Policy::of(&settings(desk, env)).calendar;
+    Times::of(round.end, round.zone, &calendar, history.application.decision_date)
+}
+
 /// That a letter of this kind would arrive outside of working hours, and when it is best sent.
 pub fn outside_hours(desk: &mut Desk, history: &History, choice: &Choice, env: &Env) -> Option<Text> {
     let round = history.interviews.iter().find(|round| round.id == choice.interview)?;
     let calendar = Policy::of(&settings(desk, env)).calendar;
     let best = calendar.next_open(env.now, round.zone);
     // What is wanted within a couple of hours does not wait.
-    let decision = history.application.decision_date;
-    let hurry = choice.kind == MessageKind::ThankYou && Times::of(round.end, round.zone, &calendar, decision).quick;
+    let hurry = choice.kind == MessageKind::ThankYou && times(desk, history, round, env).quick;
     let waits = best > env.now && choice.kind != MessageKind::Reply && !hurry;
     waits.then(|| Text::new("card_hours").moment("at", best.with_timezone(&round.zone).naive_local()))
 }

@@ -66,6 +66,10 @@ pub struct Letter {
     pub others: Others,
     /// Hours between the end of the interview and the sending.
     pub sent_hours_after: Option<f64>,
+    /// Hours from the end of the interview after which a thank-you is late; `None`: 48. A weekend moves it.
+    pub late_after: Option<f64>,
+    /// Whether the decision is announced for the same or the next day: nothing is hurried then.
+    pub is_quick: bool,
     /// The end of the interview that it is about, in the interview's own zone.
     pub interview_end: Option<DateTime<FixedOffset>>,
     /// The user's names.

@@ -54,7 +54,9 @@ const PRESSURE: &[Pattern] = patterns![
     "you|please ~ at once",
     "advise urgently",
     "urgent reply|response|answer|attention",
-    "reply|respond|answer|decide|confirm|call|send ~ immediately|urgently|asap|now|today",
+    "reply|respond|answer|decide|confirm|call|send ~ immediately|urgently|asap|now",
+    "reply|respond|answer|decide|confirm ~ today",
+    "call|phone|ring|send me ~ today",
     "please hurry",
     "stop wasting my|our|everybody's|everyone's",
     "fix|fixed|done|sorted ~ now|immediately|asap",
@@ -256,6 +258,7 @@ mod tests {
                 "Let us not waste any more time.",
                 "Please call back within the hour.",
                 "Stop wasting my time.",
+                "Please call me today.",
                 "I will accept elsewhere unless I hear from you.",
                 "Please give me your answer by Friday so that I can give them my answer.",
             ],
@@ -283,6 +286,7 @@ mod tests {
                 "I hope that I will be your next analyst.",
                 "I'll assume that Thursday at ten still stands unless I hear otherwise.",
                 "I can give you my answer by Tuesday.",
+                "Thank you for our call today about the role.",
             ],
         );
     }

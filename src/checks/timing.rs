@@ -37,12 +37,14 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         sentence.paragraph == 0 && OWNED.iter().any(|pattern| find(words, *pattern).is_some())
     });
     let over = |limit: chrono::TimeDelta| hours * 3600.0 > limit.num_seconds() as f64;
+    // What was only weekend is not late.
+    let late = letter.late_after.map_or(over(LATE), |limit| hours > limit);
     let row = |id| Finding::new(CHECK.id, Level::Note, Text::new(id));
     match owned {
-        _ if !over(HURRIED) => vec![row("check_timing_hurried")],
+        _ if !over(HURRIED) && !letter.is_quick => vec![row("check_timing_hurried")],
         _ if over(MISSED) => vec![row("check_timing_missed")],
-        None if over(LATE) => vec![row("check_timing_unowned")],
-        Some(sentence) if !over(LATE) => vec![row("check_timing_not_late").at(analysis, &sentence.at)],
+        None if late => vec![row("check_timing_unowned")],
+        Some(sentence) if !late => vec![row("check_timing_not_late").at(analysis, &sentence.at)],
         _ => Vec::new(),
     }
 }
@@ -73,5 +75,26 @@ mod tests {
             let row = judge(&letter).into_iter().find(|finding| finding.check == CHECK.id);
             assert_eq!(row.as_ref().map(|finding| finding.why.id()), id, "{hours:?} {body}");
         }
+    }
+
+    #[test]
+    fn a_weekend_is_not_late_and_what_is_wanted_today_is_not_hurried() {
+        let row = |hours, body| {
+            let letter = Letter {
+                sent_hours_after: Some(hours),
+                late_after: Some(76.0),
+                is_quick: true,
+                ..Letter::of(body)
+            };
+            let row = judge(&letter).into_iter().find(|finding| finding.check == CHECK.id);
+            row.map(|finding| finding.why.id())
+        };
+        assert_eq!(row(65.0, "Thank you for the interview."), None);
+        assert_eq!(
+            row(65.0, "My note is late. Thank you for the interview."),
+            Some("check_timing_not_late")
+        );
+        assert_eq!(row(77.0, "Thank you for the interview."), Some("check_timing_unowned"));
+        assert_eq!(row(1.0, "Thank you for the interview."), None);
     }
 }

@@ -7,9 +7,7 @@ use super::template::{Template, TemplateError, Variable};
 use super::wording::{self, Wordings};
 use super::{Draft, DraftError, Forward, Notes, Own, Purpose, Recipient, Register, Request, Spelling};
 use crate::messages::en::{DAYS, MONTHS, list};
-
-/// Hours after which a thank-you owns its lateness: the outer limit of the window (Wesleyan, St Olaf, Dartmouth).
-const LATE: f64 = 48.0;
+use crate::practice::policy;
 
 /// Writes the letter; who signs and how the recipient is addressed is known.
 pub(super) fn letter(request: &Request, salutation: &str) -> Result<Draft, DraftError> {
@@ -196,10 +194,11 @@ impl Writer<'_> {
         }
     }
 
-    /// Thanks for the round. More than two days after it, the letter owns the delay in half a sentence.
+    /// Thanks for the round. Behind its window, the letter owns the delay in half a sentence.
     fn opening(&self, stage: Stage) -> String {
         let opening = self.say(stage.openings(), "");
-        let late = self.request.hours_after.is_some_and(|hours| hours > LATE) || self.request.purpose == Purpose::LateThankYou;
+        let limit = self.request.late_after.unwrap_or(policy::LATE.num_hours() as f64);
+        let late = self.request.hours_after.is_some_and(|hours| hours > limit) || self.request.purpose == Purpose::LateThankYou;
         if !late {
             return opening;
         }

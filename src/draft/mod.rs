@@ -39,8 +39,10 @@ pub struct Request {
     pub register: Register,
     /// The bodies of the letters of the same round that are already written; this one shares no sentence with them.
     pub siblings: Vec<String>,
-    /// Hours between the end of the interview and the sending, where that is known: later than 48, the letter owns the delay.
+    /// Hours between the end of the interview and the sending, where that is known: later than `late_after`, the letter owns the delay.
     pub hours_after: Option<f64>,
+    /// Hours from the end of the interview after which a thank-you is late; `None`: 48. A weekend moves it.
+    pub late_after: Option<f64>,
     /// The most characters of a connection note; `None`: 200, which every LinkedIn account has.
     pub note_limit: Option<usize>,
     /// Whether a thank-you puts one answer right in a paragraph of its own, where [`Notes::redo`] has the better one.

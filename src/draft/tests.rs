@@ -119,7 +119,7 @@ fn one_for_each_wording() -> Vec<Recipient> {
 fn every_letter_passes_every_check() {
     let people = one_for_each_wording();
     assert_eq!(people.len(), 6);
-    let delays = [None, Some(20.0), Some(60.0)];
+    let delays = [None, Some(4.0), Some(20.0), Some(60.0), Some(150.0)];
     let stages = ["interview", "phone screen", "panel", "second", "final"];
     let rounds = stages.into_iter().flat_map(|stage| delays.map(|hours| (stage, hours, 0, false)));
     let notes_of = [1, 2, 3].map(|set| ("interview", Some(20.0), set, false));

@@ -131,6 +131,40 @@ fn one_answer_is_put_right_where_one_was_noted() {
     assert_eq!(ask(&mut browser, false), Ok((clear, true, false)));
 }
 
+/// Friday's interview is thanked for on Monday morning, 65 hours later; on Tuesday that is late.
+#[test]
+fn what_was_only_weekend_is_not_late() {
+    for (now, is_late) in [("2026-11-23T08:00:00Z", false), ("2026-11-24T12:00:00Z", true)] {
+        let mut browser = Browser::new();
+        browser.ui(UiRequest::SaveMe(Me {
+            names: vec!["Alex Miller".into()],
+            emails: Vec::new(),
+        }));
+        let saved = browser.ui(UiRequest::Save(Box::new(Candidate {
+            start: "2026-11-20T15:00".into(),
+            end: "2026-11-20T16:00".into(),
+            ..candidate()
+        })));
+        let UiResponse::Saved { id, overview } = saved else {
+            panic!("{saved:?}")
+        };
+        let person = overview.applications[0].interviews[0].people[0].clone();
+        browser.now = now.parse().unwrap();
+        let draft = UiRequest::Draft {
+            interview: id,
+            person,
+            kind: MessageKind::ThankYou,
+            anew: false,
+        };
+        let UiResponse::Draft { body, findings, .. } = browser.ui(draft) else {
+            panic!("no letter")
+        };
+        let owned = body.contains("late") || body.contains("Later") || body.contains("sooner");
+        assert_eq!(owned, is_late, "{body}");
+        assert!(findings.iter().all(|finding| finding.check != "timing"), "{now}: {findings:?}");
+    }
+}
+
 #[test]
 fn a_recruiter_is_asked_to_pass_notes_on_to_those_whose_address_is_missing() {
     let mut browser = Browser::new();
