@@ -27,6 +27,8 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     let (least, most) = match analysis.letter.purpose {
         Purpose::ThankYou | Purpose::LateThankYou => (50, 200),
         Purpose::Inquiry | Purpose::SecondInquiry => (25, 120),
+        // Each of the notes to pass on is a letter of its own.
+        Purpose::RecruiterForward => (25, 600),
         _ => (25, 150),
     };
     let words = analysis.count();
@@ -38,7 +40,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         )]
     };
     match words {
-        _ if words > 250 => row(Level::Warn, "check_length_very_long"),
+        _ if words > most.max(250) => row(Level::Warn, "check_length_very_long"),
         _ if words > most => row(Level::Warn, "check_length_long"),
         _ if words < least => row(Level::Note, "check_length_short"),
         _ => row(Level::Pass, "check_length_right"),
@@ -67,5 +69,6 @@ mod tests {
         assert_eq!(level(Purpose::ThankYou, 201, ""), Some(Level::Warn));
         assert_eq!(level(Purpose::Inquiry, 121, ""), Some(Level::Warn));
         assert_eq!(level(Purpose::ConnectionNote, 41, ""), Some(Level::Note));
+        assert_eq!(level(Purpose::RecruiterForward, 260, ""), Some(Level::Pass));
     }
 }

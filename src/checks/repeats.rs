@@ -4,6 +4,7 @@ use super::lexicon::concrete_words;
 use super::names::stands_for;
 use super::text::{Analysis, Sentence};
 use super::{Check, Finding, Letter, Level, qualification};
+use crate::draft::Purpose;
 use crate::messages::Text;
 
 /// # Repetition
@@ -33,7 +34,9 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
                 .iter()
                 .any(|word| matches!(word.norm.as_str(), "thank" | "thanks" | "thankful" | "grateful"))
         };
-        let again = analysis.sentences.iter().filter(thanks).nth(THANKS);
+        // Each of the notes to pass on thanks for itself.
+        let several = analysis.letter.purpose == Purpose::RecruiterForward;
+        let again = analysis.sentences.iter().filter(thanks).nth(THANKS).filter(|_| !several);
         again.map(|sentence| row(sentence, Text::new("check_repeats_thanks")))
     };
     twice().or_else(thanks).or_else(|| earlier_point(analysis)).into_iter().collect()

@@ -167,6 +167,39 @@ fn every_letter_passes_every_check() {
     }
 }
 
+/// However many notes the recruiter is asked to pass on: each is a letter of its own.
+#[test]
+fn many_notes_to_pass_on_pass_every_check() {
+    for count in 1..=PEOPLE.len() {
+        let forward = PEOPLE[..count].iter().enumerate().map(|(set, name)| Forward {
+            to: Recipient {
+                name: (*name).to_owned(),
+                salutation: None,
+            },
+            reflection: notes(set % 4),
+        });
+        let request = Request {
+            forward: forward.collect(),
+            to: Recipient {
+                name: "Rosa Lind".to_owned(),
+                salutation: Some("Rosa".to_owned()),
+            },
+            ..request(Purpose::RecruiterForward)
+        };
+        let draft = write(&request).unwrap();
+        for finding in judge(&letter(&request, &draft)) {
+            let (check, why) = (finding.check, &finding.why);
+            // What such a mail does not need is no more than noted.
+            let most = if ["length", "repeats"].contains(&check) {
+                Level::Pass
+            } else {
+                Level::Note
+            };
+            assert!(finding.level <= most, "{count}: {check} {why:?}\n{}", draft.body);
+        }
+    }
+}
+
 /// Without a reflection an ingredient may be missing, but nothing is wrong, and nothing is claimed.
 #[test]
 fn what_is_not_known_is_left_out() {
