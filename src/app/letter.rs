@@ -183,6 +183,7 @@ fn request(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> d
                 reflection: notes(person),
             })
             .collect(),
+        register: settings.register,
         spelling: spelling(&env.language),
         siblings: siblings(subject).map(|(_, body)| body.to_owned()).collect(),
         hours_after: hours_after(subject, env),

@@ -243,6 +243,7 @@ fn note(desk: &mut Desk, history: &History, person: &Person) -> Result<String, T
             salutation: person.salutation.clone(),
         },
         reflection: Notes { said, ..Notes::default() },
+        register: settings.register,
         note_limit: Some(settings.note_limit),
         ..draft::Request::default()
     };

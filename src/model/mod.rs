@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::draft::{Own, Purpose};
+use crate::draft::{Own, Purpose, Register};
 use crate::practice::policy;
 use crate::zone::Tz;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -358,6 +358,8 @@ pub struct Settings {
     pub linkedin_toolbar_only: Option<bool>,
     /// Whether notifications name the company.
     pub notifications_name_company: bool,
+    /// How the built-in letters sound.
+    pub register: Register,
     /// Checks that the user switched off.
     pub checks_off: BTreeSet<String>,
     /// The user's own letters, which go before the built-in ones.
@@ -379,6 +381,7 @@ impl Default for Settings {
             connect_after_decision: false,
             linkedin_toolbar_only: None,
             notifications_name_company: false,
+            register: Register::default(),
             checks_off: BTreeSet::new(),
             templates: Templates::default(),
         }

@@ -9,11 +9,19 @@ use super::parts::{area, back, field, heading, some};
 use super::{State, View, say};
 use crate::browser::clock;
 use crate::checks::TITLES;
+use crate::draft::Register;
 use crate::messages::Text;
 use crate::model::Settings;
 use crate::patch::{self, Patch};
 use crate::practice::policy::{SENDING_FROM_WITHIN, SENDING_UNTIL_WITHIN};
 use crate::protocol::{UiRequest, UiResponse};
+
+/// How letters may sound, and what that is called.
+const REGISTERS: [(Register, &str); 3] = [
+    (Register::Warm, "ui_register_warm"),
+    (Register::Formal, "ui_register_formal"),
+    (Register::Brief, "ui_register_brief"),
+];
 
 /// The view: what is stored now, with what was changed in it.
 pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<String>) -> AnyView {
@@ -89,6 +97,16 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
         view! { <label class="field"><span>{state.say(label)}</span><select name=name on:change=change>{options()}</select></label> }
             .into_any()
     };
+    let registers = REGISTERS.map(|(register, label)| {
+        let chosen = form.with_untracked(|form| form.register) == register;
+        view! { <option value=label selected=chosen>{state.say(label)}</option> }
+    });
+    let sound = move |event| {
+        let label = event_target_value(&event);
+        if let Some((register, _)) = REGISTERS.into_iter().find(|(_, known)| *known == label) {
+            form.update(|form| form.register = register);
+        }
+    };
     let switch = move |check: &'static str, title: &'static str| {
         let turn = move |event| {
             let on = event_target_checked(&event);
@@ -124,6 +142,7 @@ pub fn view(state: State, changed: Patch, names: Option<String>, emails: Option<
             {tick("ui_premium", "premium", |s| s.note_limit > 200, |s, on| s.note_limit = if on { 300 } else { 200 })}
             {tick("ui_connect_late", "connect_after_decision", |s| s.connect_after_decision, |s, on| s.connect_after_decision = on)}
             {tick("ui_toolbar_only", "linkedin_toolbar_only", |s| s.linkedin_toolbar_only == Some(true), |s, on| s.linkedin_toolbar_only = Some(on))}
+            <label class="field"><span>{state.say("ui_register")}</span><select name="register" on:change=sound>{registers}</select></label>
             <details id="checks">
                 <summary>{state.say("ui_checks")}</summary>
                 {TITLES.iter().map(|&(check, title)| switch(check, title)).collect_view()}

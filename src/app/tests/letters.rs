@@ -131,6 +131,20 @@ fn one_answer_is_put_right_where_one_was_noted() {
     assert_eq!(ask(&mut browser, false), Ok((clear, true, false)));
 }
 
+#[test]
+fn letters_sound_as_the_user_chose() {
+    let mut browser = Browser::new();
+    let (interview, people) = browser.interviewed();
+    let mut sound = |register: &str| {
+        browser.ui(UiRequest::SaveSettings(json!({ "register": register })));
+        letter(&mut browser, &interview, &people[0], MessageKind::ThankYou).1
+    };
+    let (warm, formal, brief) = (sound("warm"), sound("formal"), sound("brief"));
+    assert!(warm.starts_with("Hi "), "{warm}");
+    assert!(formal.starts_with("Dear ") && formal.contains("sincerely"), "{formal}");
+    assert!(brief.len() < warm.len(), "{brief}");
+}
+
 /// Friday's interview is thanked for on Monday morning, 65 hours later; on Tuesday that is late.
 #[test]
 fn what_was_only_weekend_is_not_late() {

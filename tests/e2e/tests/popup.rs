@@ -930,9 +930,15 @@ async fn what_is_typed_in_is_doubted_where_it_cannot_be() -> Result<()> {
         .await?;
     picture(&app, "no-region").await?;
     app.retype("[name=region]", "US-CA").await?;
+    app.evaluate(
+        "(select => { select.value = 'ui_register_formal'; select.dispatchEvent(new Event('change', { bubbles: true })); })(document.querySelector('[name=register]'))",
+    )
+    .await?;
+    picture(&app, "settings-register").await?;
     app.click("#save-settings").await?;
     app.sees("Saved.").await?;
-    assert_eq!(records(&browser, "settings").await?[0]["region"], "US-CA");
+    let settings = &records(&browser, "settings").await?[0];
+    assert_eq!((&settings["region"], &settings["register"]), (&"US-CA".into(), &"formal".into()));
     Ok(())
 }
 
