@@ -7,45 +7,46 @@ use crate::list::ManyWords;
 /// Words too general to show that somebody was in the room or can do something: a sentence is concrete by its other words.
 #[rustfmt::skip]
 static GENERAL: ManyWords = ManyWords::new("\
-    's a abilities ability able about above across actually adaptable add additional after afternoon again against ago aims align \
-    aligned aligning aligns all almost alone along already also although always am amazing among an and another answer answers \
-    any anyone anything application applied apply applying appreciate appreciated appreciation april are area areas around as \
-    aspirations asset at atmosphere august away back background be became because become been before behind being belief believe \
-    below best better between big both bring bringing business busy but by call came can candidate candidates candor candour care \
-    career careers certain challenge challenges challenging chance chat clear clearly collaboration collaborative colleagues come \
-    communication companies company compassionate confident confirmed connect connected contact continue continued continuing \
-    contribute contributing contribution contributions conversation conversations convinced cool could culture current day \
-    day-to-day days december decision dedicated dedication deeper department described desire detail detail-oriented detailed \
-    details did difference different direction discuss discussed discussing discussion discussions do does doing done down dr \
-    during duties dynamic each eager earlier either else enjoy enjoyed enough enthusiasm enthusiastic environment especially etc \
-    ethic even evening ever every everybody everyone everyone's everything exactly excellence excellent exceptional excited \
-    excitement exciting expectations experience experiences expertise explained far february feel felt few field find firm first \
-    fit flexible for forty forward found friday friendliness friendly from further future gave generous get gets getting give \
-    given gives giving go goal goals goes going good got grateful great group growing growth had half half-hour hard-working \
-    hardworking has have having he hear heard hearing help helpful helping her here hers hesitate higher-level him hiring his \
-    hope hoping hour hours how however i ideal if impact important impressive in industry information initiative initiatives \
-    innovation innovative insight insightful insights inspiring interest interested interesting interests interpersonal interview \
-    interviewer interviewing interviews into is it its itself january job jobs join joining july june just keen keep kept key \
-    kind kindly know knowing knowledge last later learn learned learner learning learnt least left less let level like little lol \
-    long longer look looking lot madam made make makes making many march match may me mean meet meeting member members mention \
-    mentioned met might mine minute minutes mission monday month more morning most mr mrs ms much multitask multitasking must my \
-    myself near need needs never new next nice no none nor not nothing november now objectives october of off offer offers office \
-    often on once one only opening operate operates operations opportunities opportunity or organisation organization other \
-    others our ours out outlined over overview own part particularly passion passionate patient-centered people per perfect \
-    perfectly perhaps person personally place plans player please pleasure position positions possibility post problem problems \
-    process prof professional professionalism professor program programme project projects prospect provide provided provides \
-    providing punctual put qualifications question questions quite range rather reach really recently reinforced relevant \
-    reliable requirements residency responsibilities responsibility right role roles said same saturday say schedule see seem \
-    seems self-motivated september service set share shared sharing she should show shown since sir sixty skill skills skillset \
-    small so solve solving some someone something soon sort sound sounded sounds speak speaking specific specifically spoke staff \
-    start started starting stay step steps still strength strengthened strengths strong stuff succeed success successful such \
-    sunday super sure take taken takes taking talents talk talked talking team teams tell than thank thanked thanks that the \
-    their them then there these they thing things think thirty this those though thought thoughtful three through thursday time \
-    timeline to today together told too took touch toward towards truly tuesday twenty two under understand understanding unique \
-    until up upon us use used using vacancy valuable value valued values variety very vibe vision want wanted warm was way ways \
-    we wednesday week weekend welcoming well went were what whatever when where whether which while who whole whom whose why will \
-    wish with within without wonderful work worked worker working works world would year years yes yesterday yet you your yours \
-    yourself");
+    's a abilities ability able about above across actually adaptable add additional after afternoon again against ago aims \
+    align aligned aligning aligns all almost alone along already also although always am amazing among an and another answer \
+    answers any anyone anything application applied apply applying appreciate appreciated appreciation april are area areas \
+    around as aspirations asset at atmosphere august away back background be became because become been before behind being \
+    belief believe below best better between big both bring bringing business busy but by call came can candidate candidates \
+    candor candour care career careers certain challenge challenges challenging chance chat clear clearly collaboration \
+    collaborative colleagues come communication companies company compassionate confident confirmed connect connected contact \
+    continue continued continuing contribute contributing contribution contributions conversation conversations convinced cool \
+    could culture current day day-to-day days december decision dedicated dedication deeper department described desire detail \
+    detail-oriented detailed details did difference different direction discuss discussed discussing discussion discussions do \
+    does doing done down dr during duties dynamic each eager earlier either else enjoy enjoyed enough enthusiasm enthusiastic \
+    environment especially etc ethic even evening ever every everybody everyone everyone's everything exactly excellence \
+    excellent exceptional excited excitement exciting expectations experience experiences expertise explained far february feel \
+    felt few field find firm first fit flexible for forty forward found friday friendliness friendly from further future gave \
+    generous get gets getting give given gives giving gladly go goal goals goes going good got grateful great group growing \
+    growth had half half-hour hard-working hardworking has have having he hear heard hearing help helpful helping her here hers \
+    hesitate higher-level him hiring his hope hoping hour hours how however i ideal if impact important impressive in industry \
+    information initiative initiatives innovation innovative insight insightful insights inspiring interest interested \
+    interesting interests interpersonal interview interviewer interviewing interviews into is it its itself january job jobs \
+    join joining july june just keen keep kept key kind kindly know knowing knowledge last later learn learned learner learning \
+    learnt least left less let level like little lol long longer look looking lot madam made make makes making many march match \
+    may me mean meant meet meeting member members mention mentioned met might mine minute minutes mission monday month more \
+    morning most mr mrs ms much multitask multitasking must my myself near need needs never new next nice no none nor not \
+    nothing november now objectives october of off offer offers office often on once one only opening operate operates \
+    operations opportunities opportunity or organisation organization other others our ours out outlined over overview own panel \
+    part particularly passion passionate patient-centered people per perfect perfectly perhaps person personally place plans \
+    player please pleasure position positions possibility post problem problems process prof professional professionalism \
+    professor program programme project projects prospect provide provided provides providing punctual put qualifications \
+    question questions quite range rather reach really recently reinforced relevant reliable requirements residency \
+    responsibilities responsibility right role roles round rounds said same saturday say schedule see seem seems self-motivated \
+    september service set share shared sharing she should show shown since sir sixty skill skills skillset small so solve \
+    solving some someone something soon sooner sort sound sounded sounds speak speaking specific specifically spoke staff start \
+    started starting stay step steps still strength strengthened strengths strong stuff succeed success successful such sunday \
+    super sure take taken takes taking talents talk talked talking team teams tell than thank thanked thanks that the their them \
+    then there these they thing things think thirty this those though thought thoughtful three through thursday time timeline to \
+    today together told too took touch toward towards truly tuesday twenty two under understand understanding unique until up \
+    upon us use used using vacancy valuable value valued values variety very vibe vision want wanted warm was way ways we \
+    wednesday week weekend welcoming well went were what whatever when where whether which while who whole whom whose why will \
+    wish with within without wonderful work worked worker working works world would write year years yes yesterday yet you your \
+    yours yourself");
 
 /// Whether a word may show that something particular is meant.
 fn is_concrete(word: &Word, analysis: &Analysis) -> bool {

@@ -383,38 +383,44 @@ fn practised(words: &[Word]) -> Option<usize> {
 fn deed(words: &[Word]) -> Option<usize> {
     // `Having run two wards, ...` is the writer's own too.
     let begins = |w: &Word| matches!(w.norm.as_str(), "i" | "having");
-    words.iter().enumerate().filter(|(_, w)| begins(w)).find_map(|(i, _)| {
-        let helpers = [
-            "have",
-            "also",
-            "once",
-            "since",
-            "recently",
-            "previously",
-            "personally",
-            "had",
-            "then",
-            "successfully",
-            "first",
-            "later",
-            "just",
-            "already",
-            "now",
-        ];
-        let mut at = i + 1;
-        while words.get(at).is_some_and(|w| helpers.contains(&w.norm.as_str())) {
-            at += 1;
-        }
-        let verb = words.get(at)?.norm.as_str();
-        let past = verb.len() > 3 && verb.ends_with("ed") || IRREGULAR.contains(&verb);
-        // `I looked after twins` is one, `I looked at your site` none; nor is who was written to, or how far one came.
-        let next = words.get(at + 1).map(|word| word.norm.as_str());
-        let looked = verb == "looked" && next != Some("after");
-        let journey = matches!(verb, "written" | "wrote") && next == Some("to")
-            || matches!(verb, "drove" | "driven" | "flew" | "travelled" | "traveled")
-                && has(words, patterns!["to ~ meet|see|you|your|interview", "here|home|down|up"]);
-        (past && !looked && !journey && !NO_DEED.contains(&verb)).then_some(at)
-    })
+    // `later than I planned` is about the letter.
+    let compared = |at: usize| at > 0 && words[at - 1].norm == "than";
+    words
+        .iter()
+        .enumerate()
+        .filter(|(at, w)| begins(w) && !compared(*at))
+        .find_map(|(i, _)| {
+            let helpers = [
+                "have",
+                "also",
+                "once",
+                "since",
+                "recently",
+                "previously",
+                "personally",
+                "had",
+                "then",
+                "successfully",
+                "first",
+                "later",
+                "just",
+                "already",
+                "now",
+            ];
+            let mut at = i + 1;
+            while words.get(at).is_some_and(|w| helpers.contains(&w.norm.as_str())) {
+                at += 1;
+            }
+            let verb = words.get(at)?.norm.as_str();
+            let past = verb.len() > 3 && verb.ends_with("ed") || IRREGULAR.contains(&verb);
+            // `I looked after twins` is one, `I looked at your site` none; nor is who was written to, or how far one came.
+            let next = words.get(at + 1).map(|word| word.norm.as_str());
+            let looked = verb == "looked" && next != Some("after");
+            let journey = matches!(verb, "written" | "wrote") && next == Some("to")
+                || matches!(verb, "drove" | "driven" | "flew" | "travelled" | "traveled")
+                    && has(words, patterns!["to ~ meet|see|you|your|interview", "here|home|down|up"]);
+            (past && !looked && !journey && !NO_DEED.contains(&verb)).then_some(at)
+        })
 }
 
 /// `I'd handle that with SQL`.

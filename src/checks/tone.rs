@@ -176,6 +176,14 @@ const RUDE: &[Pattern] = patterns![
     "product|process|company|website|office|team ~ is|was|are ~ mess|disaster|disappointment|shambles",
 ];
 
+/// Says nothing: neither thanks nor a question.
+const CHECKING: &[Pattern] = patterns![
+    "just|only checking in",
+    "just|only touching base",
+    "just|only following up",
+    "circling back"
+];
+
 fn judge(analysis: &Analysis) -> Vec<Finding> {
     let words = analysis.within(&analysis.own);
     let mut out = Vec::new();
@@ -204,6 +212,11 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     }
     if let Some(at) = order(analysis) {
         add(at, "check_tone_order");
+    }
+    if let Some(found) = CHECKING.iter().find_map(|p| judged(analysis, words, *p)).filter(|_| out.is_empty()) {
+        let at = words[found.start].at.start..words[found.end - 1].at.end;
+        let text = Text::new("check_tone_checking").with("text", &analysis.body[at.clone()]);
+        return vec![Finding::new(CHECK.id, Level::Note, text).at(analysis, &at)];
     }
     let second = analysis.body[analysis.own.clone()].match_indices('!').nth(1);
     if let Some((at, _)) = second.filter(|_| out.is_empty()) {
@@ -405,7 +418,14 @@ mod tests {
                 "Thank you for a thoughtful conversation.",
                 "Please let me know if there is anything else.",
                 "The talk on how you kill flaky tests was useful.",
+                "Thank you for not keeping me waiting.",
+                "You said that every newcomer gets a buddy on the same corridor.",
             ],
+        );
+        cases(
+            &CHECK,
+            Level::Note,
+            &["Just checking in on my application.", "I am circling back about the interview."],
         );
     }
 }

@@ -167,6 +167,46 @@ fn every_letter_passes_every_check() {
     }
 }
 
+/// What no note says, no built-in sentence passes for: the checks ask for it, whatever the round and whenever the letter goes out.
+#[test]
+fn built_in_words_are_nothing_from_the_conversation() {
+    let mut taken = Vec::new();
+    for stage in ["interview", "phone screen", "panel", "second", "final"] {
+        for hours_after in [None, Some(4.0), Some(20.0), Some(60.0), Some(150.0)] {
+            for to in one_for_each_wording() {
+                let asked = request(Purpose::ThankYou);
+                let held = asked.interview.clone().map(|held| Held {
+                    stage: Some(stage.to_owned()),
+                    ..held
+                });
+                let request = Request {
+                    interview: held,
+                    hours_after,
+                    to,
+                    reflection: Notes::default(),
+                    ..asked
+                };
+                let draft = write(&request).unwrap();
+                let findings = judge(&letter(&request, &draft)).into_iter();
+                let passed =
+                    findings.filter(|finding| finding.level == Level::Pass && ["specific", "qualification"].contains(&finding.check));
+                taken.extend(passed.map(|finding| {
+                    format!(
+                        "{}: {:?}\n",
+                        finding.check,
+                        finding
+                            .span
+                            .map(|(from, to)| draft.body.chars().skip(from).take(to - from).collect::<String>())
+                    )
+                }));
+            }
+        }
+    }
+    taken.sort();
+    taken.dedup();
+    assert!(taken.is_empty(), "{}", taken.concat());
+}
+
 /// However many notes the recruiter is asked to pass on: each is a letter of its own.
 #[test]
 fn many_notes_to_pass_on_pass_every_check() {

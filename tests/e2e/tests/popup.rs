@@ -931,7 +931,7 @@ async fn what_is_typed_in_is_doubted_where_it_cannot_be() -> Result<()> {
     picture(&app, "no-region").await?;
     app.retype("[name=region]", "US-CA").await?;
     app.evaluate(
-        "(select => { select.value = 'ui_register_formal'; select.dispatchEvent(new Event('change', { bubbles: true })); })(document.querySelector('[name=register]'))",
+        "(select => { select.scrollIntoView({ block: 'center' }); select.value = 'ui_register_formal'; select.dispatchEvent(new Event('change', { bubbles: true })); })(document.querySelector('[name=register]'))",
     )
     .await?;
     picture(&app, "settings-register").await?;
