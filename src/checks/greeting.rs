@@ -1,9 +1,11 @@
 //! The greeting names everybody the letter goes to.
 
+use super::lexicon::is_general;
 use super::names::{is_courtesy, parts, stands_for};
-use super::text::{Analysis, NOBODY, is_title, looks_like_name};
+use super::text::{Analysis, NOBODY, is_small_name, is_title, looks_like_name};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
+use crate::reading::known::{is_family, is_given};
 
 /// # A greeting by name
 ///
@@ -49,13 +51,17 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     finding(Level::Warn, Text::new("check_greeting_missing").with("names", missing.join(", ")))
 }
 
-/// Whether what stands in a greeting is the name of a person.
+/// Whether what stands in a greeting is the name of a person: `Mei`, or `jane` in small letters, but not `Both`.
 pub(super) fn is_somebody(name: &str) -> bool {
+    if is_small_name(name) {
+        return true;
+    }
     let words = parts(name);
+    let general = |word: &String| is_general(word) && !is_given(word) && !is_family(word);
     !words.is_empty()
         && looks_like_name(name)
         && words.iter().all(|word| !NOBODY.contains(&word.as_str()))
-        && !words.iter().all(|word| is_courtesy(word) || word == "and")
+        && !words.iter().all(|word| is_courtesy(word) || general(word))
         && name
             .split_whitespace()
             .filter(|w| !is_title(w))

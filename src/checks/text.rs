@@ -8,9 +8,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::lexicon::{self, Voice};
-use super::names::stands_for;
+use super::names::{fold, is_courtesy, stands_for};
 use super::{Letter, pattern, placeholder};
 use crate::order;
+use crate::reading::known::{is_family, is_given};
+use crate::reading::words::honorific;
 
 /// One word, or one part of a contraction.
 #[derive(Clone, Debug)]
@@ -187,6 +189,20 @@ const OPENERS: &[&str] = &[
     "good day",
     "to whom",
     "hallo",
+    "bonjour",
+    "bonsoir",
+    "hola",
+    "buenos días",
+    "buenos dias",
+    "buenas tardes",
+    "bom dia",
+    "boa tarde",
+    "guten tag",
+    "guten morgen",
+    "guten abend",
+    "dearest",
+    "my dear",
+    "howdy",
 ];
 
 /// Words that stand where a name could, and are none.
@@ -253,6 +269,8 @@ pub(crate) const NOBODY: &[&str] = &[
     "selection",
     "search",
     "guys",
+    "guy",
+    "pal",
     "and",
     "or",
     "the",
@@ -303,12 +321,40 @@ pub(crate) fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&word.to_lowercase().as_str())
 }
 
+/// How long the words of greeting are that a text begins with: `Dear`, `Good morning`, `Happy Friday`, `Happy New Year`.
 fn opener(line: &str) -> Option<usize> {
     let head: String = line.chars().take(16).flat_map(char::to_lowercase).collect();
+    if let Some(day) = head.strip_prefix("happy ") {
+        let word = day.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        let length = if day.starts_with("new year") {
+            "new year".len()
+        } else {
+            word.len()
+        };
+        return (word.ends_with("day") || word == "holidays" || length > word.len()).then(|| "happy ".len() + length);
+    }
     OPENERS
         .iter()
         .find(|o| head.starts_with(**o) && !head[o.len()..].starts_with(char::is_alphanumeric))
         .map(|o| o.len())
+}
+
+/// How long the thanks are where the whole line is thanks to somebody: `Thanks so much, Jane!`
+fn thanks(line: &str, to: &[String]) -> Option<usize> {
+    const THANKS: &[&str] = &["thank you", "thanks", "many thanks"];
+    const MORE: &[&str] = &[" so much", " again"];
+    let bare = line.strip_suffix(['!', ','])?;
+    let plain = bare.to_ascii_lowercase();
+    let mut length = THANKS.iter().find(|thanks| plain.starts_with(**thanks))?.len();
+    length += MORE
+        .iter()
+        .find(|more| plain[length..].starts_with(**more))
+        .map_or(0, |more| more.len());
+    let rest = &bare[length..];
+    // `Thanks Heaps!` names nobody.
+    let is_name = |part: &str| is_common_name(part) || to.iter().any(|person| stands_for(part, person));
+    let named = is_name_list(rest) && name_parts(rest).into_iter().all(|part| is_name(&rest[part]));
+    (rest.starts_with([' ', ',']) && named).then_some(length)
 }
 
 fn greeting(body: &str, lines: &[Range<usize>], to: &[String]) -> Option<Greeting> {
@@ -317,6 +363,13 @@ fn greeting(body: &str, lines: &[Range<usize>], to: &[String]) -> Option<Greetin
         let text = &body[line.clone()];
         if let Some(opener) = opener(text) {
             return Some(addressed(body, line.clone(), opener, to));
+        }
+        // `Thanks Jordan!` with a letter below it.
+        if number == 0
+            && lines.iter().any(|other| other.start > line.end && !other.is_empty())
+            && let Some(thanks) = thanks(text, to)
+        {
+            return Some(addressed(body, line.clone(), thanks, to));
         }
         // `Jordan – thank you` on the first line.
         if number == 0
@@ -382,6 +435,40 @@ pub(crate) fn looks_like_name(text: &str) -> bool {
         .contains(&words[0])
 }
 
+/// Whether a text is a common name in small letters: `jane`, `ms. jones`. Nothing else tells it from any other word (`hi boss`).
+pub(crate) fn is_small_name(text: &str) -> bool {
+    let plain = |word: &str| fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let (titles, names): (Vec<&str>, Vec<&str>) = text.split_whitespace().partition(|word| is_title(word));
+    (1..=2).contains(&names.len())
+        && names.iter().enumerate().all(|(at, word)| {
+            let folded = plain(word);
+            let family = (at > 0 || !titles.is_empty()) && is_family(&folded);
+            word.starts_with(char::is_lowercase)
+                && (family || is_given(&folded))
+                && !lexicon::is_general(&folded)
+                && !is_courtesy(&folded)
+                && !NOBODY.contains(&folded.as_str())
+        })
+}
+
+/// Whether every word but a title is a common name: `Jane`, but not `Sorry`, nor `Can`, which begins a sentence more often than it is one.
+fn is_common_name(text: &str) -> bool {
+    let mut names = text.split_whitespace().filter(|word| !is_title(word)).map(fold).peekable();
+    names.peek().is_some() && names.all(|word| (is_given(&word) || is_family(&word)) && !lexicon::is_general(&word))
+}
+
+/// What stands before the sentence that runs on without a mark: `Jane` of `Jane thank you for today`.
+fn before_sentence(text: &str, is_name: bool) -> Option<&str> {
+    const BEGIN: &[&str] = &["i", "i'm", "i'd", "it", "it's", "just", "we", "hope", "so", "this", "what", "many"];
+    let words = text.split_whitespace().skip(1);
+    let mut begins = words.filter(|word| {
+        let folded = fold(word);
+        folded.starts_with("thank") || !is_name && BEGIN.contains(&folded.as_str())
+    });
+    let first = begins.next()?;
+    Some(text[..first.as_ptr() as usize - text.as_ptr() as usize].trim_end())
+}
+
 /// Splits at commas, `and`, `&`, `/`.
 fn name_parts(text: &str) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
@@ -395,12 +482,18 @@ fn name_parts(text: &str) -> Vec<Range<usize>> {
             Some(1)
         } else if text.is_char_boundary(i) && text[i..].starts_with(" and ") {
             Some(5)
+        } else if text.is_char_boundary(i) && text[i..].starts_with(" (and ") {
+            Some(6)
         } else {
             None
         };
         match cut {
             Some(length) => {
-                let piece = &text[start..i];
+                let mut piece = &text[start..i];
+                // `Mei (and Jane)`.
+                if !piece.contains('(') {
+                    piece = piece.trim_end_matches([')', ' ']);
+                }
                 let lead = piece.len() - piece.trim_start().len();
                 if !piece.trim().is_empty() {
                     parts.push(start + lead..start + lead + piece.trim().len());
@@ -426,7 +519,7 @@ fn addressed(body: &str, line: Range<usize>, opener: usize, to: &[String]) -> Gr
             '-' => rest[..i].ends_with(' '),
             '.' => {
                 let word = rest[..i].split_whitespace().last().unwrap_or_default();
-                !is_title(word) && word.chars().count() > 1
+                !is_title(word) && honorific(&fold(word)).is_none() && word.chars().count() > 1
             }
             _ => false,
         };
@@ -446,14 +539,42 @@ fn addressed(body: &str, line: Range<usize>, opener: usize, to: &[String]) -> Gr
             from += piece.len() - next.len();
             piece = next;
         }
+        let is_theirs = |text: &str| to.iter().any(|person| stands_for(text, person));
+        // `Hello again Jane`, `Hey there Jane`.
+        if n == 0
+            && let Some(("again" | "there", next)) = piece.split_once(' ')
+        {
+            from += piece.len() - next.trim_start().len();
+            piece = next.trim_start();
+        }
+        // A greeting in another language: no names, and the recipient's after them.
+        if n == 0 && opener == 0 && !is_theirs(piece) {
+            let mut spaces = piece.match_indices(' ').map(|(at, _)| at);
+            let salutes = |at: &usize| !piece[..*at].split(' ').map(fold).any(|word| is_given(&word) || is_family(&word));
+            if let Some(space) = spaces.find(|at| salutes(at) && is_theirs(&piece[at + 1..])) {
+                from += space + 1;
+                piece = &piece[space + 1..];
+            }
+        }
+        if let Some(before) = before_sentence(piece, looks_like_name(piece) || is_theirs(piece))
+            && (looks_like_name(before) && is_common_name(before) || is_small_name(before) || is_theirs(before))
+        {
+            piece = before;
+        }
+        let so_far = clause[..part.start].trim_end();
+        let joined = so_far.ends_with(" and") || so_far.ends_with("(and") || so_far.ends_with('&');
+        // `Hi Mei, Wow!`: only a common name may be exclaimed.
+        let exclaims = n > 0 && part.end == clause.len() && rest[end..].starts_with(['!', '?', '.']) && !joined && !is_common_name(piece);
+        // `hi mei and jane`, but not `Hi Mei, grace is rare`.
+        let small = n > 0 && joined && !clause[part.end..].starts_with(" and ") && is_small_name(piece);
         // Only the first part may be something other than a name (`Hi there`); what follows a comma and is none is the letter itself.
         // Small letters are no name, unless they are the recipient's.
-        let name_like = looks_like_name(piece) || to.iter().any(|person| stands_for(piece, person));
+        let name_like = looks_like_name(piece) && !exclaims || is_theirs(piece) || small;
         if n > 0 && !name_like {
             break;
         }
         let words: Vec<&str> = piece.split_whitespace().collect();
-        let length = if name_like {
+        let length = if name_like || is_small_name(piece) {
             piece.len()
         } else {
             // `Hello support`, `Hi all please`: at most the next three words.
@@ -741,6 +862,13 @@ mod tests {
             ("Good morning Mei – thank you.", vec!["Mei"]),
             ("12 High Street\nLeeds\n\nDear Mr. A. Sato:\n\nThank you.", vec!["Mr. A. Sato"]),
             ("Thank you for the interview.", vec![]),
+            ("Hey there Jane,\n\nThank you.", vec!["Jane"]),
+            ("Hi Jane thank you for today.", vec!["Jane"]),
+            ("Thanks so much, Jane!\n\nIt was good.", vec!["Jane"]),
+            ("Hi Mei (and Jane),\n\nThank you.", vec!["Mei", "Jane"]),
+            ("Happy Friday Mei,\n\nThank you.", vec!["Mei"]),
+            ("Dear Sgt. Sato,\n\nThank you.", vec!["Sgt. Sato"]),
+            ("Hi Mei, Wow!", vec!["Mei"]),
         ] {
             assert_eq!(greeted(body), names, "{body}");
         }

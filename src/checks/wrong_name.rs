@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::greeting::is_somebody;
-use super::names::{fold, near, parts, same, stands_for};
+use super::names::{Fit, fits, fold, is_courtesy, near, parts, stands_for};
 use super::text::{Analysis, is_title};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
@@ -11,7 +11,8 @@ use crate::messages::Text;
 /// # A wrong name
 ///
 /// Stops a letter whose greeting names somebody it does not go to, or that names in full a person of another application. A name that is
-/// one or two letters off is taken for a slip, and the right one offered; a missing accent is noted. Short forms (Bob, Kate) are right.
+/// one or two letters off is taken for a slip, and the right one offered; a missing accent is noted. Short forms (Bob, Kate) are right, and
+/// so is the long form of one; what may be one and may be another name (Daniel for Daniella) is only warned of.
 ///
 /// ## Why
 /// A wrong name is one of the three mistakes that end an application (practice 3).
@@ -24,15 +25,31 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     let mut out = Vec::new();
     let to = &analysis.letter.to;
     if let Some(greeting) = &analysis.greeting {
-        for at in &greeting.names {
+        for (n, at) in greeting.names.iter().enumerate() {
             let written = &analysis.body[at.clone()];
-            let slot = analysis.slots.iter().any(|slot| slot.start < at.end && slot.end > at.start);
-            if to.is_empty() || slot || !is_somebody(written) {
+            // `Hi Mei, Alex!` says who writes.
+            if n > 0 && analysis.letter.me.iter().any(|me| stands_for(written, me)) {
                 continue;
             }
-            match to.iter().find(|person| stands_for(written, person)) {
-                Some(person) => out.extend(accents(analysis, at, person)),
-                None => out.push(stranger(analysis, at, written)),
+            let slot = analysis.slots.iter().any(|slot| slot.start < at.end && slot.end > at.start);
+            if to.is_empty() || slot || !is_somebody(written) || is_company(analysis, written) {
+                continue;
+            }
+            // Of several that fit equally, the first.
+            let best = to
+                .iter()
+                .rev()
+                .map(|person| (fits(written, person), person))
+                .max_by_key(|(fit, _)| *fit);
+            match best {
+                Some((Fit::Yes, person)) => out.extend(accents(analysis, at, person)),
+                Some((Fit::Perhaps, person)) => {
+                    let text = Text::new("check_wrong_name_slip")
+                        .with("written", written)
+                        .with("name", person.as_str());
+                    out.push(Finding::new(CHECK.id, Level::Warn, text).at(analysis, at));
+                }
+                _ => out.push(stranger(analysis, at, written)),
             }
         }
     }
@@ -40,14 +57,19 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     out
 }
 
+/// Whether the company is greeted: nobody, but no stranger.
+fn is_company(analysis: &Analysis, written: &str) -> bool {
+    let company = analysis.letter.company.as_deref().map(parts).unwrap_or_default();
+    parts(written).iter().all(|word| company.contains(word))
+}
+
 /// The greeting names nobody it goes to.
 fn stranger(analysis: &Analysis, at: &Range<usize>, written: &str) -> Finding {
     let to = &analysis.letter.to;
-    let slip = to.iter().find_map(|person| {
+    let slip = to.iter().find(|person| {
         let theirs = parts(person);
-        let meant = |g: &String| theirs.iter().find(|t| same(g, t) || near(g, t)).cloned();
-        let meant: Option<Vec<String>> = parts(written).iter().map(meant).collect();
-        meant.map(|_| person)
+        let meant = |g: &String| is_courtesy(g) || theirs.iter().any(|t| fits(g, t) == Fit::Yes || near(g, t));
+        parts(written).iter().all(meant)
     });
     let text = Text::new(if slip.is_some() {
         "check_wrong_name_slip"
@@ -69,8 +91,10 @@ fn repaired(written: &str, person: &str) -> Option<String> {
             return Some(w.to_owned());
         }
         let plain = fold(w.trim_matches(|c: char| !c.is_alphanumeric()));
-        let right = theirs.iter().find(|t| fold(t) == plain || near(&fold(t), &plain))?;
-        Some(right.trim_matches(',').to_owned())
+        match theirs.iter().find(|t| fold(t) == plain || near(&fold(t), &plain)) {
+            Some(right) => Some(right.trim_matches(',').to_owned()),
+            None => is_courtesy(&plain).then(|| w.to_owned()),
+        }
     };
     written
         .split_whitespace()
@@ -176,5 +200,87 @@ mod tests {
         assert_eq!(found("Mei Sato", "Respected Sato Ma'am,\n\nThank you."), []);
         assert_eq!(found("Mei Sato", "Dear Chef,\n\nThank you."), []);
         assert_eq!(found("Mei Sato", "Dear Chef Ruiz,\n\nThank you."), [(Level::Block, None)]);
+    }
+    #[test]
+    fn the_right_are_let_through() {
+        for (to, greeting) in [
+            ("Mei Sato", "Bonjour Mei,"),
+            ("Mei Sato", "Hola Mei,"),
+            ("Mei Sato", "Guten Tag Mei,"),
+            ("Mei Sato", "Guten Morgen Frau Sato,"),
+            ("Mei Sato", "Happy Friday Mei,"),
+            ("Mei Sato", "Happy Friday, Mei!"),
+            ("Mei Sato", "Dearest Mei,"),
+            ("Mei Sato", "Howdy Mei,"),
+            ("Mei Sato", "Ahoj Mei,"),
+            ("Mei Sato", "Thanks Heaps!"),
+            ("Mei Sato", "Dear Teacher Mei,"),
+            ("Mei Sato", "Dear Mei Sato, Chief Engineer,"),
+            ("Mei Sato", "Assalamu Alaikum Mei,"),
+            ("Mei Sato", "Hello again Mei,"),
+            ("Mei Sato", "Hey there Mei,"),
+            ("Mei Sato", "Thanks Mei!"),
+            ("Mei Sato", "hi mei,"),
+            ("Mei Sato", "Hi Mei Thanks so much for today."),
+            ("Mei Sato", "Hi Mei (and team),"),
+            ("Mei Sato", "Hi Mei, Wow!"),
+            ("Mei Sato", "Hi Mei, Happy Friday!"),
+            ("Mei Sato", "Hi Mei, grace and poise are rare."),
+            ("Mei Sato", "Dear Mei Sato, PhD,"),
+            ("Mei Sato", "Dear Coach Sato,"),
+            ("Mei Sato", "Dear Dean Sato,"),
+            ("Mei Sato", "Dear Nurse Mei,"),
+            ("Mei Sato", "Dear Sgt. Sato,"),
+            ("Mei Sato", "Dear Hon. Sato,"),
+            ("Mei Sato", "Dear Sister Mei,"),
+            ("Mei Sato", "Dear Pastor,"),
+            ("Mei Sato", "Dear Both,"),
+            ("Mei Sato", "hi pal,"),
+            ("Mei Sato", "hi lovely people,"),
+            ("Mei Sato", "Hi Sorry I missed you."),
+            ("Mei Sato", "Hi Can I ask something?"),
+            ("Mei Sato", "hey so i wanted to say thanks"),
+            ("Mei Sato", "Hello Heartfelt thanks for today."),
+            ("Mei Sato", "Hi Mei Big thanks for today."),
+            ("Mei Sato", "Happy New Year Mei,"),
+            ("Mei Sato", "dear hiring lead,"),
+            ("Peggy Lane", "Dear Margaret,"),
+            ("Jörg Müller", "Dear Mr. Mueller,"),
+            ("Jean-Pierre Roux", "Hi JP,"),
+        ] {
+            assert_eq!(
+                found(to, &format!("{greeting}\n\nThank you for the tour.")),
+                [],
+                "{greeting} to {to}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_wrong_are_stopped() {
+        for (greeting, level) in [
+            ("Hello again Jane,", Level::Block),
+            ("Hey there Jane,", Level::Block),
+            ("dear jane,", Level::Block),
+            ("hi jane", Level::Block),
+            ("hi mei and jane,", Level::Block),
+            ("Hi Jane thank you so much for today.", Level::Block),
+            ("hi jane it was good to meet you", Level::Block),
+            ("Thanks Jane!", Level::Block),
+            ("Thank you so much, Jane!", Level::Block),
+            ("Hi Mei (and Jane),", Level::Block),
+            ("Bonjour Jane,", Level::Block),
+            ("Happy Friday Jane,", Level::Block),
+            ("Dear Coach Ruiz,", Level::Block),
+            ("Dear Sgt. Ruiz,", Level::Block),
+            ("Jane Sato,", Level::Block),
+            ("Hi Meiling,", Level::Warn),
+        ] {
+            let levels: Vec<Level> = found("Mei Sato", &format!("{greeting}\n\nThank you for the tour."))
+                .into_iter()
+                .map(|(level, _)| level)
+                .collect();
+            assert_eq!(levels, [level], "{greeting}");
+        }
     }
 }
