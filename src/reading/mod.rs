@@ -14,7 +14,7 @@ mod opening;
 mod script;
 pub mod title;
 pub mod when;
-mod words;
+pub(crate) mod words;
 pub mod zone_names;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
