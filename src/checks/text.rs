@@ -683,7 +683,8 @@ fn joins(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | 'ʼ' | '-' | '‑' | '‐')
 }
 
-fn words(body: &str, own: Range<usize>) -> Vec<Word> {
+/// The words within a range of bytes.
+pub(super) fn words(body: &str, own: Range<usize>) -> Vec<Word> {
     let mut out: Vec<Word> = Vec::new();
     let text = &body[own.clone()];
     let mut chars = text.char_indices().peekable();
