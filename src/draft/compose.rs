@@ -135,12 +135,12 @@ impl Writer<'_> {
     /// Three to eight words, as long as the role allows it.
     fn subject(&self) -> String {
         let known = |text: &Option<String>| text.as_deref().map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned);
-        let about = match (known(&self.request.role), known(&self.request.company)) {
+        let about = match (self.role(), known(&self.request.company)) {
             (Some(role), _) => format!("{role} interview"),
             (None, Some(company)) => format!("interview with {company}"),
             (None, None) => "our interview".to_owned(),
         };
-        let job = match (known(&self.request.role), known(&self.request.company)) {
+        let job = match (self.role(), known(&self.request.company)) {
             (Some(role), _) => format!("{role} role"),
             (None, Some(company)) => format!("role at {company}"),
             (None, None) => "the role".to_owned(),
@@ -211,9 +211,14 @@ impl Writer<'_> {
 
     /// What they said.
     fn said(&self, notes: &Notes) -> String {
-        let said = notes.said.as_deref().and_then(fragment::said).map(|said| match said {
+        let said = notes
+            .said
+            .as_deref()
+            .and_then(|note| fragment::said(note, self.request.to.name.trim()));
+        let said = said.map(|said| match said {
             Fragment::Topic(x) => self.say(&wording::SAID_TOPIC, &x),
             Fragment::Clause(x) => self.say(&wording::SAID_CLAUSE, &x),
+            Fragment::Event(x) => self.say(&wording::SAID_EVENT, &x),
             Fragment::Deed(x) | Fragment::Aim(x) | Fragment::Other(x) => self.say(&wording::SAID_OTHER, &x),
         });
         said.unwrap_or_default()
@@ -225,7 +230,7 @@ impl Writer<'_> {
         let strong = point.map(|point| match point {
             Fragment::Deed(x) => self.say(&wording::STRONG_DEED, &x),
             Fragment::Topic(x) => self.say(&wording::STRONG_TOPIC, &x),
-            Fragment::Clause(x) | Fragment::Aim(x) | Fragment::Other(x) => self.say(&wording::STRONG_OTHER, &x),
+            Fragment::Clause(x) | Fragment::Event(x) | Fragment::Aim(x) | Fragment::Other(x) => self.say(&wording::STRONG_OTHER, &x),
         });
         strong.unwrap_or_default()
     }
@@ -243,7 +248,7 @@ impl Writer<'_> {
         let (kind, x) = match &objective {
             Some(Fragment::Aim(x)) => (0, x.as_str()),
             Some(Fragment::Topic(x)) => (1, x.as_str()),
-            Some(Fragment::Clause(x) | Fragment::Deed(x) | Fragment::Other(x)) => (2, x.as_str()),
+            Some(Fragment::Clause(x) | Fragment::Event(x) | Fragment::Deed(x) | Fragment::Other(x)) => (2, x.as_str()),
             None => (3, ""),
         };
         let at = self.choose(&wording::WISH);
@@ -426,9 +431,26 @@ impl Writer<'_> {
         rotation.min_by_key(used).unwrap_or(0)
     }
 
+    /// The role's name: `Engineer` of `the Engineer role`.
+    fn role(&self) -> Option<String> {
+        let mut role = self.request.role.as_deref()?.trim();
+        for lead in ["the ", "a ", "an "] {
+            role = fragment::after(role, lead).unwrap_or(role);
+        }
+        for end in [" role", " position"] {
+            let at = role.len().saturating_sub(end.len());
+            role = role
+                .get(at..)
+                .filter(|tail| tail.eq_ignore_ascii_case(end))
+                .map_or(role, |_| role[..at].trim_end());
+        }
+        let bare = role.is_empty() || role.eq_ignore_ascii_case("role") || role.eq_ignore_ascii_case("position");
+        (!bare).then(|| role.to_owned())
+    }
+
     fn fill(&self, sentence: &str, x: &str) -> String {
         let known = |text: &Option<String>| text.as_deref().map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned);
-        let (role, company) = (known(&self.request.role), known(&self.request.company));
+        let (role, company) = (self.role(), known(&self.request.company));
         let role = role.map(|role| {
             let lower = role.to_lowercase();
             let named = ["role", "position", "internship", "post", "job"]

@@ -180,6 +180,8 @@ impl Template {
 fn write(out: &mut String, parts: &[Part], value: &dyn Fn(Variable) -> Option<String>) {
     for part in parts {
         match part {
+            // `Acme Inc.` at the end of a sentence brings its full stop.
+            Part::Words(words) if out.ends_with('.') && !words.starts_with("..") => out.push_str(words.strip_prefix('.').unwrap_or(words)),
             Part::Words(words) => out.push_str(words),
             Part::Variable { variable, default } => {
                 let gap = || format!("[{}]", variable.name().replace('_', " "));
@@ -323,6 +325,7 @@ mod tests {
             ("One {? at {company}?} two", "One at Tidewater two"),
             ("{? {said} ?}", "a {brace} and ?} more"),
             ("A\n\n{? {redo} ?}\n\nB", "A\n\nB"),
+            ("Thanks, {role|Acme Inc.}. Bye", "Thanks, Acme Inc. Bye"),
             ("{{to}} is {to}", "{to} is Mei"),
             ("\r\nHi {to},\r\n\r\n\r\nBye\r\n", "Hi Mei,\n\nBye"),
         ] {

@@ -40,28 +40,31 @@ const PEOPLE: &[&str] = &[
     "Ada Finch",
 ];
 
-/// Notes of every grammatical form, four sets.
+/// Notes of every grammatical form, five sets.
 fn notes(set: usize) -> Notes {
     let said = [
         "Talked about moving the gripper firmware to Rust",
         "they want to halve the changeover time",
         "the line stops every Friday",
         "How the night shift hands over to the ferry crews",
+        "asked me why I had moved to Oslo",
     ];
     let strong = [
         "I led the rollout of the new scheduler at a bakery",
         "my experience with sonar data",
         "Explained how sensor fusion failed on the old crane",
         "Kalman filters, Simulink: both at work and at home",
+        "that I led the move to two shifts",
     ];
-    let redo = ["the filter needs a model of the delay as well"; 4];
+    let redo = ["the filter needs a model of the delay as well"; 5];
     let objectives = [
         "They want to open a second harbour",
         "halving the changeover time",
         "a second harbour by spring",
         "the new line runs by spring",
+        "we want to build our own gripper",
     ];
-    let pick = |all: [&str; 4]| Some(all[set % 4].to_owned());
+    let pick = |all: [&str; 5]| Some(all[set % 5].to_owned());
     Notes {
         said: pick(said),
         strong_point: pick(strong),
@@ -122,7 +125,7 @@ fn every_letter_passes_every_check() {
     let delays = [None, Some(4.0), Some(20.0), Some(60.0), Some(150.0)];
     let stages = ["interview", "phone screen", "panel", "second", "final"];
     let rounds = stages.into_iter().flat_map(|stage| delays.map(|hours| (stage, hours, 0, false)));
-    let notes_of = [1, 2, 3].map(|set| ("interview", Some(20.0), set, false));
+    let notes_of = [1, 2, 3, 4].map(|set| ("interview", Some(20.0), set, false));
     let thanks: Vec<_> = rounds.chain(notes_of).chain([("interview", Some(20.0), 0, true)]).collect();
     let styles = [
         (Register::Formal, Spelling::British),
@@ -321,6 +324,32 @@ fn notes_fit_their_limit() {
             Ok(draft) => assert!(fits && draft.body.chars().count() <= limit, "{}", draft.body),
             Err(error) => assert!(!fits && error == DraftError::TooLong { limit }),
         }
+    }
+}
+
+#[test]
+fn company_and_role_fit_as_they_are_written() {
+    for (role, company, sentence) in [
+        ("the Engineer role", "Acme Inc.", "for the Engineer role at Acme Inc.\n"),
+        ("a Designer position", "Acme", "for the Designer role at Acme.\n"),
+        ("The role", "Acme", "for the role at Acme.\n"),
+        ("Summer internship", "Acme", "for the Summer internship at Acme.\n"),
+    ] {
+        let request = Request {
+            role: Some(role.to_owned()),
+            company: Some(company.to_owned()),
+            interview: None,
+            ..request(Purpose::RejectionThanks)
+        };
+        let body = write(&request).unwrap().body;
+        assert!(body.contains(sentence), "{body}");
+        let subject = write(&Request {
+            role: Some("the Engineer role".to_owned()),
+            ..request
+        })
+        .unwrap()
+        .subject;
+        assert_eq!(subject, "Thank you - Engineer interview");
     }
 }
 

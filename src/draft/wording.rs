@@ -95,6 +95,16 @@ pub(super) const SAID_CLAUSE: Wordings = [
     "What I remember best is what you described, that {x}.",
 ];
 
+/// What took place in the interview, as a sentence.
+pub(super) const SAID_EVENT: Wordings = [
+    "I remember well that {x}.",
+    "It has stayed with me that {x}.",
+    "I have not forgotten that {x}.",
+    "From our conversation I remember that {x}.",
+    "I noted down that {x}.",
+    "What I remember of our talk is that {x}.",
+];
+
 /// What they said, in any form.
 pub(super) const SAID_OTHER: Wordings = [
     "One thing you mentioned has stayed with me: {x}.",
@@ -207,6 +217,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
         LATE,
         SAID_TOPIC,
         SAID_CLAUSE,
+        SAID_EVENT,
         SAID_OTHER,
         STRONG_DEED,
         STRONG_TOPIC,
