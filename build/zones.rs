@@ -1,7 +1,7 @@
 //! The IANA table in a form that a browser's worker can carry.
 //!
 //! chrono-tz is written for speed: 24 bytes for every change of a clock, and a list for every zone, together 860 KB. Two facts make it
-//! small: half of the zones have had the clock of another one since 1970, and there are fewer than 256 clocks (an offset, whether it is
+//! small: most zones have had the clock of another one since 2020, and there are fewer than 256 clocks (an offset, whether it is
 //! summer time, an abbreviation). So each timeline is written once. Of a change it has the time since the one before, in a few bytes that
 //! are the same every year (absolute times are 18 KB more when they are zipped), and one byte for its clock.
 
@@ -12,8 +12,9 @@ use std::ops::Range;
 use chrono::{DateTime, NaiveDate, TimeZone};
 use chrono_tz::{OffsetComponents, OffsetName, TZ_VARIANTS, Tz};
 
-/// The years that the table covers. Before them a zone keeps its first clock, after them its last.
-const YEARS: Range<i32> = 1970..2050;
+/// The years that the table covers, as many as it takes until every date is on the same weekday again: nobody follows up after an older
+/// interview. Before and after them a zone has the clock of the year in them that has the same calendar.
+const YEARS: Range<i32> = 2020..2048;
 
 /// No clock changes twice within it and is what it was before (a test compares every zone with chrono-tz day by day).
 const STEP: i64 = 5 * 24 * 60 * 60;
@@ -57,6 +58,7 @@ pub fn table() -> String {
     }
     starts.push(kinds.len());
 
+    let start = midnight(YEARS.start);
     let mut text = String::from("#[allow(non_upper_case_globals)]\nimpl Tz {\n");
     for (at, (name, _)) in zones.iter().enumerate() {
         let constant = constant(name);
@@ -66,7 +68,7 @@ pub fn table() -> String {
     write!(
         text,
         "}}\nstatic ZONES: [(&str, u16); {all}] = {zones:?};\nstatic STARTS: [u16; {lines}] = {starts:?};\n\
-         const UNIT: u32 = {UNIT};\nstatic GAPS: [u8; {}] = {gaps:?};\nstatic KINDS: [u8; {changes}] = {kinds:?};\n\
+         const START: i64 = {start};\nconst UNIT: u32 = {UNIT};\nstatic GAPS: [u8; {}] = {gaps:?};\nstatic KINDS: [u8; {changes}] = {kinds:?};\n\
          static CLOCKS: [(i32, i32, &str); {}] = {clocks:?};\n",
         gaps.len(),
         clocks.len()
@@ -93,12 +95,15 @@ fn constant(zone: &str) -> String {
     name.replace('-', "")
 }
 
-/// The instants (seconds since 1970, UTC) at which a zone's clock changes, each with the clock from then on; the first is that of 1970.
+/// The beginning of a year, in seconds since 1970, UTC.
+fn midnight(year: i32) -> i64 {
+    let day = NaiveDate::from_ymd_opt(year, 1, 1).expect("a day");
+    day.and_time(Default::default()).and_utc().timestamp()
+}
+
+/// The instants (seconds since 1970, UTC) at which a zone's clock changes, each with the clock from then on; the first, at 0, is that of the
+/// first year.
 fn changes(zone: Tz) -> Vec<(i64, Clock)> {
-    let midnight = |year| {
-        let day = NaiveDate::from_ymd_opt(year, 1, 1).expect("a day");
-        day.and_time(Default::default()).and_utc().timestamp()
-    };
     let clock = |at: i64| -> Clock {
         let at = DateTime::from_timestamp(at, 0).expect("an instant").naive_utc();
         let offset = zone.offset_from_utc_datetime(&at);
@@ -108,7 +113,7 @@ fn changes(zone: Tz) -> Vec<(i64, Clock)> {
     };
     let (mut at, end) = (midnight(YEARS.start), midnight(YEARS.end));
     let mut now = clock(at);
-    let mut changes = vec![(at, now.clone())];
+    let mut changes = vec![(0, now.clone())];
     while at < end {
         let next = (at + STEP).min(end);
         let then = clock(next);

@@ -1,7 +1,7 @@
 //! Time zones of the IANA database, as [`chrono`] wants them.
 //!
-//! The tables are made at build time from chrono-tz (`build/zones.rs`) and are held against it by tests. They cover 1970 to 2049: before, a
-//! zone keeps its first clock, after, its last.
+//! The tables are made at build time from chrono-tz (`build/zones.rs`) and are held against it by tests. They cover 2020 to 2047: before
+//! and after, a zone has the clock of the year among these that has the same calendar.
 
 use std::fmt;
 use std::str::FromStr;
@@ -98,6 +98,13 @@ impl Clock {
     }
 }
 
+/// The instant (seconds since 1970) for another one in the years that the table covers: every 28 years the calendar is the same, and the
+/// rules have been for longer in most places (Europe's since 1996, America's since 2007).
+fn covered(at: i64) -> i64 {
+    const CYCLE: i64 = (28 * 365 + 7) * 24 * 60 * 60;
+    START + (at - START).rem_euclid(CYCLE)
+}
+
 /// The place in a timeline of the last change that is not after an instant (seconds since 1970, UTC).
 fn place(instants: &[u32], at: i64) -> usize {
     instants.partition_point(|change| i64::from(*change) <= at).saturating_sub(1)
@@ -116,7 +123,7 @@ impl TimeZone for Tz {
 
     fn offset_from_local_datetime(&self, local: &NaiveDateTime) -> MappedLocalTime<Clock> {
         const DAY: i64 = 24 * 60 * 60;
-        let shown = local.and_utc().timestamp();
+        let shown = covered(local.and_utc().timestamp());
         let (instants, kinds) = self.timeline();
         // No clock is a day from UTC, so the instant is in one of the stretches around.
         let around = place(instants, shown - DAY)..=place(instants, shown + DAY);
@@ -143,7 +150,7 @@ impl TimeZone for Tz {
         let (instants, kinds) = self.timeline();
         Clock {
             zone: *self,
-            kind: kinds[place(instants, utc.and_utc().timestamp())],
+            kind: kinds[place(instants, covered(utc.and_utc().timestamp()))],
         }
     }
 }
@@ -240,9 +247,9 @@ mod tests {
 
     #[test]
     fn every_day_has_the_clock_of_the_library() {
-        let first = DateTime::from_timestamp(0, 0).expect("an instant").naive_utc();
+        let first = DateTime::from_timestamp(START, 0).expect("an instant").naive_utc();
         for (zone, known) in both() {
-            for day in 0..80 * 365 {
+            for day in 0..28 * 365 + 7 {
                 agrees(zone, known, first + TimeDelta::days(day));
             }
         }
@@ -270,10 +277,26 @@ mod tests {
     }
 
     #[test]
-    fn before_and_after_the_table_the_clock_stands() {
+    fn before_and_after_the_table_the_clock_goes_as_in_it() {
         let clock = |text: &str| Tz::Europe__Berlin.offset_from_utc_datetime(&text.parse().expect("a time"));
-        assert_eq!(clock("1890-07-01T12:00:00").to_string(), "CET");
-        assert_eq!(clock("2080-07-01T12:00:00").to_string(), "CET");
+        assert_eq!(clock("1890-07-01T12:00:00").to_string(), "CEST");
+        assert_eq!(clock("1890-12-01T12:00:00").to_string(), "CET");
+        assert_eq!(clock("2080-07-01T12:00:00").to_string(), "CEST");
+        let local = |text: &str| Tz::America__New_York.offset_from_local_datetime(&text.parse().expect("a time"));
+        assert_eq!(local("1998-07-01T12:00:00").single().expect("one").to_string(), "EDT");
+        assert_eq!(local("2006-12-31T23:30:00").single().expect("one").to_string(), "EST");
+        let first: NaiveDateTime = "1996-01-01T00:30:00".parse().expect("a time");
+        for hour in 0..60 * 365 * 24 {
+            agrees(Tz::Europe__Berlin, chrono_tz::Tz::Europe__Berlin, first + TimeDelta::hours(hour));
+        }
+        let first: NaiveDateTime = "2007-01-01T00:30:00".parse().expect("a time");
+        for hour in 0..40 * 365 * 24 {
+            agrees(
+                Tz::America__New_York,
+                chrono_tz::Tz::America__New_York,
+                first + TimeDelta::hours(hour),
+            );
+        }
     }
 
     #[test]

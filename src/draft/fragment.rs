@@ -540,6 +540,8 @@ fn verb_of_you(verb: &str, of_she: bool) -> Option<String> {
         return Some(format!("{stem}y"));
     }
     let hissing = ["sses", "shes", "ches", "xes"].into_iter().any(|end| verb.ends_with(end));
+    // `caches` is of `cache`, `focuses` of `focus`.
+    let hissing = hissing && !one_of("caches aches", verb) || one_of("focuses biases", verb);
     Some(verb[..verb.len() - if hissing { 2 } else { 1 }].to_owned())
 }
 
@@ -796,6 +798,9 @@ mod tests {
             ("she has two kids and watches birds", "clause: you have two kids and watch birds"),
             ("Discussed scaling the ledger", "topic: scaling the ledger"),
             ("Enjoys hiking", "clause: you enjoy hiking"),
+            ("She caches everything", "clause: you cache everything"),
+            ("She focuses on sonar", "clause: you focus on sonar"),
+            ("She teaches sailing", "clause: you teach sailing"),
             ("She led the team and was promoted", "clause: you led the team and were promoted"),
             ("She likes cats and dogs", "clause: you like cats and dogs"),
             ("She wants to hire someone like you", "other: “wants to hire someone like you”"),
