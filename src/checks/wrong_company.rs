@@ -551,9 +551,7 @@ fn slip(analysis: &Analysis, company: &str, own: &[String]) -> Option<Finding> {
             return None;
         }
         let is_own = |w: &Word| own.contains(&fold(&w.norm));
-        let next = words
-            .get(at + 1)
-            .filter(|w| w.at.start != word.at.start && w.capital && !w.after_break && w.norm != "i");
+        let next = words.get(at + 1).filter(|w| w.capital && !w.after_break && w.norm != "i");
         let before = at.checked_sub(1).and_then(|at| words.get(at)).filter(|_| !word.after_break);
         // `Tidewatr Robotics`
         if next.is_some_and(is_own) || before.filter(|w| w.capital).is_some_and(is_own) {

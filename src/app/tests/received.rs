@@ -227,8 +227,8 @@ fn of_a_mail_whose_time_cannot_be_told_it_is_said_and_no_day_is_counted_from_it(
     );
 }
 
-#[test]
-fn of_two_applications_each_has_its_button() {
+/// Two applications at one company, with the same people.
+fn applied_twice() -> Browser {
     let mut browser = Browser::new();
     browser.interviewed();
     browser.ui(UiRequest::Save(Box::new(Candidate {
@@ -238,6 +238,12 @@ fn of_two_applications_each_has_its_button() {
         end: "2026-11-19T16:00".into(),
         ..candidate()
     })));
+    browser
+}
+
+#[test]
+fn of_two_applications_each_has_its_button() {
+    let mut browser = applied_twice();
     assert_eq!(browser.overview().applications.len(), 2);
     browser.page(GMAIL, PageRequest::Hello {});
     let offer = card(browser.page(GMAIL, seen(vec![mail(4, AT, None)])));
@@ -285,15 +291,7 @@ fn whenever_the_worker_is_stopped_an_answer_is_noted_once() {
 
 #[test]
 fn a_mail_is_an_answer_to_one_application_only() {
-    let mut browser = Browser::new();
-    browser.interviewed();
-    browser.ui(UiRequest::Save(Box::new(Candidate {
-        uid: Some("event-2".into()),
-        role: "Analyst".into(),
-        start: "2026-11-19T15:00".into(),
-        end: "2026-11-19T16:00".into(),
-        ..candidate()
-    })));
+    let mut browser = applied_twice();
     browser.page(GMAIL, PageRequest::Hello {});
     let offer = card(browser.page(GMAIL, seen(vec![mail(4, AT, None)])));
     press(&mut browser, &offer, "answer:1", vec![mail(4, AT, Some(PROMISE))]);

@@ -111,6 +111,20 @@ pub async fn enter_sogo(browser: &Chromium, user: &str) -> Result<Page> {
     Ok(page)
 }
 
+/// Opens the mail that names this company, from the list in which SOGo shows it.
+///
+/// # Errors
+/// If it is not there.
+pub async fn open_in_sogo(page: &Page, company: &str) -> Result<()> {
+    let row = format!(
+        "[...document.querySelectorAll('md-list-item')].find((row) => row.textContent.includes({}))",
+        json!(company)
+    );
+    page.until(&format!("!!{row}")).await?;
+    page.evaluate(&format!("void ({row}.id = 'ours')")).await?;
+    page.click("#ours .sg-tile-content").await
+}
+
 /// A mail as it arrived.
 pub struct Mail {
     /// Addresses of To, Cc and Bcc.

@@ -164,13 +164,7 @@ async fn sogo() -> Result<()> {
     stage.browser.front(&page).await?;
     page.evaluate(&format!("location.assign('{}so/{}/Mail/view')", webmail::sogo(), HTML.user))
         .await?;
-    let row = format!(
-        "[...document.querySelectorAll('md-list-item')].find((row) => row.textContent.includes({}))",
-        json!(stage.company)
-    );
-    page.until(&format!("!!{row}")).await?;
-    page.evaluate(&format!("void ({row}.id = 'ours')")).await?;
-    page.click("#ours .sg-tile-content").await?;
+    webmail::open_in_sogo(&page, &stage.company).await?;
     let pictures = Pictures::new("target/pictures/sogo-answer")?;
     notes_and_confirms(&stage.journey(), &page, "Raj Patel", in_days(10), &pictures).await
 }

@@ -180,13 +180,7 @@ async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
     webmail::script("post.sh", &["--to", mode.user, "--subject", &title, "--text", SAID]).await?;
     webmail::arrived(mode.user.trim_end_matches("@example.test"), &stage.company).await?;
     let page = inbox(&stage, mode).await?;
-    let row = format!(
-        "[...document.querySelectorAll('md-list-item')].find((row) => row.textContent.includes({}))",
-        json!(stage.company)
-    );
-    page.until(&format!("!!{row}")).await?;
-    page.evaluate(&format!("void ({row}.id = 'ours')")).await?;
-    page.click("#ours .sg-tile-content").await?;
+    webmail::open_in_sogo(&page, &stage.company).await?;
     page.click("[ng-click*='.reply(']").await?;
     editor(&page, mode).await?;
     page.until(&format!("{FIELDS}[0] !== ''")).await?;
