@@ -76,6 +76,7 @@ const events = {
   permissions_removed: chrome.permissions.onRemoved,
   alarm: chrome.alarms.onAlarm,
   tab_removed: chrome.tabs.onRemoved,
+  menu: chrome.contextMenus?.onClicked,
   notification: chrome.notifications.onClicked,
   notification_button: chrome.notifications.onButtonClicked,
 };

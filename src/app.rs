@@ -5,6 +5,7 @@
 
 mod again;
 mod candidate;
+mod capture;
 mod compose;
 pub mod face;
 mod follow;

@@ -344,6 +344,18 @@ pub enum UiRequest {
         /// What `eyes` saw.
         snapshot: Snapshot,
     },
+    /// Read the page in this tab, and report how that went. The shell hands the snapshot in as [`UiRequest::Reported`].
+    Report {
+        /// The tab.
+        tab: i32,
+    },
+    /// What was read in a tab, to be reported on.
+    Reported {
+        /// The page's address, from the browser.
+        url: String,
+        /// What `eyes` saw.
+        snapshot: Snapshot,
+    },
     /// The browser did not let the shell read a tab.
     Unreadable {
         /// The page's address, where the browser told it.
@@ -595,6 +607,11 @@ pub enum UiResponse {
     /// To [`UiRequest::Forget`], before the user is sure.
     Forget {
         /// What would go.
+        text: String,
+    },
+    /// To [`UiRequest::Report`].
+    Report {
+        /// How the page was read, without a word of it.
         text: String,
     },
     /// To [`UiRequest::Aside`].

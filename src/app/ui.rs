@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::app::tab::Choice;
-use crate::app::{self, Problem, again, candidate, forget, here, letter, log, profile, remind, rounds, steps, template};
+use crate::app::{Problem, again, candidate, capture, forget, here, letter, log, remind, rounds, steps, template};
 use crate::draft::Draft;
 use crate::messages::Text;
 use crate::model::{
@@ -14,9 +14,8 @@ use crate::model::{
 use crate::order;
 use crate::patch::{self, Patch};
 use crate::practice;
-use crate::protocol::{ApplicationView, Candidate, Env, LogView, Overview, RoundView, UiRequest, UiResponse, UnsureView};
-use crate::reading::{self, Event, deadline};
-use crate::sites::{self, Refusal, Snapshot};
+use crate::protocol::{ApplicationView, Env, LogView, Overview, RoundView, UiRequest, UiResponse, UnsureView};
+use crate::reading::deadline;
 use crate::store::{Desk, Index, Kept, key};
 
 /// The records a request needs. An application stands for all that belongs to it, and those around it come with it (see [`app::needs`]).
@@ -34,7 +33,9 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
         | UiRequest::SaveSettings(_)
         | UiRequest::Template { .. }
         | UiRequest::SaveTemplate { .. } => return live(),
-        UiRequest::Capture { .. } | UiRequest::Unreadable { .. } => return Vec::new(),
+        UiRequest::Capture { .. } | UiRequest::Report { .. } | UiRequest::Reported { .. } | UiRequest::Unreadable { .. } => {
+            return Vec::new();
+        }
         UiRequest::Captured { .. } | UiRequest::ReadText { .. } => return everything_of_people(index),
         UiRequest::Aside {} => return index.aside.iter().cloned().collect(),
         UiRequest::Save(candidate) => candidate::keys(index, candidate),
@@ -86,9 +87,12 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
                 ..overview(desk, env)
             }))
         }
-        UiRequest::Capture { .. } | UiRequest::Unreadable { .. } => Err(Text::new("capture_unreadable")),
-        UiRequest::Captured { url, snapshot } => captured(desk, url, snapshot, env),
-        UiRequest::ReadText { text, ics } => read_text(desk, text, *ics, env),
+        UiRequest::Reported { url, snapshot } => Ok(UiResponse::Report {
+            text: capture::report(url, snapshot, env),
+        }),
+        UiRequest::Capture { .. } | UiRequest::Report { .. } | UiRequest::Unreadable { .. } => Err(Text::new("capture_unreadable")),
+        UiRequest::Captured { url, snapshot } => capture::page(desk, url, snapshot, env),
+        UiRequest::ReadText { text, ics } => capture::text(desk, text, *ics, env),
         UiRequest::SaveMe(me) => {
             let mut settings = desk.settings();
             settings.me.clone_from(me);
@@ -518,53 +522,4 @@ fn unsure(history: &History, env: &Env) -> Vec<UnsureView> {
         }
     };
     open.map(view).collect()
-}
-
-fn captured(desk: &mut Desk, url: &str, snapshot: &Snapshot, env: &Env) -> Result<UiResponse, Problem> {
-    let context = app::context(url, env, snapshot);
-    let mut refusals = Vec::new();
-    for site in sites::for_url(url) {
-        match site.profile.map(|read| read(snapshot, &context)) {
-            Some(Ok(found)) => {
-                let histories: Vec<History> = desk.whole().iter().filter_map(|id| desk.history(id)).collect();
-                let people = profile::choices(&found, &histories);
-                return Ok(UiResponse::Profile { profile: found, people });
-            }
-            Some(Err(refusal)) => refusals.push(refusal),
-            None => {}
-        }
-        match site.event.map(|read| read(snapshot, &context)) {
-            Some(Ok(event)) => return Ok(candidates(desk, &[event], site.name, env)),
-            Some(Err(refusal)) => refusals.push(refusal),
-            None => {}
-        }
-    }
-    // What is open and could not be read says more than that nothing is open.
-    let told = refusals
-        .iter()
-        .find(|refusal| **refusal != Refusal::NothingOpen)
-        .or(refusals.first());
-    Err(told.map_or(Text::new("capture_no_event"), Refusal::text))
-}
-
-fn candidates(desk: &mut Desk, events: &[Event], source: &str, env: &Env) -> UiResponse {
-    let candidates: Vec<Candidate> = events.iter().flat_map(|event| candidate::read(desk, event, source, env)).collect();
-    UiResponse::Candidates { candidates }
-}
-
-fn read_text(desk: &mut Desk, text: &str, ics: bool, env: &Env) -> Result<UiResponse, Problem> {
-    if text.trim().is_empty() && !ics {
-        return Err(Text::new("capture_empty_text"));
-    }
-    if ics || reading::ics::looks_like(text) {
-        let events = reading::ics::read(text).map_err(|error| error.text())?;
-        if events.is_empty() {
-            return Err(Text::new("capture_ics_without_events"));
-        }
-        return Ok(candidates(desk, &events, "ics", env));
-    }
-    let on = env.now.with_timezone(&env.zone).date_naive();
-    let invitation = reading::invitation::read(text).ok_or(Text::new("capture_no_invitation"))?;
-    let event = invitation.dated(on, env.zone, &env.language);
-    Ok(candidates(desk, &[event], "text", env))
 }

@@ -69,6 +69,10 @@ calls! {
     session_get(keys: &JsValue) = "chrome.storage.session.get";
     session_set(items: &JsValue) = "chrome.storage.session.set";
     session_remove(keys: &JsValue) = "chrome.storage.session.remove";
+    /// Firefox for Android lacks it.
+    remove_menus() = "chrome.contextMenus.removeAll";
+    create_menu(properties: &JsValue) = "chrome.contextMenus.create";
+    permissions_remove(permissions: &JsValue) = "chrome.permissions.remove";
     permissions_all() = "chrome.permissions.getAll";
     permissions_contain(permissions: &JsValue) = "chrome.permissions.contains";
     registered_scripts() = "chrome.scripting.getRegisteredContentScripts";

@@ -10,3 +10,6 @@ mod storage;
 pub mod tab;
 mod tabs;
 pub mod worker;
+
+/// Places in session storage where a selected text waits for our page to take it begin so, and so does that page's `#` part.
+pub const CHOSEN: &str = "chosen-";

@@ -39,7 +39,17 @@ pub async fn is_open(id: i32) -> bool {
 
 /// Opens one of our own pages in a tab.
 pub fn open(page: &str) {
-    let properties = object(&json!({ "url": chrome::url(page) }));
+    visit(&chrome::url(page));
+}
+
+/// A text as part of an address.
+pub fn encoded(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}
+
+/// Opens an address in a tab, as a press of the user's asks.
+pub fn visit(address: &str) {
+    let properties = object(&json!({ "url": address }));
     wasm_bindgen_futures::spawn_local(async move {
         // Without a window there is nobody to tell.
         let _ = chrome::create_tab(&properties).await;
@@ -53,6 +63,24 @@ pub fn subject() -> Option<String> {
     let is_id = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     is_id.then(|| id.to_owned())
 }
+
+/// The text that was chosen for this page with "Save as interview"; it is taken once.
+pub async fn chosen() -> Option<String> {
+    let place = subject().filter(|subject| subject.starts_with(super::CHOSEN))?;
+    let found = chrome::session_get(&place.as_str().into()).await.ok()?;
+    let text = js_sys::Reflect::get(&found, &place.as_str().into()).ok()?.as_string()?;
+    // Left behind it goes with the browser.
+    let _ = chrome::session_remove(&place.as_str().into()).await;
+    Some(text)
+}
+
+/// The tab whose reading this page was opened to report on.
+pub fn reported() -> Option<i32> {
+    subject()?.strip_prefix(REPORT)?.parse().ok()
+}
+
+/// What the `#` part of our page begins with that reports on a tab.
+pub const REPORT: &str = "report-";
 
 /// Whether one of our own pages is open in a tab.
 pub fn app_is_open() -> bool {
@@ -68,6 +96,12 @@ pub fn request(patterns: &[String], then: impl FnOnce(bool) + 'static) {
         let granted = wasm_bindgen_futures::JsFuture::from(promise).await.ok();
         then(granted.and_then(|granted| granted.as_bool()).unwrap_or(false));
     });
+}
+
+/// Gives access to these match patterns back.
+pub async fn give_back(patterns: &[String]) -> bool {
+    let answer = chrome::permissions_remove(&object(&json!({ "origins": patterns }))).await;
+    answer.ok().and_then(|answer| answer.as_bool()).unwrap_or(false)
 }
 
 /// Runs something after a pause (milliseconds), unless it is called again before.

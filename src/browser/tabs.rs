@@ -34,6 +34,19 @@ pub async fn read(tab: i32, recipes: &[Recipe]) -> Result<Snapshot, JsValue> {
     chrome::data(snapshot)
 }
 
+#[derive(Deserialize)]
+struct Injected {
+    result: Option<String>,
+}
+
+/// The text that is selected in one frame of a tab, by lines; `None` where there is none, or the browser lets nobody in.
+pub async fn selection(tab: i32, frame: i32) -> Option<String> {
+    let target = json!({ "target": { "tabId": tab, "frameIds": [frame] }, "files": ["selection.js"] });
+    let injected = chrome::execute_script(&object(&target)).await.ok()?;
+    let results: Vec<Injected> = chrome::data(injected).ok()?;
+    results.into_iter().next()?.result.filter(|text| !text.trim().is_empty())
+}
+
 /// Opens the eyes in tabs that were open before they were granted: a newly granted tab works without a reload.
 pub async fn open_eyes(patterns: &[String]) -> Result<(), JsValue> {
     if patterns.is_empty() {

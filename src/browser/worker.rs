@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
-use super::{clock, permissions, storage, tabs};
+use super::{CHOSEN, clock, permissions, storage, tabs};
 use crate::app::face::FACE;
 use crate::app::{self, Effect, Needs, Request, Response};
 use crate::messages::Text;
@@ -31,6 +31,14 @@ struct From {
     tab: Option<FromTab>,
 }
 
+/// A selected text, as the menu tells of it.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Chosen {
+    selection_text: String,
+    frame_id: i32,
+}
+
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct FromTab {
@@ -47,6 +55,9 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
     match name {
         "message" => return message(payload, sender).await,
         "installed" | "startup" => {
+            if name == "installed" {
+                offer_menu().await;
+            }
             open_up().await?;
             turn(&Request::Start, String::new()).await?;
         }
@@ -60,6 +71,7 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
             let button = arguments.get(1).as_f64().map(|place| place as u32);
             turn(&Request::Notified { id, button }, String::new()).await?;
         }
+        "menu" => chosen(&payload).await?,
         "alarm" => {
             // It has rung and is gone: if the worker is stopped before the next one is set, this one rings.
             carry_out(&Effect::Alarm {
@@ -76,6 +88,19 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
         _ => {}
     }
     Ok(JsValue::UNDEFINED)
+}
+
+/// Puts "Save as interview" into the menu of a selected text, once for this version: the browser keeps it.
+async fn offer_menu() {
+    let item = object(&json!({
+        "id": "chosen",
+        "title": Text::new("menu_save").say(&chrome::ui_language()),
+        "contexts": ["selection"],
+    }));
+    // Where there are no such menus (Firefox for Android) the text can be pasted.
+    if chrome::remove_menus().await.is_ok() {
+        let _ = chrome::create_menu(&item).await;
+    }
 }
 
 /// Registers the eyes for what is granted, and opens them in tabs that are open already.
@@ -160,8 +185,9 @@ fn problem(id: &'static str) -> UiResponse {
 
 /// The requests that need the browser before the core: a capture becomes what was seen, and an address is granted or not.
 async fn seen_through(request: UiRequest) -> UiRequest {
-    let tab = match request {
-        UiRequest::Capture { tab } => tab,
+    let (tab, is_report) = match request {
+        UiRequest::Capture { tab } => (tab, false),
+        UiRequest::Report { tab } => (tab, true),
         UiRequest::Overview { url: Some(url), all, .. } => {
             let granted = permissions::is_granted(&url).await;
             return UiRequest::Overview {
@@ -178,7 +204,28 @@ async fn seen_through(request: UiRequest) -> UiRequest {
         // The browser's own pages, its store, and tabs that were not opened to us: the core says what to do instead.
         Err(_) => return UiRequest::Unreadable { url },
     };
-    UiRequest::Captured { url, snapshot }
+    if is_report {
+        UiRequest::Reported { url, snapshot }
+    } else {
+        UiRequest::Captured { url, snapshot }
+    }
+}
+
+/// A text was chosen with "Save as interview": our page opens on it. Until that has taken it, it waits in session storage.
+async fn chosen(payload: &JsValue) -> Result<(), JsValue> {
+    let arguments = js_sys::Array::from(payload);
+    let choice: Chosen = chrome::data(arguments.get(0))?;
+    let tab: FromTab = chrome::data(arguments.get(1)).unwrap_or_default();
+    // What the menu brings has lost its line breaks. It is all there is where the browser lets nobody into the page.
+    let text = match tab.id {
+        Some(tab) => tabs::selection(tab, choice.frame_id).await,
+        None => None,
+    };
+    let place = format!("{CHOSEN}{}", fresh(String::new()));
+    let mut entry = serde_json::Map::new();
+    entry.insert(place.clone(), text.unwrap_or(choice.selection_text).into());
+    chrome::session_set(&object(&entry)).await?;
+    carry_out(&Effect::Open { subject: place }).await
 }
 
 /// Load, decide, write, and only then answer and act.

@@ -1,7 +1,11 @@
-//! Any other page: reads an event that says what it is in a published form, schema.org microdata or hCalendar. By the toolbar only.
+//! Any other page: reads an event that says what it is in a published form: schema.org (JSON-LD or microdata), hCalendar, or a link that
+//! puts it into a calendar. By the toolbar only.
 
-use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only};
-use crate::reading::{Contact, Event, when};
+mod json_ld;
+mod links;
+
+use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, open};
+use crate::reading::{Contact, Event, Stamp, when};
 
 /// The site.
 pub const SITE: Site = Site {
@@ -15,7 +19,7 @@ pub const SITE: Site = Site {
 };
 
 fn recipe() -> Recipe {
-    let event = Region::new(RegionKind::Event, &["[itemtype$=\"schema.org/Event\"]", ".h-event, .vevent"])
+    let marked = Region::new(RegionKind::Event, &["[itemtype$=\"schema.org/Event\"]", ".h-event, .vevent"])
         .probe("title", [Probe::at("[itemprop=name]"), Probe::at(".p-name, .summary")])
         .probe("start", moment("[itemprop=startDate]", ".dt-start, .dtstart"))
         .probe("end", moment("[itemprop=endDate]", ".dt-end, .dtend"))
@@ -35,7 +39,9 @@ fn recipe() -> Recipe {
                     .each(),
             ],
         );
-    Recipe::new(SITE.name, false, vec![event])
+    let data = Region::new(RegionKind::Event, &["script[type=\"application/ld+json\"]"]).probe("json", [Probe::at("")]);
+    let link = Region::new(RegionKind::Event, &[links::ANY]).probe("link", [Probe::at("").take(&["attr:href"])]);
+    Recipe::new(SITE.name, false, vec![marked, data, link])
 }
 
 /// Machine-readable before readable: microdata puts the moment into `content` or `datetime`, hCalendar into `datetime` or `title`.
@@ -50,16 +56,105 @@ fn moment(microdata: &str, hcalendar: &str) -> Vec<Probe> {
     ]
 }
 
+/// What the page says of its one event. It may say so in several forms: then they must mean the same time, and the first one that says
+/// something says it.
 fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
-    let seen = only(snapshot, SITE.name, RegionKind::Event)?;
-    let language = if context.language.is_empty() {
+    // a script is never to be seen, and a menu of links only once it is unfolded
+    let cells = |probe: &'static str| {
+        let ours = snapshot.regions.iter().filter(|seen| seen.site == SITE.name);
+        ours.filter_map(move |seen| seen.first(probe))
+    };
+    let marked =
+        open(snapshot, SITE.name, RegionKind::Event).filter(|seen| !seen.probes.contains_key("json") && !seen.probes.contains_key("link"));
+    let moment = |text: &str| when::read(text, context.on, context.zone, language(snapshot, context));
+    let forms = [
+        cells("json").flat_map(|text| json_ld::events(text, moment)).collect(),
+        marked
+            .map(|seen| from_marks(seen, snapshot, context))
+            .collect::<Result<Vec<Event>, Refusal>>()?,
+        cells("link").filter_map(|href| links::event(href, moment)).collect(),
+    ];
+    let mut found: Option<Event> = None;
+    for events in forms {
+        let Some(event) = only(events)? else { continue };
+        found = Some(match found {
+            None => event,
+            Some(first) => both(first, event)?,
+        });
+    }
+    let offers_file = cells("link").any(links::is_file);
+    found.ok_or(if offers_file { Refusal::CalendarFile } else { Refusal::NothingOpen })
+}
+
+/// The one event of a list in which it may stand several times.
+fn only(events: Vec<Event>) -> Result<Option<Event>, Refusal> {
+    let mut events = events.into_iter();
+    let Some(first) = events.next() else { return Ok(None) };
+    events
+        .try_fold(first, |first, other| {
+            if same_time(&first, &other) && first.title == other.title {
+                both(first, other)
+            } else {
+                Err(Refusal::Several)
+            }
+        })
+        .map(Some)
+}
+
+fn same_time(one: &Event, other: &Event) -> bool {
+    // What is said with an offset and what is said without may be the same.
+    let wall = |stamp: Option<Stamp>| {
+        stamp.map(|stamp| match stamp {
+            Stamp::Zoned(at) => Stamp::Zoned(at.to_utc().fixed_offset()),
+            other => other,
+        })
+    };
+    wall(one.start) == wall(other.start)
+}
+
+/// One event from what two places say of it.
+fn both(first: Event, other: Event) -> Result<Event, Refusal> {
+    if first.start.is_some() && other.start.is_some() && !same_time(&first, &other) {
+        let said = |event: Event| event.written.or(event.title).unwrap_or_default();
+        return Err(Refusal::Disagree {
+            one: said(first),
+            other: said(other),
+        });
+    }
+    let timed = if first.start.is_some() { &first } else { &other };
+    let (start, end, time_zone, all_day) = (
+        timed.start,
+        timed.end.or(first.end).or(other.end),
+        timed.time_zone.clone(),
+        timed.all_day,
+    );
+    Ok(Event {
+        title: first.title.or(other.title),
+        written: first.written.or(other.written),
+        start,
+        end,
+        time_zone,
+        all_day,
+        location: first.location.or(other.location),
+        description: first.description.or(other.description),
+        organizer: first.organizer.or(other.organizer),
+        guests: if first.guests.is_empty() { other.guests } else { first.guests },
+        ..first
+    })
+}
+
+fn language<'a>(snapshot: &'a Snapshot, context: &'a ReadContext) -> &'a str {
+    if context.language.is_empty() {
         &snapshot.language
     } else {
         &context.language
-    };
+    }
+}
+
+fn from_marks(seen: &Seen, snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     let at = |probe: &str| {
         seen.first(probe)
-            .map(|text| when::read(text, context.on, context.zone, language))
+            .map(|text| when::read(text, context.on, context.zone, language(snapshot, context)))
             .unwrap_or_default()
     };
     let (start, end) = (at("start"), at("end"));

@@ -49,13 +49,14 @@ fn recipe() -> Recipe {
         .probe(
             "from",
             [
-                Probe::at("span.gD[email]").take(&["attr:email"]),
-                Probe::at("[email][name]").take(&["attr:email"]),
+                Probe::at("span.gD[email]").take(&["attr:email", "attr:name"]),
+                Probe::at("[email][name]").take(&["attr:email", "attr:name"]),
             ],
         )
         // the whole date; what is on show leaves out what is near
         .probe("date", [Probe::at("span.g3[title]").take(&["attr:title"])])
         .probe("mark", [Probe::at("").take(&["attr:data-message-id"])])
+        .probe("subject", [Probe::at("h2.hP").page(), Probe::at("[data-legacy-thread-id]").page()])
         .probe("body", [Probe::at(".a3s").take(&["lines"]).late()])
         .probe("quotes", [Probe::at(".gmail_quote").take(&["lines"]).each().late()]);
     Recipe::new(SITE.name, true, vec![compose, sent, mail])

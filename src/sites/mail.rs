@@ -2,9 +2,10 @@
 //!
 //! | probe | what it takes |
 //! |---|---|
-//! | `from` | the sender's address |
+//! | `from` | the sender's address, and name where that is told |
 //! | `date` | when it was sent, as written |
 //! | `mark` | what else tells it from others: the webmail's own id of it, or its subject |
+//! | `subject` | its subject, where `mark` is another thing |
 //! | `body` | its lines; late, for they concern nobody before a press |
 //! | `quotes` | the lines of what it quotes; late |
 
@@ -21,10 +22,14 @@ pub struct Mail {
     pub region: u32,
     /// The sender's address, as written.
     pub from: String,
+    /// The sender's name, where the page says it.
+    pub name: Option<String>,
     /// When it was sent, where the page says so in one way only.
     pub at: Option<DateTime<Utc>>,
     /// What else tells it from others.
     mark: String,
+    /// Its subject; empty where the page does not say it.
+    pub subject: String,
     /// What its writer wrote, without what they quote; empty until it was asked for.
     pub body: String,
 }
@@ -39,6 +44,19 @@ impl Mail {
             None => format!("{from} {}", self.mark),
         }
     }
+
+    /// The mail as it would be pasted, its head before its words.
+    pub fn as_text(&self) -> String {
+        let from = match &self.name {
+            Some(name) => format!("{name} <{}>", self.from),
+            None => self.from.clone(),
+        };
+        let mut text = format!("From: {from}\n\n{}", self.body);
+        if !self.subject.is_empty() {
+            text.insert_str(0, &format!("Subject: {}\n", self.subject));
+        }
+        text
+    }
 }
 
 /// The mails that are open on a page, in document order: of a thread the newest comes last.
@@ -49,7 +67,7 @@ pub fn open(snapshot: &Snapshot, context: &ReadContext) -> Vec<Mail> {
 }
 
 fn read(seen: &Seen, context: &ReadContext) -> Option<Mail> {
-    let from = contacts(seen.rows("from")).into_iter().next()?.email?;
+    let sender = contacts(seen.rows("from")).into_iter().next()?;
     let written = seen.first("date").unwrap_or_default();
     let at = match when::read(written, context.on, context.zone, &context.language).start {
         Some(Stamp::Zoned(at)) => Some(at.to_utc()),
@@ -57,9 +75,11 @@ fn read(seen: &Seen, context: &ReadContext) -> Option<Mail> {
     };
     Some(Mail {
         region: seen.number,
-        from,
+        from: sender.email?,
+        name: sender.name,
         at,
         mark: seen.first("mark").unwrap_or_default().to_owned(),
+        subject: seen.first("subject").or(seen.first("mark")).unwrap_or_default().to_owned(),
         body: unquoted(&own_words(seen, "body", &["quotes"])),
     })
 }

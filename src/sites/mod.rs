@@ -9,6 +9,7 @@
 //! - selectors come from the allowed forms: tags, `#id`, `.class`, `[attr]` with `=`, `^=`, `$=`, `*=`, `~=`, descendant, child,
 //!   comma, `:not(simple)`, `:first-of-type`.
 
+pub mod compose_link;
 mod generic;
 pub mod gmail;
 pub mod google_calendar;
@@ -16,6 +17,7 @@ pub mod linkedin;
 pub mod mail;
 pub mod page;
 pub mod recipe;
+pub mod report;
 pub mod roundcube;
 pub mod sogo;
 pub mod watch;
@@ -230,6 +232,8 @@ pub enum Refusal {
         /// Which: `title`, `name`.
         what: &'static str,
     },
+    /// The page offers its event as a calendar file, and says nothing else of it that could be read.
+    CalendarFile,
     /// Two places of the page say different things.
     Disagree {
         /// What the one says.
@@ -245,6 +249,7 @@ impl Refusal {
         match self {
             Refusal::NothingOpen => Text::new("site_nothing_open"),
             Refusal::Several => Text::new("site_several"),
+            Refusal::CalendarFile => Text::new("site_calendar_file"),
             Refusal::Missing { what } => Text::new("site_missing").with("what", *what),
             Refusal::Disagree { one, other } => Text::new("site_disagree").with("one", one).with("other", other),
         }

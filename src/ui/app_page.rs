@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::parts::{back, button, field, heading, some};
 use super::{State, View, focus, forget, home, say, settings, template};
-use crate::browser::clock;
+use crate::browser::{clock, tab};
 use crate::messages::Text;
 use crate::model::{Id, Outcome, Person, Status};
 use crate::patch::{self, Patch};
@@ -277,6 +277,33 @@ pub fn person(state: State, opened: Person, changed: Patch) -> AnyView {
             {field(state.say("ui_email"), "email", "email", form, |p: &Person| p.email.clone().unwrap_or_default(), |p, text| p.email = some(text))}
             <p class="buttons"><button id="save-person" type="submit" class="primary">{state.say("ui_save_settings")}</button>{back(state)}</p>
         </form>
+    }
+    .into_any()
+}
+
+/// Has the tab read again that this page was opened to report on.
+pub fn load_report(state: State) {
+    if let Some(tab) = tab::reported() {
+        state.ask(UiRequest::Report { tab }, move |response| {
+            if let UiResponse::Report { text } = response {
+                state.go(View::Report(text));
+            }
+        });
+    }
+}
+
+/// How a page was read, without a word of it, to be looked at and copied.
+pub fn report(state: State, text: String) -> AnyView {
+    let shown = text.clone();
+    let copy = move || {
+        tab::copy(&text);
+        state.tell("ui_copied");
+    };
+    view! {
+        {heading(state.say("ui_report"))}
+        <p>{state.say("ui_report_what")}</p>
+        <pre id="report">{shown}</pre>
+        <p class="buttons">{button("copy", "primary", state.say("ui_copy"), None, copy)}{back(state)}</p>
     }
     .into_any()
 }

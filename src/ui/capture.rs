@@ -189,6 +189,7 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
             (_, None) => "ui_capture",
         }))}
         {verdict.map(|id| view! { <p class="told bad" data-verdict=first.is_interview.clone()>{state.say(id)}</p> })}
+        {(!state.wide && first.interview.is_none() && !first.source.is_empty()).then(|| super::home::not_well(state))}
         {first.notes.iter().map(|note| view! { <p class="note">{note.clone()}</p> }).collect_view()}
         <form id="capture" on:submit=save on:input=move |_| work.keep() on:change=move |_| work.keep()>
             {field(state.say("ui_title"), "title", "text", form, |f: &Candidate| f.title.clone(), |f, text| f.title = text)}

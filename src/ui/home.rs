@@ -1,6 +1,7 @@
 //! What to do now, and why.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use serde_json::json;
 
 use super::letter::Letter;
@@ -227,6 +228,15 @@ pub fn name_of(state: State, id: &Id) -> String {
     name.unwrap_or_default()
 }
 
+/// The address of somebody who is in the overview; empty where none is known.
+pub fn address_of(state: State, id: &Id) -> String {
+    let address = state.overview.with_untracked(|overview| {
+        let mut people = overview.as_ref()?.applications.iter().flat_map(|one| &one.people);
+        people.find(|person| person.id == *id)?.email.clone()
+    });
+    address.unwrap_or_default()
+}
+
 fn company_of(state: State, id: &Id) -> String {
     let company = state.overview.with_untracked(|overview| {
         let mut applications = overview.as_ref()?.applications.iter();
@@ -300,8 +310,11 @@ fn unsure(state: State, one: UnsureView) -> AnyView {
 
 /// The active tab: what granting it would mean, and the button, whose click asks the browser at once.
 fn here_line(state: State, here: Here) -> AnyView {
-    if here.patterns.is_empty() || here.granted {
+    if here.patterns.is_empty() {
         return ().into_any();
+    }
+    if here.granted {
+        return granted_line(state, here.patterns);
     }
     let told = RwSignal::new(false);
     let patterns = here.patterns.clone();
@@ -340,6 +353,30 @@ fn here_line(state: State, here: Here) -> AnyView {
     .into_any()
 }
 
+/// The access that was given to the active tab's site, and the button that gives it back.
+fn granted_line(state: State, patterns: Vec<String>) -> AnyView {
+    let patterns = StoredValue::new(patterns);
+    let give_back = move |_| {
+        spawn_local(async move {
+            if tab::give_back(&patterns.get_value()).await {
+                state.tell("ui_given_back");
+                state.overview.update(|overview| {
+                    if let Some(here) = overview.as_mut().and_then(|overview| overview.here.as_mut()) {
+                        here.granted = false;
+                    }
+                });
+            }
+        });
+    };
+    view! {
+        <details class="here" id="granted">
+            <summary>{state.say("ui_works_here")}</summary>
+            <p class="buttons"><button id="give-back" class="quiet" on:click=give_back>{state.say("ui_give_back")}</button></p>
+        </details>
+    }
+    .into_any()
+}
+
 /// The ways to put an interview in.
 pub fn actions(state: State) -> AnyView {
     let read = move |_| {
@@ -362,8 +399,20 @@ pub fn actions(state: State) -> AnyView {
             <button id="paste" on:click=move |_| state.go(View::Paste(String::new()))>{state.say("ui_paste")}</button>
             <button id="by-hand" on:click=by_hand>{state.say("ui_by_hand")}</button>
         </nav>
+        {(!state.wide).then(|| not_well(state))}
     }
     .into_any()
+}
+
+/// The report on how the active tab is read, on our own page: it holds more than fits here.
+pub fn not_well(state: State) -> AnyView {
+    let report = move || {
+        if let Some(tab) = state.tab.get_untracked() {
+            tab::open(&format!("app.html#{}{}", tab::REPORT, tab.id));
+        }
+    };
+    let button = super::parts::button("report", "quiet", state.say("ui_not_well"), None, report);
+    view! { <p class="buttons">{button}</p> }.into_any()
 }
 
 fn aside(state: State, count: usize) -> AnyView {

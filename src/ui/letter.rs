@@ -11,6 +11,7 @@ use crate::messages::Text;
 use crate::model::{Id, MessageKind, Person};
 use crate::patch;
 use crate::protocol::{FindingView, Tone, UiRequest, UiResponse};
+use crate::sites::compose_link;
 
 /// Milliseconds without a key after which the text is judged again.
 pub const PAUSE: i32 = 300;
@@ -152,10 +153,35 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
         }
     };
     on_cleanup(flush);
-    let copy = move |_| {
-        tab::copy(&body.get_untracked());
-        state.tell("ui_copied");
+    // The text that the user was told not to hand over, and may all the same.
+    let warned = StoredValue::new(None::<(String, String)>);
+    // It is judged as it now is before it leaves this page.
+    let hand_over = move |address: Option<&'static str>| {
+        pending.update_value(|pending| {
+            tab::cancel(pending);
+        });
+        state.ask(check(), move |response| {
+            show(response);
+            let text = (subject.get_untracked(), body.get_untracked());
+            let stopped = findings.with_untracked(|found| found.iter().any(|finding| finding.tone == Tone::Block));
+            if stopped && warned.with_value(|warned| warned.as_ref() != Some(&text)) {
+                warned.set_value(Some(text));
+                return state.warn(state.say("ui_stopped"));
+            }
+            match address {
+                Some(template) => {
+                    let to = about.with_value(|about| home::address_of(state, &about.person));
+                    tab::visit(&compose_link::filled(template, &to, &text.0, &text.1, tab::encoded));
+                }
+                None => {
+                    tab::copy(&text.1);
+                    state.tell("ui_copied");
+                }
+            }
+        });
     };
+    let ways =
+        compose_link::ALL.map(|(label, template)| button("open", "quiet", state.say(label), None, move || hand_over(Some(template))));
     let select = move |span, write: Option<String>| {
         if judged_text.with_value(|judged| body.with_untracked(|body| body == judged)) {
             tab::select("#letter textarea", span, write.as_deref());
@@ -199,9 +225,10 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
                 {state.say("ui_clarify_why")}" "<button id="clarify" type="button" class="quiet" on:click=clearer>{state.say("ui_clarify")}</button>
             </p>
             <p class="buttons">
-                <button id="copy" type="button" class="primary" on:click=copy>{state.say("ui_copy")}</button>
+                <button id="copy" type="button" class="primary" on:click=move |_| hand_over(None)>{state.say("ui_copy")}</button>
                 <button id="mark-sent" type="button" on:click=sent>{state.say("ui_do_sent")}</button>
             </p>
+            <details id="ways"><summary>{state.say("ui_open_in")}</summary><p class="buttons">{ways}</p></details>
             <h2>{state.say("ui_findings")}</h2>
             <ul class="findings" aria-live="polite">{move || rows(&findings.get(), Some(select))}</ul>
         </div>

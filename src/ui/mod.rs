@@ -49,6 +49,8 @@ pub enum View {
     Settings(Patch, Option<String>, Option<String>),
     /// A template of the user's own, by its place in the list of purposes; subject and body as they were changed (app page).
     Template(usize, Option<(String, String)>),
+    /// How a page was read (app page).
+    Report(String),
     /// Records that cannot be read (app page).
     Aside(Vec<(String, String)>),
 }
@@ -439,6 +441,7 @@ fn Page(wide: bool) -> impl IntoView {
                 View::Person(person, changed) => app_page::person(state, person, changed),
                 View::Settings(changed, names, emails) => settings::view(state, changed, names, emails),
                 View::Template(purpose, typed) => template::view(state, purpose, typed),
+                View::Report(text) => app_page::report(state, text),
                 View::Aside(records) => app_page::aside(state, &records),
             }}
         </main>
@@ -523,6 +526,7 @@ fn begin(state: State) {
             state.place.set(format!("{PLACES}app/{id}"));
         }
         let unfinished = state.unfinished().await;
+        let chosen = if state.wide { tab::chosen().await } else { None };
         state.ask(
             UiRequest::Overview {
                 url,
@@ -534,6 +538,9 @@ fn begin(state: State) {
                 let readable = overview.here.as_ref().is_some_and(|here| here.reads);
                 state.overview.set(Some(overview));
                 match (unfinished, active) {
+                    // The page was opened for these.
+                    _ if chosen.is_some() => state.read(Again::ReadText(chosen.unwrap_or_default(), false)),
+                    _ if tab::reported().is_some() => app_page::load_report(state),
                     (Some(view), _) => {
                         state.go(view);
                         state.tell("ui_kept");

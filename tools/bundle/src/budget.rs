@@ -11,7 +11,7 @@ use flate2::write::GzEncoder;
 use crate::{dist, manifest};
 
 /// What runs inside the user's pages.
-const CONTENT_SCRIPTS: &[&str] = &["eyes.js", "hands.js", "card.js"];
+const CONTENT_SCRIPTS: &[&str] = &["eyes.js", "hands.js", "card.js", "selection.js"];
 
 const KB: usize = 1000;
 
