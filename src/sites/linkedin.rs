@@ -1,18 +1,19 @@
-//! LinkedIn: reads name, headline and company of the one profile that is open. Facts: public tools maintained in 2024 (h1) and 2026
-//! (hashed classes, `componentkey`).
+//! LinkedIn: reads name, headline and company of the one profile that is open, signed in or not. Facts: public tools maintained in 2024
+//! (h1) and 2026 (hashed classes, `componentkey`), and pages saved from 2023 to 2026.
 //!
 //! A name is read only where two places agree: sidebars name other people, the first heading counts notifications, and navigation
 //! changes the address before the page.
 
 use serde_json::Value;
 
-use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only};
+use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, open};
 use crate::protocol::Profile;
 
 /// The site.
 pub const SITE: Site = Site {
     name: "linkedin",
-    hosts: Hosts::Fixed(&["https://www.linkedin.com/*"]),
+    // signed out, a profile is at the host of its country (`de.linkedin.com`)
+    hosts: Hosts::Fixed(&["https://*.linkedin.com/*"]),
     recipe,
     event: None,
     profile: Some(profile),
@@ -20,12 +21,17 @@ pub const SITE: Site = Site {
     fill: None,
 };
 
-/// The card at the top of a 2026 profile. Its key ends so in all spellings seen; other cards of the page end otherwise.
+/// The card at the top of a 2026 profile. Its key ends so in all spellings seen; other cards of the page end otherwise. A `div` around the
+/// section has the same key.
 const CARD: &str = "[componentkey^=\"com.linkedin.sdui.profile.card.ref\"][componentkey$=Topcard], \
                     [componentkey^=\"com.linkedin.sdui.profile.card.ref\"][componentkey$=TopCard]";
+const SECTION: &str = "section[componentkey^=\"com.linkedin.sdui.profile.card.ref\"][componentkey$=Topcard], \
+                       section[componentkey^=\"com.linkedin.sdui.profile.card.ref\"][componentkey$=TopCard]";
+/// Dialogs that wait for their turn are `main`, too.
+const MAIN: &str = "main:not(.modal__main)";
 
 fn recipe() -> Recipe {
-    let profile = Region::new(RegionKind::Profile, &[CARD, "main"])
+    let profile = Region::new(RegionKind::Profile, &[SECTION, CARD, MAIN])
         .probe(
             "name",
             [
@@ -33,6 +39,8 @@ fn recipe() -> Recipe {
                 Probe::at("[componentkey$=Topcard] h2, [componentkey$=TopCard] h2").page(),
                 // 2024
                 Probe::at("h1.text-heading-xlarge"),
+                // 2026, under a hashed class
+                Probe::at("section[data-member-id] h1"),
                 // logged out
                 Probe::at("h1.top-card-layout__title"),
                 // widgets of 2024 that live on within a page of 2026
@@ -56,6 +64,27 @@ fn recipe() -> Recipe {
                 Probe::at("h2.top-card-layout__headline"),
             ],
         )
+        // 2024: the rows beside the name, of which the label says in the page's language what they are
+        .probe(
+            "rows",
+            [Probe::at("section[data-member-id] li button[aria-label]")
+                .take(&["attr:aria-label", "text"])
+                .each()],
+        )
+        // logged out
+        .probe(
+            "position",
+            [Probe::at("[data-section=currentPositionsDetails] .top-card-link__description")],
+        )
+        // where nothing else names the profile: the links that lead to it
+        .probe(
+            "links",
+            [Probe::at("main a[href*=\"/in/\"]")
+                .page()
+                .take(&["attr:href", "text"])
+                .each()
+                .late()],
+        )
         // 2026: name, degree, headline, company and place are paragraphs in this order, under hashed classes
         .probe(
             "paragraphs",
@@ -66,21 +95,20 @@ fn recipe() -> Recipe {
 
 fn profile(snapshot: &Snapshot, context: &ReadContext) -> Result<Profile, Refusal> {
     let slug = slug(&context.url).ok_or(Refusal::NothingOpen)?;
-    let seen = only(snapshot, SITE.name, RegionKind::Profile)?;
-    let heading = seen.first("name").filter(|name| !name.is_empty());
     let titled = titled(&snapshot.title);
-    let badges: Vec<(&str, &str)> = seen
+    let seen = top(snapshot, titled)?;
+    let badges: Vec<(String, &str)> = seen
         .rows("badges")
         .iter()
         .filter_map(|row| {
-            Some((
-                row.first()?.as_deref()?.strip_prefix("ProfileVerificationTriggerRef-")?,
-                row.get(1)?.as_deref()?,
-            ))
+            let of = row.first()?.as_deref()?.strip_prefix("ProfileVerificationTriggerRef-")?;
+            Some((decoded(of), row.get(1)?.as_deref()?))
         })
         .collect();
-    let badge = badges.iter().find(|(of, _)| of.eq_ignore_ascii_case(slug));
-    let name = heading.ok_or(Refusal::Missing { what: "name" })?;
+    let badge = badges.iter().find(|(of, _)| *of == slug);
+    let name = heading(seen)
+        .or_else(|| linked(seen, &slug, titled?))
+        .ok_or(Refusal::Missing { what: "name" })?;
     let disagree = |other: &str| {
         Err(Refusal::Disagree {
             one: name.to_owned(),
@@ -92,11 +120,11 @@ fn profile(snapshot: &Snapshot, context: &ReadContext) -> Result<Profile, Refusa
         // a badge without text stands beside the name, not around it
         (_, Some((_, text))) if !text.is_empty() && !agrees(name, text) => return disagree(text),
         // the badge around this very name belongs to somebody else: the page lags behind its address
-        (_, None) if badges.iter().any(|(_, text)| agrees(name, text)) => return disagree(slug),
-        (None, None) => return Err(Refusal::Missing { what: "name" }),
+        (_, None) if badges.iter().any(|(_, text)| agrees(name, text)) => return disagree(&slug),
+        (None, None) if linked(seen, &slug, name).is_none() => return Err(Refusal::Missing { what: "name" }),
         _ => {}
     }
-    let data = linked_data(seen, slug);
+    let data = linked_data(seen, &slug);
     match data.as_ref().and_then(|person| person["name"].as_str()) {
         Some(other) if !agrees(name, other) => return disagree(other),
         _ => {}
@@ -107,8 +135,37 @@ fn profile(snapshot: &Snapshot, context: &ReadContext) -> Result<Profile, Refusa
         name: Some(name.to_owned()),
         headline,
         company: company.or_else(employer),
-        address: Some(format!("/in/{slug}")),
+        address: address(&context.url),
     })
+}
+
+fn heading(seen: &Seen) -> Option<&str> {
+    seen.first("name").filter(|name| !name.is_empty())
+}
+
+/// The region of the profile. Of several, those that say a name must say the same one, or only one of them what the title says.
+fn top<'a>(snapshot: &'a Snapshot, titled: Option<&str>) -> Result<&'a Seen, Refusal> {
+    let regions: Vec<&Seen> = open(snapshot, SITE.name, RegionKind::Profile).collect();
+    let first = *regions.first().ok_or(Refusal::NothingOpen)?;
+    let mut named: Vec<&Seen> = regions.into_iter().filter(|seen| heading(seen).is_some()).collect();
+    if let (Some(title), true) = (titled, named.len() > 1) {
+        named.retain(|seen| heading(seen).is_some_and(|name| agrees(name, title)));
+    }
+    match named[..] {
+        [] => Ok(first),
+        [one, ref others @ ..] if others.iter().all(|other| heading(other) == heading(one)) => Ok(one),
+        _ => Err(Refusal::Several),
+    }
+}
+
+/// The name as a link to this very profile says it, if the title says it, too.
+fn linked<'a>(seen: &'a Seen, of: &str, titled: &str) -> Option<&'a str> {
+    let mut links = seen.rows("links").iter().filter_map(|row| {
+        let (_, path) = row.first()?.as_deref()?.split_once("/in/")?;
+        let is_this = decoded(path.split(['/', '?', '#']).next()?) == of;
+        row.get(1)?.as_deref().filter(|text| is_this && !text.is_empty())
+    });
+    links.find(|text| agrees(text, titled))
 }
 
 /// The schema.org Person of this address.
@@ -126,18 +183,31 @@ fn linked_data(seen: &Seen, slug: &str) -> Option<Value> {
             url.trim_end_matches('/')
                 .rsplit('/')
                 .next()
-                .is_some_and(|last| last.eq_ignore_ascii_case(slug))
+                .is_some_and(|last| decoded(last) == slug)
         };
         node["@type"] == "Person" && node["url"].as_str().is_some_and(ends)
     };
     nodes.into_iter().find(is_it)
 }
 
-/// The slug of a profile's address, whatever language or sub-page follows.
-fn slug(url: &str) -> Option<&str> {
-    let path = url.strip_prefix("https://www.linkedin.com/in/")?;
+/// The slug of a profile's address as written, whatever language or sub-page follows.
+fn written_slug(url: &str) -> Option<&str> {
+    let (host, path) = url.strip_prefix("https://")?.split_once("/in/")?;
     let slug = path.split(['/', '?', '#']).next()?;
-    (!slug.is_empty() && slug != "me").then_some(slug)
+    (host.ends_with(".linkedin.com") && !host.contains('/') && !slug.is_empty() && slug != "me").then_some(slug)
+}
+
+/// The same, to be compared: places of one page write it percent-encoded and not.
+fn slug(url: &str) -> Option<String> {
+    written_slug(url).map(decoded)
+}
+
+fn address(url: &str) -> Option<String> {
+    Some(format!("/in/{}", written_slug(url)?))
+}
+
+fn decoded(slug: &str) -> String {
+    percent_encoding::percent_decode_str(slug).decode_utf8_lossy().to_lowercase()
 }
 
 /// `(3) Jane Doe | LinkedIn`, or `Jane Doe - Engineer - Acme | LinkedIn` when logged out.
@@ -158,25 +228,53 @@ fn agrees(name: &str, other: &str) -> bool {
         .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
-/// Headline and company. In a 2026 card the company's line joins company and school with a dot; a line that begins with the dot is
-/// the degree of connection.
+/// Headline and company. In a 2026 card the company's line joins company and school with a dot, or repeats below what is beside the name;
+/// a line that begins with the dot is the degree of connection.
 fn told(seen: &Seen) -> (Option<String>, Option<String>) {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     if let Some(headline) = seen.first("headline") {
-        return (some(headline), None);
+        let company = seen.first("position").or_else(|| employer(seen));
+        return (some(headline), company.and_then(some));
     }
-    let mut lines = seen
+    let lines: Vec<&str> = seen
         .rows("paragraphs")
         .iter()
         .filter_map(|row| row.first()?.as_deref())
         .filter(|line| {
             let pronouns = line.contains('/') && line.len() < 20;
             !line.is_empty() && !line.starts_with('·') && !pronouns
-        });
-    let headline = lines.next().and_then(some);
-    let company = lines
-        .next()
-        .and_then(|line| line.split_once(" · "))
-        .and_then(|(company, _)| some(company.trim()));
-    (headline, company)
+        })
+        .collect();
+    let company = lines.get(1).and_then(|line| match line.split_once(" · ") {
+        Some((company, _)) => some(company.trim()),
+        None => lines[2..].contains(line).then(|| (*line).to_owned()),
+    });
+    (lines.first().copied().and_then(some), company)
+}
+
+/// How the row of the present company begins, by language; the row of the school looks the same.
+const COMPANY: &[&str] = &[
+    "company",
+    "firma",
+    "unternehmen",
+    "arbeitgeber",
+    "entreprise",
+    "empresa",
+    "azienda",
+    "bedrijf",
+    "företag",
+    "virksomhed",
+    "会社",
+    "公司",
+];
+
+fn employer(seen: &Seen) -> Option<&str> {
+    let mut rows = seen.rows("rows").iter();
+    let row = rows.find(|row| {
+        let label = row.first().and_then(|label| label.as_deref()).unwrap_or_default().to_lowercase();
+        label
+            .split_once(':')
+            .is_some_and(|(what, _)| COMPANY.iter().any(|word| what.contains(word)))
+    })?;
+    row.get(1)?.as_deref()
 }

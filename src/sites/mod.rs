@@ -327,8 +327,12 @@ pub fn patterns() -> Vec<&'static str> {
     ENTRANCES.iter().flat_map(fixed).copied().collect()
 }
 
-/// Whether a match pattern `https://host/path*` covers an address.
+/// Whether a match pattern `https://host/path*` or `https://*.host/*` covers an address.
 fn matches(pattern: &str, url: &str) -> bool {
+    if let Some(host) = pattern.strip_prefix("https://*").and_then(|rest| rest.strip_suffix("/*")) {
+        let of = url.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next());
+        return of.is_some_and(|of| of.ends_with(host));
+    }
     match pattern.strip_suffix('*') {
         Some(start) => url.starts_with(start),
         None => url == pattern,

@@ -169,7 +169,7 @@ impl Journey<'_> {
     /// At the first thing that is not as it should be.
     pub async fn connect(&self) -> Result<Page> {
         let profile = self.browser.open(PROFILE).await?;
-        self.grant(&profile, "https://www.linkedin.com/*", "allow-linkedin").await?;
+        self.grant(&profile, "https://*.linkedin.com/*", "allow-linkedin").await?;
         self.browser.front(&profile).await?;
         profile.card("Jane Doe").await?;
         self.picture(&profile, "the-reminder").await?;

@@ -204,7 +204,7 @@ async fn nothing_is_inserted_on_a_profile_of_anybody_else() -> Result<()> {
     let journey = journey(&browser);
     journey.capture().await?;
     let profile = browser.open(PROFILE).await?;
-    journey.grant(&profile, "https://www.linkedin.com/*", "").await?;
+    journey.grant(&profile, "https://*.linkedin.com/*", "").await?;
     // Not even on hers, before she was thanked.
     let children = "document.documentElement.children.length";
     let untouched = profile.evaluate(children).await?;

@@ -8,7 +8,7 @@ use afterword_e2e::wait_until;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-const LINKEDIN: &str = "https://www.linkedin.com/*";
+const LINKEDIN: &str = "https://*.linkedin.com/*";
 
 async fn start() -> Result<(Server, Chromium)> {
     let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
