@@ -6,7 +6,7 @@ use crate::model::{Direction, History, Id, Interview, MessageKind, MessageState,
 use crate::practice::boundaries::Refusal;
 use crate::practice::{State, Step, What};
 use crate::protocol::Env;
-use crate::sites::Compose;
+use crate::sites::window::{Compose, Whom};
 use crate::store::{Desk, Index};
 
 /// The most buttons an empty window gets.
@@ -24,14 +24,22 @@ pub enum Offer {
     Quiet(Box<(History, Refusal, Choice)>),
 }
 
-/// The addresses that decide which records a window needs.
-pub fn addresses(compose: &Compose) -> impl Iterator<Item = &str> {
-    compose.to.iter().filter_map(|contact| contact.email.as_deref())
+/// Whom a window is addressed to, of those who are known: by address; where only a name is shown, by exactly that name.
+pub fn people<'a>(index: &'a Index, compose: &'a Compose) -> impl Iterator<Item = &'a Id> {
+    compose.to.iter().flat_map(|contact| match (&contact.email, &contact.name) {
+        (Some(email), _) => index.by_email(email),
+        (None, Some(name)) => index.by_name(name),
+        (None, None) => Vec::new(),
+    })
 }
 
 /// Whether nothing was begun in this window.
 pub fn is_empty(compose: &Compose) -> bool {
-    compose.to.is_empty() && compose.subject.trim().is_empty() && compose.body.trim().is_empty() && !compose.reply
+    compose.to.is_empty()
+        && compose.whom != Whom::Hidden
+        && compose.subject.trim().is_empty()
+        && compose.body.trim().is_empty()
+        && !compose.reply
 }
 
 /// The applications that a window concerns.
@@ -39,7 +47,7 @@ pub fn applications(index: &Index, compose: &Compose) -> Vec<Id> {
     if is_empty(compose) {
         return index.live().cloned().collect();
     }
-    let people: Vec<&Id> = addresses(compose).flat_map(|email| index.by_email(email)).collect();
+    let people: Vec<&Id> = people(index, compose).collect();
     index.applications_of(people).into_iter().collect()
 }
 
@@ -55,12 +63,16 @@ pub fn offer(desk: &mut Desk, compose: &Compose, env: &Env) -> Offer {
             .collect::<Vec<_>>();
         return if due.is_empty() { Offer::Nothing } else { Offer::Letters(due) };
     }
-    let people: Vec<Id> = addresses(compose).flat_map(|email| desk.index().by_email(email)).cloned().collect();
+    if compose.whom == Whom::Hidden {
+        // Who else is in it nobody can tell.
+        return Offer::Nothing;
+    }
+    let people: Vec<Id> = people(desk.index(), compose).cloned().collect();
     let mut letters = Vec::new();
     for person in &people {
         letters.extend(histories.iter().filter_map(|history| pending(desk, history, person, env)));
     }
-    match (addresses(compose).count(), letters.len()) {
+    match (compose.to.len(), letters.len()) {
         (0, _) => Offer::Nothing,
         (1, 1..) => Offer::Letters(letters),
         (_, 1..) => Offer::Together(letters),
@@ -73,7 +85,7 @@ pub fn offer(desk: &mut Desk, compose: &Compose, env: &Env) -> Offer {
 
 /// Whether a letter that was offered for a window still belongs there: its recipients may have changed since, or it was written elsewhere.
 pub fn still(desk: &mut Desk, compose: &Compose, choice: &Choice, env: &Env) -> bool {
-    if !compose.to.is_empty() {
+    if !compose.to.is_empty() || compose.whom == Whom::Hidden {
         return match offer(desk, compose, env) {
             Offer::Letters(letters) => letters.contains(choice),
             Offer::Quiet(quiet) => quiet.2 == *choice,

@@ -117,8 +117,7 @@ pub fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, sna
         .find(|(_, compose)| compose.region == region);
     let people: Vec<_> = compose
         .iter()
-        .flat_map(|(_, compose)| compose::addresses(compose))
-        .flat_map(|email| desk.index().by_email(email))
+        .flat_map(|(_, compose)| compose::people(desk.index(), compose))
         .collect();
     let to_them = people.contains(&&choice.person);
     if let Some((_, compose)) = &compose
@@ -143,10 +142,7 @@ pub fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, sna
 
 /// A mail that was reported sent a moment ago and stands in a window again: its sending was undone.
 pub fn came_back(desk: &mut Desk, tab: &mut Tab, compose: &Compose, card: &str, env: &Env) -> bool {
-    let people: Vec<_> = compose::addresses(compose)
-        .flat_map(|email| desk.index().by_email(email))
-        .cloned()
-        .collect();
+    let people: Vec<_> = compose::people(desk.index(), compose).cloned().collect();
     if people.is_empty() || compose.reply {
         return false;
     }

@@ -4,7 +4,7 @@
 mod json_ld;
 mod links;
 
-use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, open};
+use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, language, open};
 use crate::reading::{Contact, Event, Stamp, when};
 
 /// The site.
@@ -19,29 +19,45 @@ pub const SITE: Site = Site {
 };
 
 fn recipe() -> Recipe {
-    let marked = Region::new(RegionKind::Event, &["[itemtype$=\"schema.org/Event\"]", ".h-event, .vevent"])
-        .probe("title", [Probe::at("[itemprop=name]"), Probe::at(".p-name, .summary")])
-        .probe("start", moment("[itemprop=startDate]", ".dt-start, .dtstart"))
-        .probe("end", moment("[itemprop=endDate]", ".dt-end, .dtend"))
-        .probe("location", [Probe::at("[itemprop=location]"), Probe::at(".p-location, .location")])
-        .probe(
-            "description",
-            [
-                Probe::at("[itemprop=description]").take(&["lines"]),
-                Probe::at(".e-description, .p-summary, .description").take(&["lines"]),
-            ],
-        )
-        .probe(
-            "guests",
-            [
-                Probe::at("[itemprop=attendee] a[href^=\"mailto:\"], .attendee a[href^=\"mailto:\"]")
-                    .take(&["attr:href", "text"])
-                    .each(),
-            ],
-        );
+    let marked = Region::new(
+        RegionKind::Event,
+        &["[itemtype*=\"schema.org/\"][itemtype$=Event]", ".h-event, .vevent"],
+    )
+    .probe("title", [Probe::at("[itemprop=name]"), Probe::at(".p-name, .summary")])
+    .probe("start", moment("[itemprop=startDate]", ".dt-start, .dtstart"))
+    .probe("end", moment("[itemprop=endDate]", ".dt-end, .dtend"))
+    .probe("location", [Probe::at("[itemprop=location]"), Probe::at(".p-location, .location")])
+    .probe(
+        "description",
+        [
+            Probe::at("[itemprop=description]").take(&["lines"]),
+            Probe::at(".e-description, .p-summary, .description").take(&["lines"]),
+        ],
+    )
+    .probe("guests", people("[itemprop=attendee]", ".attendee"))
+    .probe("guest_names", names("[itemprop=attendee]", ".attendee"))
+    .probe("organizer", people("[itemprop=organizer]", ".organizer"))
+    .probe("organizer_names", names("[itemprop=organizer]", ".organizer"));
     let data = Region::new(RegionKind::Event, &["script[type=\"application/ld+json\"]"]).probe("json", [Probe::at("")]);
     let link = Region::new(RegionKind::Event, &[links::ANY]).probe("link", [Probe::at("").take(&["attr:href"])]);
     Recipe::new(SITE.name, false, vec![marked, data, link])
+}
+
+/// The addresses of people, and where there is no property for that, the links that write to them.
+fn people(microdata: &str, hcalendar: &str) -> [Probe; 2] {
+    let css = |inner: &str, other: &str| format!("{microdata} {inner}, {hcalendar} {other}");
+    let link = "a[href^=\"mailto:\"]";
+    [
+        Probe::at(&css("[itemprop=email]", ".email"))
+            .take(&["attr:content", "attr:href", "text"])
+            .each(),
+        Probe::at(&css(link, link)).take(&["attr:href", "text"]).each(),
+    ]
+}
+
+/// The names of the same people, in the same order.
+fn names(microdata: &str, hcalendar: &str) -> [Probe; 1] {
+    [Probe::at(&format!("{microdata} [itemprop=name], {hcalendar} .fn, {hcalendar} .p-name")).each()]
 }
 
 /// Machine-readable before readable: microdata puts the moment into `content` or `datetime`, hCalendar into `datetime` or `title`.
@@ -143,14 +159,6 @@ fn both(first: Event, other: Event) -> Result<Event, Refusal> {
     })
 }
 
-fn language<'a>(snapshot: &'a Snapshot, context: &'a ReadContext) -> &'a str {
-    if context.language.is_empty() {
-        &snapshot.language
-    } else {
-        &context.language
-    }
-}
-
 fn from_marks(seen: &Seen, snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     let at = |probe: &str| {
         seen.first(probe)
@@ -169,24 +177,30 @@ fn from_marks(seen: &Seen, snapshot: &Snapshot, context: &ReadContext) -> Result
         all_day: start.all_day,
         location: text("location"),
         description: text("description"),
-        guests: guests(seen),
+        organizer: contacts(seen, "organizer", "organizer_names").into_iter().next(),
+        guests: contacts(seen, "guests", "guest_names"),
         ..Event::default()
     })
 }
 
-fn guests(seen: &Seen) -> Vec<Contact> {
-    let rows: Vec<Vec<Option<String>>> = seen
-        .rows("guests")
+/// People by their addresses; by the names that stand apart only where there are as many.
+fn contacts(seen: &Seen, addresses: &str, names: &str) -> Vec<Contact> {
+    let (addresses, names) = (seen.rows(addresses), seen.rows(names));
+    let name = |at: usize| {
+        (addresses.len() == names.len())
+            .then(|| names[at].first().cloned().flatten())
+            .flatten()
+    };
+    let rows: Vec<Vec<Option<String>>> = addresses
         .iter()
-        .map(|row| {
-            let address = row
-                .first()
-                .and_then(|href| href.as_deref())
-                .and_then(|href| href.strip_prefix("mailto:"));
-            vec![
-                address.map(|address| address.split('?').next().unwrap_or(address).to_owned()),
-                row.get(1).cloned().flatten(),
-            ]
+        .enumerate()
+        .map(|(at, row)| {
+            let mut cells = row.iter().flatten().map(|cell| cell.strip_prefix("mailto:").unwrap_or(cell));
+            let address = cells
+                .clone()
+                .find(|cell| cell.contains('@'))
+                .map(|cell| cell.split('?').next().unwrap_or(cell).to_owned());
+            vec![address, name(at).or_else(|| cells.next_back().map(str::to_owned))]
         })
         .collect();
     super::window::contacts(&rows)

@@ -1,7 +1,7 @@
 //! Gmail: reads and fills compose windows, floating and inline, learns from its notice that a mail was sent, and sees who wrote the mails
 //! of the open thread. Facts: InboxSDK, Briskine and FlowCrypt, July and August 2026, and a selector survey of September 2026.
 
-use super::window::{Compose, Letter, Places, contacts, own_words, plan};
+use super::window::{Compose, Letter, Places, Whom, contacts, own_words, plan};
 use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};
 use crate::protocol::FillPlan;
 
@@ -36,8 +36,8 @@ fn recipe() -> Recipe {
         .probe("cc", chips("cc", CHIP))
         .probe("from", [Probe::at("input[name=from]").take(&["value"])])
         .probe("subject", subject())
-        // the thread that a reply belongs to
-        .probe("thread", [Probe::at("input[name=rt]").take(&["value"])])
+        // the mail that a reply answers; the thread (`rt`) every draft has from its first saving on
+        .probe("answered", [Probe::at("input[name=rm]").take(&["value"])])
         .probe("body", [body().late()])
         .probe("others", [Probe::at(&ABOVE.join(", ")).take(&["lines"]).each().late()])
         // `aoO` is a short class of ten years; the tooltip names the key in every language
@@ -89,14 +89,13 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
             region: seen.number,
             site: SITE.name,
             to: contacts(seen.rows("to")),
+            whom: Whom::Shown,
             cc: contacts(seen.rows("cc")),
             from: seen.first("from").filter(|from| from.contains('@')).map(str::to_owned),
             is_read: !seen.rows("body").is_empty(),
             subject: seen.first("subject").unwrap_or_default().to_owned(),
             body: own_words(seen, "body", &["others"]),
-            reply: seen
-                .first("thread")
-                .is_some_and(|thread| !thread.is_empty() && thread != "undefined"),
+            reply: seen.first("answered").is_some_and(|mail| !mail.is_empty() && mail != "undefined"),
             tail: None,
         })
         .collect()

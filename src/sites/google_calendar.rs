@@ -1,7 +1,7 @@
 //! Google Calendar: reads the open event, in its bubble or on its full page: title, times and zone, place, text, guests. Facts: pages of
 //! July 2026 and tools maintained that year.
 
-use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only};
+use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, language, only};
 use crate::reading::when::{self, When};
 use crate::reading::{Contact, Event, Remark};
 
@@ -47,6 +47,9 @@ fn bubble() -> Region {
         [
             Probe::at("[role=tree] [role=treeitem][data-email]").take(GUESTS).each(),
             Probe::at("#xDetDlgAtt [data-email]").take(GUESTS).each(),
+            Probe::at("[role=tree] [role=treeitem][data-hovercard-id]")
+                .take(&["attr:data-hovercard-id", "attr:aria-label", "text"])
+                .each(),
         ],
     )
     // the text begins with a hidden label in the page's language; the attribute does not
@@ -64,8 +67,11 @@ fn bubble() -> Region {
 /// The full page of an event, all in fields. Tools of many years know these ids; of the place and the text only the roles are
 /// sure.
 fn editor() -> Region {
-    const PANEL: &str = "[role=tabpanel][aria-labelledby=tabEvent]";
-    let inside = |css: &str| Probe::at(&format!("{PANEL} {css}"));
+    const PANEL: &str = "[role=tabpanel][aria-labelledby=tabEvent], #tabEventDetails";
+    let inside = |css: &str| {
+        let panels: Vec<String> = PANEL.split(", ").map(|panel| format!("{panel} {css}")).collect();
+        Probe::at(&panels.join(", "))
+    };
     let field = |css: &str| Probe::at(css).take(&["value", "visible"]);
     Region::new(RegionKind::Event, &["[data-viewfamily=EVENT_EDIT] #xTiIn"])
         .around(&["#xTiIn", PANEL])
@@ -81,6 +87,8 @@ fn editor() -> Region {
             "location",
             [
                 inside("#xLocIn").take(&["value"]),
+                // a `div` around a hint, which is disabled, and the field
+                inside("#xLocIn input:not([disabled])").take(&["value"]),
                 inside("input[aria-label=Location]").take(&["value"]),
             ],
         )
@@ -99,11 +107,7 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         .first("title")
         .filter(|title| !title.is_empty())
         .ok_or(Refusal::Missing { what: "title" })?;
-    let language = if context.language.is_empty() {
-        &snapshot.language
-    } else {
-        &context.language
-    };
+    let language = language(snapshot, context);
     let (written, when) = if seen.probes.contains_key("start_date") {
         fields(seen, context, language)
     } else {
@@ -214,7 +218,7 @@ fn guests(seen: &Seen) -> Vec<Guest> {
     let mut out: Vec<Guest> = Vec::new();
     for &(email, label, text) in &rows {
         let is_it = |known: &Guest| known.contact.email.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(email));
-        if email.is_empty() || out.iter().any(is_it) {
+        if !email.contains('@') || out.iter().any(is_it) {
             continue;
         }
         let labels: Vec<&str> = rows.iter().map(|row| row.1).filter(|other| *other != label).collect();
@@ -241,7 +245,7 @@ fn guests(seen: &Seen) -> Vec<Guest> {
 }
 
 /// How the label says "organizer" in the languages most used. It only fills a field that may stay empty.
-const ORGANIZER: &[&str] = &["organi", "orgáni", "veranstalter", "主催者", "οργαν"];
+pub const ORGANIZER: &[&str] = &["organi", "orgáni", "veranstalter", "主催者", "οργαν"];
 
 /// What guests answer, in English: of the states in other languages we know no more than that other guests share them.
 const ANSWERS: &[&str] = &[

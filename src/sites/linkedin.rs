@@ -24,9 +24,11 @@ pub const SITE: Site = Site {
 /// The card at the top of a 2026 profile. Its key ends so in all spellings seen; other cards of the page end otherwise. A `div` around the
 /// section has the same key.
 const CARD: &str = "[componentkey^=\"com.linkedin.sdui.profile.card.ref\"][componentkey$=Topcard], \
-                    [componentkey^=\"com.linkedin.sdui.profile.card.ref\"][componentkey$=TopCard]";
+                    [componentkey^=\"com.linkedin.sdui.profile.card.ref\"][componentkey$=TopCard], \
+                    [componentkey^=\"com.linkedin.sdui.profile.card\"][componentkey$=topcard]";
 const SECTION: &str = "section[componentkey^=\"com.linkedin.sdui.profile.card.ref\"][componentkey$=Topcard], \
-                       section[componentkey^=\"com.linkedin.sdui.profile.card.ref\"][componentkey$=TopCard]";
+                       section[componentkey^=\"com.linkedin.sdui.profile.card.ref\"][componentkey$=TopCard], \
+                       section[componentkey^=\"com.linkedin.sdui.profile.card\"][componentkey$=topcard]";
 /// Dialogs that wait for their turn are `main`, too.
 const MAIN: &str = "main:not(.modal__main)";
 
@@ -36,7 +38,7 @@ fn recipe() -> Recipe {
             "name",
             [
                 // 2026, named by its card or by the badge that stands around the name
-                Probe::at("[componentkey$=Topcard] h2, [componentkey$=TopCard] h2").page(),
+                Probe::at("[componentkey$=Topcard] h2, [componentkey$=TopCard] h2, [componentkey$=topcard] h2").page(),
                 // 2024
                 Probe::at("h1.text-heading-xlarge"),
                 // 2026, under a hashed class
@@ -88,7 +90,11 @@ fn recipe() -> Recipe {
         // 2026: name, degree, headline, company and place are paragraphs in this order, under hashed classes
         .probe(
             "paragraphs",
-            [Probe::at("[componentkey$=Topcard] p, [componentkey$=TopCard] p").page().each()],
+            [
+                Probe::at("[componentkey$=Topcard] p, [componentkey$=TopCard] p, [componentkey$=topcard] p")
+                    .page()
+                    .each(),
+            ],
         );
     Recipe::new(SITE.name, true, vec![profile])
 }
@@ -236,15 +242,24 @@ fn told(seen: &Seen) -> (Option<String>, Option<String>) {
         let company = seen.first("position").or_else(|| employer(seen));
         return (some(headline), company.and_then(some));
     }
-    let lines: Vec<&str> = seen
+    let all: Vec<&str> = seen
         .rows("paragraphs")
         .iter()
         .filter_map(|row| row.first()?.as_deref())
-        .filter(|line| {
-            let pronouns = line.contains('/') && line.len() < 20;
-            !line.is_empty() && !line.starts_with('·') && !pronouns
-        })
+        .filter(|line| !line.is_empty())
         .collect();
+    // pronouns and a former name stand before the degree
+    let degree = all.iter().position(|line| line.starts_with('·'));
+    let lines: Vec<&str> = all[degree.unwrap_or(0)..]
+        .iter()
+        .copied()
+        .filter(|line| !line.starts_with('·') && !line.starts_with('('))
+        .collect();
+    // without one (one's own profile) a first line such as `She/Her` may be either
+    let is_pronouns = |line: &&str| line.contains('/') && !line.contains(' ');
+    if degree.is_none() && lines.first().is_some_and(is_pronouns) {
+        return (None, None);
+    }
     let company = lines.get(1).and_then(|line| match line.split_once(" · ") {
         Some((company, _)) => some(company.trim()),
         None => lines[2..].contains(line).then(|| (*line).to_owned()),

@@ -11,7 +11,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::window::{contacts, own_words};
+use super::webmail::recipients;
+use super::window::own_words;
 use super::{ReadContext, RegionKind, Seen, Snapshot, Visibility};
 use crate::reading::{Stamp, when};
 
@@ -63,14 +64,17 @@ impl Mail {
 pub fn open(snapshot: &Snapshot, context: &ReadContext) -> Vec<Mail> {
     let seen = snapshot.regions.iter();
     let mails = seen.filter(|seen| seen.kind == RegionKind::Mail && seen.visible != Visibility::No);
-    mails.filter_map(|seen| read(seen, context)).collect()
+    mails.filter_map(|seen| read(seen, snapshot, context)).collect()
 }
 
-fn read(seen: &Seen, context: &ReadContext) -> Option<Mail> {
-    let sender = contacts(seen.rows("from")).into_iter().next()?;
+fn read(seen: &Seen, snapshot: &Snapshot, context: &ReadContext) -> Option<Mail> {
+    let sender = recipients(seen.rows("from")).into_iter().next()?;
     let written = seen.first("date").unwrap_or_default();
-    let at = match when::read(written, context.on, context.zone, &context.language).start {
-        Some(Stamp::Zoned(at)) => Some(at.to_utc()),
+    let language = super::language(snapshot, context);
+    let at = match (written.parse(), when::read(written, context.on, context.zone, language).start) {
+        // milliseconds since 1970, as scripts count
+        (Ok(millis), _) if written.len() > 11 => DateTime::from_timestamp_millis(millis),
+        (_, Some(Stamp::Zoned(at))) => Some(at.to_utc()),
         _ => None,
     };
     Some(Mail {
@@ -98,8 +102,8 @@ const SENT: &[&str] = &[
     "verzonden:",
 ];
 
-/// A text without the lines that it quotes.
-fn unquoted(text: &str) -> String {
+/// A text without the lines that it quotes, and without what follows where another program began to quote.
+pub fn unquoted(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let begins = |starts: &[&str], line: &str| {
         let line = line.trim().to_lowercase();

@@ -7,21 +7,32 @@
 //! - visibility is a take of its own (`visible`), which natively is `unknown` unless an attribute hides the element;
 //! - `value` is taken of `input` and `textarea`;
 //! - selectors come from the allowed forms: tags, `#id`, `.class`, `[attr]` with `=`, `^=`, `$=`, `*=`, `~=`, descendant, child,
-//!   comma, `:not(simple)`, `:first-of-type`.
+//!   next sibling, comma, `:not(simple)`, `:first-of-type`.
 
 pub mod compose_link;
+mod cypht;
+mod fastmail;
 mod generic;
 pub mod gmail;
 pub mod google_calendar;
+mod icloud;
 pub mod linkedin;
 pub mod mail;
+mod nextcloud;
+mod outlook;
 pub mod page;
+mod proton_calendar;
+mod proton_mail;
 pub mod recipe;
 pub mod report;
 pub mod roundcube;
+mod snappymail;
 pub mod sogo;
 pub mod watch;
+pub mod webmail;
 pub mod window;
+mod yahoo;
+mod zoho;
 
 use std::collections::BTreeMap;
 
@@ -266,7 +277,24 @@ macro_rules! sites {
     };
 }
 
-sites![google_calendar, gmail, linkedin, roundcube, sogo, generic];
+sites![
+    google_calendar,
+    gmail,
+    linkedin,
+    outlook,
+    proton_calendar,
+    proton_mail,
+    fastmail,
+    yahoo,
+    icloud,
+    zoho,
+    roundcube,
+    sogo,
+    nextcloud,
+    snappymail,
+    cypht,
+    generic
+];
 
 /// What is needed of a site before anything is read there: a program that names no more of it carries no reader.
 #[derive(Debug)]
@@ -336,6 +364,15 @@ fn matches(pattern: &str, url: &str) -> bool {
     match pattern.strip_suffix('*') {
         Some(start) => url.starts_with(start),
         None => url == pattern,
+    }
+}
+
+/// The language of a page's dates: as it is known, else as the document declares it.
+fn language<'a>(snapshot: &'a Snapshot, context: &'a ReadContext) -> &'a str {
+    if context.language.is_empty() {
+        &snapshot.language
+    } else {
+        &context.language
     }
 }
 

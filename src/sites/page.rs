@@ -1,6 +1,6 @@
 //! A whole page: which site it is, and everything that can be read of it.
 
-use super::{Compose, ReadContext, Recipe, Refusal, Site, Snapshot, Watch, entrances, for_url};
+use super::{Compose, ReadContext, Recipe, Refusal, RegionKind, Site, Snapshot, Watch, entrances, for_url};
 use crate::protocol::Profile;
 use crate::reading::Event;
 
@@ -41,7 +41,20 @@ pub fn read(snapshot: &Snapshot, context: &ReadContext) -> Page {
             .flatten()
             .any(|r| *r != Refusal::NothingOpen)
     };
-    let chosen = pages.iter().position(yields).or_else(|| pages.iter().position(refuses));
+    // an open mail, of a webmail that can be anywhere
+    let shows = |page: &Page| {
+        page.site.is_some_and(|site| {
+            snapshot
+                .regions
+                .iter()
+                .any(|seen| seen.site == site && seen.kind != RegionKind::Event)
+        })
+    };
+    let chosen = pages
+        .iter()
+        .position(yields)
+        .or_else(|| pages.iter().position(refuses))
+        .or_else(|| pages.iter().position(shows));
     match (chosen, sites.as_slice()) {
         (Some(at), _) => pages.swap_remove(at),
         (None, [_]) => pages.swap_remove(0),

@@ -1,7 +1,7 @@
 //! Roundcube 1.6: reads and fills the compose window, in HTML and in plain text, learns from its notices what was sent and what failed, and
 //! sees who wrote the mail that is open. Elastic skin; the fields' ids are older than the skin. Tried on a real server.
 
-use super::window::{Compose, Letter, Places, addresses, divide, own_words, plan};
+use super::window::{Compose, Letter, Places, Whom, addresses, divide, own_words, plan};
 use super::{Hosts, Probe, Recipe, Region, RegionKind, Seen, Site, Snapshot, open};
 use crate::protocol::FillPlan;
 
@@ -114,6 +114,7 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
                 region: seen.number,
                 site: SITE.name,
                 to: addresses(seen.first("to").unwrap_or_default()),
+                whom: Whom::Shown,
                 cc: addresses(seen.first("cc").unwrap_or_default()),
                 from: from(seen),
                 subject: seen.first("subject").unwrap_or_default().to_owned(),

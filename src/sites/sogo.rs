@@ -3,7 +3,7 @@
 
 use crate::zone::Tz;
 
-use super::window::{Compose, Letter, Places, addresses, contacts, divide, own_words, plan};
+use super::window::{Compose, Letter, Places, Whom, addresses, contacts, divide, own_words, plan};
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only, open};
 use crate::protocol::FillPlan;
 use crate::reading::{Contact, Event, when, zone_names};
@@ -165,6 +165,7 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
                 region: seen.number,
                 site: SITE.name,
                 to: chips(seen, "to"),
+                whom: Whom::Shown,
                 cc: chips(seen, "cc"),
                 from: addresses(seen.first("from").unwrap_or_default())
                     .into_iter()

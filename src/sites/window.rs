@@ -13,6 +13,8 @@ pub struct Compose {
     pub site: &'static str,
     /// To whom: what the webmail has taken as recipients, not what is still being typed.
     pub to: Vec<Contact>,
+    /// Whether they can be seen.
+    pub whom: Whom,
     /// Its subject.
     pub subject: String,
     /// Who gets a copy.
@@ -27,6 +29,18 @@ pub struct Compose {
     pub reply: bool,
     /// How a plain text ends (signature and quote, to the letter); `None` in a rich editor.
     pub tail: Option<String>,
+}
+
+/// Whether a window shows to whom it goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whom {
+    /// It does, all of them.
+    #[default]
+    Shown,
+    /// Not now, or not all: folded away.
+    Hidden,
+    /// What is read of the window never does: the recipients are in a document of another origin.
+    Never,
 }
 
 /// What goes into a window.
@@ -138,22 +152,31 @@ pub fn divide(text: &str) -> (&str, &str) {
     }
     let signature = lines.iter().position(|(_, line)| SIGNATURE.contains(&line.trim()));
     let quote = lines.iter().position(|(_, line)| line.starts_with('>')).map(|quote| {
-        // "On Friday, Jane Doe wrote:", one or two lines above it
-        let blank = |(_, line): &&(usize, &str)| line.trim().is_empty();
-        let above: Vec<_> = lines[..quote]
-            .iter()
-            .rev()
-            .skip_while(blank)
-            .take_while(|line| !blank(line))
-            .collect();
-        let introduces = above.first().is_some_and(|(_, line)| line.trim_end().ends_with(':')) && above.len() <= 2;
-        match above.last() {
-            Some((at, _)) if introduces => lines.iter().position(|(start, _)| start == at).unwrap_or(quote),
-            _ => quote,
-        }
+        let above = without_introduction(&text[..lines[quote].0]);
+        let after = |(start, line): &(usize, &str)| *start >= above.len() && !line.trim().is_empty();
+        lines.iter().position(after).unwrap_or(quote)
     });
     let end = [signature, quote].into_iter().flatten().min();
     text.split_at(end.map_or(text.len(), |line| lines[line].0))
+}
+
+/// What stands above a quote, without the one or two lines that introduce it: "On Friday, Jane Doe wrote:". They end with a colon, or say
+/// in what year, or whose address.
+pub fn without_introduction(above: &str) -> &str {
+    let text = above.trim_end();
+    let start = text.rfind("\n\n").map_or(0, |at| at + 2);
+    let last = text.rfind('\n').map_or(0, |at| at + 1);
+    let introduces = |lines: &str| {
+        let year = lines
+            .split(|c: char| !c.is_ascii_digit())
+            .any(|number| number.len() == 4 && number.starts_with("20"));
+        let address = lines.contains('<') && lines.contains('@');
+        (lines.ends_with([':', '：']) || year && !lines.ends_with(['.', '!', '?', ','])) && lines.lines().count() <= 2 || address
+    };
+    match [start, last].into_iter().find(|at| introduces(&text[*at..])) {
+        Some(at) => text[..at].trim_end(),
+        None => text,
+    }
 }
 
 /// Contacts of rows `[address, name]`; a name that is only the address again is none. The address alone makes a recipient.

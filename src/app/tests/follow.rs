@@ -119,7 +119,7 @@ fn what_the_window_lacks_is_said() {
         by: 0,
         rows: vec![vec![Some("r".into())]],
     };
-    answer.probes.insert("thread".into(), thread);
+    answer.probes.insert("answered".into(), thread);
     let now = card(browser.page(GMAIL, seen(vec![answer])));
     assert!(!now.lines.iter().any(|line| line.text.contains("subject is empty")), "{now:?}");
 }

@@ -466,7 +466,7 @@ fn whoever_answers_a_mail_is_not_told_to_be_quiet() {
     quiet_window(&mut browser);
     let mut reply = window(5, TO, "Re: References", "");
     let cell = vec![vec![Some("r".to_owned())]];
-    reply.probes.insert("thread".into(), SeenProbe { by: 0, rows: cell });
+    reply.probes.insert("answered".into(), SeenProbe { by: 0, rows: cell });
     assert_eq!(offered(&mut browser, 5, reply), None);
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::reading::when::When;
-use crate::reading::{Contact, Event};
+use crate::reading::{Contact, Event, Stamp};
 
 /// How deep a list of lists is followed.
 const DEPTH: u32 = 6;
@@ -50,7 +50,7 @@ fn event(node: &Value, moment: impl Fn(&str) -> When) -> Option<Event> {
         status: cancelled.then(|| "CANCELLED".to_owned()),
         written: Some(start),
         start: when.start,
-        end: end.start.or(when.end),
+        end: end.start.map(after).or(when.end),
         time_zone: when.time_zone,
         all_day: when.all_day,
         location: list(&node["location"]).iter().find_map(place),
@@ -59,6 +59,14 @@ fn event(node: &Value, moment: impl Fn(&str) -> When) -> Option<Event> {
         guests: people("attendee"),
         ..Event::default()
     })
+}
+
+/// The end as calendars count it: of whole days the last is named, and is over when the next begins.
+fn after(end: Stamp) -> Stamp {
+    match end {
+        Stamp::Date(day) => Stamp::Date(day.succ_opt().unwrap_or(day)),
+        other => other,
+    }
 }
 
 /// One value, or several in a list.
@@ -76,7 +84,19 @@ fn texts(value: &Value) -> Vec<String> {
 
 fn text(value: &Value) -> Option<String> {
     let text = value.as_str().or_else(|| value["@value"].as_str())?.trim();
-    (!text.is_empty()).then(|| text.to_owned())
+    // what was written for HTML stands in many a script as it was
+    let entities = [
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#039;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ];
+    let text = entities
+        .iter()
+        .fold(text.to_owned(), |text, (entity, sign)| text.replace(entity, sign));
+    (!text.is_empty()).then_some(text)
 }
 
 fn person(value: &Value) -> Option<Contact> {
@@ -88,11 +108,13 @@ fn person(value: &Value) -> Option<Contact> {
 /// A place by its name and address, or the address of a call.
 fn place(value: &Value) -> Option<String> {
     let address = &value["address"];
-    let lines = ["streetAddress", "addressLocality"].map(|field| text(&address[field]));
-    let address = text(address).or_else(|| {
-        let lines: Vec<String> = lines.into_iter().flatten().collect();
-        (!lines.is_empty()).then(|| lines.join(", "))
-    });
+    let joined = |parts: [Option<String>; 2], between: &str| {
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(between))
+    };
+    let part = |field: &str| text(&address[field]);
+    let town = joined([part("postalCode"), part("addressLocality")], " ");
+    let address = text(address).or_else(|| joined([part("streetAddress"), town], ", "));
     let named: Vec<String> = [text(&value["name"]), address].into_iter().flatten().collect();
     text(value)
         .or_else(|| (!named.is_empty()).then(|| named.join(", ")))

@@ -86,7 +86,7 @@ fn differences(browser: &Value, native: &Value, path: &str, out: &mut Vec<String
 /// Files of `tests/pages/saved` and `tests/pages/small`, by name.
 fn pages() -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for folder in ["saved", "small"] {
+    for folder in ["saved", "small", "facts"] {
         let folder = project().join("tests/pages").join(folder);
         let entries = fs::read_dir(&folder).with_context(|| folder.display().to_string())?;
         files.extend(entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?);

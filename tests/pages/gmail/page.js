@@ -88,7 +88,7 @@ const address = ({ name, email }) => (name && name !== email ? `"${name}" <${ema
 
 /** `start`: {to, subject, lines, reply: mail, page: whether it fills the page}. */
 function compose(start = {}) {
-  const hidden = { composeid: serial(), draft: "undefined", rt: start.reply ? "r" : "" };
+  const hidden = { composeid: serial(), draft: "undefined", rt: start.reply ? "r" : "", rm: start.reply ? "#msg-f:r" : "" };
   const inputs = Object.entries(hidden).map(([name, value]) => el("input", { type: "hidden", name, value }));
   const [to, cc, bcc] = [recipientRow("to", "To"), recipientRow("cc", "Cc"), recipientRow("bcc", "Bcc")];
   cc.line.classList.add("qa14");
@@ -125,8 +125,12 @@ function compose(start = {}) {
     for (const person of start.to ?? []) to.add(address(person));
     shell.dataset.settled = "true";
   }, 100);
-  // The draft gets its id when it is first saved.
-  body.addEventListener("input", () => (inputs[1].value = `#msg-a:r${hidden.composeid}`), { once: true });
+  // The draft gets its id when it is first saved, and a thread of its own.
+  const saved = () => {
+    inputs[1].value = `#msg-a:r${hidden.composeid}`;
+    inputs[2].value ||= `#thread-a:r${hidden.composeid}`;
+  };
+  body.addEventListener("input", saved, { once: true });
 
   const leave = () => {
     clearTimeout(settled);

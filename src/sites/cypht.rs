@@ -1,0 +1,45 @@
+//! Cypht: reads and fills the compose page, in HTML and in plain text, and sees who wrote the mail that is open. Facts: its own source,
+//! 2026; unconfirmed on a live page.
+
+use super::webmail::{Inside, Mark, Reading, Webmail};
+use super::{Hosts, Site};
+
+/// The site.
+pub const SITE: Site = Site {
+    name: MAIL.name,
+    hosts: Hosts::SelfHosted,
+    recipe: || MAIL.recipe(),
+    event: None,
+    profile: None,
+    composes: Some(|snapshot| MAIL.composes(snapshot)),
+    fill: Some(|compose, letter| MAIL.fill(compose, letter)),
+};
+
+const MAIL: Webmail = Webmail {
+    name: "cypht",
+    window: &["form.compose_form"],
+    around: &["#compose_subject"],
+    to: &[
+        Mark(".to_outer .bubbles [data-value]", &["attr:data-value"]),
+        Mark("#compose_to", &["value"]),
+    ],
+    cc: &[Mark(".recipient_fields .compose_cc", &["value"])],
+    to_field: &["#compose_to"],
+    to_by: &["chip_comma"],
+    subject: &["#compose_subject"],
+    rich: &[Inside("iframe.ke-edit-iframe", "body.ke-content")],
+    plain: &["textarea#compose_body"],
+    above: &["blockquote"],
+    quote: &["blockquote"],
+    send: &[".smtp_send_placeholder", ".smtp_send"],
+    mail: Some(Reading {
+        at: &[".msg_text"],
+        around: &[".js-header_from", ".msg_text_inner"],
+        from: &[Mark(".js-header_from", &["text"])],
+        date: &[Mark(".js-header_date", &["text"])],
+        subject: &[".js-header_subject"],
+        body: &[Inside("", ".msg_text_inner")],
+        quotes: "blockquote",
+    }),
+    ..Webmail::NONE
+};

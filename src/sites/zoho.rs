@@ -1,0 +1,31 @@
+//! Zoho Mail: reads and fills compose windows, several at once. Facts: tools of 2023 and mails that it sends; unconfirmed on a live page.
+
+use super::webmail::{Inside, Mark, Webmail};
+use super::{Hosts, Site};
+
+/// The site.
+pub const SITE: Site = Site {
+    name: MAIL.name,
+    hosts: Hosts::Fixed(&["https://mail.zoho.com/*", "https://mail.zoho.eu/*", "https://mail.zoho.in/*"]),
+    recipe: || MAIL.recipe(),
+    event: None,
+    profile: None,
+    composes: Some(|snapshot| MAIL.composes(snapshot)),
+    fill: Some(|compose, letter| MAIL.fill(compose, letter)),
+};
+
+const MAIL: Webmail = Webmail {
+    name: "zoho",
+    window: &[".SCm"],
+    around: &[".subject-field input"],
+    to: &[Mark(".zmCRow:not(.subject-field) .zmCntBdg[title]", &["attr:title", "text"])],
+    to_field: &[".zmCRow:not(.subject-field) input"],
+    to_by: &["chip_enter", "chip_comma"],
+    subject: &[".subject-field input"],
+    rich: &[Inside("iframe.ze_area", "body")],
+    plain: &["textarea.ze_plain", "textarea"],
+    above: &[".zmail_signature_below", ".zmail_extra"],
+    quote: &[".zmail_extra"],
+    send: &["button[aria-label=Send]"],
+    ..Webmail::NONE
+};
