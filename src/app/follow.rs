@@ -7,6 +7,7 @@ use crate::checks::{Finding, Level};
 use crate::messages::Text;
 use crate::model::History;
 use crate::protocol::{Button, Card, Env, Line, PageResponse, Point, Sender, Tone};
+use crate::sites::window::Whom;
 use crate::sites::{Compose, Letter, Site, Snapshot};
 use crate::store::Desk;
 
@@ -22,7 +23,9 @@ pub fn card(desk: &mut Desk, window: &Window, compose: &Compose, env: &Env) -> O
     let history = desk.history(&choice.application)?;
     let person = history.people.iter().find(|person| person.id == choice.person);
     let mut lines = Vec::new();
-    if compose.is_read && compose.to.is_empty() {
+    if compose.whom == Whom::Never {
+        lines.push(line(Tone::Note, Text::new("card_whom_unseen"), env));
+    } else if compose.is_read && compose.to.is_empty() {
         let known = person.is_some_and(|person| person.email.is_some());
         let (tone, id) = if known {
             (Tone::Warn, "card_to_empty")

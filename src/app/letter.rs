@@ -13,7 +13,7 @@ use crate::order;
 use crate::practice::timing::Times;
 use crate::protocol::{Env, FindingView, FixView, Line, Tone};
 use crate::reading::Contact;
-use crate::sites::Compose;
+use crate::sites::window::{Compose, Whom};
 use crate::store::{Desk, fold};
 
 /// The people and things one letter is about.
@@ -311,7 +311,7 @@ pub fn judge_in(desk: &mut Desk, history: &History, choice: &Choice, compose: &C
     about.cc = compose.cc.iter().filter_map(name).collect();
     about.from = compose.from.clone();
     // The subject of an answer is its thread's, and not always on show.
-    about.subject = Some(compose.subject.clone()).filter(|_| !compose.reply);
+    about.subject = Some(compose.subject.clone()).filter(|_| !compose.reply && compose.whom != Whom::Never);
     about.body = compose.body.clone();
     Ok(judged(desk, &about))
 }

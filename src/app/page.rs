@@ -9,6 +9,7 @@ use crate::practice::boundaries::Refusal;
 use crate::practice::{What, calendar};
 use crate::protocol::{Button, Card, Env, Filled, Line, PageRequest, PageResponse, Sender, Tone};
 use crate::reading::Contact;
+use crate::sites::window::Whom;
 use crate::sites::{self, Compose, Letter, Site, Snapshot};
 use crate::store::{Desk, Index, Raw, TAB};
 
@@ -113,7 +114,13 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
                 };
                 return PageResponse::Close { id: window.card };
             }
-            Offer::Letters(choices) => (offer_card(desk, &choices, env), choices),
+            Offer::Letters(choices) => {
+                let mut card = offer_card(desk, &choices, env);
+                if compose.whom == Whom::Never {
+                    card.lines.push(line(Tone::Note, Text::new("card_whom_unseen"), env));
+                }
+                (card, choices)
+            }
             Offer::Together(choices) => (together_card(desk, &choices, env), choices),
             Offer::Quiet(quiet) => {
                 let (history, refusal, choice) = *quiet;

@@ -1,11 +1,12 @@
 //! Which pages the user has opened to us: content scripts are registered for exactly these.
 
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
 use crate::order;
+use crate::sites::FRAMES;
 
 /// The only script that is ever registered.
 pub const EYES: &str = "eyes.js";
@@ -47,12 +48,13 @@ fn origin(url: &str) -> Option<&str> {
 
 #[derive(Deserialize)]
 struct Script {
+    id: String,
     #[serde(default)]
     matches: Vec<String>,
 }
 
-async fn registered() -> Result<Option<Script>, JsValue> {
-    Ok(chrome::data::<Vec<Script>>(chrome::registered_scripts().await?)?.pop())
+async fn registered() -> Result<Vec<Script>, JsValue> {
+    chrome::data(chrome::registered_scripts().await?)
 }
 
 /// Whether `eyes` are registered for exactly what is granted.
@@ -60,24 +62,33 @@ async fn registered() -> Result<Option<Script>, JsValue> {
 /// # Errors
 /// What the browser threw.
 pub async fn is_registered() -> Result<bool, JsValue> {
-    let matches = registered().await?.map(|script| script.matches).unwrap_or_default();
+    let matches = registered().await?.into_iter().flat_map(|script| script.matches).collect();
     Ok(order::unique(granted().await?) == order::unique(matches))
 }
 
 /// Registers `eyes` for exactly these. Registrations are lost when the extension is updated, so this runs at every start.
 pub async fn register(matches: &[String]) -> Result<(), JsValue> {
-    let registered = registered().await?.is_some();
-    if matches.is_empty() {
-        if registered {
-            chrome::unregister_scripts().await?;
-        }
-        return Ok(());
+    let registered: Vec<String> = registered().await?.into_iter().map(|script| script.id).collect();
+    // An editor in a frame of another origin: nothing else is at that address.
+    let (framed, pages): (Vec<&String>, Vec<&String>) = matches.iter().partition(|pattern| FRAMES.contains(&pattern.as_str()));
+    let scripts: Vec<Value> = [("eyes", pages, false), ("frames", framed, true)]
+        .into_iter()
+        .filter(|(_, matches, _)| !matches.is_empty())
+        .map(|(id, matches, frames)| json!({ "id": id, "js": [EYES], "matches": matches, "allFrames": frames, "runAt": "document_idle" }))
+        .collect();
+    // What is there already is changed in place, so that no page loads in between without.
+    let ids: Vec<String> = scripts
+        .iter()
+        .filter_map(|script| script["id"].as_str().map(str::to_owned))
+        .collect();
+    if !ids.is_empty() && order::unique(ids) == order::unique(registered.clone()) {
+        return chrome::update_scripts(&object(&scripts)).await.map(drop);
     }
-    let scripts = object(&json!([{ "id": "eyes", "js": [EYES], "matches": matches, "runAt": "document_idle" }]));
-    if registered {
-        chrome::update_scripts(&scripts).await?
-    } else {
-        chrome::register_scripts(&scripts).await?
-    };
+    if !registered.is_empty() {
+        chrome::unregister_scripts().await?;
+    }
+    if !scripts.is_empty() {
+        chrome::register_scripts(&object(&scripts)).await?;
+    }
     Ok(())
 }

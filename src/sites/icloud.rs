@@ -15,6 +15,9 @@ pub const SITE: Site = Site {
     fill: Some(|compose, letter| MAIL.fill(compose, letter)),
 };
 
+/// Where the editor's frame comes from.
+pub const FRAMES: &[&str] = &["https://www-mail.icloud-sandbox.com/*"];
+
 const MAIL: Webmail = Webmail {
     name: "icloud",
     window: &["body > [contenteditable=true]", "body[contenteditable=true]"],

@@ -296,6 +296,9 @@ sites![
     generic
 ];
 
+/// Addresses at which nothing is but frames of another site's pages.
+pub const FRAMES: &[&str] = icloud::FRAMES;
+
 /// What is needed of a site before anything is read there: a program that names no more of it carries no reader.
 #[derive(Debug)]
 pub struct Entrance {

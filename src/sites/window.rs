@@ -88,12 +88,12 @@ pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
         tail: String::new(),
         remove: String::new(),
     };
-    if let (Some(email), true) = (&letter.to.email, compose.to.is_empty()) {
+    if let (Some(email), true, false) = (&letter.to.email, compose.to.is_empty(), places.to.0.is_empty()) {
         let mut to = step("to", places.to, email.clone(), Occupied::Stop);
         to.remove = places.remove.to_owned();
         steps.push(to);
     }
-    if !compose.reply && !letter.subject.is_empty() {
+    if !compose.reply && !letter.subject.is_empty() && !places.subject.0.is_empty() {
         steps.push(step("subject", places.subject, letter.subject.clone(), Occupied::Skip));
     }
     let mut body = step("body", places.body, letter.body.clone(), Occupied::Beside);
