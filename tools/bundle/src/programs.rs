@@ -8,6 +8,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::order;
+
 /// What a program adds to the extension: files by their path in it.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -89,7 +91,7 @@ fn bind(root: &Path, program: &Path, name: &str, files: &mut Files) -> Result<()
         files.insert(format!("snippets/{path}"), js.clone().into_bytes());
     }
     files.insert(format!("{name}_glue.js"), output.js().as_bytes().to_vec());
-    let module = optimized(root, &output.wasm_mut().emit_wasm(), &program.with_extension("bound"))?;
+    let module = order::grouped(&optimized(root, &output.wasm_mut().emit_wasm(), &program.with_extension("bound"))?)?;
     if names(&module, root) {
         bail!("{name}_bg.wasm names a folder of this machine");
     }
