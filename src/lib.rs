@@ -45,6 +45,7 @@ pub mod messages;
 pub mod model;
 mod order;
 pub mod patch;
+mod plain;
 pub mod practice;
 pub mod protocol;
 pub mod reading;

@@ -5,6 +5,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::plain;
+
 /// Fields that changed and their new values; `null` takes a value away. Lists are replaced whole.
 pub type Patch = Value;
 
@@ -40,7 +42,7 @@ fn difference(before: &Value, after: Value) -> Option<Value> {
 pub fn apply<T: Serialize + DeserializeOwned>(record: &T, patch: &Patch) -> Option<T> {
     let mut plain = serde_json::to_value(record).ok()?;
     merge(&mut plain, patch);
-    serde_json::from_value(plain).ok()
+    plain::read(plain).ok()
 }
 
 /// Into a new map: to take entries out of one is code that the worker's module has no other use for.

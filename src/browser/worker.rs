@@ -12,6 +12,7 @@ use super::{CHOSEN, clock, permissions, storage, tabs};
 use crate::app::face::FACE;
 use crate::app::{self, Effect, Needs, Request, Response};
 use crate::messages::Text;
+use crate::plain;
 use crate::practice::policy;
 use crate::protocol::{Env, PageRequest, PageResponse, Sender, UiRequest, UiResponse};
 use crate::sites::{self, Watch};
@@ -136,7 +137,7 @@ async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> 
     let nonce = payload["nonce"].as_str().unwrap_or_default().to_owned();
     let ours = url.starts_with(&chrome::url(""));
     let request = match payload["from"].as_str() {
-        Some("ui") if ours => serde_json::from_value(payload["request"].take()).ok().map(Request::Ui),
+        Some("ui") if ours => plain::read(payload["request"].take()).ok().map(Request::Ui),
         Some("page") => {
             let tab = from.tab.unwrap_or_default();
             let frame = from.frame_id.unwrap_or(0);

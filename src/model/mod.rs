@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::draft::{Own, Purpose, Register};
+use crate::plain;
 use crate::practice::policy;
 use crate::zone::Tz;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -307,7 +308,7 @@ pub struct Templates(Map<String, Value>);
 impl Templates {
     /// The letter for a purpose.
     pub fn get(&self, purpose: Purpose) -> Option<Own> {
-        serde_json::from_value(self.0.get(&name(purpose))?.clone()).ok()
+        plain::read(self.0.get(&name(purpose))?.clone()).ok()
     }
 
     /// Keeps a letter for a purpose; `None` gives it up.

@@ -18,7 +18,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::model::{Application, Id, Interview, Message, Person, Reflection, Settings};
-use crate::order;
+use crate::{order, plain};
 
 pub use index::{ApplicationEntry, INDEX, Index, PersonEntry, fold};
 pub use record::{SCHEMA, Unreadable, decode, encode};
@@ -257,9 +257,7 @@ impl Desk {
     /// A record of session storage.
     pub fn tab<T: DeserializeOwned + Default>(&self, tab: i32) -> T {
         let value = self.raw.get(&format!("{TAB}{tab}"));
-        value
-            .and_then(|value| serde_json::from_value(value.clone()).ok())
-            .unwrap_or_default()
+        value.and_then(|value| plain::read(value.clone()).ok()).unwrap_or_default()
     }
 
     /// Writes a record of session storage, if it changed; one that says nothing is not kept.

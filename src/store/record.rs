@@ -1,10 +1,10 @@
 //! The written form of a record: versions, times of change, migrations.
 
-use std::collections::BTreeMap;
-
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use crate::plain::{self, Misfit};
 
 /// The schema that this program writes.
 pub const SCHEMA: u64 = 1;
@@ -16,26 +16,26 @@ pub enum Unreadable {
     Shape,
     /// A later version of Afterword wrote it.
     Newer(u64),
-    /// Its fields are not what this version expects. Holds the parser's reason, which names fields, not contents.
-    Fields(String),
-}
-
-#[derive(Deserialize, Serialize)]
-struct Written {
-    v: u64,
-    #[serde(default)]
-    changed: BTreeMap<String, i64>,
-    data: Value,
+    /// Its fields are not what this version expects.
+    Fields,
 }
 
 /// Reads a record, migrating it from earlier schemas first.
 pub fn decode<T: DeserializeOwned>(value: &Value) -> Result<T, Unreadable> {
-    let written: Written = serde_json::from_value(value.clone()).map_err(|_| Unreadable::Shape)?;
-    if written.v > SCHEMA {
-        return Err(Unreadable::Newer(written.v));
+    let schema = value["v"].as_u64().filter(|_| has_times(value)).ok_or(Unreadable::Shape)?;
+    if schema > SCHEMA {
+        return Err(Unreadable::Newer(schema));
     }
-    let data = migrate(written.v, written.data).ok_or(Unreadable::Shape)?;
-    serde_json::from_value(data).map_err(|error| Unreadable::Fields(format!("{:?} at column {}", error.classify(), error.column())))
+    let data = value.get("data").ok_or(Unreadable::Shape)?.clone();
+    let data = migrate(schema, data).ok_or(Unreadable::Shape)?;
+    plain::read(data).map_err(|Misfit| Unreadable::Fields)
+}
+
+/// Whether a record's times of change are some, or none yet.
+fn has_times(record: &Value) -> bool {
+    record
+        .get("changed")
+        .is_none_or(|changed| changed.as_object().is_some_and(|times| times.values().all(Value::is_i64)))
 }
 
 /// Brings data from schema `from` to [`SCHEMA`], one pure step `vN -> vN+1` after the other. `None`: no such schema ever was.
@@ -50,21 +50,13 @@ fn migrate(from: u64, data: Value) -> Option<Value> {
 /// Writes a record over an old one: fields that changed get `now` (milliseconds since 1970) as their time of change, fields that
 /// this version does not know are kept as they are.
 pub fn encode<T: Serialize>(old: Option<&Value>, data: &T, now: i64) -> Value {
-    let before = old
-        .and_then(|old| serde_json::from_value::<Written>(old.clone()).ok())
-        .filter(|old| old.v == SCHEMA);
-    let (mut changed, mut fields) = match before {
-        Some(Written {
-            changed,
-            data: Value::Object(fields),
-            ..
-        }) => (changed, fields),
-        _ => (BTreeMap::new(), Map::new()),
-    };
+    let before = old.filter(|old| old["v"] == SCHEMA && old["data"].is_object() && has_times(old));
+    let own = |part: &str| before.and_then(|old| old.get(part)?.as_object().cloned()).unwrap_or_default();
+    let (mut changed, mut fields) = (own("changed"), own("data"));
     if let Ok(Value::Object(new)) = serde_json::to_value(data) {
         for (name, value) in new {
             if fields.get(&name) != Some(&value) {
-                changed.insert(name.clone(), now);
+                changed.insert(name.clone(), now.into());
                 fields.insert(name, value);
             }
         }

@@ -8,6 +8,7 @@ mod budget;
 mod dist;
 mod locales;
 mod manifest;
+mod order;
 mod programs;
 mod readme;
 mod zip;
