@@ -5,6 +5,7 @@
 //! and the form asks.
 
 mod days;
+mod east;
 mod noise;
 mod parts;
 mod times;
@@ -44,6 +45,9 @@ const LONGEST_NIGHT: i64 = 12;
 /// `language` is the page's (`en-GB`; may be empty), which decides what `03/04/2026` is.
 pub fn read(text: &str, on: NaiveDate, zone: Tz, language: &str) -> When {
     let text = text.trim();
+    if let Some(english) = east::western(text) {
+        return read(&english, on, zone, "en");
+    }
     if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
         return place(
             Span {
