@@ -55,6 +55,9 @@ pub fn read(desk: &mut Desk, event: &Event, source: &str, env: &Env) -> Vec<Cand
     if event.status.as_deref() == Some("CANCELLED") {
         note("capture_cancelled");
     }
+    if event.loose {
+        note("capture_loose");
+    }
     if event.recurrence.is_some() {
         note("capture_recurring");
     }

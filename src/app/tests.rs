@@ -11,6 +11,7 @@ use crate::protocol::*;
 use crate::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 
 mod again;
+mod elsewhere;
 mod events;
 mod follow;
 mod forget;

@@ -308,6 +308,7 @@ impl Version {
                 .filter_map(|guest| Some((contact(guest)?, remark(guest)?)))
                 .collect(),
             recurrence: self.value("RRULE").map(str::to_owned),
+            loose: false,
         };
         let stamp = self.value("DTSTAMP").or(self.value("LAST-MODIFIED")).unwrap_or_default().to_owned();
         let answer = matches!(self.method.as_str(), "REPLY" | "COUNTER" | "DECLINECOUNTER" | "REFRESH");

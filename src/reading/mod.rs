@@ -103,6 +103,9 @@ pub struct Event {
     pub remarks: Vec<(Contact, Remark)>,
     /// The RRULE, unexpanded.
     pub recurrence: Option<String>,
+    /// Whether it was read by less than the page's own marks (its plain text): then every part of it wants a look.
+    #[serde(skip)]
+    pub loose: bool,
 }
 
 /// What a calendar says of a guest.

@@ -62,6 +62,8 @@ fn bubble() -> Region {
         ],
     )
     .probe("description", [Probe::at("#xDetDlgDesc").take(&["lines"])])
+    // where the row of the time is gone: every line of the bubble
+    .probe("lines", [Probe::at("").take(&["lines"]).late()])
 }
 
 /// The full page of an event, all in fields. Tools of many years know these ids; of the place and the text only the roles are
@@ -114,6 +116,7 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         row(seen, title, context, language)
     };
     let people = guests(seen);
+    let loose = !seen.probes.contains_key("start_date") && row_of(seen, "when", title, context, language).is_none();
     Ok(Event {
         uid: seen.first("uid").or_else(|| edited(&context.url)).and_then(event_id),
         title: Some(title.to_owned()),
@@ -130,18 +133,28 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
             .filter_map(|guest| Some((guest.contact.clone(), guest.remark?)))
             .collect(),
         guests: people.into_iter().map(|guest| guest.contact).collect(),
+        loose,
         ..Event::default()
     })
 }
 
-/// The row of the bubble. The heading may stand in it: no part of the date, and it may hold a date of its own.
+/// The row of the bubble; where there is none that says a time, the only line of the bubble that does. Several that do not agree are none.
 fn row(seen: &Seen, title: &str, context: &ReadContext, language: &str) -> (String, When) {
-    lines(seen, "when")
+    row_of(seen, "when", title, context, language)
+        .or_else(|| row_of(seen, "lines", title, context, language))
+        .unwrap_or_default()
+}
+
+/// The heading may stand in it: no part of the date, and it may hold a date of its own.
+fn row_of(seen: &Seen, probe: &str, title: &str, context: &ReadContext, language: &str) -> Option<(String, When)> {
+    let mut dated = lines(seen, probe)
         .filter(|line| *line != title)
         .map(|line| line.strip_prefix(title).unwrap_or(line))
         .map(|line| (line.to_owned(), when::read(line, context.on, context.zone, language)))
-        .find(|(_, when)| when.start.is_some())
-        .unwrap_or_default()
+        .filter(|(_, when)| when.start.is_some());
+    let first = dated.next()?;
+    let agree = probe == "when" || dated.all(|(_, when)| when == first.1);
+    agree.then_some(first)
 }
 
 /// The fields of the editor, joined to one text. Those for the times are there for whole days, too, but hidden.

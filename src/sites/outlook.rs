@@ -5,7 +5,8 @@ use super::webmail::{Inside, Mark, Reading, Webmail};
 
 use super::google_calendar::ORGANIZER;
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, language, only};
-use crate::reading::{Contact, Event, Remark, when};
+use crate::reading::when::{self, When};
+use crate::reading::{Contact, Event, Remark};
 
 /// The site.
 pub const SITE: Site = Site {
@@ -138,10 +139,11 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     };
     let facts: Vec<&str> = cells(seen, "facts").collect();
     let lines = || seen.first("lines").unwrap_or_default().lines().filter(|line| *line != title);
-    let (written, when) = match facts.iter().find_map(dated) {
-        Some(found) => found,
-        None => lines().find_map(|line| dated(&line)).unwrap_or_default(),
-    };
+    let marked = facts.iter().find_map(dated);
+    let loose = marked.is_none();
+    let (written, when) = marked
+        .or_else(|| one_of(lines().filter_map(|line| dated(&line))))
+        .unwrap_or_default();
     // Outlook says so in words where there is none; in other languages that is taken for a place
     let place = facts.iter().skip_while(|fact| **fact != written).nth(1).copied();
     let place = place.filter(|place| !place.eq_ignore_ascii_case("No location added"));
@@ -159,8 +161,15 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         organizer,
         guests,
         remarks,
+        loose,
         ..Event::default()
     })
+}
+
+/// The only one of these; several that do not agree are none.
+fn one_of(mut dated: impl Iterator<Item = (String, When)>) -> Option<(String, When)> {
+    let first = dated.next()?;
+    dated.all(|(_, when)| when == first.1).then_some(first)
 }
 
 fn cells<'a>(seen: &'a Seen, probe: &str) -> impl Iterator<Item = &'a str> {
