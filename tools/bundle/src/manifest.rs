@@ -83,7 +83,15 @@ mod tests {
             }
             assert_eq!(
                 manifest["permissions"],
-                json!(["storage", "scripting", "activeTab", "alarms", "notifications"])
+                json!([
+                    "storage",
+                    "scripting",
+                    "activeTab",
+                    "alarms",
+                    "notifications",
+                    "contextMenus",
+                    "unlimitedStorage"
+                ])
             );
             for host in afterword::sites::patterns() {
                 assert!(

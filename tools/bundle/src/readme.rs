@@ -33,13 +33,23 @@ fn generated(root: &Path) -> Result<String> {
     Ok(readme)
 }
 
-/// A site's own words are the first sentence of its file; the rest says where the facts come from.
+/// A site's own words are the first sentence of its file; the rest says where the facts come from, and whether anybody tried them.
 fn sites_table(root: &Path) -> Result<String> {
-    let mut table = "| site | where | what |\n|---|---|---|\n".to_owned();
+    let mut table = "| site | where | what | tried |\n|---|---|---|---|\n".to_owned();
     for site in sites::ALL {
         let paragraph = paragraph(root, &format!("src/sites/{}.rs", site.name), |source| {
             let head = block(source, 0, "//!")?;
-            Some(head.split(". ").next()?.trim_end_matches('.').to_owned() + ".")
+            let tried = if head.contains("unconfirmed") {
+                "unconfirmed"
+            } else if head.contains("real server") {
+                "on a real server"
+            } else {
+                "on pages after the facts"
+            };
+            Some(format!(
+                "{}. | {tried}",
+                head.split(". ").next()?.trim_end_matches('.').replace('|', "\\|")
+            ))
         })?;
         let hosts = match site.hosts {
             Hosts::Fixed(patterns) => patterns.iter().map(|pattern| format!("`{pattern}`")).collect::<Vec<_>>().join(" "),
@@ -56,7 +66,7 @@ fn checks_table(root: &Path) -> Result<String> {
     for check in checks::ALL {
         let paragraph = paragraph(root, &format!("src/checks/{}.rs", check.id), |source| {
             let title = source.find("/// # ")?;
-            block(source, title + source[title..].find("///\n")? + "///\n".len(), "///")
+            Some(block(source, title + source[title..].find("///\n")? + "///\n".len(), "///")?.replace('|', "\\|"))
         })?;
         table += &format!("| `{}` | {paragraph} |\n", check.id);
     }
@@ -65,8 +75,7 @@ fn checks_table(root: &Path) -> Result<String> {
 
 fn paragraph(root: &Path, file: &str, take: impl Fn(&str) -> Option<String>) -> Result<String> {
     let source = fs::read_to_string(root.join(file)).with_context(|| format!("reading {file}"))?;
-    let text = take(&source).with_context(|| format!("{file} does not document what it is"))?;
-    Ok(text.replace('|', "\\|"))
+    take(&source).with_context(|| format!("{file} does not document what it is"))
 }
 
 /// The lines of one paragraph of a documentation comment.
