@@ -21,6 +21,8 @@
   const FAST = 350; // ms for one that did not say that it took it
   const CALM = 120; // ms without a change after which a field counts as settled (a fresh window may still reset itself)
 
+  const CARET = 50; // ms after which an editor has put its caret where it had it, or knows where we put it
+
   /** What was done, by region, for `undo`. @type {Map<number, Deed[]>} */
   const deeds = new Map();
 
@@ -159,10 +161,15 @@
       ...INIT, .../** @type {any} */ ({ dataType: 'text/plain', data: text }),
     });
     if (plainly.clipboardData) return !element.dispatchEvent(plainly);
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    if (html) clipboardData.setData('text/html', html);
-    return fire(element, 'ClipboardEvent', 'paste', { clipboardData });
+    return fire(element, 'ClipboardEvent', 'paste', { clipboardData: transfer(text, html) });
+  }
+
+  /** @param {string} text @param {string} html */
+  function transfer(text, html) {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    if (html) data.setData('text/html', html);
+    return data;
   }
 
   /** @type {Record<string, (element: any, text: string, html: string) => boolean | void>} */
@@ -175,6 +182,7 @@
     insert_text: (element, text) => void type(element, text),
     insert_html: (element, _text, html) => void command(element, 'insertHTML', html),
     paste,
+    beforeinput: (element, text, html) => fire(element, 'InputEvent', 'beforeinput', { inputType: 'insertFromPaste', dataTransfer: transfer(text, html) }),
     chip_enter(element, text) {
       type(element, text);
       return press(element, 'Enter', 13);
@@ -216,7 +224,13 @@
     const value = plain(element) ? element.value : undefined;
     if (step.occupied === 'stop' && (ink(before) || ink(value))) return refused('being_typed');
     for (const by of step.by) {
-      const words = place(element, step);
+      let words = place(element, step);
+      if (!plain(element)) {
+        await until(element, () => false, CARET);
+        words = place(element, step);
+        await until(element, () => false, CARET);
+      }
+      if (reading() !== before) return refused('changed_since');
       if (words === undefined) return refused('changed_since');
       // after the user's own words the text begins a paragraph of its own
       const shift = words && element.nodeName !== 'INPUT' ? '\n\n' : '';

@@ -56,6 +56,14 @@ pub struct Places {
     pub remove: &'static str,
 }
 
+/// What the hands try in a field of plain text: typing, which the browser's undo knows, before the bare value.
+pub const PLAIN: &[&str] = &["insert_text", "value"];
+
+/// What the hands try in a rich body whose editor is not known: a paste, which editors take into their own model and undo; the event that
+/// stands for one in those that listen to no paste; and only then the browser's own commands, which change the page behind the back of some
+/// editors and break one. `tests/e2e/tests/editors.rs` shows which editor takes what.
+pub const RICH: &[&str] = &["paste", "beforeinput", "insert_html", "insert_text"];
+
 /// The plan that every webmail shares: To and Subject only where empty, the subject of a reply never, the body above signature and
 /// quote.
 pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
@@ -86,7 +94,7 @@ pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
     match &compose.tail {
         Some(tail) => body.tail = tail.clone(),
         None => {
-            body.html = Some(html(&letter.body));
+            body.html = Some(if body.by == RICH { breaks(&letter.body) } else { html(&letter.body) });
             body.above = places.above.iter().map(|&css| css.to_owned()).collect();
             body.above_lines = SIGNATURE.iter().map(|&line| line.to_owned()).collect();
         }
@@ -107,6 +115,12 @@ pub fn html(body: &str) -> String {
             line => format!("<div>{}</div>", escape(line)),
         })
         .collect()
+}
+
+/// A letter as HTML for an editor that is not known: no blocks, because some editors drop an empty one, and some begin another line after
+/// the last. A break is a line in each of them.
+pub fn breaks(body: &str) -> String {
+    body.lines().map(|line| escape(line.trim())).collect::<Vec<_>>().join("<br>")
 }
 
 /// Text as HTML.
