@@ -136,11 +136,7 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
 
 fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
     let body = if compose.tail.is_some() {
-        (
-            vec![Probe::at(PLAIN)],
-            vec![Probe::at(PLAIN).take(&["value"])],
-            window::PLAIN,
-        )
+        (vec![Probe::at(PLAIN)], vec![Probe::at(PLAIN).take(&["value"])], window::PLAIN)
     } else {
         // TinyMCE takes a synthetic paste into its own undo
         (

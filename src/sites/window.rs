@@ -62,7 +62,7 @@ pub const PLAIN: &[&str] = &["insert_text", "value"];
 /// What the hands try in a rich body whose editor is not known: a paste, which editors take into their own model and undo; the event that
 /// stands for one in those that listen to no paste; and only then the browser's own commands, which change the page behind the back of some
 /// editors and break one. `tests/e2e/tests/editors.rs` shows which editor takes what.
-pub const RICH: &[&str] = &["paste", "beforeinput", "insert_html", "insert_text"];
+pub const RICH: &[&str] = &["paste", "paste_text", "beforeinput", "insert_html", "insert_text"];
 
 /// The plan that every webmail shares: To and Subject only where empty, the subject of a reply never, the body above signature and
 /// quote.
@@ -94,7 +94,11 @@ pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
     match &compose.tail {
         Some(tail) => body.tail = tail.clone(),
         None => {
-            body.html = Some(if body.by == RICH { breaks(&letter.body) } else { html(&letter.body) });
+            body.html = Some(if body.by == RICH {
+                breaks(&letter.body)
+            } else {
+                html(&letter.body)
+            });
             body.above = places.above.iter().map(|&css| css.to_owned()).collect();
             body.above_lines = SIGNATURE.iter().map(|&line| line.to_owned()).collect();
         }

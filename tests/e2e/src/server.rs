@@ -294,7 +294,8 @@ fn editor(path: &str) -> Response<Full<Bytes>> {
             let html = format!(
                 "<!doctype html><html lang=en><meta charset=utf-8><title>{name}</title>{link}<div id=window><div id=host></div></div><script src={name}.js></script>"
             );
-            let policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'";
+            let policy =
+                "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'";
             under(policy, html)
         }
         _ => plain(StatusCode::NOT_FOUND),

@@ -9,10 +9,9 @@ use afterword_e2e::chromium::{Chromium, Options};
 use afterword_e2e::firefox::Firefox;
 use afterword_e2e::page::Page;
 use afterword_e2e::server::{EDITORS, Interview, Server};
-use afterword_e2e::{built, wait_until};
+use afterword_e2e::{built, project, wait_until};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use thirtyfour::WindowHandle;
 
 const ID: &str = "afterword@afterword.invalid";
 
@@ -20,60 +19,90 @@ const ID: &str = "afterword@afterword.invalid";
 const LETTER: &str = "Dear Zoë,\n\nthank you for today 👩🏽‍💻 & for <b>your</b> time: 5 < 6 && 7 > 2, \"quoted\".\n\nשירה and محمد said naïve things, “&amp;” 🙂.\n\nBest regards,\nAlex Müller";
 
 /// What `tests/editors/pages/lines.js` puts into each, unless it is opened empty.
-const START: &str = "Zoë & <I> wrote this 🙂.\n--\nAlex Miller";
+const START: &str = "Zoë & <I> wrote this 🙂.\n\n--\nAlex Miller";
 
 const DESK: &str = include_str!("../src/desk.js");
 
 /// An editor, and what takes the letter.
+#[derive(Clone, Copy)]
 struct Editor {
     /// The name of its page.
+    page: &'static str,
+    /// Its own name.
     name: &'static str,
     /// Where one writes.
     body: &'static str,
     /// The frame that it is in.
     frame: Option<&'static str>,
-    /// In Chromium.
-    chromium: Taken,
-    /// In Firefox.
-    firefox: Taken,
+    /// The technique that does it in Chromium.
+    chromium: &'static str,
+    /// And in Firefox.
+    firefox: &'static str,
+    /// Between what was there and the letter.
+    between: &'static str,
+    /// After the letter, where typing goes on.
+    after: &'static str,
 }
 
-/// How a letter was taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Taken {
-    /// The technique; none: refused, and nothing changed.
-    by: Option<&'static str>,
-    /// How many of the editor's own undos take it out; none: it has no undo that does.
-    undos: Option<usize>,
+const fn editor(page: &'static str, name: &'static str, body: &'static str, by: &'static str) -> Editor {
+    let (chromium, firefox) = (by, by);
+    Editor {
+        page,
+        name,
+        body,
+        frame: None,
+        chromium,
+        firefox,
+        between: BLANK,
+        after: "",
+    }
 }
 
-const fn taken(by: &'static str, undos: usize) -> Taken {
-    Taken { by: Some(by), undos: Some(undos) }
-}
-
-const fn editor(name: &'static str, body: &'static str, chromium: Taken, firefox: Taken) -> Editor {
-    Editor { name, body, frame: None, chromium, firefox }
-}
+/// A blank line, as text.
+const BLANK: &str = "\n\n";
 
 const ALL: &[Editor] = &[
-    editor("textarea", "#body", taken("insert_text", 1), taken("insert_text", 1)),
-    editor("react", "#body", taken("insert_text", 1), taken("insert_text", 1)),
-    editor("squire", "#body", taken("paste", 1), taken("paste", 1)),
-    editor("roosterjs", "#body", taken("paste", 1), taken("paste", 1)),
-    Editor { frame: Some("iframe"), ..editor("tinymce", "#tinymce", taken("paste", 1), taken("paste", 1)) },
-    editor("ckeditor5", ".ck-editor__editable", taken("paste", 1), taken("paste", 1)),
-    editor("lexical", "#body", taken("paste", 1), taken("paste", 1)),
-    editor("prosemirror", ".ProseMirror", taken("paste", 1), taken("paste", 1)),
-    editor("tiptap", ".ProseMirror", taken("paste", 1), taken("paste", 1)),
-    editor("quill", ".ql-editor", taken("paste", 1), taken("paste", 1)),
-    editor("draftjs", ".public-DraftEditor-content", taken("paste", 1), taken("paste", 1)),
-    editor("slate", "#body", taken("beforeinput", 1), taken("beforeinput", 1)),
-    editor("trix", "trix-editor", taken("beforeinput", 1), taken("beforeinput", 1)),
+    editor("textarea", "textarea", "#body", "insert_text"),
+    editor("react", "React's textarea", "#body", "insert_text"),
+    editor("squire", "Squire", "#body", "paste"),
+    Editor {
+        // after a paste with a break in it, its own paste begins another line
+        after: "\n",
+        ..editor("roosterjs", "RoosterJS", "#body", "paste")
+    },
+    Editor {
+        frame: Some("iframe"),
+        // it makes paragraphs of blank lines, and so an empty one of the blank line between
+        between: "\n\n\n\n",
+        ..editor("tinymce", "TinyMCE", "#tinymce", "paste")
+    },
+    editor("ckeditor5", "CKEditor 5", ".ck-editor__editable", "paste"),
+    editor("lexical", "Lexical", "#body", "paste"),
+    editor("prosemirror", "ProseMirror", ".ProseMirror", "paste"),
+    editor("tiptap", "Tiptap", ".ProseMirror", "paste"),
+    editor("quill", "Quill", ".ql-editor", "paste"),
+    editor("draftjs", "Draft.js", ".public-DraftEditor-content", "paste_text"),
+    editor("slate", "Slate", "#body", "paste_text"),
+    editor("trix", "Trix", "trix-editor", "paste_text"),
+];
+
+/// What is tried last, by itself where no other technique leaves a letter for it. Where it is not taken, nothing changes.
+const ALONE: &[(&str, &str, bool)] = &[
+    ("slate", "beforeinput", true),
+    ("trix", "beforeinput", true),
+    ("ckeditor5", "beforeinput", true),
+    ("lexical", "beforeinput", true),
+    ("squire", "beforeinput", false),
+    ("squire", "insert_html", true),
+    ("prosemirror", "insert_html", true),
+    ("squire", "insert_text", true),
+    ("textarea", "value", true),
+    ("react", "value", true),
 ];
 
 impl Editor {
     fn is_plain(&self) -> bool {
-        ["textarea", "react"].contains(&self.name)
+        ["textarea", "react"].contains(&self.page)
     }
 
     fn probe(&self, take: &[&str]) -> Probe {
@@ -103,7 +132,11 @@ impl Editor {
             subject: String::new(),
             body: LETTER.into(),
         };
-        let (read, by) = if self.is_plain() { ("value", window::PLAIN) } else { ("lines", window::RICH) };
+        let (read, by) = if self.is_plain() {
+            ("value", window::PLAIN)
+        } else {
+            ("lines", window::RICH)
+        };
         let none = || (Vec::new(), Vec::new(), window::PLAIN);
         let places = Places {
             to: none(),
@@ -125,7 +158,7 @@ enum Browser {
 /// A page with an editor, in front.
 enum Open<'a> {
     Chromium(&'a Chromium, Page),
-    Firefox(&'a Firefox, WindowHandle),
+    Firefox(&'a Firefox),
 }
 
 impl Browser {
@@ -151,10 +184,13 @@ impl Browser {
     }
 
     async fn open(&self, editor: &Editor, empty: bool) -> Result<Open<'_>> {
-        let address = format!("https://{EDITORS}/{}{}", editor.name, if empty { "?empty" } else { "" });
+        let address = format!("https://{EDITORS}/{}{}", editor.page, if empty { "?empty" } else { "" });
         let open = match self {
             Self::Chromium(browser) => Open::Chromium(browser, browser.open(&address).await?),
-            Self::Firefox(browser) => Open::Firefox(browser, browser.open(&address).await?),
+            Self::Firefox(browser) => {
+                browser.open(&address).await?;
+                Open::Firefox(browser)
+            }
         };
         wait_until("the editor", async || {
             Ok((open.evaluate("!!window.model").await? == true).then_some(()))
@@ -168,7 +204,7 @@ impl Open<'_> {
     async fn evaluate(&self, expression: &str) -> Result<Value> {
         match self {
             Self::Chromium(_, page) => page.evaluate(expression).await,
-            Self::Firefox(browser, _) => browser.evaluate(&format!("return {expression}")).await,
+            Self::Firefox(browser) => browser.evaluate(&format!("return {expression}")).await,
         }
     }
 
@@ -188,8 +224,10 @@ impl Open<'_> {
 
     /// Has the content scripts do something; their report, and after how many milliseconds it came.
     async fn ask(&self, asked: &Value) -> Result<(Value, f64)> {
-        self.evaluate(&format!("void (window.asked = {asked}, window.told = undefined, document.title = 'asks ' + performance.now())"))
-            .await?;
+        self.evaluate(&format!(
+            "void (window.asked = {asked}, window.told = undefined, document.title = 'asks ' + performance.now())"
+        ))
+        .await?;
         wait_until("the report", async || {
             let told = self.evaluate("window.told").await?;
             Ok(told["ms"].as_f64().map(|ms| (told["steps"].clone(), ms)))
@@ -200,14 +238,16 @@ impl Open<'_> {
     /// The number of the window that the editor is in.
     async fn region(&self, editor: &Editor) -> Result<u32> {
         let (snapshot, _) = self.ask(&json!({ "do": "read", "recipes": [editor.recipe()] })).await?;
-        let number = snapshot["regions"][0]["number"].as_u64().with_context(|| format!("no window in {snapshot}"))?;
+        let number = snapshot["regions"][0]["number"]
+            .as_u64()
+            .with_context(|| format!("no window in {snapshot}"))?;
         Ok(u32::try_from(number)?)
     }
 
     async fn type_keys(&self, text: &str) -> Result<()> {
         match self {
             Self::Chromium(_, page) => page.keys(text).await,
-            Self::Firefox(browser, _) => Ok(browser.driver.action_chain().send_keys(text).perform().await?),
+            Self::Firefox(browser) => Ok(browser.driver.action_chain().send_keys(text).perform().await?),
         }
     }
 
@@ -215,9 +255,14 @@ impl Open<'_> {
     async fn undo(&self) -> Result<()> {
         match self {
             Self::Chromium(_, page) => page.key("z", true).await,
-            Self::Firefox(browser, _) => {
+            Self::Firefox(browser) => {
                 let control = thirtyfour::Key::Control;
-                let chain = browser.driver.action_chain().key_down(control.clone()).send_keys("z").key_up(control);
+                let chain = browser
+                    .driver
+                    .action_chain()
+                    .key_down(control.clone())
+                    .send_keys("z")
+                    .key_up(control);
                 Ok(chain.perform().await?)
             }
         }
@@ -226,98 +271,135 @@ impl Open<'_> {
     async fn close(self) -> Result<()> {
         match self {
             Self::Chromium(browser, page) => browser.close(page).await,
-            Self::Firefox(browser, _) => {
+            Self::Firefox(browser) => {
                 browser.driver.close_window().await?;
-                let [first, ..] = &browser.driver.windows().await?[..] else { return Ok(()) };
+                let [first, ..] = &browser.driver.windows().await?[..] else {
+                    return Ok(());
+                };
                 Ok(browser.driver.switch_to_window(first.clone()).await?)
             }
         }
     }
 }
 
-/// What is found out about one editor, for a look.
-async fn explore(browser: &Browser, editor: &Editor) -> Result<()> {
-    for empty in [true, false] {
-        let start = if empty { "" } else { START };
-        let open = browser.open(editor, empty).await?;
-        let before = open.model().await?;
-        let region = open.region(editor).await?;
-        let plan = json!({ "do": "fill", "plan": editor.plan(region, start) });
-        let (steps, ms) = open.ask(&plan).await?;
-        let after = open.model().await?;
-        let head = if empty { String::new() } else { "Zoë & <I> wrote this 🙂.\n\n".to_owned() };
-        let rest = if empty { "" } else { "\n--\nAlex Miller" };
-        let expected = format!("{head}{LETTER}{rest}");
-        println!("{} {} start {} {} {:.0} ms model {}", editor.name, if empty { "empty" } else { "full" }, before == start, steps, ms, after == expected);
-        if before != start {
-            println!("   before {before:?}");
-        }
-        if after != expected {
-            println!("   {after:?}");
-            if std::env::var("HTML").is_ok() {
-                println!("   {}", open.evaluate("document.querySelector('#host').innerHTML.slice(0, 1500)").await?);
-            }
-        }
-        open.type_keys(" on").await?;
-        let typed = open.model().await?;
-        println!("   typed {}", typed == format!("{head}{LETTER} on{rest}"));
-        if typed != format!("{head}{LETTER} on{rest}") {
-            println!("   {typed:?}");
-        }
-        open.close().await?;
+/// What an editor holds before, and with the letter, and with what is typed after it.
+fn expected(editor: &Editor, empty: bool) -> [String; 3] {
+    let (words, signature) = START.split_once(BLANK).expect("words and a signature");
+    let (head, rest) = match empty {
+        true => (String::new(), String::new()),
+        false => (format!("{words}{}", editor.between), format!("{BLANK}{signature}")),
+    };
+    let start = if empty { "" } else { START };
+    let with = |typed: &str| format!("{head}{LETTER}{}{typed}{rest}", editor.after);
+    [start.to_owned(), with(""), with(TYPED)]
+}
 
-        let open = browser.open(editor, empty).await?;
-        let region = open.region(editor).await?;
-        let plan = json!({ "do": "fill", "plan": editor.plan(region, start) });
-        open.ask(&plan).await?;
-        let mut undos = 0;
-        let mut last = String::new();
-        while undos < 12 {
-            let now = open.model().await?;
-            if now == before {
-                break;
-            }
-            undos += 1;
-            open.undo().await?;
-            open.evaluate("new Promise((go) => setTimeout(go, 100))").await?;
-            last = now;
-        }
-        println!("   undos {undos}{}", if undos == 12 { format!(" {last:?}") } else { String::new() });
-        open.close().await?;
+const TYPED: &str = " and so on";
 
-        let open = browser.open(editor, empty).await?;
-        let region = open.region(editor).await?;
-        let plan = json!({ "do": "fill", "plan": editor.plan(region, start) });
-        open.ask(&plan).await?;
-        let (undone, ms) = open.ask(&json!({ "do": "undo", "region": region })).await?;
-        let now = open.model().await?;
-        println!("   card undo {undone} {ms:.0} ms {}", now == before);
-        if now != before {
-            println!("   {now:?}");
-        }
-        open.close().await?;
+impl Open<'_> {
+    async fn fill(&self, editor: &Editor, region: u32, start: &str, by: &str) -> Result<f64> {
+        let (steps, ms) = self.ask(&json!({ "do": "fill", "plan": editor.plan(region, start) })).await?;
+        let expected = json!([{ "field": "body", "outcome": "done", "by": by }]);
+        ensure!(
+            steps == expected,
+            "{steps} instead of {expected}; the model is {:?}",
+            self.model().await?
+        );
+        Ok(ms)
     }
+}
+
+/// Everything that is promised of one editor.
+async fn takes(browser: &Browser, editor: &Editor, empty: bool, by: &str) -> Result<()> {
+    let [start, with, typed] = expected(editor, empty);
+    let open = browser.open(editor, empty).await?;
+    open.holds(&start).await.context("at first")?;
+    let region = open.region(editor).await?;
+    let ms = open.fill(editor, region, &start, by).await?;
+    // Said, not judged: a machine may be busy.
+    println!(
+        "{:<16} {} by {by} after {ms:.0} ms",
+        editor.name,
+        if empty { "empty" } else { "not empty" }
+    );
+    open.holds(&with).await.context("with the letter")?;
+    let (undone, _) = open.ask(&json!({ "do": "undo", "region": region })).await?;
+    ensure!(undone == json!([{ "field": "body", "outcome": "undone" }]), "{undone}");
+    open.holds(&start).await.context("after the card's undo")?;
+    open.fill(editor, region, &start, by).await?;
+    open.holds(&with).await.context("with the letter once more")?;
+    open.type_keys(TYPED).await?;
+    open.holds(&typed).await.context("typed on")?;
+    open.close().await?;
+
+    let open = browser.open(editor, empty).await?;
+    let region = open.region(editor).await?;
+    open.fill(editor, region, &start, by).await?;
+    open.holds(&with).await.context("with the letter")?;
+    open.undo().await?;
+    open.holds(&start).await.context("after one undo of its own")?;
+    open.close().await
+}
+
+/// One technique by itself.
+async fn takes_alone(browser: &Browser, editor: &Editor, by: &str, taken: bool) -> Result<()> {
+    let [start, with, _] = expected(editor, true);
+    let open = browser.open(editor, true).await?;
+    let mut plan = editor.plan(open.region(editor).await?, &start);
+    plan.steps[0].by = vec![by.to_owned()];
+    let (steps, _) = open.ask(&json!({ "do": "fill", "plan": plan })).await?;
+    let said = match taken {
+        true => json!([{ "field": "body", "outcome": "done", "by": by }]),
+        false => json!([{ "field": "body", "outcome": "refused", "why": "not_taken" }]),
+    };
+    ensure!(steps == said, "{steps} instead of {said}; the model is {:?}", open.model().await?);
+    open.holds(if taken { &with } else { &start }).await?;
+    open.close().await
+}
+
+/// Every editor, so that one run tells of all.
+async fn all_take(browser: &Browser, by: impl Fn(&Editor) -> &'static str) -> Result<()> {
+    let mut wrong = Vec::new();
+    for editor in ALL {
+        for empty in [true, false] {
+            if let Err(fault) = takes(browser, editor, empty, by(editor)).await {
+                wrong.push(format!("{}, {}: {fault:#}", editor.name, if empty { "empty" } else { "not empty" }));
+            }
+        }
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n\n"));
     Ok(())
 }
 
-async fn look(browser: &Browser) -> Result<()> {
-    let only = std::env::var("EDITOR").unwrap_or_default();
-    for editor in ALL.iter().filter(|editor| only.is_empty() || only.split(',').any(|one| one == editor.name)) {
-        if let Err(fault) = explore(browser, editor).await {
-            println!("{}: {fault:#}", editor.name);
+async fn server() -> Result<Server> {
+    let pages = project().join("target/editors");
+    ensure!(pages.exists(), "the editors' pages are not built: ./build.sh test does it");
+    Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_editor_takes_a_letter_in_chromium() -> Result<()> {
+    let server = server().await?;
+    all_take(&Browser::chromium(&server).await?, |editor| editor.chromium).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_editor_takes_a_letter_in_firefox() -> Result<()> {
+    let server = server().await?;
+    all_take(&Browser::firefox(&server).await?, |editor| editor.firefox).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_tried_last_works_by_itself() -> Result<()> {
+    let server = server().await?;
+    let browser = Browser::chromium(&server).await?;
+    let mut wrong = Vec::new();
+    for (page, by, taken) in ALONE {
+        let editor = ALL.iter().find(|editor| editor.page == *page).context("no such editor")?;
+        if let Err(fault) = takes_alone(&browser, editor, by, *taken).await {
+            wrong.push(format!("{page}, {by}: {fault:#}"));
         }
     }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n\n"));
     Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn in_chromium() -> Result<()> {
-    let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
-    look(&Browser::chromium(&server).await?).await
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn in_firefox() -> Result<()> {
-    let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
-    look(&Browser::firefox(&server).await?).await
 }

@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import { host, ready, START } from "./lines.js";
 
 function Draft() {
-  const [editorState, onChange] = useState(() => EditorState.createWithContent(ContentState.createFromText(START.join("\n"))));
+  const [editorState, onChange] = useState(() => EditorState.createWithContent(ContentState.createFromText(START)));
   ready(() => editorState.getCurrentContent().getPlainText());
   return createElement(Editor, { editorState, onChange });
 }

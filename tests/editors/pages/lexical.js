@@ -8,7 +8,7 @@ at.style.whiteSpace = "pre-wrap";
 const editor = createEditor({ namespace: "test", nodes: [HeadingNode, QuoteNode], onError: (fault) => console.error(fault) });
 editor.setRootElement(at);
 registerRichText(editor);
-const start = () => $getRoot().append(...START.map((line) => $createParagraphNode().append(...(line ? [$createTextNode(line)] : []))));
+const start = () => $getRoot().append(...START.split("\n").map((line) => $createParagraphNode().append(...(line ? [$createTextNode(line)] : []))));
 registerHistory(editor, createEmptyHistoryState(), 300);
 editor.update(start, { discrete: true, tag: "history-merge" });
 ready(() => editor.getEditorState().read(() => $getRoot().getChildren().map((node) => node.getTextContent()).join("\n")));

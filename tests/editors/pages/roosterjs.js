@@ -1,16 +1,16 @@
 import { createEditor, createModelFromHtml } from "roosterjs";
-import { markup, place, ready } from "./lines.js";
+import { blocks, place, ready } from "./lines.js";
 
-const editor = createEditor(place(), [], createModelFromHtml(markup("div")));
+const editor = createEditor(place(), [], createModelFromHtml(blocks()));
 
-/** Its content model: paragraphs, however deep, as lines. */
+/** Its content model: paragraphs, however deep, as lines. One that holds the caret alone is no line. */
 function told({ blocks }) {
   return blocks.flatMap((block) => {
     if (block.blocks) return told(block);
-    if (block.blockType !== "Paragraph") return [block.blockType];
-    const breaks = block.segments.map((one) => (one.segmentType === "Text" ? one.text : one.segmentType === "Br" ? "\n" : ""));
-    return breaks.join("").replace(/\n$/, "");
+    const segments = block.segments?.filter((one) => one.segmentType !== "SelectionMarker") ?? [{ text: block.blockType }];
+    const texts = segments.map((one) => (one.segmentType === "Br" ? "\n" : one.text));
+    return segments.length ? [texts.join("").replace(/\n$/, "")] : [];
   });
 }
 
-ready(() => told(editor.getContentModelCopy("disconnected")).join("\n").replaceAll("\u00a0", " "));
+ready(() => told(editor.getContentModelCopy("disconnected")).join("\n"));

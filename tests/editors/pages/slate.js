@@ -5,7 +5,7 @@ import { withHistory } from "slate-history";
 import { Editable, Slate, withReact } from "slate-react";
 import { host, ready, START } from "./lines.js";
 
-const initialValue = START.map((text) => ({ type: "paragraph", children: [{ text }] }));
+const initialValue = START.split("\n").map((text) => ({ type: "paragraph", children: [{ text }] }));
 
 function Page() {
   const [editor] = useState(() => withHistory(withReact(createEditor())));

@@ -1,6 +1,6 @@
 import { Editor } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
-import { host, markup, ready } from "./lines.js";
+import { host, paragraphs, ready } from "./lines.js";
 
-const editor = new Editor({ element: host, extensions: [StarterKit], content: markup("p").replaceAll("<br>", "") });
-ready(() => editor.getText({ blockSeparator: "\n" }));
+const editor = new Editor({ element: host, extensions: [StarterKit], content: paragraphs() });
+ready(() => editor.getText({ blockSeparator: "\n\n" }));

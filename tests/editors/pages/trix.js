@@ -1,11 +1,11 @@
 import "trix";
 import "trix/dist/trix.css";
-import { host, markup, ready } from "./lines.js";
+import { host, blocks, ready } from "./lines.js";
 
 const field = document.createElement("input");
 field.type = "hidden";
 field.id = "field";
-field.value = markup("div");
+field.value = blocks();
 const editor = document.createElement("trix-editor");
 editor.setAttribute("input", "field");
 editor.addEventListener("trix-initialize", () => {
