@@ -117,10 +117,11 @@
     const at = card.region && regionOf(card.region).getBoundingClientRect();
     style(`inset:auto ${at && innerWidth - at.right >= at.left ? '16px 16px auto' : 'auto 16px 16px'}`);
     setTimeout(() => {
-      const pressable = [...box.querySelectorAll('button')];
-      for (const one of pressable) one.disabled = false;
-      // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
-      if (focused) pressable.find((one) => one.dataset.id === focused)?.focus();
+      for (const one of box.querySelectorAll('button')) {
+        one.disabled = false;
+        // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
+        if (one.dataset.id === focused) one.focus();
+      }
     }, SEEN);
   }
 

@@ -173,7 +173,12 @@
 
   /** @type {Record<string, (element: any, text: string, html: string) => boolean | void>} */
   const techniques = {
-    value: (element, text) => (element.setRangeText(text), changed(element), true),
+    value(element, text) {
+      element.setRangeText(text);
+      element.selectionStart += text.length; // typing goes on there
+      changed(element);
+      return true;
+    },
     insert_text: type,
     insert_html: (element, _text, html) => void command(element, 'insertHTML', html),
     paste,
