@@ -42,6 +42,8 @@ struct Editor {
     between: &'static str,
     /// After the letter, where typing goes on.
     after: &'static str,
+    /// What is its own way, if it has one.
+    note: &'static str,
 }
 
 const fn editor(page: &'static str, name: &'static str, body: &'static str, by: &'static str) -> Editor {
@@ -55,6 +57,7 @@ const fn editor(page: &'static str, name: &'static str, body: &'static str, by: 
         firefox,
         between: BLANK,
         after: "",
+        note: "",
     }
 }
 
@@ -66,14 +69,14 @@ const ALL: &[Editor] = &[
     editor("react", "React's textarea", "#body", "insert_text"),
     editor("squire", "Squire", "#body", "paste"),
     Editor {
-        // after a paste with a break in it, its own paste begins another line
         after: "\n",
+        note: "begins another line after a paste with a break in it; typing goes on there",
         ..editor("roosterjs", "RoosterJS", "#body", "paste")
     },
     Editor {
         frame: Some("iframe"),
-        // it makes paragraphs of blank lines, and so an empty one of the blank line between
         between: "\n\n\n\n",
+        note: "makes paragraphs of blank lines, and so an empty one between the user's words and the letter",
         ..editor("tinymce", "TinyMCE", "#tinymce", "paste")
     },
     editor("ckeditor5", "CKEditor 5", ".ck-editor__editable", "paste"),
@@ -86,16 +89,16 @@ const ALL: &[Editor] = &[
     editor("trix", "Trix", "trix-editor", "paste_text"),
 ];
 
-/// What is tried last, by itself where no other technique leaves a letter for it. Where it is not taken, nothing changes.
-const ALONE: &[(&str, &str, bool)] = &[
-    ("slate", "beforeinput", true),
-    ("lexical", "beforeinput", true),
-    ("squire", "beforeinput", false),
-    ("squire", "insert_html", true),
-    ("prosemirror", "insert_html", true),
-    ("squire", "insert_text", true),
-    ("textarea", "value", true),
-    ("react", "value", true),
+/// A technique that comes last, and whether an editor takes a letter by it alone, in Chromium and in Firefox. Where not, nothing changes.
+const ALONE: &[(&str, &str, bool, bool)] = &[
+    ("slate", "beforeinput", true, false),
+    ("lexical", "beforeinput", true, false),
+    ("squire", "beforeinput", false, false),
+    ("squire", "insert_html", true, true),
+    ("prosemirror", "insert_html", true, true),
+    ("squire", "insert_text", true, true),
+    ("textarea", "value", true, true),
+    ("react", "value", true, true),
 ];
 
 impl Editor {
@@ -389,17 +392,67 @@ async fn every_editor_takes_a_letter_in_firefox() -> Result<()> {
     all_take(&Browser::firefox(&server).await?, |editor| editor.firefox).await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_tried_last_works_by_itself() -> Result<()> {
-    let server = server().await?;
-    let browser = Browser::chromium(&server).await?;
+/// Every technique that comes last, so that one run tells of all.
+async fn each_alone(browser: &Browser, taken: impl Fn(bool, bool) -> bool) -> Result<()> {
     let mut wrong = Vec::new();
-    for (page, by, taken) in ALONE {
-        let editor = ALL.iter().find(|editor| editor.page == *page).context("no such editor")?;
-        if let Err(fault) = takes_alone(&browser, editor, by, *taken).await {
-            wrong.push(format!("{page}, {by}: {fault:#}"));
+    for &(page, by, chromium, firefox) in ALONE {
+        let editor = named(page)?;
+        if let Err(fault) = takes_alone(browser, editor, by, taken(chromium, firefox)).await {
+            wrong.push(format!("{}, {by}: {fault:#}", editor.name));
         }
     }
     ensure!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    Ok(())
+}
+
+fn named(page: &str) -> Result<&'static Editor> {
+    ALL.iter().find(|editor| editor.page == page).context("no such editor")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_tried_last_works_by_itself_in_chromium() -> Result<()> {
+    let server = server().await?;
+    each_alone(&Browser::chromium(&server).await?, |chromium, _| chromium).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_tried_last_works_by_itself_in_firefox() -> Result<()> {
+    let server = server().await?;
+    each_alone(&Browser::firefox(&server).await?, |_, firefox| firefox).await
+}
+
+/// The tables in `tests/editors/README.md`, by name.
+fn tables() -> Result<[(&'static str, String); 2]> {
+    let mut editors = "| editor | Chromium | Firefox | its own way |\n|---|---|---|---|\n".to_owned();
+    for editor in ALL {
+        let Editor {
+            name,
+            chromium,
+            firefox,
+            note,
+            ..
+        } = editor;
+        editors += &format!("| {name} | `{chromium}` | `{firefox}` | {note} |\n");
+    }
+    let mut alone = "| technique | editor | Chromium | Firefox |\n|---|---|---|---|\n".to_owned();
+    for &(page, by, chromium, firefox) in ALONE {
+        let said = |taken| if taken { "takes it" } else { "takes nothing" };
+        alone += &format!("| `{by}` | {} | {} | {} |\n", named(page)?.name, said(chromium), said(firefox));
+    }
+    Ok([("editors", editors), ("alone", alone)])
+}
+
+#[test]
+fn the_readme_says_what_is_tried() -> Result<()> {
+    let readme = std::fs::read_to_string(project().join("tests/editors/README.md"))?;
+    for (name, table) in tables()? {
+        let (begin, end) = (format!("<!-- begin {name} -->\n"), format!("<!-- end {name} -->"));
+        let told = readme
+            .split_once(&begin)
+            .and_then(|(_, rest)| rest.split_once(&end))
+            .context("no table")?
+            .0;
+        ensure!(told == table, "{name} should be\n{table}");
+    }
     Ok(())
 }
