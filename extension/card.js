@@ -15,7 +15,7 @@
 
   const SEEN = 300; // ms that a card must have been there before its buttons can be pressed
   /** What could make a card look like something else, and how each says that it does not; a browser may not know one of them. */
-  const LOOKS = 'opacity zoom mixBlendMode transform translate rotate scale filter clipPath maskImage perspective'.split(' ');
+  const LOOKS = ['opacity', 'zoom', 'mixBlendMode', 'transform', 'translate', 'rotate', 'scale', 'filter', 'clipPath', 'maskImage', 'perspective'];
   const PLAIN = ['1', 'normal', 'none', ''];
   const SIGNS = /** @type {Record<string, string>} */ ({ good: '✓', note: 'ℹ︎', warn: '!', block: '✕' });
 
