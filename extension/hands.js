@@ -4,7 +4,7 @@
 // undo, the cross of the recipient that they put in.
 //
 // Two rules hold everything together. A technique is tried only if the field reads exactly as it did before the first one, so that
-// text never doubles; and "done" is said only of what was read back.
+// text never doubles (what came otherwise, and is ours alone, is taken out again first); and "done" is said only of what was read back.
 
 /**
  * @typedef {{field: string, target: object[], read: object[], occupied: string, text: string, html: string | null, expect: string,
@@ -183,7 +183,7 @@
     insert_html: (element, _text, html) => void command(element, 'insertHTML', html),
     paste,
     paste_text: plainly,
-    // what an editor hears of a paste that listens to no `paste`
+    // what some editors hear that listen to no `paste`: a spelling that is mended
     beforeinput: (element, text, html) =>
       fire(element, 'InputEvent', 'beforeinput', { inputType: 'insertReplacementText', dataTransfer: transfer(text, html) }),
     chip_enter: (element, text) => (type(element, text), press(element, 'Enter', 13)),

@@ -59,9 +59,10 @@ pub struct Places {
 /// What the hands try in a field of plain text: typing, which the browser's undo knows, before the bare value.
 pub const PLAIN: &[&str] = &["insert_text", "value"];
 
-/// What the hands try in a rich body whose editor is not known: a paste, which editors take into their own model and undo; the event that
-/// stands for one in those that listen to no paste; and only then the browser's own commands, which change the page behind the back of some
-/// editors and break one. `tests/e2e/tests/editors.rs` shows which editor takes what.
+/// What the hands try in a rich body whose editor is not known: a paste, which editors take into their own model and undo; the same as
+/// text alone, where its markup loses lines or is not wanted; the event that stands for a replacement in those that hear of no paste; and
+/// only then the browser's own commands, which change the page behind the back of some editors and break one. `tests/editors/README.md`
+/// says which editor takes what. With it the letter is made of [`breaks`].
 pub const RICH: &[&str] = &["paste", "paste_text", "beforeinput", "insert_html", "insert_text"];
 
 /// The plan that every webmail shares: To and Subject only where empty, the subject of a reply never, the body above signature and
