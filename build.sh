@@ -56,6 +56,16 @@ need_node() {
     touch node_modules/.package-lock.json
 }
 
+need_editors() {
+    need_node
+    if ! [[ tests/editors/node_modules/.package-lock.json -nt tests/editors/package-lock.json ]]; then
+        say 'installing genuine editors into tests/editors/node_modules (package-lock.json)'
+        npm --prefix tests/editors ci --no-progress
+        touch tests/editors/node_modules/.package-lock.json
+    fi
+    npm --prefix tests/editors run --silent build
+}
+
 build() {
     need_rust
     need_node
@@ -68,6 +78,7 @@ check() {
     need_node
     need_chromium
     need_firefox
+    need_editors
     say 'formatting'
     cargo fmt --all --check
     say 'lints: Rust, natively and for the browser'

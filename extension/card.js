@@ -11,6 +11,7 @@
 (() => {
   const afterword = /** @type {any} */ (globalThis).afterword;
   if (!afterword || afterword.acts.card) return;
+  const { act, acts, ask, read, region: regionOf } = afterword;
 
   const SEEN = 300; // ms that a card must have been there before its buttons can be pressed
   /** What could make a card look like something else, and how each says that it does not; a browser may not know one of them. */
@@ -59,7 +60,7 @@
   }
 
   function open() {
-    host = document.createElement('div');
+    host = element('div');
     style('all:initial;display:block;position:fixed;z-index:2147483647');
     shadow = host.attachShadow({ mode: 'closed' });
     try {
@@ -82,18 +83,12 @@
   /** Properties that no stylesheet of the page overrides. @param {string} list */
   const style = (list) => list.split(';').forEach((one) => host?.style.setProperty(.../** @type {[string, string]} */ (one.split(':')), 'important'));
 
-  /** At the side where the window that it speaks of leaves more room; lines begin at the other one, if both are alike. */
-  function settle() {
-    const at = current?.region && afterword.region(current.region)?.getBoundingClientRect();
-    style(at && innerWidth - at.right >= at.left ? 'inset:auto 16px 16px auto' : 'inset:auto auto 16px 16px');
-  }
-
   /** The cards of the windows, the last shown last. @type {Map<number | null, Card>} */
   const cards = new Map();
 
   /** @param {{card: Card}} answer */
   function show({ card }) {
-    if ((card.region && !afterword.region(card.region)) || (card.follow && cards.get(card.region)?.id !== card.id)) return;
+    if ((card.region && !regionOf(card.region)) || (card.follow && cards.get(card.region)?.id !== card.id)) return;
     cards.delete(card.region);
     cards.set(card.region, card);
     if (!host?.isConnected) open();
@@ -104,12 +99,11 @@
     afterword.follow = card.follow && card.region;
     const top = element('header', {}, [element('h2', { id: 'title' }, [card.title])]);
     if (card.close) top.append(button({ id: 'close', label: '✕' }, 'small', card.close));
-    const told = element('div', { 'aria-live': 'polite' });
-    const box = element('section', { role: 'dialog', 'aria-labelledby': 'title' }, [top, told]);
-    for (const { tone, text, buttons } of card.lines) {
-      const sign = SIGNS[tone] ? [element('i', { 'aria-hidden': 'true' }, [SIGNS[tone]])] : [];
-      told.append(element('p', { class: tone }, [...sign, element('span', {}, [text, ...buttons.map((one) => button(one, 'small'))])]));
-    }
+    const lines = card.lines.map(({ tone, text, buttons }) => {
+      const sign = SIGNS[tone] ? element('i', { 'aria-hidden': 'true' }, [SIGNS[tone]]) : '';
+      return element('p', { class: tone }, [sign, element('span', {}, [text, ...buttons.map((one) => button(one, 'small'))])]);
+    });
+    const box = element('section', { role: 'dialog', 'aria-labelledby': 'title' }, [top, element('div', { 'aria-live': 'polite' }, lines)]);
     if (card.copy) {
       const copy = /** @type {HTMLTextAreaElement} */ (element('textarea', { readonly: '', rows: '5', 'aria-labelledby': 'title' }));
       copy.value = card.copy;
@@ -119,12 +113,15 @@
     box.append(element('footer', {}, card.buttons.map((one) => button(one, one.primary ? 'primary' : ''))));
     shadow.querySelector('section')?.remove();
     shadow.append(box);
-    settle();
+    // at the side where the window that it speaks of leaves more room; lines begin at the other one, if both are alike
+    const at = card.region && regionOf(card.region).getBoundingClientRect();
+    style(`inset:auto ${at && innerWidth - at.right >= at.left ? '16px 16px auto' : 'auto 16px 16px'}`);
     setTimeout(() => {
-      const pressable = [...box.querySelectorAll('button')];
-      for (const one of pressable) one.disabled = false;
-      // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
-      if (focused) pressable.find((one) => one.dataset.id === focused)?.focus();
+      for (const one of box.querySelectorAll('button')) {
+        one.disabled = false;
+        // a redrawn card keeps the keyboard where it was; a new one leaves it in the compose window
+        if (one.dataset.id === focused) one.focus();
+      }
     }, SEEN);
   }
 
@@ -139,15 +136,14 @@
   function seen(event) {
     if (!event.isTrusted || !host) return false;
     if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-    for (const one of [host, document.documentElement]) {
-      const style = /** @type {any} */ (getComputedStyle(one));
-      if (LOOKS.some((name) => !PLAIN.includes(style[name] ?? '1'))) return false;
-    }
+    const styles = [host, document.documentElement].map((one) => /** @type {any} */ (getComputedStyle(one)));
+    if (styles.some((style) => LOOKS.some((name) => !PLAIN.includes(style[name] ?? '1')))) return false;
     // hit tests see nothing that lets the pointer through: the top layer is asked by name
     const box = host.getBoundingClientRect();
     const above = [...document.querySelectorAll(':popover-open, :modal, :fullscreen')];
     if (above.some((other) => other !== host && !apart(other.getBoundingClientRect(), box))) return false;
-    const points = [0.02, 0.5, 0.98].flatMap((x) => [0.02, 0.5, 0.98].map((y) => [box.left + box.width * x, box.top + box.height * y]));
+    const parts = [0.02, 0.5, 0.98];
+    const points = parts.flatMap((x) => parts.map((y) => [box.left + box.width * x, box.top + box.height * y]));
     if (event.detail) points.push([event.clientX, event.clientY]);
     return points.every(([x, y]) => x < 0 || y < 0 || x >= innerWidth || y >= innerHeight || document.elementFromPoint(x, y) === host);
   }
@@ -159,14 +155,12 @@
   async function pressed(event, id) {
     if (busy || !current || !seen(event)) return;
     if (id === 'close') return dismiss();
-    busy = true;
     const box = /** @type {any} */ (shadow.querySelector('section'));
-    box.ariaBusy = 'true';
+    busy = box.ariaBusy = true;
     try {
-      await afterword.act(await afterword.ask({ do: 'pressed', card: current.id, button: id, snapshot: afterword.read(current.region) }));
+      await act(await ask({ do: 'pressed', card: current.id, button: id, snapshot: read(current.region) }));
     } finally {
-      busy = false;
-      box.ariaBusy = 'false';
+      busy = box.ariaBusy = false;
     }
   }
 
@@ -174,7 +168,7 @@
   function dismiss() {
     const id = current?.id;
     close({ id });
-    if (id) afterword.ask({ do: 'pressed', card: id, button: 'close', snapshot: afterword.read() });
+    if (id) ask({ do: 'pressed', card: id, button: 'close', snapshot: read() });
   }
 
   /** Takes one card away, and shows the last before it whose window is still there; or all. @param {{id?: string}} which */
@@ -188,10 +182,9 @@
   }
 
   /** A card leaves when its region does. */
-  function looked() {
-    for (const { id, region } of [...cards.values()]) if (region && !afterword.region(region)) close({ id });
-  }
+  afterword.looked = () => {
+    for (const { id, region } of [...cards.values()]) if (region && !regionOf(region)) close({ id });
+  };
 
-  afterword.looked = looked;
-  Object.assign(afterword.acts, { card: show, close });
+  Object.assign(acts, { card: show, close });
 })();

@@ -180,7 +180,7 @@
   /** A page that was read once through the toolbar may be granted later. */
   const start = async () => watched.length || act(await ask({ do: 'hello' }));
 
-  const stop = () => watch({ recipes: [], marks: [], near: '', attributes: [] });
+  const stop = () => watch({});
 
   // ---- Watching.
 
@@ -195,8 +195,8 @@
   let last = '';
   let filled = 0;
 
-  /** @param {Watch} answer */
-  function watch({ recipes, marks: m, near: n, attributes }) {
+  /** @param {Partial<Watch>} answer nothing to watch for: stops */
+  function watch({ recipes = [], marks: m = [], near: n = '', attributes }) {
     [watched, marks, near] = [recipes, m, n];
     observer?.disconnect();
     if (near) {

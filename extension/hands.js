@@ -4,7 +4,7 @@
 // undo, the cross of the recipient that they put in.
 //
 // Two rules hold everything together. A technique is tried only if the field reads exactly as it did before the first one, so that
-// text never doubles; and "done" is said only of what was read back.
+// text never doubles (what came otherwise, and is ours alone, is taken out again first); and "done" is said only of what was read back.
 
 /**
  * @typedef {{field: string, target: object[], read: object[], occupied: string, text: string, html: string | null, expect: string,
@@ -16,10 +16,13 @@
 (() => {
   const afterword = /** @type {any} */ (globalThis).afterword;
   if (!afterword || afterword.acts.fill) return;
+  const { acts, collapsed, elements, probe, region: regionOf, visible } = afterword;
 
   const SLOW = 2500; // ms for an editor that took the event and works on it
   const FAST = 350; // ms for one that did not say that it took it
   const CALM = 120; // ms without a change after which a field counts as settled (a fresh window may still reset itself)
+
+  const CARET = 50; // ms in which an editor puts its caret back where it had it, and learns where we put it
 
   /** What was done, by region, for `undo`. @type {Map<number, Deed[]>} */
   const deeds = new Map();
@@ -29,47 +32,41 @@
 
   // ---- Reading back.
 
-  /** The field as one string; nothing yielded is empty. @param {Step} step @param {Element} region */
-  const field = (step, region) =>
-    (afterword.probe(step.read, region)?.rows ?? []).map((/** @type {any[]} */ row) => row.join('\n')).join('\n');
+  /** The field as one string; nothing yielded is empty. @param {Step} step @param {Element} region @returns {string} */
+  const field = (step, region) => (probe(step.read, region)?.rows ?? []).flat().join('\n');
 
   /** Words with a space of its own on both sides of each: an address within a longer one is none. @param {string} text */
-  const apart = (text) => ` ${afterword.collapsed(text.replace(/[,;<>"]/g, ' ')).replaceAll(' ', '  ')} `;
+  const apart = (text) => ` ${collapsed(text.replace(/[,;<>"]/g, ' ')).replaceAll(' ', '  ')} `;
+
+  /**
+   * Lines that hold something, each with a break of its own on both sides: how paragraphs are set apart is the editor's matter.
+   * @param {string} text
+   */
+  const lined = (text) => text.split('\n').filter(ink).map((line) => `\n${collapsed(line)}\n`).join('');
+
+  /** @param {string} text */
+  const bare = (text) => text.replace(/\s/g, '');
 
   /** How often a field holds what the step puts there. @param {Step} step @param {string} now */
   function holds({ occupied, expect, text }, now) {
-    const words = occupied === 'beside' ? afterword.collapsed : apart;
+    const words = occupied === 'beside' ? collapsed : apart;
     return words(now).split(words(expect || text)).length - 1;
   }
 
-  /**
-   * Waits until `ready()`, watching the document of an element; false at the deadline.
-   * @param {Element} element @param {() => boolean} ready @param {number} most in ms
-   * @returns {Promise<boolean>}
-   */
-  const until = ({ ownerDocument: document }, ready, most) =>
-    new Promise((resolve) => {
-      if (ready()) return resolve(true);
-      const end = (/** @type {boolean} */ said) => {
-        observer.disconnect();
-        clearTimeout(deadline);
-        document.removeEventListener('input', look, true);
-        resolve(said);
-      };
-      const look = () => ready() && end(true);
-      const observer = new MutationObserver(look);
-      observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-      document.addEventListener('input', look, true);
-      const deadline = setTimeout(() => end(ready()), most);
-    });
+  /** @param {number} ms @returns {Promise<void>} */
+  const pause = (ms) => new Promise((go) => void setTimeout(go, ms));
 
-  /** Waits until nothing has changed for a moment. @param {() => string} reading @param {Element} element */
-  async function settled(reading, element) {
-    for (let i = 0; i < 10; i++) {
-      const now = reading();
-      if (!(await until(element, () => reading() !== now, CALM))) return now;
-    }
-    return reading();
+  /** Looks again and again until `ready()`; false if it is not after so many ms. @param {() => boolean} ready @param {number} most */
+  async function until(ready, most) {
+    for (const end = performance.now() + most; !ready(); await pause(15)) if (performance.now() > end) return false;
+    return true;
+  }
+
+  /** Waits until nothing has changed for a moment. @param {() => string} reading */
+  async function settled(reading) {
+    let now = reading();
+    for (let i = 0; i < 10 && (await until(() => reading() !== now, CALM)); i++) now = reading();
+    return now;
   }
 
   // ---- Places.
@@ -83,8 +80,8 @@
   /** @param {any} element @param {string} name @param {string} [value] @returns {boolean} */
   const command = (element, name, value) => element.ownerDocument.execCommand(name, false, value);
 
-  /** Whether a text begins its line. @param {Node} node */
-  const alone = (node) => !node.previousSibling || /^(BR|P|DIV|BLOCKQUOTE)$/.test(node.previousSibling.nodeName);
+  /** Whether a text begins its line; a comment is how Trix marks it. @param {Node} node */
+  const alone = ({ previousSibling: other }) => !other || /^(BR|P|DIV|BLOCKQUOTE|#comment)$/.test(other.nodeName);
 
   /**
    * Puts the caret above signature and quote, after what the user wrote.
@@ -94,8 +91,9 @@
   function place(element, step) {
     element.focus();
     if (plain(element)) {
-      if (!element.value.endsWith(step.tail)) return;
-      const head = element.value.slice(0, element.value.length - step.tail.length);
+      const { value } = element;
+      if (!value.endsWith(step.tail)) return;
+      const head = value.slice(0, value.length - step.tail.length);
       // an empty head is written into from its start, so that the blank lines above a signature stay below the text
       const at = ink(head) ? head.trimEnd().length : 0;
       element.setSelectionRange(at, at);
@@ -144,7 +142,7 @@
 
   /** @param {any} element @param {string} text */
   function type(element, text) {
-    if (plain(element)) return command(element, 'insertText', text);
+    if (plain(element)) return void command(element, 'insertText', text);
     // one command a line: Firefox makes `br` of a line break within insertText, and some editors lose it
     for (const [i, line] of text.split('\n').entries()) {
       if (i) command(element, 'insertParagraph');
@@ -152,38 +150,45 @@
     }
   }
 
+  /** @param {string} text @param {string} html */
+  function transfer(text, html) {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    if (html) data.setData('text/html', html);
+    return data;
+  }
+
   /** @param {any} element @param {string} text @param {string} html */
   function paste(element, text, html) {
-    // Firefox: a DataTransfer arrives empty, `data` arrives, as plain text; Chromium knows no `data`
-    const plainly = new (element.ownerDocument.defaultView.ClipboardEvent)('paste', {
-      ...INIT, .../** @type {any} */ ({ dataType: 'text/plain', data: text }),
+    // Firefox: a DataTransfer arrives empty, `data` arrives, of one type; Chromium knows no `data`
+    const event = new (element.ownerDocument.defaultView.ClipboardEvent)('paste', {
+      ...INIT, .../** @type {any} */ ({ dataType: html ? 'text/html' : 'text/plain', data: html || text }),
     });
-    if (plainly.clipboardData) return !element.dispatchEvent(plainly);
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    if (html) clipboardData.setData('text/html', html);
-    return fire(element, 'ClipboardEvent', 'paste', { clipboardData });
+    if (event.clipboardData) return !element.dispatchEvent(event);
+    return fire(element, 'ClipboardEvent', 'paste', { clipboardData: transfer(text, html) });
   }
+
+  /** @param {any} element @param {string} text */
+  const plainly = (element, text) => paste(element, text, '');
 
   /** @type {Record<string, (element: any, text: string, html: string) => boolean | void>} */
   const techniques = {
     value(element, text) {
       element.setRangeText(text);
+      element.selectionStart += text.length; // typing goes on there
       changed(element);
       return true;
     },
-    insert_text: (element, text) => void type(element, text),
+    insert_text: type,
     insert_html: (element, _text, html) => void command(element, 'insertHTML', html),
     paste,
-    chip_enter(element, text) {
-      type(element, text);
-      return press(element, 'Enter', 13);
-    },
-    chip_comma(element, text) {
-      type(element, `${text},`);
-      return press(element, ',', 188);
-    },
-    chip_paste: (element, text) => paste(element, text, ''),
+    paste_text: plainly,
+    // what some editors hear that listen to no `paste`: a spelling that is mended
+    beforeinput: (element, text, html) =>
+      fire(element, 'InputEvent', 'beforeinput', { inputType: 'insertReplacementText', dataTransfer: transfer(text, html) }),
+    chip_enter: (element, text) => (type(element, text), press(element, 'Enter', 13)),
+    chip_comma: (element, text) => (type(element, `${text},`), press(element, ',', 188)),
+    chip_paste: plainly,
   };
 
   // ---- Filling.
@@ -194,7 +199,7 @@
     const steps = [];
     deeds.set(plan.region, []);
     for (const step of plan.steps) {
-      const region = afterword.region(plan.region);
+      const region = regionOf(plan.region);
       const done = region ? await one(step, region, plan.region) : refused('gone');
       steps.push({ field: step.field, ...done });
       // a field that refused is as it was, and the others may still be filled; one that differs needs the user's eyes first, and
@@ -212,12 +217,19 @@
     if ((step.occupied === 'skip' && ink(before)) || holds(step, before)) return { outcome: 'skipped' };
     const element = find(step, region);
     if (!element) return refused('no_target');
-    const there = () => holds(step, reading()) === 1;
     const value = plain(element) ? element.value : undefined;
+    const rich = value === undefined;
+    const there = () => holds(step, reading()) === 1;
     if (step.occupied === 'stop' && (ink(before) || ink(value))) return refused('being_typed');
     for (const by of step.by) {
-      const words = place(element, step);
-      if (words === undefined) return refused('changed_since');
+      let words = place(element, step);
+      if (rich) {
+        // an editor that gets the focus puts its own caret back, and learns of a moved one from an event that comes later
+        await pause(CARET);
+        words = place(element, step);
+        await pause(CARET);
+      }
+      if (words === undefined || (rich && reading() !== before)) return refused('changed_since');
       // after the user's own words the text begins a paragraph of its own
       const shift = words && element.nodeName !== 'INPUT' ? '\n\n' : '';
       const html = step.html ? shift.replace(/\n/g, '<br>') + step.html : '';
@@ -228,24 +240,26 @@
       } catch {
         // a page may forbid a technique (Trusted Types) or stumble over it: then it took nothing
       }
-      const came = await until(element, there, taken ? SLOW : FAST);
+      const came = await until(there, taken ? SLOW : FAST);
       if (!region.isConnected) return refused('gone');
-      const after = await settled(reading, element);
-      if (came && there()) {
-        deeds.get(number)?.push({ element, step, before, after, by, value });
+      const deed = { element, step, before, after: await settled(reading), by, value };
+      if (came && there() && (!rich || lined(deed.after).includes(lined(step.text)))) {
+        deeds.get(number)?.push(deed);
         return { outcome: 'done', by };
       }
-      if (after !== before) return { outcome: 'differs', by, why: 'not_taken' };
+      // our words alone, but not as lines that they are: taken out again, as the editor itself does it, and tried otherwise
+      if (rich && bare(deed.after).length === bare(before + step.text).length) await back(deed, region);
+      if (reading() !== before) return { outcome: 'differs', by, why: 'not_taken' };
       // what a chip field did not take must not stay in it as typed text
-      if (value !== undefined && element.isConnected && element.value !== value) reset(element, value);
+      if (!rich && element.isConnected && element.value !== value) reset(element, value);
     }
     return refused('not_taken');
   }
 
   /** What the probes find first, what can be seen before what cannot. @param {{target: object[]}} step @param {Element} region */
   function find(step, region) {
-    const found = step.target.flatMap((probe) => afterword.elements({ ...probe, each: true }, region));
-    return found.find(afterword.visible) ?? found[0];
+    const found = step.target.flatMap((one) => elements({ ...one, each: true }, region));
+    return found.find(visible) ?? found[0];
   }
 
   /** The whole of a plain field, so that its own undo knows of it. @param {any} element @param {string} value */
@@ -263,7 +277,7 @@
   async function undo({ region: number }) {
     const steps = [];
     for (const deed of (deeds.get(number) ?? []).reverse()) {
-      const region = afterword.region(number);
+      const region = regionOf(number);
       const said = !region
         ? refused('gone')
         : field(deed.step, region) !== deed.after
@@ -271,47 +285,41 @@
           : (await back(deed, region))
             ? { outcome: 'undone' }
             : { outcome: 'differs', why: 'not_taken' };
-      steps.push({ field: deed.step.field, ...said });
+      steps.unshift({ field: deed.step.field, ...said });
     }
     deeds.delete(number);
-    return steps.reverse();
+    return steps;
   }
 
   /** @param {Deed} deed @param {Element} region */
   async function back({ element, step, before, by, value }, region) {
     const reading = () => field(step, region);
-    const restored = () => afterword.collapsed(reading()) === afterword.collapsed(before);
+    const restored = () => collapsed(reading()) === collapsed(before);
     element.focus();
     if (by.startsWith('chip')) {
       if (step.remove) /** @type {any} */ ([...region.querySelectorAll(step.remove)].pop())?.click();
       // an empty chip field hands Backspace to the last chip: once to choose it, once to remove it
       else for (let i = 0; i < 3 && !restored(); i++) {
         press(element, 'Backspace', 8);
-        await until(element, restored, FAST);
+        await until(restored, FAST);
       }
     } else if (value !== undefined) reset(element, value);
     else {
       // the editor's own undo first (it keeps redo), then the browser's, then exactly our words
-      const ways = [
+      for (const way of [
         () => press(element, 'z', 90, { ctrlKey: true }),
         () => command(element, 'undo'),
-        () => remove(element, step.text),
-      ];
-      for (const way of ways) {
+        () => choose(element, '', bare(step.text)) && command(element, 'delete'),
+      ]) {
         // what was typed line by line is undone line by line, and never further than to where it began
         for (let i = 0; i < 40 && !restored() && reading().length >= before.length; i++) {
           const was = reading();
           way();
-          if (!(await until(element, () => reading() !== was, FAST))) break;
+          if (!(await until(() => reading() !== was, FAST))) break;
         }
       }
     }
-    return until(element, restored, FAST);
-  }
-
-  /** Takes our words out of a rich field, and nothing else. @param {any} element @param {string} text */
-  function remove(element, text) {
-    if (choose(element, '', text.replace(/\s/g, ''))) command(element, 'delete');
+    return until(restored, FAST);
   }
 
   // ---- Pointing.
@@ -327,7 +335,7 @@
     }
     const from = signs.map(({ sign }) => sign).join('').indexOf(lead + text) + lead.length;
     if (!text || from < lead.length) return false;
-    const [first, last] = [signs[from], signs[from + text.length - 1]];
+    const first = signs[from], last = signs[from + text.length - 1];
     if (plain(element)) element.setSelectionRange(first.index, last.index + 1);
     else {
       element.ownerDocument.getSelection().setBaseAndExtent(first.node, first.index, last.node, last.index + 1);
@@ -338,11 +346,11 @@
 
   /** Shows the user words in a field, and writes others over them if they asked for it. @param {any} point */
   function point({ region: number, target, lead, text, replace }) {
-    const region = afterword.region(number);
+    const region = regionOf(number);
     const element = region && find({ target }, region);
     element?.focus();
     if (element && choose(element, lead, text) && replace) type(element, replace);
   }
 
-  Object.assign(afterword.acts, { fill, undo, point });
+  Object.assign(acts, { fill, undo, point });
 })();

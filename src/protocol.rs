@@ -269,8 +269,8 @@ pub struct FillStep {
     /// What the read-back must hold once more than before (white space collapsed); `text` if empty.
     #[serde(default)]
     pub expect: String,
-    /// Techniques in order, as `hands` name them: `value`, `insert_text`, `paste`, `insert_html`, `chip_enter`, `chip_comma`,
-    /// `chip_paste`. The next is tried only if the field reads exactly as before.
+    /// Techniques in order, as `hands` name them: `value`, `insert_text`, `paste`, `paste_text`, `beforeinput`, `insert_html`,
+    /// `chip_enter`, `chip_comma`, `chip_paste`. The next is tried only if the field reads exactly as before.
     pub by: Vec<String>,
     /// Elements inside the target (or after it) above which the text goes: signature, quote. None found: at the end of what the
     /// user wrote if there is nothing, that is at the start.

@@ -1,7 +1,7 @@
 //! Gmail: reads and fills compose windows, floating and inline, learns from its notice that a mail was sent, and sees who wrote the mails
 //! of the open thread. Facts: InboxSDK, Briskine and FlowCrypt, July and August 2026, and a selector survey of September 2026.
 
-use super::window::{Compose, Letter, Places, Whom, contacts, own_words, plan};
+use super::window::{self, Compose, Letter, Places, Whom, contacts, own_words, plan};
 use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};
 use crate::protocol::FillPlan;
 
@@ -113,7 +113,7 @@ fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
                 chips("to", &CHIP[..1]),
                 &["chip_paste", "chip_paste", "chip_enter"],
             ),
-            subject: (vec![Probe::at("input[name=subjectbox]")], subject(), &["insert_text", "value"]),
+            subject: (vec![Probe::at("input[name=subjectbox]")], subject(), window::PLAIN),
             body: (vec![Probe::at(BODY)], vec![body()], &["paste", "insert_html", "insert_text"]),
             above: ABOVE,
             remove: "",

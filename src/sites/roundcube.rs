@@ -1,7 +1,7 @@
 //! Roundcube 1.6: reads and fills the compose window, in HTML and in plain text, learns from its notices what was sent and what failed, and
 //! sees who wrote the mail that is open. Elastic skin; the fields' ids are older than the skin. Tried on a real server.
 
-use super::window::{Compose, Letter, Places, Whom, addresses, divide, own_words, plan};
+use super::window::{self, Compose, Letter, Places, Whom, addresses, divide, own_words, plan};
 use super::{Hosts, Probe, Recipe, Region, RegionKind, Seen, Site, Snapshot, open};
 use crate::protocol::FillPlan;
 
@@ -137,11 +137,7 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
 
 fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
     let body = if compose.tail.is_some() {
-        (
-            vec![Probe::at(PLAIN)],
-            vec![Probe::at(PLAIN).take(&["value"])],
-            ["insert_text", "value"].as_slice(),
-        )
+        (vec![Probe::at(PLAIN)], vec![Probe::at(PLAIN).take(&["value"])], window::PLAIN)
     } else {
         // TinyMCE takes a synthetic paste into its own undo
         (
@@ -156,7 +152,7 @@ fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
         Places {
             // the hidden field redraws the chips upon its change event
             to: (vec![Probe::at("#_to")], to(), &["value"]),
-            subject: (vec![Probe::at("#compose-subject")], vec![subject()], &["insert_text", "value"]),
+            subject: (vec![Probe::at("#compose-subject")], vec![subject()], window::PLAIN),
             body,
             above: ABOVE,
             remove: "",

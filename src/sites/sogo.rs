@@ -3,7 +3,7 @@
 
 use crate::zone::Tz;
 
-use super::window::{Compose, Letter, Places, Whom, addresses, contacts, divide, own_words, plan};
+use super::window::{self, Compose, Letter, Places, Whom, addresses, contacts, divide, own_words, plan};
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only, open};
 use crate::protocol::FillPlan;
 use crate::reading::{Contact, Event, when, zone_names};
@@ -183,7 +183,7 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
 
 fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
     let body = if compose.tail.is_some() {
-        (vec![Probe::at(PLAIN)], vec![plain()], ["insert_text", "value"].as_slice())
+        (vec![Probe::at(PLAIN)], vec![plain()], window::PLAIN)
     } else {
         // CKEditor 4 takes a synthetic paste into its own undo, a moment later
         (
@@ -198,7 +198,7 @@ fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
         Places {
             // Enter chooses from the suggestions instead; the comma makes a chip of what was typed
             to: (vec![Probe::at("md-chips[ng-model$=\"editable.to\"] input")], to(), &["chip_comma"]),
-            subject: (vec![Probe::at("input[name=subject]")], vec![subject()], &["insert_text", "value"]),
+            subject: (vec![Probe::at("input[name=subject]")], vec![subject()], window::PLAIN),
             body,
             above: &[QUOTE],
             remove: "md-chips[ng-model$=\"editable.to\"] .md-chip-remove",

@@ -1,7 +1,7 @@
 //! Webmails as tables. What tells one from another is where its parts are; how they are read and filled is the same for all.
 
 use super::mail;
-use super::window::{Compose, Letter, Places, SIGNATURE, Whom, addresses, divide, plan, without_introduction};
+use super::window::{self, Compose, Letter, Places, SIGNATURE, Whom, addresses, divide, plan, without_introduction};
 use super::{Probe, Recipe, Region, RegionKind, Seen, Snapshot, open};
 use crate::protocol::FillPlan;
 use crate::reading::Contact;
@@ -78,12 +78,6 @@ pub struct Reading {
     pub quotes: &'static str,
 }
 
-/// How text goes into an editor that nobody has tried: an editor takes what is pasted as its own, and what it does not take it leaves as
-/// it was.
-pub const UNTRIED: &[&str] = &["paste", "insert_html", "insert_text"];
-/// The same for a field.
-pub const FIELD: &[&str] = &["insert_text", "value"];
-
 impl Mark {
     fn probe(&self) -> Probe {
         Probe::at(self.0).take(self.1)
@@ -135,7 +129,7 @@ impl Webmail {
         from: &[],
         subject: &[],
         rich: &[],
-        rich_by: UNTRIED,
+        rich_by: window::RICH,
         plain: &[],
         above: &[],
         quote: &[],
@@ -228,7 +222,7 @@ impl Webmail {
             (
                 self.plain.iter().map(|css| Probe::at(css)).collect(),
                 self.plain.iter().map(value).collect(),
-                FIELD,
+                window::PLAIN,
             )
         } else {
             let read = |place: &Inside| place.probe().take(&["lines"]).present();
@@ -249,7 +243,11 @@ impl Webmail {
                     chips.collect(),
                     self.to_by,
                 ),
-                subject: (self.subject.iter().map(|css| Probe::at(css)).collect(), self.subject(), FIELD),
+                subject: (
+                    self.subject.iter().map(|css| Probe::at(css)).collect(),
+                    self.subject(),
+                    window::PLAIN,
+                ),
                 body,
                 above: self.above,
                 remove: self.remove,

@@ -70,6 +70,15 @@ pub struct Places {
     pub remove: &'static str,
 }
 
+/// What the hands try in a field of plain text: typing, which the browser's undo knows, before the bare value.
+pub const PLAIN: &[&str] = &["insert_text", "value"];
+
+/// What the hands try in a rich body whose editor is not known: a paste, which editors take into their own model and undo; the same as
+/// text alone, where its markup loses lines or is not wanted; the event that stands for a replacement in those that hear of no paste; and
+/// only then the browser's own commands, which change the page behind the back of some editors and break one. `tests/editors/README.md`
+/// says which editor takes what. With it the letter is made of [`breaks`].
+pub const RICH: &[&str] = &["paste", "paste_text", "beforeinput", "insert_html", "insert_text"];
+
 /// The plan that every webmail shares: To and Subject only where empty, the subject of a reply never, the body above signature and
 /// quote.
 pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
@@ -100,7 +109,11 @@ pub fn plan(compose: &Compose, letter: &Letter, places: Places) -> FillPlan {
     match &compose.tail {
         Some(tail) => body.tail = tail.clone(),
         None => {
-            body.html = Some(html(&letter.body));
+            body.html = Some(if body.by == RICH {
+                breaks(&letter.body)
+            } else {
+                html(&letter.body)
+            });
             body.above = places.above.iter().map(|&css| css.to_owned()).collect();
             body.above_lines = SIGNATURE.iter().map(|&line| line.to_owned()).collect();
         }
@@ -121,6 +134,12 @@ pub fn html(body: &str) -> String {
             line => format!("<div>{}</div>", escape(line)),
         })
         .collect()
+}
+
+/// A letter as HTML for an editor that is not known: no blocks, because some editors drop an empty one, and some begin another line after
+/// the last. A break is a line in each of them.
+pub fn breaks(body: &str) -> String {
+    body.lines().map(|line| escape(line.trim())).collect::<Vec<_>>().join("<br>")
 }
 
 /// Text as HTML.

@@ -158,6 +158,23 @@ impl Page {
         self.session.send("Input.insertText", json!({ "text": text })).await.map(drop)
     }
 
+    /// Types where the caret is, key by key.
+    ///
+    /// # Errors
+    /// If the page is gone.
+    pub async fn keys(&self, text: &str) -> Result<()> {
+        for sign in text.chars() {
+            for kind in ["keyDown", "keyUp"] {
+                let mut params = json!({ "type": kind, "key": sign.to_string() });
+                if kind == "keyDown" {
+                    params["text"] = params["key"].clone();
+                }
+                self.session.send("Input.dispatchKeyEvent", params).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Types over what stands in a field.
     ///
     /// # Errors

@@ -46,6 +46,9 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("/pages/linkedin/page.js", include_str!("../../pages/linkedin/page.js")),
 ];
 
+/// Where the genuine editors are, `/<editor>` each: built from `tests/editors` by `./build.sh test`.
+pub const EDITORS: &str = "editors.afterword.test";
+
 /// What Chromium asks for on its own account (measured, with the flags of [`crate::chromium`]), whatever extension is loaded. The whole
 /// path before the query, so that nothing else passes under these hosts.
 const BROWSERS_OWN: &[(&str, &str)] = &[
@@ -134,7 +137,7 @@ impl Server {
     /// # Errors
     /// If no port is free or no certificate can be made.
     pub async fn start(interview: Interview) -> Result<Self> {
-        let hosts: Vec<String> = SITES.iter().map(|(host, _)| (*host).to_owned()).collect();
+        let hosts: Vec<String> = SITES.iter().map(|(host, _)| *host).chain([EDITORS]).map(str::to_owned).collect();
         let made = rcgen::generate_simple_self_signed(hosts)?;
         let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));
         let tls = ServerConfig::builder()
@@ -253,6 +256,9 @@ async fn answer(stream: impl AsyncRead + AsyncWrite + Unpin, requests: Requests,
 }
 
 fn respond(host: &str, path: &str, interview: Interview) -> Response<Full<Bytes>> {
+    if host == EDITORS {
+        return editor(path.trim_start_matches('/'));
+    }
     let Some((_, page)) = SITES.iter().find(|(known, _)| *known == host) else {
         return plain(StatusCode::NOT_FOUND);
     };
@@ -265,12 +271,40 @@ fn respond(host: &str, path: &str, interview: Interview) -> Response<Full<Bytes>
     let nonce = format!("{:x}", std::hash::RandomState::new().build_hasher().finish());
     let data = serde_json::json!({ "end": interview.end.to_rfc3339_opts(SecondsFormat::Secs, true), "zone": interview.zone.name() });
     let html = page.replace("{{nonce}}", &nonce).replace("{{data}}", &data.to_string());
-    let mut response = with_type(Bytes::from(html), "text/html; charset=utf-8");
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
          require-trusted-types-for 'script'; trusted-types 'none'"
     );
-    if let Ok(policy) = HeaderValue::from_str(&policy) {
+    under(&policy, html)
+}
+
+/// A page with one editor, or a file that it asks for. It gets what editors need, styles of their making, and nothing from elsewhere.
+fn editor(path: &str) -> Response<Full<Bytes>> {
+    let (name, kind) = path.split_once('.').unwrap_or((path, ""));
+    let file = |kind: &str| std::fs::read(crate::project().join(format!("target/editors/{name}.{kind}"))).ok();
+    let (Some(script), true) = (file("js"), name.bytes().all(|byte| byte.is_ascii_alphanumeric())) else {
+        return plain(StatusCode::NOT_FOUND);
+    };
+    let style = file("css");
+    match (kind, style) {
+        ("js", _) => with_type(Bytes::from(script), "text/javascript; charset=utf-8"),
+        ("css", Some(style)) => with_type(Bytes::from(style), "text/css; charset=utf-8"),
+        ("", style) => {
+            let link = style.map(|_| format!("<link rel=stylesheet href={name}.css>")).unwrap_or_default();
+            let html = format!(
+                "<!doctype html><html lang=en><meta charset=utf-8><title>{name}</title>{link}<div id=window><div id=host></div></div><script src={name}.js></script>"
+            );
+            let policy =
+                "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'";
+            under(policy, html)
+        }
+        _ => plain(StatusCode::NOT_FOUND),
+    }
+}
+
+fn under(policy: &str, html: String) -> Response<Full<Bytes>> {
+    let mut response = with_type(Bytes::from(html), "text/html; charset=utf-8");
+    if let Ok(policy) = HeaderValue::from_str(policy) {
         response.headers_mut().insert("content-security-policy", policy);
     }
     response

@@ -278,23 +278,67 @@ const STUBBORN: &str =
     }
   });</script>";
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_an_editor_cannot_undo_is_taken_out_word_by_word() -> Result<()> {
-    let (_server, browser) = start().await?;
-    let page = open_saved(&browser, STUBBORN).await?;
+/// What the hands tell of a fill and of its undo, and what stands in `#body` before, between and after.
+async fn filled(browser: &Chromium, html: &str, by: &[&str]) -> Result<Value> {
+    let page = open_saved(browser, html).await?;
     let body = Probe::at("#body").take(&["lines"]).present();
     let region = Region::new(RegionKind::Compose, &["#window"]).probe("body", [body.clone()]);
     let recipe = Recipe::new("stubborn", false, vec![region]);
     let plan = json!({ "card": "c", "region": 1, "steps": [{
-        "field": "body", "target": [body], "read": [body], "text": "Dear Jane \u{1f600},\n\nthank you.",
-        "html": "<div>Dear</div>", "expect": "", "by": ["paste"], "above": [".sig"], "above_lines": ["--"], "tail": "", "remove": "" }] });
+        "field": "body", "target": [body], "read": [body], "text": "Dear Jane \u{1f600},\n\nthank you.", "occupied": "beside",
+        "html": "<div>Dear</div>", "expect": "", "by": by, "above": [".sig"], "above_lines": ["--"], "tail": "", "remove": "" }] });
     let script = format!(
         "{EYES};\n{HANDS};\n(async () => {{ const text = () => afterword.read(true, [{recipe}]).regions[0].probes.body.rows[0][0];
            const before = text(); const filled = await afterword.acts.fill({{ plan: {plan} }}); const during = text(); const undone = await afterword.acts.undo({{ region: 1 }});
            return {{ before, filled, during, undone, after: text() }}; }})()",
         recipe = serde_json::to_string(&recipe)?,
     );
-    let told = in_own_world(&page, &script).await?;
+    in_own_world(&page, &script).await
+}
+
+/// An editor that makes one line of what is pasted, and knows no undo; `and` is what it does besides.
+fn flat(and: &str) -> String {
+    format!(
+        "<!doctype html><div id=window><div id=body contenteditable>Mine<div class=sig>-- <br>Alex</div></div></div>
+  <script>document.getElementById('body').addEventListener('paste', (event) => {{
+    event.preventDefault();
+    getSelection().getRangeAt(0).insertNode(new Text(event.clipboardData.getData('text/plain').replaceAll('\\n', ' ')));
+    {and}
+  }});</script>"
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_that_lost_its_lines_is_taken_out_and_tried_otherwise() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let told = filled(&browser, &flat(""), &["paste", "insert_text"]).await?;
+    assert_eq!(
+        told["filled"],
+        json!([{ "field": "body", "outcome": "done", "by": "insert_text" }]),
+        "{told:#}"
+    );
+    assert_eq!(told["during"], "Mine\n\nDear Jane \u{1f600},\n\nthank you.\n--\nAlex", "{told:#}");
+    assert_eq!(told["after"], told["before"], "{told:#}");
+    // Where something else was written meanwhile, nothing is taken out but what is asked for.
+    let told = filled(
+        &browser,
+        &flat("document.querySelector('.sig').append('!')"),
+        &["paste", "insert_text"],
+    )
+    .await?;
+    assert_eq!(
+        told["filled"],
+        json!([{ "field": "body", "outcome": "differs", "by": "paste", "why": "not_taken" }]),
+        "{told:#}"
+    );
+    assert_eq!(told["after"], "Mine Dear Jane \u{1f600}, thank you.\n--\nAlex!", "{told:#}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_editor_cannot_undo_is_taken_out_word_by_word() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let told = filled(&browser, STUBBORN, &["paste"]).await?;
     assert_eq!(
         told["filled"],
         json!([{ "field": "body", "outcome": "done", "by": "paste" }]),
