@@ -337,6 +337,11 @@ pub enum UiRequest {
         /// The tab.
         tab: i32,
     },
+    /// Work in this tab for as long as it shows this page, by the press of the toolbar button alone. The shell does it.
+    WorkHere {
+        /// The tab.
+        tab: i32,
+    },
     /// What was read in a tab.
     Captured {
         /// The page's address, from the browser.

@@ -33,7 +33,11 @@ pub fn needs(index: &Index, request: &UiRequest) -> Vec<String> {
         | UiRequest::SaveSettings(_)
         | UiRequest::Template { .. }
         | UiRequest::SaveTemplate { .. } => return live(),
-        UiRequest::Capture { .. } | UiRequest::Report { .. } | UiRequest::Reported { .. } | UiRequest::Unreadable { .. } => {
+        UiRequest::Capture { .. }
+        | UiRequest::Report { .. }
+        | UiRequest::WorkHere { .. }
+        | UiRequest::Reported { .. }
+        | UiRequest::Unreadable { .. } => {
             return Vec::new();
         }
         UiRequest::Captured { .. } | UiRequest::ReadText { .. } => return everything_of_people(index),
@@ -90,6 +94,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
         UiRequest::Reported { url, snapshot } => Ok(UiResponse::Report {
             text: capture::report(url, snapshot, env),
         }),
+        UiRequest::WorkHere { .. } => Ok(saved(desk, String::new(), env)),
         UiRequest::Capture { .. } | UiRequest::Report { .. } | UiRequest::Unreadable { .. } => Err(Text::new("capture_unreadable")),
         UiRequest::Captured { url, snapshot } => capture::page(desk, url, snapshot, env),
         UiRequest::ReadText { text, ics } => capture::text(desk, text, *ics, env),

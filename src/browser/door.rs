@@ -10,7 +10,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::chrome;
-use super::{clock, permissions};
+use super::{clock, opened_key, permissions};
 use crate::app::face::{FACE, Terms};
 use crate::app::here;
 use crate::protocol::{PageResponse, Sender};
@@ -60,7 +60,9 @@ async fn page(payload: &JsValue, sender: &JsValue, session: &JsValue) -> Result<
     let (Some(url), Some(tab)) = (url, field(&shown, "id").as_f64()) else {
         return Ok(None);
     };
-    if !permissions::is_granted(&url).await {
+    let opened = text(session, &opened_key(tab as i32));
+    let is_opened = opened.is_some() && opened.as_deref() == permissions::origin(&url);
+    if !is_opened && !permissions::is_granted(&url).await {
         return Ok(Some(object(&PageResponse::Watch(Watch::default()))));
     }
     if !field(session, &format!("{TAB}{}", tab as i32)).is_undefined() {
@@ -124,7 +126,8 @@ fn terms(face: &JsValue) -> Option<Terms> {
 /// What was remembered of a tab that is gone.
 async fn forget(arguments: &JsValue) -> Result<JsValue, JsValue> {
     if let Some(tab) = arguments.unchecked_ref::<js_sys::Array>().get(0).as_f64() {
-        chrome::session_remove(&format!("{TAB}{}", tab as i32).into()).await?;
+        let keys = [format!("{TAB}{}", tab as i32), opened_key(tab as i32)];
+        chrome::session_remove(&keys.into_iter().map(JsValue::from).collect::<js_sys::Array>()).await?;
     }
     Ok(JsValue::UNDEFINED)
 }

@@ -35,7 +35,8 @@ pub async fn is_granted(url: &str) -> bool {
     answer.ok().and_then(|answer| answer.as_bool()).unwrap_or(false)
 }
 
-fn origin(url: &str) -> Option<&str> {
+/// An address up to its host, without its port.
+pub fn origin(url: &str) -> Option<&str> {
     let host = url.find("://")? + 3;
     let end = url[host..].find('/').map_or(url.len(), |slash| host + slash);
     // A match pattern has no port; it covers all of them.

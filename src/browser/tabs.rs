@@ -5,6 +5,7 @@ use serde_json::json;
 use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
+use super::opened_key;
 use super::permissions::{self, EYES};
 use crate::protocol::PageResponse;
 use crate::sites::{Recipe, Snapshot, Watch};
@@ -45,6 +46,24 @@ pub async fn selection(tab: i32, frame: i32) -> Option<String> {
     let injected = chrome::execute_script(&object(&target)).await.ok()?;
     let results: Vec<Injected> = chrome::data(injected).ok()?;
     results.into_iter().next()?.result.filter(|text| !text.trim().is_empty())
+}
+
+/// Opens the eyes in a tab that the user pressed the toolbar button on and asked us to work in. The browser lets us in until it shows
+/// another page; there are no eyes in that.
+pub async fn open(tab: i32, url: &str) -> Result<(), JsValue> {
+    let mut entry = serde_json::Map::new();
+    entry.insert(opened_key(tab), permissions::origin(url).into());
+    chrome::session_set(&object(&entry)).await?;
+    // They ask what to look for, also those that were there already.
+    inject(tab, 0, &[EYES]).await
+}
+
+/// Whether the user asked us to work in this tab, and it still shows that site.
+pub async fn is_opened(tab: i32, url: &str) -> bool {
+    let key = opened_key(tab);
+    let found = chrome::session_get(&key.as_str().into()).await.ok();
+    let site = found.and_then(|found| js_sys::Reflect::get(&found, &key.as_str().into()).ok()?.as_string());
+    site.is_some() && site.as_deref() == permissions::origin(url)
 }
 
 /// Opens the eyes in tabs that were open before they were granted: a newly granted tab works without a reload.

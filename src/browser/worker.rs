@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use wasm_bindgen::JsValue;
 
 use super::chrome::{self, object};
-use super::{CHOSEN, clock, permissions, storage, tabs};
+use super::{CHOSEN, clock, opened_key, permissions, storage, tabs};
 use crate::app::face::FACE;
 use crate::app::{self, Effect, Needs, Request, Response};
 use crate::messages::Text;
@@ -83,7 +83,8 @@ pub async fn on_event(name: &str, payload: JsValue, sender: JsValue) -> Result<J
         }
         "tab_removed" => {
             if let Some(tab) = js_sys::Array::from(&payload).get(0).as_f64() {
-                chrome::session_remove(&format!("{TAB}{}", tab as i32).into()).await?;
+                let keys = [format!("{TAB}{}", tab as i32), opened_key(tab as i32)];
+                chrome::session_remove(&object(&keys)).await?;
             }
         }
         _ => {}
@@ -142,11 +143,10 @@ async fn message(payload: JsValue, sender: JsValue) -> Result<JsValue, JsValue> 
             let tab = from.tab.unwrap_or_default();
             let frame = from.frame_id.unwrap_or(0);
             match (tab.id, Sender::address(url, tab.url, frame), PageRequest::from_wire(payload)) {
-                (Some(tab), Some(url), Ok(request)) if permissions::is_granted(&url).await => {
+                (Some(tab), Some(url), Ok(request)) if permissions::is_granted(&url).await || tabs::is_opened(tab, &url).await => {
                     Some(Request::Page(Sender { tab, frame, url }, request))
                 }
-                // A page that was opened for one reading by a press of the toolbar button is not watched, nor one whose grant was
-                // taken back.
+                // A page that was only read once by a press of the toolbar button is not watched, nor one whose grant was taken back.
                 _ => return Ok(object(&PageResponse::Watch(Watch::default()))),
             }
         }
@@ -189,6 +189,13 @@ async fn seen_through(request: UiRequest) -> UiRequest {
     let (tab, is_report) = match request {
         UiRequest::Capture { tab } => (tab, false),
         UiRequest::Report { tab } => (tab, true),
+        UiRequest::WorkHere { tab } => {
+            let url = tabs::address(tab).await.unwrap_or_default();
+            return match tabs::open(tab, &url).await {
+                Ok(()) => request,
+                Err(_) => UiRequest::Unreadable { url },
+            };
+        }
         UiRequest::Overview { url: Some(url), all, .. } => {
             let granted = permissions::is_granted(&url).await;
             return UiRequest::Overview {

@@ -336,6 +336,11 @@ fn here_line(state: State, here: Here) -> AnyView {
             }
         });
     };
+    let work_here = move |_| {
+        if let Some(tab) = state.tab.get_untracked() {
+            state.save(UiRequest::WorkHere { tab: tab.id }, "ui_works_now");
+        }
+    };
     let untouched = move |_| {
         let settings = json!({ "linkedin_toolbar_only": true });
         state.save(UiRequest::SaveSettings(settings), "ui_saved");
@@ -346,6 +351,7 @@ fn here_line(state: State, here: Here) -> AnyView {
             <p>{here.why.clone()}</p>
             <p class="buttons">
                 <button id="grant" on:click=grant>{state.say("ui_grant")}</button>
+                <button id="work-here" class="quiet" on:click=work_here>{state.say("ui_work_here")}</button>
                 {here.profiles.then(|| view! { <button id="toolbar-only" class="quiet" on:click=untouched>{state.say("ui_toolbar_only")}</button> })}
             </p>
         </details>
