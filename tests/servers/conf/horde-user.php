@@ -10,10 +10,11 @@ function set(string $scope, string $preference, string $value, string $otherwise
         ->execute([$address, $scope, $preference, $value]);
 }
 if ($name !== '') {
-    $identity = ['id' => 'Default', 'fullname' => $name, 'from_addr' => $address, 'replyto_addr' => '', 'alias_addr' => [], 'tieto_addr' => [],
-        'bcc_addr' => [], 'signature' => $first === '' ? '' : "$first\n$last", 'sig_dashes' => 1, 'save_sent_mail' => 1,
-        'signature_html' => $first === '' ? '' : '<div><b>' . htmlspecialchars($first) . '</b><br>' . htmlspecialchars($last) . '</div>',
-        'sent_mail_folder' => 'Sent'];
-    set('horde', 'identities', serialize([$identity]), 'ignore');
+    // Not as identities: Debian's Horde writes those and does not read them again. Without one, each preference is its own.
+    set('horde', 'fullname', $name, 'ignore');
+    set('horde', 'from_addr', $address, 'ignore');
+    set('imp', 'signature', $first === '' ? '' : "$first\n$last", 'ignore');
+    $html = '<div><b>' . htmlspecialchars($first) . '</b><br>' . htmlspecialchars($last) . '</div>';
+    set('imp', 'signature_html', $first === '' ? '' : $html, 'ignore');
 }
 set('imp', 'compose_html', $mode === 'html' ? '1' : '0', 'replace');

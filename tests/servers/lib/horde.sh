@@ -1,8 +1,8 @@
-# Horde as Debian packages it (IMP for mail, Kronolith for the calendar), on PHP's own web server and one SQLite file. What is packaged stays
+# Horde as Debian packages it (IMP for mail, Turba for addresses, Kronolith for the calendar), on PHP's own web server and one SQLite file. What is packaged stays
 # as it is: Horde runs from a copy in the state folder, where it finds settings of ours. Sourced.
 
 horde_up() {
-  need_packages php-cli php-sqlite3 php-horde-imp php-horde-kronolith curl
+  need_packages php-cli php-sqlite3 php-horde-imp php-horde-turba php-horde-kronolith curl
   mail_up
   export HORDE="$STATE/horde"
   [[ -e $HORDE/made ]] || horde_make
@@ -17,17 +17,12 @@ horde_down() { stop horde; }
 
 # The copy, the defaults of every setting, and the tables: once, for they take most of the time.
 horde_make() {
-  local app web="$HORDE/web"
+  local web="$HORDE/web"
   rm -rf "$HORDE"
   mkdir -p "$HORDE"/{sessions,tmp,cache} "$web/static"
-  tar -C /usr/share/horde --exclude=locale --exclude=./static -cf - . | tar -C "$web" -xf -
-  # Debian's link is a relative one, and the settings are links into /etc.
-  ln -sfn /usr/share/javascript/ckeditor3 "$web/js/ckeditor"
-  for app in . imp kronolith content; do
-    [[ -L $web/$app/config ]] || continue
-    rm "$web/$app/config"
-    cp -r "/etc/horde/${app/#./horde}" "$web/$app/config"
-  done
+  # Debian's folder is full of links: to settings in /etc, to libraries beside it, and to some that are not installed.
+  tar -C /usr/share/horde --dereference --exclude=locale --exclude=./static --exclude-from=<(cd /usr/share/horde && find . -xtype l) \
+    -cf - . | tar -C "$web" -xf -
   horde_mend "$web/lib"
   cp "$HERE/conf/horde-before.php" "$HORDE/before.php"
   render horde.ini >"$HORDE/php.ini"
