@@ -12,6 +12,7 @@
 mod generic;
 pub mod gmail;
 pub mod google_calendar;
+pub mod horde;
 pub mod linkedin;
 pub mod mail;
 pub mod page;
@@ -30,7 +31,7 @@ use serde::{Deserialize, Serialize};
 use crate::messages::Text;
 use crate::protocol::FillPlan;
 use crate::protocol::Profile;
-use crate::reading::Event;
+use crate::reading::{Event, when};
 pub use watch::Watch;
 pub use window::{Compose, Letter};
 
@@ -261,7 +262,7 @@ macro_rules! sites {
     };
 }
 
-sites![google_calendar, gmail, linkedin, roundcube, sogo, generic];
+sites![google_calendar, gmail, linkedin, roundcube, sogo, horde, generic];
 
 /// What is needed of a site before anything is read there: a program that names no more of it carries no reader.
 #[derive(Debug)]
@@ -345,6 +346,27 @@ pub fn only<'a>(snapshot: &'a Snapshot, site: &'a str, kind: RegionKind) -> Resu
         (Some(one), None) => Ok(one),
         (None, _) => Err(Refusal::NothingOpen),
         (Some(_), Some(_)) => Err(Refusal::Several),
+    }
+}
+
+/// When an event is whose begin and end stand in places of their own; each is read as a begin. Of a whole day its end is the exclusive end
+/// of the last one that is shown.
+fn between(begin: &str, until: &str, zone: Tz, snapshot: &Snapshot, context: &ReadContext) -> Event {
+    let language = if context.language.is_empty() {
+        &snapshot.language
+    } else {
+        &context.language
+    };
+    let (begin, until) = (begin.trim(), until.trim());
+    let [from, to] = [begin, until].map(|text| when::read(text, context.on, zone, language));
+    let end = if to.all_day { to.end.or(to.start) } else { to.start };
+    Event {
+        written: Some(format!("{begin} – {until}")),
+        start: from.start,
+        end,
+        time_zone: from.time_zone,
+        all_day: from.all_day,
+        ..Event::default()
     }
 }
 

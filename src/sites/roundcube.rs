@@ -1,8 +1,8 @@
 //! Roundcube 1.6: reads and fills the compose window, in HTML and in plain text, learns from its notices what was sent and what failed, and
 //! sees who wrote the mail that is open. Elastic skin; the fields' ids are older than the skin. Tried on a real server.
 
-use super::window::{Compose, Letter, Places, addresses, divide, own_words, plan};
-use super::{Hosts, Probe, Recipe, Region, RegionKind, Seen, Site, Snapshot, open};
+use super::window::{Compose, Letter, Places, addresses, divide, identity, own_words, plan};
+use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};
 use crate::protocol::FillPlan;
 
 /// The site.
@@ -96,14 +96,6 @@ fn rich() -> Probe {
     Probe::at(RICH).frame(FRAME).take(&["lines"]).present()
 }
 
-/// The identity that is chosen, by the text of its option.
-fn from(seen: &Seen) -> Option<String> {
-    let chosen = seen.first("from")?;
-    let cell = |row: &'_ [Option<String>], at: usize| row.get(at).cloned().flatten();
-    let option = seen.rows("identities").iter().find(|row| cell(row, 0).as_deref() == Some(chosen))?;
-    addresses(&cell(option, 1)?).into_iter().next()?.email
-}
-
 fn composes(snapshot: &Snapshot) -> Vec<Compose> {
     open(snapshot, SITE.name, RegionKind::Compose)
         .map(|seen| {
@@ -115,7 +107,7 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
                 site: SITE.name,
                 to: addresses(seen.first("to").unwrap_or_default()),
                 cc: addresses(seen.first("cc").unwrap_or_default()),
-                from: from(seen),
+                from: identity(seen),
                 subject: seen.first("subject").unwrap_or_default().to_owned(),
                 is_read: !seen.rows(if is_html { "rich" } else { "plain" }).is_empty(),
                 body: if is_html {

@@ -199,6 +199,14 @@ pub fn addresses(text: &str) -> Vec<Contact> {
     contacts(&rows)
 }
 
+/// The address of the identity that is chosen: `from` is its number, `identities` are rows `[number, text]` of the choice.
+pub fn identity(seen: &Seen) -> Option<String> {
+    let chosen = seen.first("from")?;
+    let cell = |row: &'_ [Option<String>], at: usize| row.get(at).cloned().flatten();
+    let option = seen.rows("identities").iter().find(|row| cell(row, 0).as_deref() == Some(chosen))?;
+    addresses(&cell(option, 1)?).into_iter().next()?.email
+}
+
 fn split_outside_quotes(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut start, mut quoted) = (0, false);
