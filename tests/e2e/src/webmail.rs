@@ -44,6 +44,18 @@ pub const PLAIN: Mode = Mode {
     signature: "Jane Doe",
 };
 
+/// Noa Levi.
+pub const NOA: &str = "\u{5e0}\u{5d5}\u{5e2}\u{5d4} \u{5dc}\u{5d5}\u{5d9}";
+
+/// "Hello Noa, many thanks!"
+pub const SHALOM: &str = "\u{5e9}\u{5dc}\u{5d5}\u{5dd} \u{5e0}\u{5d5}\u{5e2}\u{5d4}, \u{5ea}\u{5d5}\u{5d3}\u{5d4} \u{5e8}\u{5d1}\u{5d4}!";
+
+/// The same as a paragraph that says which way it runs.
+#[must_use]
+pub fn shalom_as_html() -> String {
+    format!("<div dir=\"rtl\">{SHALOM}</div>")
+}
+
 static UP: OnceCell<()> = OnceCell::const_new();
 
 /// Starts what does not run yet; `down.sh` ends it.

@@ -278,22 +278,23 @@ async fn several_windows_get_a_letter_each() -> Result<()> {
     close(&stage, forward).await?;
 
     // Two at once, each to one of them; the second goes first.
-    let mut windows = Vec::new();
+    let (mut windows, mut letters) = (Vec::new(), Vec::new());
     for (_, email) in people {
         let page = composing(&stage, &inbox, &HTML).await?;
         addressed(&page, email).await?;
         windows.push(page);
     }
-    for (page, (name, _)) in windows.iter().zip(people) {
-        fill(page, name).await?;
+    for (at, (name, _)) in people.iter().enumerate() {
+        fill(&windows[at], name).await?;
+        letters.push(stage.draft_to(at).await?);
     }
     for (at, (_, email)) in people.iter().enumerate().rev() {
-        let (subject, body) = stage.draft_to(at).await?;
+        let (subject, body) = &letters[at];
         windows[at].click("#send_button").await?;
         gone(&stage, &windows[at]).await?;
         let mail = webmail::arrived(email.trim_end_matches("@example.test"), &stage.company).await?;
-        assert_eq!((mail.to.as_slice(), &mail.subject), ([(*email).to_owned()].as_slice(), &subject));
-        assert_eq!(words(&divided(&mail, &HTML)?.0), words(&body));
+        assert_eq!((mail.to.as_slice(), &mail.subject), ([(*email).to_owned()].as_slice(), subject));
+        assert_eq!(words(&divided(&mail, &HTML)?.0), words(body));
         let sent = wait_until("what the webmail said", async || {
             let messages = stage.journey().messages().await?.into_iter();
             let sent: Vec<_> = messages.filter(|message| message["state"] == "sent").collect();
@@ -307,19 +308,18 @@ async fn several_windows_get_a_letter_each() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn right_to_left_survives() -> Result<()> {
     for mode in [&HTML, &PLAIN] {
-        let stage = Stage::set("\u{5e0}\u{5d5}\u{5e2}\u{5d4} \u{5dc}\u{5d5}\u{5d9}", "noa@example.test").await?;
+        let stage = Stage::set(webmail::NOA, "noa@example.test").await?;
         let inbox = inbox(&stage, mode).await?;
         let page = composing(&stage, &inbox, mode).await?;
         into_body(&page).await?;
         if mode.name == "html" {
-            let paste = format!("<div dir=\"rtl\">{SHALOM}</div>");
             page.evaluate(&format!(
                 "document.querySelector('#cke_contents_composeMessage iframe').contentDocument.execCommand('insertHTML', false, {})",
-                json!(paste)
+                json!(webmail::shalom_as_html())
             ))
             .await?;
         } else {
-            page.type_text(SHALOM).await?;
+            page.type_text(webmail::SHALOM).await?;
         }
         addressed(&page, "noa@example.test").await?;
         page.press_in_card("Write to \u{5e0}").await?;
@@ -330,7 +330,7 @@ async fn right_to_left_survives() -> Result<()> {
         stage.journey().message("sent").await?;
         let mail = webmail::arrived("sink", &stage.company).await?;
         assert_eq!(mail.to, ["noa@example.test"]);
-        assert_eq!(words(&divided(&mail, mode)?.0), words(&format!("{SHALOM} {body}")));
+        assert_eq!(words(&divided(&mail, mode)?.0), words(&format!("{} {body}", webmail::SHALOM)));
         if mode.name == "html" {
             let html = mail.html.context("HTML")?;
             ensure!(html.contains("dir=\"rtl\""), "{html}");
@@ -338,9 +338,6 @@ async fn right_to_left_survives() -> Result<()> {
     }
     Ok(())
 }
-
-/// "Hello Noa, many thanks!"
-const SHALOM: &str = "\u{5e9}\u{5dc}\u{5d5}\u{5dd} \u{5e0}\u{5d5}\u{5e2}\u{5d4}, \u{5ea}\u{5d5}\u{5d3}\u{5d4} \u{5e8}\u{5d1}\u{5d4}!";
 
 /// What the entries of the menu beside the button do, which opens under the pointer.
 fn answer(kind: &str) -> String {
