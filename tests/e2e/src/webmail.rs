@@ -143,6 +143,24 @@ pub async fn enter_horde(browser: &Chromium, user: &str) -> Result<Page> {
     Ok(page)
 }
 
+/// Opens the mail that names this company, from Horde's list, below it.
+///
+/// # Errors
+/// If it is not there.
+pub async fn open_in_horde(page: &Page, company: &str) -> Result<()> {
+    let company = json!(company);
+    let row = format!(
+        "(() => {{ const row = [...document.querySelectorAll('.vpRow')].find((row) => row.textContent.includes({company}));
+           if (row) row.dataset.ours = ''; return !!row; }})()"
+    );
+    page.until(&row).await?;
+    page.click("[data-ours] .msgSubject").await?;
+    let open = format!(
+        "document.querySelector('#previewMsg')?.checkVisibility() && document.querySelector('#msgHeaders .subject').textContent.includes({company})"
+    );
+    page.until(&open).await
+}
+
 /// The browser window that opens when something is done in a webmail.
 ///
 /// # Errors
@@ -178,6 +196,20 @@ pub async fn open_in_sogo(page: &Page, company: &str) -> Result<()> {
     page.until(&format!("!!{row}")).await?;
     page.evaluate(&format!("void ({row}.id = 'ours')")).await?;
     page.click("#ours .sg-tile-content").await
+}
+
+/// Waits until a card offers the letter to this person and to nobody else, as it does once the window is addressed to them: what it
+/// offered before may be pressed in the moment in which it goes.
+///
+/// # Errors
+/// If none does.
+pub async fn offered(page: &Page, person: &str) -> Result<()> {
+    wait_until(&format!("an offer for {person} alone"), async || {
+        let cards = page.cards().await?.join("\n");
+        let one = cards.contains(&format!("Write to {person}")) && cards.matches("Write to ").count() == 1;
+        Ok(one.then_some(()))
+    })
+    .await
 }
 
 /// A mail as it arrived.

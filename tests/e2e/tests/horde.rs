@@ -133,7 +133,7 @@ async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
     webmail::script("post.sh", &["--to", mode.user, "--subject", &title, "--text", SAID]).await?;
     webmail::arrived(mode.user.trim_end_matches("@example.test"), &stage.company).await?;
     let inbox = inbox(&stage, mode).await?;
-    open_listed(&stage, &inbox).await?;
+    webmail::open_in_horde(&inbox, &stage.company).await?;
     let page = webmail::opens(&stage.browser, async || inbox.click("#button_reply").await).await?;
     editor(&page, mode).await?;
     page.until(&format!("{FIELDS}[0] !== '' && {FIELDS}[2].includes('good to talk')"))
@@ -249,7 +249,7 @@ async fn several_windows_get_a_letter_each() -> Result<()> {
     let inbox = inbox(&stage, &HTML).await?;
 
     // An answer to all: it is offered, and says whom it goes to as a copy.
-    open_listed(&stage, &inbox).await?;
+    webmail::open_in_horde(&inbox, &stage.company).await?;
     let all = webmail::opens(&stage.browser, async || inbox.evaluate(&answer("reply_all")).await.map(drop)).await?;
     editor(&all, &HTML).await?;
     all.until("document.querySelector('#cc').value.includes('jane.doe')").await?;
@@ -285,6 +285,7 @@ async fn several_windows_get_a_letter_each() -> Result<()> {
         windows.push(page);
     }
     for (at, (name, _)) in people.iter().enumerate() {
+        webmail::offered(&windows[at], name).await?;
         fill(&windows[at], name).await?;
         letters.push(stage.draft_to(at).await?);
     }
@@ -375,29 +376,9 @@ async fn inbox(stage: &Stage, mode: &Mode) -> Result<Page> {
     Ok(page)
 }
 
-/// The row of the mail that names the company.
-fn row(stage: &Stage) -> String {
-    format!(
-        "(() => {{ const row = [...document.querySelectorAll('.vpRow')].find((row) => row.textContent.includes({})); if (row) row.dataset.ours = ''; return !!row; }})()",
-        json!(stage.company)
-    )
-}
-
-async fn open_listed(stage: &Stage, inbox: &Page) -> Result<()> {
-    inbox.until(&row(stage)).await?;
-    inbox.click("[data-ours] .msgSubject").await?;
-    inbox
-        .until(&format!(
-            "document.querySelector('#previewMsg')?.checkVisibility() && document.querySelector('#msgHeaders .subject').textContent.includes({})",
-            json!(stage.company)
-        ))
-        .await
-}
-
 /// A double click.
 async fn open_twice(stage: &Stage, inbox: &Page) -> Result<()> {
-    inbox.until(&row(stage)).await?;
-    inbox.click("[data-ours] .msgSubject").await?;
+    webmail::open_in_horde(inbox, &stage.company).await?;
     let at = "(({ x, y, width, height }) => [x + width / 2, y + height / 2])(document.querySelector('[data-ours] .msgSubject').getBoundingClientRect())";
     let at = inbox.evaluate(at).await?;
     inbox

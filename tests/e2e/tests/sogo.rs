@@ -303,12 +303,18 @@ async fn several_windows_get_a_letter_each() -> Result<()> {
     page.retype("#mailEditor input[name=subject]", &format!("Fwd: {title}")).await?;
     // A field's value is no change of the page that is looked at; a chip is.
     addressed(&page, "sam.stray@example.test").await?;
-    wait_until("no card", async || Ok(page.cards().await?.is_empty().then_some(()))).await?;
+    // What is left speaks of the mail behind it.
+    wait_until("no offer", async || {
+        let cards = page.cards().await?;
+        Ok((!cards.iter().any(|card| card.contains("Write to"))).then_some(()))
+    })
+    .await?;
     leave(&page).await?;
 
     // One in the page, one in a window of its own, which goes first.
     begin(&page, &HTML).await?;
     addressed(&page, people[0].1).await?;
+    webmail::offered(&page, people[0].0).await?;
     fill(&page, people[0].0).await?;
     let first = stage.draft().await?;
     let popped = webmail::opens(&stage.browser, async || {
@@ -319,6 +325,7 @@ async fn several_windows_get_a_letter_each() -> Result<()> {
     .await?;
     editor(&popped, &HTML).await?;
     addressed(&popped, people[1].1).await?;
+    webmail::offered(&popped, people[1].0).await?;
     fill(&popped, people[1].0).await?;
     let second = stage.draft_to(1).await?;
     for (page, at, (subject, body)) in [(&popped, 1, second), (&page, 0, first)] {

@@ -389,6 +389,7 @@ async fn several_windows_get_a_letter_each() -> Result<()> {
     // One window is popped out with the letter in it: there it is known, and not put in again.
     begin(&page, &HTML).await?;
     addressed(&page, people[0]).await?;
+    webmail::offered(&page, people[0].0).await?;
     let first = fill(&stage, &page, people[0].0).await?;
     let popped = webmail::opens(&stage.browser, async || page.click("a.extwin").await).await?;
     editor(&popped, &HTML).await?;
@@ -406,7 +407,7 @@ async fn several_windows_get_a_letter_each() -> Result<()> {
         .await?;
     begin(&page, &HTML).await?;
     addressed(&page, people[1]).await?;
-    page.card(people[1].0).await?;
+    webmail::offered(&page, people[1].0).await?;
     page.press_in_card(&format!("Write to {}", people[1].0)).await?;
     page.card("You send it").await?;
     let second = stage.draft_to(1).await?;

@@ -5,7 +5,7 @@ horde_up() {
   need_packages php-cli php-sqlite3 php-horde-imp php-horde-turba php-horde-kronolith curl
   mail_up
   export HORDE="$STATE/horde"
-  [[ -e $HORDE/made ]] || horde_make
+  if [[ -e $HORDE/made ]]; then horde_settings; else horde_make; fi
   horde_users
   need_port horde "$HORDE_PORT" AFTERWORD_HORDE_PORT
   start horde root env PHP_CLI_SERVER_WORKERS=4 php -c "$HORDE/php.ini" -S "127.0.0.1:$HORDE_PORT" -t "$HORDE/web"
@@ -24,16 +24,22 @@ horde_make() {
   tar -C /usr/share/horde --dereference --exclude=locale --exclude=./static --exclude-from=<(cd /usr/share/horde && find . -xtype l) \
     -cf - . | tar -C "$web" -xf -
   horde_mend "$web/lib"
-  cp "$HERE/conf/horde-before.php" "$HORDE/before.php"
-  render horde.ini >"$HORDE/php.ini"
   cp "$web/config/conf.php.dist" "$web/config/conf.php"
-  render horde.php >"$web/config/conf.local.php"
-  render horde-imap.php >"$web/imp/config/backends.local.php"
-  render horde-prefs.php | tee "$web/config/prefs.local.php" "$web/imp/config/prefs.local.php" >"$web/kronolith/config/prefs.local.php"
+  horde_settings
   # The defaults first: what makes the tables is a program that has read them.
   php -c "$HORDE/php.ini" "$HERE/conf/horde-make.php" "$web" defaults >>"$STATE/log/horde-make.log" 2>&1 || die "see $STATE/log/horde-make.log"
   php -c "$HORDE/php.ini" "$HERE/conf/horde-make.php" "$web" tables >>"$STATE/log/horde-make.log" 2>&1 || die "see $STATE/log/horde-make.log"
   touch "$HORDE/made"
+}
+
+# Ours, beside the packaged ones.
+horde_settings() {
+  local web="$HORDE/web"
+  cp "$HERE/conf/horde-before.php" "$HORDE/before.php"
+  render horde.ini >"$HORDE/php.ini"
+  render horde.php >"$web/config/conf.local.php"
+  render horde-imap.php >"$web/imp/config/backends.local.php"
+  render horde-prefs.php | tee "$web/config/prefs.local.php" "$web/imp/config/prefs.local.php" >"$web/kronolith/config/prefs.local.php"
 }
 
 # Where PHP 8 ends a request of Horde's dynamic view. Its own library folder comes first in the search path: mended copies lie there.
