@@ -41,6 +41,8 @@ struct Browser {
     stored: Raw,
     now: DateTime<Utc>,
     zone: Tz,
+    /// The tab that pages are in.
+    tab: i32,
     requests: u32,
     kill: Box<dyn Fn(u32) -> Killed>,
     badge: u32,
@@ -65,6 +67,7 @@ impl Browser {
             stored: Raw::new(),
             now,
             zone: Tz::Europe__Berlin,
+            tab: 7,
             requests: 0,
             kill: Box::new(kill),
             badge: 0,
@@ -161,7 +164,7 @@ impl Browser {
     fn page(&mut self, url: &str, request: PageRequest) -> PageResponse {
         match self.request(Request::Page(
             Sender {
-                tab: 7,
+                tab: self.tab,
                 frame: 0,
                 url: url.into(),
             },

@@ -64,33 +64,15 @@ fn recipe() -> Recipe {
     let sent =
         Region::new(RegionKind::Sent, &[".GrowlerNotice.horde-success"]).probe("opener", [Probe::at("#composelink").page().present()]);
     let failed = Region::new(RegionKind::Failed, &[".GrowlerNotice.horde-error"]).probe("why", [Probe::at(".GrowlerNoticeBody")]);
-    // below the list; the text of the sender is a name, the title the address
-    let preview = Region::new(RegionKind::Mail, &["#previewMsg"])
-        .probe(
-            "from",
-            [
-                Probe::at("#msgHeaders .from .address").take(&["attr:title"]),
-                Probe::at("#msgHeaders .from .address"),
-            ],
-        )
-        .probe("date", [Probe::at("#msgHeaders td.date")])
-        .probe("mark", [Probe::at("#msgHeaders .subject")])
-        .probe("body", [Probe::at("#messageBody .mimePartData").take(&["lines"]).late()])
-        .probe("quotes", [Probe::at("#messageBody blockquote").take(&["lines"]).each().late()]);
-    // in a window of its own
-    let mail = Region::new(RegionKind::Mail, &[".msgfullread"])
-        .probe(
-            "from",
-            [
-                Probe::at("#msgHeaderFrom .address").take(&["attr:title"]),
-                Probe::at("#msgHeaderFrom .address"),
-            ],
-        )
-        .probe("date", [Probe::at("#msgHeaderDate td:not(.label)")])
+    // below the list, or in a window of its own; where the text is a name, the title is the address
+    let address = || Probe::at("#msgHeaderFrom .address");
+    let mail = Region::new(RegionKind::Mail, &["#previewMsg", ".msgfullread"])
+        .probe("from", [address().take(&["attr:title"]), address()])
+        .probe("date", [Probe::at("#msgHeaderDate .allowTextSelection")])
         .probe("mark", [Probe::at("#msgHeaders .subject")])
         .probe("body", [Probe::at(".mimePartData").take(&["lines"]).late()])
         .probe("quotes", [Probe::at(".mimePartData blockquote").take(&["lines"]).each().late()]);
-    Recipe::new(SITE.name, true, vec![event, compose, sent, failed, preview, mail])
+    Recipe::new(SITE.name, true, vec![event, compose, sent, failed, mail])
 }
 
 /// The field that is sent; where there is an address book it is hidden behind chips.

@@ -5,7 +5,7 @@
 //!
 //! - `text` is `textContent` with white space collapsed and trimmed; `lines` breaks at a fixed list of block tags and `br`;
 //! - visibility is a take of its own (`visible`), which natively is `unknown` unless an attribute hides the element;
-//! - `value` is taken of `input` and `textarea`;
+//! - `value` is taken of `input`, `textarea` and `select`;
 //! - selectors come from the allowed forms: tags, `#id`, `.class`, `[attr]` with `=`, `^=`, `$=`, `*=`, `~=`, descendant, child,
 //!   comma, `:not(simple)`, `:first-of-type`.
 
