@@ -2,7 +2,7 @@
 //! notices what was sent and what failed, and sees who wrote the mail that is open. Tried on a real server; every mail is written in a browser
 //! window of its own, which closes itself when it was sent.
 
-use super::window::{Compose, Letter, Places, addresses, divide, identity, plan};
+use super::window::{Compose, Letter, Places, addresses, of_form, plan};
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, between, only, open};
 use crate::protocol::FillPlan;
 use crate::reading::{Event, zone_names};
@@ -124,27 +124,7 @@ fn own(seen: &Seen) -> String {
 
 fn composes(snapshot: &Snapshot) -> Vec<Compose> {
     open(snapshot, SITE.name, RegionKind::Compose)
-        .map(|seen| {
-            let is_html = seen.first("html") == Some("1");
-            let plain = seen.first("plain").unwrap_or_default();
-            let (above, tail) = divide(plain);
-            Compose {
-                region: seen.number,
-                site: SITE.name,
-                to: addresses(seen.first("to").unwrap_or_default()),
-                cc: addresses(seen.first("cc").unwrap_or_default()),
-                from: identity(seen),
-                subject: seen.first("subject").unwrap_or_default().to_owned(),
-                is_read: !seen.rows(if is_html { "rich" } else { "plain" }).is_empty(),
-                body: if is_html { own(seen) } else { above.trim().to_owned() },
-                reply: if is_html {
-                    !seen.rows("quote").is_empty()
-                } else {
-                    plain.lines().any(|line| line.starts_with('>'))
-                },
-                tail: (!is_html).then(|| tail.to_owned()),
-            }
-        })
+        .map(|seen| of_form(seen, SITE.name, own, "quote"))
         .collect()
 }
 

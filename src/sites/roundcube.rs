@@ -1,7 +1,7 @@
 //! Roundcube 1.6: reads and fills the compose window, in HTML and in plain text, learns from its notices what was sent and what failed, and
 //! sees who wrote the mail that is open. Elastic skin; the fields' ids are older than the skin. Tried on a real server.
 
-use super::window::{Compose, Letter, Places, addresses, divide, identity, own_words, plan};
+use super::window::{Compose, Letter, Places, of_form, own_words, plan};
 use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};
 use crate::protocol::FillPlan;
 
@@ -98,31 +98,7 @@ fn rich() -> Probe {
 
 fn composes(snapshot: &Snapshot) -> Vec<Compose> {
     open(snapshot, SITE.name, RegionKind::Compose)
-        .map(|seen| {
-            let is_html = seen.first("html") == Some("1");
-            let plain = seen.first("plain").unwrap_or_default();
-            let (own, tail) = divide(plain);
-            Compose {
-                region: seen.number,
-                site: SITE.name,
-                to: addresses(seen.first("to").unwrap_or_default()),
-                cc: addresses(seen.first("cc").unwrap_or_default()),
-                from: identity(seen),
-                subject: seen.first("subject").unwrap_or_default().to_owned(),
-                is_read: !seen.rows(if is_html { "rich" } else { "plain" }).is_empty(),
-                body: if is_html {
-                    own_words(seen, "rich", &["others"])
-                } else {
-                    own.trim().to_owned()
-                },
-                reply: if is_html {
-                    !seen.rows("reply").is_empty()
-                } else {
-                    plain.lines().any(|line| line.starts_with('>'))
-                },
-                tail: (!is_html).then(|| tail.to_owned()),
-            }
-        })
+        .map(|seen| of_form(seen, SITE.name, |seen| own_words(seen, "rich", &["others"]), "reply"))
         .collect()
 }
 
