@@ -28,17 +28,18 @@ const ABOVE: &[&str] = &["p:has(+ blockquote[type=cite])", QUOTE];
 
 fn recipe() -> Recipe {
     // the one dialog that serves every event; what it shows are the fields of a form
-    let field = |id: &str| [Probe::at(&format!("#kronolithEvent{id}")).take(&["value"])];
     let event = Region::new(RegionKind::Event, &["#kronolithEventForm"])
-        .probe("title", field("Title"))
-        .probe("start", field("StartDate"))
-        .probe("start_time", field("StartTime"))
-        .probe("end", field("EndDate"))
-        .probe("end_time", field("EndTime"))
+        .values(&[
+            ("title", "#kronolithEventTitle"),
+            ("start", "#kronolithEventStartDate"),
+            ("start_time", "#kronolithEventStartTime"),
+            ("end", "#kronolithEventEndDate"),
+            ("end_time", "#kronolithEventEndTime"),
+            ("zone", "#kronolithEventTimezone"),
+            ("location", "#kronolithEventLocation"),
+            ("description", "#kronolithEventDescription"),
+        ])
         .probe("timed", [Probe::at("#kronolithEventStartTimeLabel").take(&["visible"])])
-        .probe("zone", field("Timezone"))
-        .probe("location", field("Location"))
-        .probe("description", field("Description"))
         // the chips cut long ones off; what is sent does not
         .probe(
             "guests",
@@ -51,11 +52,9 @@ fn recipe() -> Recipe {
     let compose = Region::new(RegionKind::Compose, &["form#compose"])
         .around(&["#composeMessage", "#send_button"])
         .probe("to", to())
-        .probe("cc", [Probe::at("#cc").take(&["value"])])
-        .probe("from", [Probe::at("#identity").take(&["value"])])
+        .values(&[("cc", "#cc"), ("from", "#identity"), ("html", "#html")])
         .probe("identities", [Probe::at("#identity option").take(&["attr:value", "text"]).each()])
         .probe("subject", [subject()])
-        .probe("html", [Probe::at("#html").take(&["value"])])
         .probe("rich", [rich().late()])
         .probe("plain", [Probe::at(PLAIN).take(&["value"]).present().late()])
         .probe("quote", [Probe::at(QUOTE).frame(FRAME).take(&["lines"]).late()])

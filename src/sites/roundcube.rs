@@ -31,11 +31,10 @@ fn recipe() -> Recipe {
     let compose = Region::new(RegionKind::Compose, &["form[name=form]"])
         .around(&["#compose-subject", "#composebody", "button.send"])
         .probe("to", to())
-        .probe("cc", [Probe::at("#_cc").take(&["value"])])
-        .probe("from", [Probe::at("#_from").take(&["value"])])
+        // `html`: `1` in HTML mode, else `0`
+        .values(&[("cc", "#_cc"), ("from", "#_from"), ("html", "input[name=_is_html]")])
         .probe("identities", [Probe::at("#_from option").take(&["attr:value", "text"]).each()])
         .probe("subject", [subject()])
-        .probe("html", [html()])
         .probe("rich", [rich().late()])
         .probe("plain", [Probe::at(PLAIN).take(&["value"]).present().late()])
         .probe("others", [Probe::at(&ABOVE.join(", ")).frame(FRAME).take(&["lines"]).each().late()])
@@ -85,11 +84,6 @@ fn to() -> Vec<Probe> {
 
 fn subject() -> Probe {
     Probe::at("#compose-subject").take(&["value"]).present()
-}
-
-/// `1` in HTML mode, else `0`.
-fn html() -> Probe {
-    Probe::at("input[name=_is_html]").take(&["value"])
 }
 
 fn rich() -> Probe {
