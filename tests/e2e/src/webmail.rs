@@ -120,6 +120,8 @@ pub async fn enter_roundcube(browser: &Chromium, user: &str) -> Result<Page> {
 /// If it does not let us in.
 pub async fn enter_sogo(browser: &Chromium, user: &str) -> Result<Page> {
     let page = browser.open(&sogo()).await?;
+    // What is typed before its program has begun is not what it reads.
+    page.until("!!window.angular?.element(document.body).injector()").await?;
     page.type_into("input[ng-model='app.creds.username']", user).await?;
     page.type_into("input[ng-model='app.creds.password']", PASSWORD).await?;
     page.key("Enter", false).await?;
