@@ -153,7 +153,7 @@ fn guests_are_those_of_the_list() {
 
 #[test]
 fn the_user_and_the_room_are_no_interviewers() {
-    for name in ["google_calendar-panel", "google_calendar-editor", "sogo-event"] {
+    for name in ["google_calendar-panel", "google_calendar-editor", "sogo-event", "horde-event"] {
         let (address, html) = saved(name);
         let told = told(&address, &html);
         let left_out = told["interview"]["left_out"].as_array().unwrap();
@@ -412,6 +412,24 @@ fn a_saved_draft_is_not_a_sent_mail_and_an_old_notice_is_not_a_new_one() {
     assert_eq!(sites::outcome(&stack("", &format!("{said}{failed}")), &[]), Some(Outcome::Failed));
     let before = stack("", said);
     assert_eq!(sites::outcome(&before, &sites::notices(&before)), None);
+}
+
+#[test]
+fn hordes_whole_days_end_with_the_last_that_is_shown() {
+    let (address, html) = saved("horde-event");
+    let whole_days = html
+        .replace(
+            "<label id=\"kronolithEventStartTimeLabel\"",
+            "<label id=kronolithEventStartTimeLabel style='visibility: hidden'",
+        )
+        .replace("EndDate\" name=\"end_date\" value=\"11/19/26\"", "EndDate\" value=11/20/26");
+    let event = read(&address, &whole_days).event.unwrap();
+    assert_eq!(
+        json!([event.start, event.end, event.all_day]),
+        json!(["2026-11-19", "2026-11-21", true])
+    );
+    let nameless = html.replace("value=\"Onsite interview - Acme (Backend Engineer)\"", "");
+    assert_eq!(read(&address, &nameless).event, Err(Refusal::Missing { what: "title" }));
 }
 
 #[test]

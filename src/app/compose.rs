@@ -42,6 +42,15 @@ pub fn is_empty(compose: &Compose) -> bool {
         && !compose.reply
 }
 
+/// What webmails put before the subject of a mail that is passed on, in the languages that this program reads.
+const FORWARDED: &[&str] = &["fwd:", "fw:", "wg:", "tr:", "rv:", "enc:", "i:", "doorst:"];
+
+/// Whether somebody's mail is passed on with it: no place for a letter of one's own, to whomever it goes.
+fn is_forwarded(compose: &Compose) -> bool {
+    let subject = compose.subject.trim_start().to_lowercase();
+    FORWARDED.iter().any(|mark| subject.starts_with(mark))
+}
+
 /// The applications that a window concerns.
 pub fn applications(index: &Index, compose: &Compose) -> Vec<Id> {
     if is_empty(compose) {
@@ -53,6 +62,9 @@ pub fn applications(index: &Index, compose: &Compose) -> Vec<Id> {
 
 /// Decides.
 pub fn offer(desk: &mut Desk, compose: &Compose, env: &Env) -> Offer {
+    if is_forwarded(compose) {
+        return Offer::Nothing;
+    }
     let ids = applications(desk.index(), compose);
     let histories: Vec<History> = ids.iter().filter_map(|id| desk.history(id)).collect();
     if is_empty(compose) {

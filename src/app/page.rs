@@ -33,6 +33,9 @@ pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, e
     for (_, compose) in composes(&sender.url, snapshot) {
         applications.extend(compose::applications(index, &compose));
     }
+    if sent::speaks_of_others(snapshot) {
+        applications.extend(index.live().cloned());
+    }
     applications.extend(profile::applications(index, &sender.url, snapshot, env));
     applications.extend(received::applications(index, &sender.url, snapshot, env));
     let applications: Vec<&str> = applications.iter().map(String::as_str).collect();

@@ -17,6 +17,9 @@ const WEBMAIL: &str = "webmail";
 /// How long after it was reported sent a mail may come back: longer than the 30 seconds for which Gmail, at most, holds one back.
 const UNDO_SEND: Duration = Duration::minutes(1);
 
+/// How long after its Send was pressed the notice of another page may speak of a mail.
+const GOING: Duration = Duration::minutes(1);
+
 /// The webmail's own word on what became of a mail: only its coming counts, a notice that was there before says nothing.
 pub fn notices(desk: &mut Desk, tab: &mut Tab, snapshot: &Snapshot, env: &Env) {
     let outcome = sites::outcome(snapshot, &tab.notices);
@@ -50,6 +53,8 @@ pub fn notices(desk: &mut Desk, tab: &mut Tab, snapshot: &Snapshot, env: &Env) {
             if went.len() > 1 {
                 // One notice: it speaks of the window that is gone.
                 went.retain(gone);
+            } else if went.is_empty() && speaks_of_others(snapshot) {
+                elsewhere(desk, env);
             }
             // Which of several it means is not known, and the popup asks.
             if let [number] = went[..]
@@ -66,6 +71,29 @@ pub fn notices(desk: &mut Desk, tab: &mut Tab, snapshot: &Snapshot, env: &Env) {
     let left = |(number, window): &(&u32, &mut Window)| window.state == WindowState::Filled && gone(number);
     for (_, window) in tab.windows.iter_mut().filter(left) {
         window.state = WindowState::Closed;
+    }
+}
+
+/// Whether a notice speaks of a mail that was written in a browser window of its own, which this page opened.
+pub fn speaks_of_others(snapshot: &Snapshot) -> bool {
+    let mut regions = snapshot.regions.iter();
+    regions.any(|seen| seen.kind == RegionKind::Sent && !seen.rows("opener").is_empty())
+}
+
+/// The one letter whose Send was pressed a moment ago, wherever that was, went out. Of several it is not known which, and the popup asks.
+fn elsewhere(desk: &mut Desk, env: &Env) {
+    let applications: Vec<_> = desk.index().live().cloned().collect();
+    let histories: Vec<_> = applications.iter().filter_map(|id| desk.history(id)).collect();
+    let messages = histories.into_iter().flat_map(|history| history.messages);
+    let going = |message: &Message| message.state == MessageState::Sending && env.now - message.at < GOING;
+    let mut going: Vec<_> = messages.filter(going).collect();
+    if let (Some(message), true) = (going.pop(), going.is_empty()) {
+        desk.put_message(&Message {
+            state: MessageState::Sent,
+            known_by: Some(WEBMAIL.to_owned()),
+            at: env.now,
+            ..message
+        });
     }
 }
 

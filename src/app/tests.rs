@@ -42,6 +42,8 @@ struct Browser {
     stored: Raw,
     now: DateTime<Utc>,
     zone: Tz,
+    /// The tab that pages are in.
+    tab: i32,
     requests: u32,
     kill: Box<dyn Fn(u32) -> Killed>,
     badge: u32,
@@ -66,6 +68,7 @@ impl Browser {
             stored: Raw::new(),
             now,
             zone: Tz::Europe__Berlin,
+            tab: 7,
             requests: 0,
             kill: Box::new(kill),
             badge: 0,
@@ -162,7 +165,7 @@ impl Browser {
     fn page(&mut self, url: &str, request: PageRequest) -> PageResponse {
         match self.request(Request::Page(
             Sender {
-                tab: 7,
+                tab: self.tab,
                 frame: 0,
                 url: url.into(),
             },

@@ -5,7 +5,7 @@
 //!
 //! - `text` is `textContent` with white space collapsed and trimmed; `lines` breaks at a fixed list of block tags and `br`;
 //! - visibility is a take of its own (`visible`), which natively is `unknown` unless an attribute hides the element;
-//! - `value` is taken of `input` and `textarea`;
+//! - `value` is taken of `input`, `textarea` and `select`;
 //! - selectors come from the allowed forms: tags, `#id`, `.class`, `[attr]` with `=`, `^=`, `$=`, `*=`, `~=`, descendant, child,
 //!   next sibling, comma, `:not(simple)`, `:first-of-type`.
 
@@ -15,6 +15,7 @@ mod fastmail;
 mod generic;
 pub mod gmail;
 pub mod google_calendar;
+pub mod horde;
 mod icloud;
 pub mod linkedin;
 pub mod mail;
@@ -43,7 +44,7 @@ use serde::{Deserialize, Serialize};
 use crate::messages::Text;
 use crate::protocol::FillPlan;
 use crate::protocol::Profile;
-use crate::reading::Event;
+use crate::reading::{Event, when};
 pub use watch::Watch;
 pub use window::{Compose, Letter};
 
@@ -290,6 +291,7 @@ sites![
     zoho,
     roundcube,
     sogo,
+    horde,
     nextcloud,
     snappymail,
     cypht,
@@ -394,6 +396,27 @@ pub fn only<'a>(snapshot: &'a Snapshot, site: &'a str, kind: RegionKind) -> Resu
         (Some(one), None) => Ok(one),
         (None, _) => Err(Refusal::NothingOpen),
         (Some(_), Some(_)) => Err(Refusal::Several),
+    }
+}
+
+/// When an event is whose begin and end stand in places of their own; each is read as a begin. Of a whole day its end is the exclusive end
+/// of the last one that is shown.
+fn between(begin: &str, until: &str, zone: Tz, snapshot: &Snapshot, context: &ReadContext) -> Event {
+    let language = if context.language.is_empty() {
+        &snapshot.language
+    } else {
+        &context.language
+    };
+    let (begin, until) = (begin.trim(), until.trim());
+    let [from, to] = [begin, until].map(|text| when::read(text, context.on, zone, language));
+    let end = if to.all_day { to.end.or(to.start) } else { to.start };
+    Event {
+        written: Some(format!("{begin} – {until}")),
+        start: from.start,
+        end,
+        time_zone: from.time_zone,
+        all_day: from.all_day,
+        ..Event::default()
     }
 }
 

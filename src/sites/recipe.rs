@@ -37,6 +37,12 @@ impl Region {
         self
     }
 
+    /// The values of fields, as pairs of a probe's name and a selector.
+    pub fn values(self, fields: &[(&str, &str)]) -> Region {
+        let value = |region: Region, (name, css): &(&str, &str)| region.probe(name, [Probe::at(css).take(&["value"])]);
+        fields.iter().fold(self, value)
+    }
+
     /// The webmail's own Send button.
     pub fn send(mut self, css: &[&str]) -> Region {
         self.send = strings(css);

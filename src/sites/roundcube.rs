@@ -1,8 +1,8 @@
 //! Roundcube 1.6: reads and fills the compose window, in HTML and in plain text, learns from its notices what was sent and what failed, and
 //! sees who wrote the mail that is open. Elastic skin; the fields' ids are older than the skin. Tried on a real server.
 
-use super::window::{self, Compose, Letter, Places, Whom, addresses, divide, own_words, plan};
-use super::{Hosts, Probe, Recipe, Region, RegionKind, Seen, Site, Snapshot, open};
+use super::window::{self, Compose, Letter, Places, of_form, own_words, plan};
+use super::{Hosts, Probe, Recipe, Region, RegionKind, Site, Snapshot, open};
 use crate::protocol::FillPlan;
 
 /// The site.
@@ -31,11 +31,10 @@ fn recipe() -> Recipe {
     let compose = Region::new(RegionKind::Compose, &["form[name=form]"])
         .around(&["#compose-subject", "#composebody", "button.send"])
         .probe("to", to())
-        .probe("cc", [Probe::at("#_cc").take(&["value"])])
-        .probe("from", [Probe::at("#_from").take(&["value"])])
+        // `html`: `1` in HTML mode, else `0`
+        .values(&[("cc", "#_cc"), ("from", "#_from"), ("html", "input[name=_is_html]")])
         .probe("identities", [Probe::at("#_from option").take(&["attr:value", "text"]).each()])
         .probe("subject", [subject()])
-        .probe("html", [html()])
         .probe("rich", [rich().late()])
         .probe("plain", [Probe::at(PLAIN).take(&["value"]).present().late()])
         .probe("others", [Probe::at(&ABOVE.join(", ")).frame(FRAME).take(&["lines"]).each().late()])
@@ -87,51 +86,13 @@ fn subject() -> Probe {
     Probe::at("#compose-subject").take(&["value"]).present()
 }
 
-/// `1` in HTML mode, else `0`.
-fn html() -> Probe {
-    Probe::at("input[name=_is_html]").take(&["value"])
-}
-
 fn rich() -> Probe {
     Probe::at(RICH).frame(FRAME).take(&["lines"]).present()
 }
 
-/// The identity that is chosen, by the text of its option.
-fn from(seen: &Seen) -> Option<String> {
-    let chosen = seen.first("from")?;
-    let cell = |row: &'_ [Option<String>], at: usize| row.get(at).cloned().flatten();
-    let option = seen.rows("identities").iter().find(|row| cell(row, 0).as_deref() == Some(chosen))?;
-    addresses(&cell(option, 1)?).into_iter().next()?.email
-}
-
 fn composes(snapshot: &Snapshot) -> Vec<Compose> {
     open(snapshot, SITE.name, RegionKind::Compose)
-        .map(|seen| {
-            let is_html = seen.first("html") == Some("1");
-            let plain = seen.first("plain").unwrap_or_default();
-            let (own, tail) = divide(plain);
-            Compose {
-                region: seen.number,
-                site: SITE.name,
-                to: addresses(seen.first("to").unwrap_or_default()),
-                whom: Whom::Shown,
-                cc: addresses(seen.first("cc").unwrap_or_default()),
-                from: from(seen),
-                subject: seen.first("subject").unwrap_or_default().to_owned(),
-                is_read: !seen.rows(if is_html { "rich" } else { "plain" }).is_empty(),
-                body: if is_html {
-                    own_words(seen, "rich", &["others"])
-                } else {
-                    own.trim().to_owned()
-                },
-                reply: if is_html {
-                    !seen.rows("reply").is_empty()
-                } else {
-                    plain.lines().any(|line| line.starts_with('>'))
-                },
-                tail: (!is_html).then(|| tail.to_owned()),
-            }
-        })
+        .map(|seen| of_form(seen, SITE.name, |seen| own_words(seen, "rich", &["others"]), "reply"))
         .collect()
 }
 

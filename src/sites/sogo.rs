@@ -4,9 +4,9 @@
 use crate::zone::Tz;
 
 use super::window::{self, Compose, Letter, Places, Whom, addresses, contacts, divide, own_words, plan};
-use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, only, open};
+use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, between, only, open};
 use crate::protocol::FillPlan;
-use crate::reading::{Contact, Event, when, zone_names};
+use crate::reading::{Contact, Event, zone_names};
 
 /// The site.
 pub const SITE: Site = Site {
@@ -114,32 +114,17 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     let seen = only(snapshot, SITE.name, RegionKind::Event)?;
     let title = seen.first("title").ok_or(Refusal::Missing { what: "title" })?;
     let zone = zone(seen).unwrap_or(context.zone);
-    let language = if context.language.is_empty() {
-        &snapshot.language
-    } else {
-        &context.language
-    };
     let text = |probe: &str| seen.first(probe).filter(|text| !text.is_empty()).map(str::to_owned);
-    let [begin, until] = [("start", "start_time"), ("end", "end_time")].map(|(date, time)| {
-        let fields = [date, time].map(|probe| seen.first(probe).unwrap_or_default());
-        fields.join(" ").trim().to_owned()
-    });
-    let [from, to] = [&begin, &until].map(|text| when::read(text, context.on, zone, language));
-    // the end is read as a begin of its own: of a whole day (the last one, as shown) its end is the exclusive end
-    let end = if to.all_day { to.end.or(to.start) } else { to.start };
+    let joined = |fields: [&str; 2]| fields.map(|probe| seen.first(probe).unwrap_or_default()).join(" ");
+    let [begin, until] = [["start", "start_time"], ["end", "end_time"]].map(joined);
     let people = |probe: &str| contacts(seen.rows(probe));
     Ok(Event {
         title: Some(title.to_owned()),
-        written: Some(format!("{begin} – {until}")),
-        start: from.start,
-        end,
-        time_zone: from.time_zone,
-        all_day: from.all_day,
         location: text("location"),
         description: text("description"),
         organizer: people("organizer").into_iter().next(),
         guests: people("guests"),
-        ..Event::default()
+        ..between(&begin, &until, zone, snapshot, context)
     })
 }
 

@@ -241,6 +241,40 @@ pub fn addresses(text: &str) -> Vec<Contact> {
     contacts(&rows)
 }
 
+/// The window of a form whose field `html` says which of its two bodies holds: `rich` (`1`), of which `own` gives the user's words and in
+/// which the probe `answer` yields where it answers a mail, or `plain`. Its other probes are `to`, `cc`, `subject`, and [`identity`]'s.
+pub fn of_form(seen: &Seen, site: &'static str, own: fn(&Seen) -> String, answer: &str) -> Compose {
+    let is_html = seen.first("html") == Some("1");
+    let plain = seen.first("plain").unwrap_or_default();
+    let (above, tail) = divide(plain);
+    let people = |probe: &str| addresses(seen.first(probe).unwrap_or_default());
+    Compose {
+        region: seen.number,
+        site,
+        to: people("to"),
+        whom: Whom::Shown,
+        cc: people("cc"),
+        from: identity(seen),
+        subject: seen.first("subject").unwrap_or_default().to_owned(),
+        is_read: !seen.rows(if is_html { "rich" } else { "plain" }).is_empty(),
+        body: if is_html { own(seen) } else { above.trim().to_owned() },
+        reply: if is_html {
+            !seen.rows(answer).is_empty()
+        } else {
+            plain.lines().any(|line| line.starts_with('>'))
+        },
+        tail: (!is_html).then(|| tail.to_owned()),
+    }
+}
+
+/// The address of the identity that is chosen: `from` is its number, `identities` are rows `[number, text]` of the choice.
+fn identity(seen: &Seen) -> Option<String> {
+    let chosen = seen.first("from")?;
+    let cell = |row: &'_ [Option<String>], at: usize| row.get(at).cloned().flatten();
+    let option = seen.rows("identities").iter().find(|row| cell(row, 0).as_deref() == Some(chosen))?;
+    addresses(&cell(option, 1)?).into_iter().next()?.email
+}
+
 fn split_outside_quotes(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut start, mut quoted) = (0, false);

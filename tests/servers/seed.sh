@@ -1,18 +1,18 @@
 #!/bin/bash
-# Puts an event into a user's SOGo calendar through CalDAV and prints its UID. An event of the same UID is replaced.
+# Puts an event into a user's calendar, of SOGo or of Horde, through CalDAV and prints its UID. An event of the same UID is replaced.
 #
 # seed.sh --title TEXT --start 2026-11-19T14:00 --end 2026-11-19T15:30 [--zone Europe/Berlin|UTC] [--uid ID] [--user ADDRESS]
-#         [--organizer 'NAME <ADDRESS>'] [--guest 'NAME <ADDRESS>']... [--room 'NAME <ADDRESS>']... [--location TEXT] [--description TEXT]
+#         [--server sogo|horde] [--organizer 'NAME <ADDRESS>'] [--guest 'NAME <ADDRESS>']... [--room 'NAME <ADDRESS>']... [--location TEXT] [--description TEXT]
 #
 # A start without a time makes an all-day event (the end is then the day after the last). `\n` in a description is a line break.
 # The organizer must not be another local user: SOGo answers 412, since that user's own calendar does not hold the event.
 . "$(dirname "$0")/lib/settings.sh"
 
-title='Onsite interview - Acme' start='' end='' zone=$ZONE uid='' user=candidate@example.test
+title='Onsite interview - Acme' start='' end='' zone=$ZONE uid='' user=candidate@example.test server=sogo
 organizer='Ann Lee <ann.lee@acme.test>' location='' description='' people=()
 while (($#)); do
   case $1 in
-    --title | --start | --end | --zone | --uid | --user | --organizer | --location | --description)
+    --title | --start | --end | --zone | --uid | --user | --server | --organizer | --location | --description)
       printf -v "${1#--}" %s "${2?$1 wants a value}" ;;
     --guest) people+=("CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE|$2") ;;
     --room) people+=("CUTYPE=ROOM;ROLE=NON-PARTICIPANT;PARTSTAT=ACCEPTED|$2") ;;
@@ -46,6 +46,14 @@ calendar() {
   printf '%s\n' END:VEVENT END:VCALENDAR
 }
 
+folder() {
+  if [[ $server == sogo ]]; then echo "http://127.0.0.1:$SOGO_PORT/SOGo/dav/$user/Calendar/personal"; return; fi
+  local own="rpc.php/calendars/${user/@/%40}" host="http://127.0.0.1:$HORDE_PORT"
+  # The name of the user's own calendar is a random one.
+  own=$(curl -fsS -u "$user:$PASSWORD" -X PROPFIND -H 'Depth: 1' "$host/$own/" | grep -o "$own/calendar~[^/]*" | head -1)
+  echo "$host/${own:?$user has no calendar in Horde}"
+}
+
 calendar | sed 's/$/\r/' | curl -fsS -o /dev/null -u "$user:$PASSWORD" -H 'Content-Type: text/calendar; charset=utf-8' \
-  -T - "http://127.0.0.1:$SOGO_PORT/SOGo/dav/$user/Calendar/personal/$uid.ics"
+  -T - "$(folder)/$uid.ics"
 echo "$uid"

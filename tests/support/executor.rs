@@ -129,6 +129,19 @@ fn take(element: ElementRef, what: &str) -> Option<String> {
         "value" => match element.value().name() {
             "input" => Some(element.value().attr("value").unwrap_or_default().replace(['\r', '\n'], "")),
             "textarea" => Some(text_content(element)),
+            "select" => {
+                let options: Vec<ElementRef> = element.descendent_elements().filter(|one| one.value().name() == "option").collect();
+                let chosen = options
+                    .iter()
+                    .rfind(|one| one.value().attr("selected").is_some())
+                    .or(options.first());
+                let value = |one: &ElementRef| {
+                    one.value()
+                        .attr("value")
+                        .map_or_else(|| collapsed(&text_content(*one)), str::to_owned)
+                };
+                Some(chosen.map(value).unwrap_or_default())
+            }
             _ => None,
         },
         "visible" => Some(if hidden(element) { "no" } else { "unknown" }.to_owned()),
@@ -187,7 +200,7 @@ fn inert(element: ElementRef) -> bool {
 fn hidden(element: ElementRef) -> bool {
     elements_around(element).any(|one| {
         let style = one.value().attr("style").unwrap_or_default().replace(' ', "");
-        one.value().attr("hidden").is_some() || style.split(';').any(|rule| rule == "display:none")
+        one.value().attr("hidden").is_some() || style.split(';').any(|rule| ["display:none", "visibility:hidden"].contains(&rule))
     })
 }
 

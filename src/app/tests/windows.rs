@@ -499,3 +499,73 @@ fn nobody_can_have_missed_what_has_not_begun() {
         "{answer:?}"
     );
 }
+
+#[test]
+fn nothing_is_offered_where_a_mail_is_passed_on() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    for (n, subject) in ["Fwd: Your interview", "FW: Your interview", " wg: Ihr Interview"]
+        .into_iter()
+        .enumerate()
+    {
+        assert_eq!(offered(&mut browser, n as u32, window(1, TO, subject, "")), None, "{subject}");
+    }
+    assert!(offered(&mut browser, 9, window(1, TO, "Forward with Acme", "")).is_some());
+    // It becomes one while the card is on show.
+    let passed_on = Seen {
+        number: 9,
+        ..window(1, TO, "Fwd: Your interview", "")
+    };
+    assert!(matches!(browser.page(GMAIL, seen(vec![passed_on])), PageResponse::Close { .. }));
+}
+
+/// The notice of a page that opened the window of a mail, which is another tab.
+fn of_the_opener() -> Seen {
+    let rows = vec![vec![Some("New Message".to_owned())]];
+    Seen {
+        probes: [("opener".to_owned(), SeenProbe { by: 0, rows })].into(),
+        ..notice(RegionKind::Sent)
+    }
+}
+
+#[test]
+fn a_window_of_its_own_is_known_as_sent_by_the_page_that_opened_it() {
+    let begin = || {
+        let mut browser = Browser::new();
+        browser.interviewed();
+        let (_, plan, _) = fill(&mut browser);
+        (browser, plan)
+    };
+    let opener = |browser: &mut Browser, notice: Seen| {
+        browser.tab = 2;
+        browser.page(GMAIL, seen(vec![]));
+        browser.page(GMAIL, seen(vec![notice]));
+    };
+    // Its Send was pressed.
+    let (mut browser, plan) = begin();
+    browser.page(GMAIL, sending(1, vec![letter(1, &plan)]));
+    opener(&mut browser, of_the_opener());
+    assert_eq!(state(&browser), MessageState::Sent);
+    assert_eq!(browser.messages()[0].known_by.as_deref(), Some("webmail"));
+    // It was not: the page speaks of something else.
+    let (mut browser, _) = begin();
+    opener(&mut browser, of_the_opener());
+    assert_eq!(state(&browser), MessageState::Inserted);
+    // Long ago.
+    let (mut browser, plan) = begin();
+    browser.page(GMAIL, sending(1, vec![letter(1, &plan)]));
+    browser.now += Duration::minutes(2);
+    opener(&mut browser, of_the_opener());
+    assert_eq!(state(&browser), MessageState::Sending);
+    // A page that opens no windows.
+    let (mut browser, plan) = begin();
+    browser.page(GMAIL, sending(1, vec![letter(1, &plan)]));
+    opener(&mut browser, notice(RegionKind::Sent));
+    assert_eq!(state(&browser), MessageState::Sending);
+    // One that had a mail of its own on its way.
+    browser.page(GMAIL, seen(vec![]));
+    let friend = || window(5, &["friend@elsewhere.example"], "Lunch", "");
+    browser.page(GMAIL, sending(5, vec![friend()]));
+    browser.page(GMAIL, seen(vec![of_the_opener()]));
+    assert_eq!(state(&browser), MessageState::Sending);
+}

@@ -4,7 +4,7 @@
 //! - [`chromium`]: Chromium, driven through its own debugging pipe. Chosen over chromedriver because only a client of the browser itself
 //!   may invoke an extension's action (`Extensions.triggerAction`), reach the popup, and see into the card's closed shadow root.
 //! - [`firefox`]: Firefox through geckodriver (WebDriver), with the temporary add-on.
-//! - [`webmail`]: real Roundcube and SOGo on loopback, and the mail that arrived.
+//! - [`webmail`]: real Roundcube, SOGo and Horde on loopback, and the mail that arrived.
 //! - `desk.js`: a page of the extension that hands the content scripts a plan, for `tests/editors.rs`.
 //! - [`editor`]: the user's hands in the body of a compose window.
 //! - [`states`]: the states of the test pages that the readers' native tests read.

@@ -44,6 +44,18 @@ pub const PLAIN: Mode = Mode {
     signature: "Jane Doe",
 };
 
+/// Noa Levi.
+pub const NOA: &str = "\u{5e0}\u{5d5}\u{5e2}\u{5d4} \u{5dc}\u{5d5}\u{5d9}";
+
+/// "Hello Noa, many thanks!"
+pub const SHALOM: &str = "\u{5e9}\u{5dc}\u{5d5}\u{5dd} \u{5e0}\u{5d5}\u{5e2}\u{5d4}, \u{5ea}\u{5d5}\u{5d3}\u{5d4} \u{5e8}\u{5d1}\u{5d4}!";
+
+/// The same as a paragraph that says which way it runs.
+#[must_use]
+pub fn shalom_as_html() -> String {
+    format!("<div dir=\"rtl\">{SHALOM}</div>")
+}
+
 static UP: OnceCell<()> = OnceCell::const_new();
 
 /// Starts what does not run yet; `down.sh` ends it.
@@ -83,6 +95,11 @@ pub fn sogo() -> String {
     format!("http://127.0.0.1:{}/SOGo/", variable("AFTERWORD_SOGO_PORT", "8102"))
 }
 
+/// Horde's address.
+pub fn horde() -> String {
+    format!("http://127.0.0.1:{}/", variable("AFTERWORD_HORDE_PORT", "8103"))
+}
+
 /// Logs into Roundcube; the inbox.
 ///
 /// # Errors
@@ -103,12 +120,70 @@ pub async fn enter_roundcube(browser: &Chromium, user: &str) -> Result<Page> {
 /// If it does not let us in.
 pub async fn enter_sogo(browser: &Chromium, user: &str) -> Result<Page> {
     let page = browser.open(&sogo()).await?;
+    // What is typed before its program has begun is not what it reads.
+    page.until("!!window.angular?.element(document.body).injector()").await?;
     page.type_into("input[ng-model='app.creds.username']", user).await?;
     page.type_into("input[ng-model='app.creds.password']", PASSWORD).await?;
     page.key("Enter", false).await?;
     page.until("document.readyState === 'complete' && /SOGo\\/so\\/[^/]+\\/(Calendar|Mail)/.test(location.pathname)")
         .await?;
     Ok(page)
+}
+
+/// Logs into Horde; the inbox.
+///
+/// # Errors
+/// If it does not let us in.
+pub async fn enter_horde(browser: &Chromium, user: &str) -> Result<Page> {
+    let page = browser.open(&horde()).await?;
+    page.type_into("#horde_user", user).await?;
+    page.type_into("#horde_pass", PASSWORD).await?;
+    page.click("#login-button").await?;
+    // The list is there once its program has asked for it.
+    page.until("document.querySelector('#dimpLoading')?.checkVisibility() === false && !!document.querySelector('#composelink')")
+        .await?;
+    Ok(page)
+}
+
+/// Opens the mail that names this company, from Horde's list, below it.
+///
+/// # Errors
+/// If it is not there.
+pub async fn open_in_horde(page: &Page, company: &str) -> Result<()> {
+    let company = json!(company);
+    let row = format!(
+        "(() => {{ const row = [...document.querySelectorAll('.vpRow')].find((row) => row.textContent.includes({company}));
+           if (row) row.dataset.ours = ''; return !!row; }})()"
+    );
+    page.until(&row).await?;
+    page.click("[data-ours] .msgSubject").await?;
+    let open = format!(
+        "document.querySelector('#previewMsg')?.checkVisibility() && document.querySelector('#msgHeaders .subject').textContent.includes({company})"
+    );
+    page.until(&open).await
+}
+
+/// The browser window that opens when something is done in a webmail.
+///
+/// # Errors
+/// If none opens.
+pub async fn opens(browser: &Chromium, act: impl AsyncFnOnce() -> Result<()>) -> Result<Page> {
+    let windows = async || {
+        let targets = browser.cdp.targets().await?.into_iter();
+        let of_webmail =
+            |target: &Value| target["type"] == "page" && target["url"].as_str().is_some_and(|url| url.starts_with("http://127.0.0.1"));
+        let ids = targets
+            .filter(of_webmail)
+            .filter_map(|target| target["targetId"].as_str().map(str::to_owned));
+        Ok::<Vec<String>, anyhow::Error>(ids.collect())
+    };
+    let before = windows().await?;
+    act().await?;
+    let opened = wait_until("a new window", async || {
+        Ok(windows().await?.into_iter().find(|id| !before.contains(id)))
+    })
+    .await?;
+    browser.attach(&opened).await
 }
 
 /// Opens the mail that names this company, from the list in which SOGo shows it.
@@ -123,6 +198,20 @@ pub async fn open_in_sogo(page: &Page, company: &str) -> Result<()> {
     page.until(&format!("!!{row}")).await?;
     page.evaluate(&format!("void ({row}.id = 'ours')")).await?;
     page.click("#ours .sg-tile-content").await
+}
+
+/// Waits until a card offers the letter to this person and to nobody else, as it does once the window is addressed to them: what it
+/// offered before may be pressed in the moment in which it goes.
+///
+/// # Errors
+/// If none does.
+pub async fn offered(page: &Page, person: &str) -> Result<()> {
+    wait_until(&format!("an offer for {person} alone"), async || {
+        let cards = page.cards().await?.join("\n");
+        let one = cards.contains(&format!("Write to {person}")) && cards.matches("Write to ").count() == 1;
+        Ok(one.then_some(()))
+    })
+    .await
 }
 
 /// A mail as it arrived.
@@ -201,7 +290,7 @@ static NEXT: AtomicU32 = AtomicU32::new(0);
 /// What the person said in the interview.
 const SAID: &str = "the billing ledger";
 
-/// A browser with the extension, and one interview of yesterday with one person.
+/// A browser with the extension, and one interview of yesterday.
 pub struct Stage {
     _server: Server,
     /// The browser.
@@ -211,15 +300,23 @@ pub struct Stage {
     /// A name that no other test has.
     pub company: String,
     interview: Value,
-    person: Value,
+    people: Vec<Value>,
 }
 
 impl Stage {
-    /// Starts all that is needed; the user is Alex Miller.
+    /// Starts all that is needed, with one interviewer; the user is Alex Miller.
     ///
     /// # Errors
     /// If something does not start or cannot be saved.
     pub async fn set(person: &str, email: &str) -> Result<Self> {
+        Self::with(&[(person, email)]).await
+    }
+
+    /// The same with several: names and addresses.
+    ///
+    /// # Errors
+    /// If something does not start or cannot be saved.
+    pub async fn with(people: &[(&str, &str)]) -> Result<Self> {
         up().await?;
         // The mailboxes outlive a test: the company's name tells whose mail it is.
         let id = std::process::id() * 100 + NEXT.fetch_add(1, Ordering::Relaxed);
@@ -233,15 +330,25 @@ impl Stage {
         ask(&own, json!({ "save_me": me })).await?;
         let end = yesterday.end.with_timezone(&berlin);
         let at = |time: chrono::DateTime<afterword::zone::Tz>| time.format("%Y-%m-%dT%H:%M").to_string();
+        let interviewer = |(name, email): &(&str, &str)| json!({ "name": name, "salutation": name.split(' ').next(), "email": email, "part": "interviewer" });
         let candidate = json!({
             "title": format!("Onsite interview - {company}"), "company": company, "role": "Engineer", "stage": "on-site",
             "start": at(end - Duration::minutes(90)), "end": at(end), "zone": "Europe/Berlin",
-            "people": [{ "name": person, "salutation": person.split(' ').next(), "email": email, "part": "interviewer" }],
+            "people": people.iter().map(interviewer).collect::<Vec<_>>(),
         });
         let saved = ask(&own, json!({ "save": candidate })).await?;
         let application = &saved["overview"]["applications"][0];
-        let (interview, person) = (application["interviews"][0]["id"].clone(), application["people"][0]["id"].clone());
-        let notes = json!({ "said": { person.as_str().context("a person")?: SAID } });
+        let interview = application["interviews"][0]["id"].clone();
+        let known = application["people"].as_array().cloned().unwrap_or_default();
+        let id = |(name, _): &(&str, &str)| known.iter().find(|one| one["name"] == *name).map(|one| one["id"].clone());
+        let people: Vec<Value> = people.iter().filter_map(id).collect();
+        // Each said something of their own, or their letters would be one.
+        let said: serde_json::Map<String, Value> = people
+            .iter()
+            .zip([SAID, "the on-call rota"])
+            .filter_map(|(person, said)| Some((person.as_str()?.to_owned(), json!(said))))
+            .collect();
+        let notes = json!({ "said": said });
         ask(
             &own,
             json!({ "reflect": { "interview": interview, "notes": notes, "application": {} } }),
@@ -253,7 +360,7 @@ impl Stage {
             own,
             company,
             interview,
-            person,
+            people,
         })
     }
 
@@ -274,7 +381,11 @@ impl Stage {
     /// Which letter the tests are about, with these fields too.
     #[must_use]
     pub fn letter(&self, fields: Value) -> Value {
-        let mut letter = json!({ "interview": self.interview, "person": self.person, "kind": "thank_you" });
+        self.letter_to(0, fields)
+    }
+
+    fn letter_to(&self, person: usize, fields: Value) -> Value {
+        let mut letter = json!({ "interview": self.interview, "person": self.people.get(person), "kind": "thank_you" });
         if let (Some(letter), Value::Object(fields)) = (letter.as_object_mut(), fields) {
             letter.extend(fields);
         }
@@ -286,7 +397,15 @@ impl Stage {
     /// # Errors
     /// If there is none.
     pub async fn draft(&self) -> Result<(String, String)> {
-        let draft = ask(&self.own, json!({ "draft": self.letter(json!({})) })).await?;
+        self.draft_to(0).await
+    }
+
+    /// The same of the draft to another interviewer, by their place in the list.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub async fn draft_to(&self, person: usize) -> Result<(String, String)> {
+        let draft = ask(&self.own, json!({ "draft": self.letter_to(person, json!({})) })).await?;
         let text = |name: &str| Ok::<_, anyhow::Error>(draft[name].as_str().context("a draft")?.to_owned());
         Ok((text("subject")?, text("body")?))
     }

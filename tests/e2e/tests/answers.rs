@@ -168,3 +168,32 @@ async fn sogo() -> Result<()> {
     let pictures = Pictures::new("target/pictures/sogo-answer")?;
     notes_and_confirms(&stage.journey(), &page, "Raj Patel", in_days(10), &pictures).await
 }
+
+/// Below the list, and in a window of its own, where it is known by then.
+#[tokio::test(flavor = "multi_thread")]
+async fn horde() -> Result<()> {
+    let stage = answered().await?;
+    let page = webmail::enter_horde(&stage.browser, HTML.user).await?;
+    stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
+    stage.browser.front(&page).await?;
+    webmail::open_in_horde(&page, &stage.company).await?;
+    let pictures = Pictures::new("target/pictures/horde-answer")?;
+    notes_and_confirms(&stage.journey(), &page, "Raj Patel", in_days(10), &pictures).await?;
+    let window = webmail::opens(&stage.browser, async || {
+        page.click("#th_expand").await?;
+        page.click("#msg_newwin_options a").await
+    })
+    .await?;
+    window
+        .until("!!document.querySelector('.msgfullread #msgHeaderFrom .address')")
+        .await?;
+    // The answer below the mail: the page's eyes have been there.
+    window.click("#reply_link").await?;
+    window
+        .until("document.querySelector('form#compose')?.checkVisibility() === true")
+        .await?;
+    window.card("Write to Raj Patel").await?;
+    assert_eq!(window.cards().await?.len(), 1);
+    assert_eq!(received(&stage.journey()).await?.len(), 1);
+    Ok(())
+}

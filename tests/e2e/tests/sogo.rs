@@ -216,18 +216,7 @@ async fn own_words_stay_in_plain_text() -> Result<()> {
 async fn own_words_stay(mode: &Mode) -> Result<()> {
     let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
     let page = composing(&stage, mode).await?;
-    page.type_into("#mailEditor md-chips[ng-model$='editable.to'] input", "raj.patel@example.test")
-        .await?;
-    page.key("Tab", false).await?;
-    // The new chip takes the focus back to its field, some time later: whoever typed the subject before that typed a recipient. A user
-    // clicks again.
-    page.until("document.querySelectorAll('#mailEditor md-chip').length === 1").await?;
-    wait_until("the focus in the subject", async || {
-        page.click("#mailEditor input[name=subject]").await?;
-        page.evaluate("new Promise((then) => requestIdleCallback(then))").await?;
-        Ok((page.evaluate("document.activeElement?.name === 'subject'").await? == true).then_some(()))
-    })
-    .await?;
+    addressed(&page, "raj.patel@example.test").await?;
     page.type_text(&format!("About {}", stage.company)).await?;
     page.until("document.querySelector('#mailEditor input[name=subject]').value.startsWith('About ')")
         .await?;
@@ -258,12 +247,161 @@ async fn own_words_stay(mode: &Mode) -> Result<()> {
             .all(|message| message["state"] == "inserted"),
         "a draft is not sent"
     );
+    // Opened again it holds the letter already.
+    leave(&page).await?;
+    page.evaluate("location.hash = '#!/Mail/0/Drafts'").await?;
+    page.until("document.title.includes('Drafts')").await?;
+    webmail::open_in_sogo(&page, &stage.company).await?;
+    page.click("[ng-click*='viewer.edit(']").await?;
+    editor(&page, mode).await?;
+    page.until(&format!("{FIELDS}[2].includes({})", json!(OWN))).await?;
+    let before = fields(&page).await?;
+    page.card("Raj Patel").await?;
+    page.press_in_card("Write to Raj Patel").await?;
+    page.press_in_card("Put it below my words").await?;
+    page.card("It is in the window").await?;
+    assert_eq!(fields(&page).await?, before, "nothing is doubled");
     let mail = sends(&stage, &page).await?;
+    assert_eq!(stage.journey().messages().await?.len(), 1, "one mail, one entry");
     assert_eq!(mail.subject, format!("About {}", stage.company));
     let (own, below) = mail.text.split_once("-- ").context("no signature")?;
     assert_eq!(words(own), words(&format!("{OWN} {body}")));
     ensure!(below.contains(mode.signature), "{below}");
     Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_windows_get_a_letter_each() -> Result<()> {
+    let people = [("Raj Patel", "raj.patel@example.test"), ("Jane Doe", "jane.doe@example.test")];
+    let stage = Stage::with(&people).await?;
+    let title = format!("Onsite interview - {}", stage.company);
+    let cc = ["--to", HTML.user, "--cc", "Jane Doe <jane.doe@example.test>", "--subject", &title];
+    webmail::script("post.sh", &cc).await?;
+    webmail::arrived("candidate", &stage.company).await?;
+    let page = inbox(&stage, &HTML).await?;
+
+    // An answer to all: it is offered, and says whom it goes to as a copy.
+    webmail::open_in_sogo(&page, &stage.company).await?;
+    page.click("[ng-click*='.replyAll(']").await?;
+    editor(&page, &HTML).await?;
+    let chips = "[...document.querySelectorAll('#mailEditor md-chip .sg-tile-content')].map((chip) => chip.textContent.trim())";
+    page.until(&format!("{chips}.length === 2")).await?;
+    let all = page.evaluate(chips).await?;
+    fill(&page, "Raj Patel").await?;
+    page.card("Jane Doe").await?;
+    page.press_in_card("Undo").await?;
+    page.card("as it was before").await?;
+    assert_eq!(page.evaluate(chips).await?, all);
+    leave(&page).await?;
+
+    // Somebody's mail, passed on: nothing is offered there, to whomever it goes.
+    page.click("[ng-click*='.forward(']").await?;
+    editor(&page, &HTML).await?;
+    page.retype("#mailEditor input[name=subject]", &title).await?;
+    addressed(&page, people[0].1).await?;
+    page.card("Raj Patel").await?;
+    page.retype("#mailEditor input[name=subject]", &format!("Fwd: {title}")).await?;
+    // A field's value is no change of the page that is looked at; a chip is.
+    addressed(&page, "sam.stray@example.test").await?;
+    // What is left speaks of the mail behind it.
+    wait_until("no offer", async || {
+        let cards = page.cards().await?;
+        Ok((!cards.iter().any(|card| card.contains("Write to"))).then_some(()))
+    })
+    .await?;
+    leave(&page).await?;
+
+    // One in the page, one in a window of its own, which goes first.
+    begin(&page, &HTML).await?;
+    addressed(&page, people[0].1).await?;
+    webmail::offered(&page, people[0].0).await?;
+    fill(&page, people[0].0).await?;
+    let first = stage.draft().await?;
+    let popped = webmail::opens(&stage.browser, async || {
+        let press = "document.querySelector('[ng-click=\"mailbox.newMessage($event, true)\"]').click()";
+        let as_a_user = json!({ "expression": press, "userGesture": true });
+        page.session.send("Runtime.evaluate", as_a_user).await.map(drop)
+    })
+    .await?;
+    editor(&popped, &HTML).await?;
+    addressed(&popped, people[1].1).await?;
+    webmail::offered(&popped, people[1].0).await?;
+    fill(&popped, people[1].0).await?;
+    let second = stage.draft_to(1).await?;
+    for (page, at, (subject, body)) in [(&popped, 1, second), (&page, 0, first)] {
+        let (name, email) = people[at];
+        stage.browser.front(page).await?;
+        page.click("button[ng-click='editor.send()']").await?;
+        let mail = webmail::arrived(email.trim_end_matches("@example.test"), &stage.company).await?;
+        assert_eq!((mail.to.as_slice(), &mail.subject), ([(*email).to_owned()].as_slice(), &subject));
+        let text = mail.text.replace('\u{a0}', " ");
+        assert_eq!(words(text.split_once("-- ").context("no signature")?.0), words(&body), "{name}");
+        let sent = wait_until("what the webmail said", async || {
+            let messages = stage.journey().messages().await?.into_iter();
+            let sent: Vec<_> = messages.filter(|message| message["state"] == "sent").collect();
+            Ok((sent.len() == people.len() - at).then_some(sent))
+        });
+        assert!(sent.await?.iter().all(|message| message["known_by"] == "webmail"));
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn right_to_left_survives() -> Result<()> {
+    for mode in [&HTML, &PLAIN] {
+        let stage = Stage::set(webmail::NOA, "noa@example.test").await?;
+        let page = composing(&stage, mode).await?;
+        addressed(&page, "noa@example.test").await?;
+        into_body(&page).await?;
+        if mode.name == "html" {
+            page.evaluate(&format!(
+                "Object.values(CKEDITOR.instances)[0].insertHtml({})",
+                json!(webmail::shalom_as_html())
+            ))
+            .await?;
+        } else {
+            page.type_text(webmail::SHALOM).await?;
+        }
+        page.press_in_card("Write to \u{5e0}").await?;
+        page.press_in_card("Put it below my words").await?;
+        page.card("You send it").await?;
+        let (_, body) = stage.draft().await?;
+        page.click("button[ng-click='editor.send()']").await?;
+        stage.journey().message("sent").await?;
+        let mail = webmail::arrived("sink", &stage.company).await?;
+        assert_eq!(mail.to, ["noa@example.test"]);
+        let text = mail.text.replace('\u{a0}', " ");
+        let own = text.split_once("-- ").context("no signature")?.0;
+        assert_eq!(words(own), words(&format!("{} {body}", webmail::SHALOM)));
+        if mode.name == "html" {
+            let html = mail.html.context("HTML")?;
+            ensure!(html.contains("dir=\"rtl\""), "{html}");
+        }
+    }
+    Ok(())
+}
+
+/// A recipient, and the focus in the subject.
+async fn addressed(page: &Page, email: &str) -> Result<()> {
+    let chips = "document.querySelectorAll('#mailEditor md-chip').length";
+    let before = page.evaluate(chips).await?;
+    page.type_into("#mailEditor md-chips[ng-model$='editable.to'] input", email).await?;
+    page.key("Tab", false).await?;
+    // The new chip takes the focus back to its field, some time later: whoever typed the subject before that typed a recipient. A user
+    // clicks again.
+    page.until(&format!("{chips} > {before}")).await?;
+    wait_until("the focus in the subject", async || {
+        page.click("#mailEditor input[name=subject]").await?;
+        page.evaluate("new Promise((then) => requestIdleCallback(then))").await?;
+        Ok((page.evaluate("document.activeElement?.name === 'subject'").await? == true).then_some(()))
+    })
+    .await
+}
+
+/// Away from a window, by its cross.
+async fn leave(page: &Page) -> Result<()> {
+    page.click("#mailEditor [ng-click='editor.cancel()']").await?;
+    page.until("!document.querySelector('#mailEditor')").await
 }
 
 /// What the user wrote before the card was pressed.
@@ -344,11 +482,15 @@ async fn inbox(stage: &Stage, mode: &Mode) -> Result<Page> {
 /// A new mail, when its editor is there.
 async fn composing(stage: &Stage, mode: &Mode) -> Result<Page> {
     let page = inbox(stage, mode).await?;
+    begin(&page, mode).await?;
+    Ok(page)
+}
+
+async fn begin(page: &Page, mode: &Mode) -> Result<()> {
     // The button has no size until its menu opens under the pointer: it is pressed, not pointed at.
     page.evaluate("document.querySelector('[ng-click=\"mailbox.newMessage($event)\"]').click()")
         .await?;
-    editor(&page, mode).await?;
-    Ok(page)
+    editor(page, mode).await
 }
 
 async fn editor(page: &Page, mode: &Mode) -> Result<()> {

@@ -345,6 +345,131 @@ async fn own_words_are_judged_and_known_as_sent() -> Result<()> {
     Ok(())
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn several_windows_get_a_letter_each() -> Result<()> {
+    let people = [("Raj Patel", "raj.patel@example.test"), ("Jane Doe", "jane.doe@example.test")];
+    let stage = Stage::with(&people).await?;
+    let title = format!("Onsite interview - {}", stage.company);
+    let cc = ["--to", HTML.user, "--cc", "Jane Doe <jane.doe@example.test>", "--subject", &title];
+    webmail::script("post.sh", &cc).await?;
+    webmail::arrived("candidate", &stage.company).await?;
+    let page = inbox(&stage, &HTML).await?;
+
+    // An answer to all: it is offered, and says whom it goes to as a copy.
+    open_listed(&stage, &page, "INBOX").await?;
+    page.click("a.reply-all:not(.disabled)").await?;
+    editor(&page, &HTML).await?;
+    let recipients = "['to', 'cc'].map((name) => document.querySelector(`#_${name}`).value.replace(/, *$/, ''))";
+    page.until(&format!("{recipients}.every(Boolean)")).await?;
+    let all = page.evaluate(recipients).await?;
+    ensure!(
+        all[0].as_str().is_some_and(|to| to.contains("raj.patel")) && all[1].as_str().is_some_and(|cc| cc.contains("jane.doe")),
+        "{all}"
+    );
+    fill(&stage, &page, "Raj Patel").await?;
+    page.card("Jane Doe").await?;
+    page.press_in_card("Undo").await?;
+    page.card("as it was before").await?;
+    assert_eq!(page.evaluate(recipients).await?, all);
+    leave(&page).await?;
+
+    // Somebody's mail, passed on: nothing is offered there, to whomever it goes.
+    open_listed(&stage, &page, "INBOX").await?;
+    page.click("a.forward:not(.disabled)").await?;
+    editor(&page, &HTML).await?;
+    rewrite_subject(&page, &title).await?;
+    addressed(&page, people[0]).await?;
+    page.card("Raj Patel").await?;
+    rewrite_subject(&page, &format!("Fwd: {title}")).await?;
+    // A field's value is no change of the page that is looked at; a chip is.
+    addressed(&page, ("Sam Stray", "sam.stray@example.test")).await?;
+    wait_until("no card", async || Ok(page.cards().await?.is_empty().then_some(()))).await?;
+    leave(&page).await?;
+
+    // One window is popped out with the letter in it: there it is known, and not put in again.
+    begin(&page, &HTML).await?;
+    addressed(&page, people[0]).await?;
+    webmail::offered(&page, people[0].0).await?;
+    let first = fill(&stage, &page, people[0].0).await?;
+    let popped = webmail::opens(&stage.browser, async || page.click("a.extwin").await).await?;
+    editor(&popped, &HTML).await?;
+    let before = fields(&popped).await?;
+    popped.card("Raj Patel").await?;
+    popped.press_in_card("Write to Raj Patel").await?;
+    popped.press_in_card("Put it below my words").await?;
+    popped.card("It is in the window").await?;
+    assert_eq!(fields(&popped).await?, before, "nothing is doubled");
+    // Where it came from, another is begun and goes out first.
+    stage.browser.front(&page).await?;
+    page.evaluate("void (rcmail.compose_skip_unsavedcheck = true, location.assign('?_task=mail&_mbox=INBOX'))")
+        .await?;
+    page.until("!location.search.includes('_action=compose') && !!document.querySelector('#messagelist')")
+        .await?;
+    begin(&page, &HTML).await?;
+    addressed(&page, people[1]).await?;
+    webmail::offered(&page, people[1].0).await?;
+    page.press_in_card(&format!("Write to {}", people[1].0)).await?;
+    page.card("You send it").await?;
+    let second = stage.draft_to(1).await?;
+    for (page, at, (subject, body)) in [(&page, 1, second), (&popped, 0, first)] {
+        let (name, email) = people[at];
+        stage.browser.front(page).await?;
+        page.click("button.send").await?;
+        let mail = webmail::arrived(email.trim_end_matches("@example.test"), &stage.company).await?;
+        assert_eq!((mail.to.as_slice(), &mail.subject), ([(*email).to_owned()].as_slice(), &subject));
+        assert_eq!(
+            words(mail.text.split_once("-- ").context("no signature")?.0),
+            words(&body),
+            "{name}"
+        );
+        let sent = wait_until("what the webmail said", async || {
+            let messages = stage.journey().messages().await?.into_iter();
+            let sent: Vec<_> = messages.filter(|message| message["state"] == "sent").collect();
+            Ok((sent.len() == people.len() - at).then_some(sent))
+        });
+        assert!(sent.await?.iter().all(|message| message["known_by"] == "webmail"));
+    }
+    Ok(())
+}
+
+async fn addressed(page: &Page, (name, email): (&str, &str)) -> Result<()> {
+    page.type_into("#compose_to input", &format!("{name} <{email}>,")).await?;
+    // Roundcube makes a chip of it when the focus goes.
+    page.click("#compose-subject").await?;
+    page.until(&format!("{FIELDS}[0].includes({})", json!(email))).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn right_to_left_survives() -> Result<()> {
+    for mode in [&HTML, &PLAIN] {
+        let stage = Stage::set(webmail::NOA, "noa@example.test").await?;
+        let page = composing(&stage, mode).await?;
+        addressed(&page, (webmail::NOA, "noa@example.test")).await?;
+        into_body(&page).await?;
+        if mode.name == "html" {
+            page.evaluate(&format!("tinymce.activeEditor.insertContent({})", json!(webmail::shalom_as_html())))
+                .await?;
+        } else {
+            page.type_text(webmail::SHALOM).await?;
+        }
+        page.press_in_card("Write to \u{5e0}").await?;
+        page.press_in_card("Put it below my words").await?;
+        page.card("You send it").await?;
+        let (_, body) = stage.draft().await?;
+        page.click("button.send").await?;
+        stage.journey().message("sent").await?;
+        let mail = webmail::arrived("sink", &stage.company).await?;
+        assert_eq!(mail.to, ["noa@example.test"]);
+        let own = mail.text.split_once("-- ").context("no signature")?.0;
+        assert_eq!(words(own), words(&format!("{} {body}", webmail::SHALOM)));
+        if mode.name == "html" {
+            let html = mail.html.context("HTML")?;
+            ensure!(html.contains("dir=\"rtl\""), "{html}");
+        }
+    }
+    Ok(())
+}
+
 /// Exim refuses the mail for its subject: it is not logged as sent.
 async fn is_refused(stage: &Stage, page: &Page) -> Result<()> {
     let (subject, _) = stage.draft().await?;

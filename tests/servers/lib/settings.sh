@@ -6,10 +6,11 @@ export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
 HERE="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 export STATE="${AFTERWORD_SERVERS:-/tmp/afterword-servers}"
 export PASSWORD="${AFTERWORD_PASSWORD:-secret}"
-export ZONE="${AFTERWORD_ZONE:-Europe/Berlin}"         # the users' zone in both webmails
+export ZONE="${AFTERWORD_ZONE:-Europe/Berlin}"         # the users' zone in every webmail
 export IMAP_PORT="${AFTERWORD_IMAP_PORT:-10143}"
 export SMTP_PORT="${AFTERWORD_SMTP_PORT:-10025}"
 export ROUNDCUBE_PORT="${AFTERWORD_ROUNDCUBE_PORT:-8101}"
+export HORDE_PORT="${AFTERWORD_HORDE_PORT:-8103}"
 export SOGO_PORT="${AFTERWORD_SOGO_PORT:-8102}"
 export SOGOD_PORT="${AFTERWORD_SOGOD_PORT:-20102}"     # behind nginx
 export POSTGRES_PORT="${AFTERWORD_POSTGRES_PORT:-15432}"
