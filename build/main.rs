@@ -1,6 +1,8 @@
 //! Makes the tables that a worker which wakes shall not parse: one sorted table of each catalogue in `extension/_locales` (and one without
-//! the sentences of our own pages, for the worker, and one without what only the core says, for our own pages), and one of the zones.
+//! the sentences of our own pages, for the worker, and one without what only the core says, for our own pages), one of the zones, and one of
+//! capital letters.
 
+mod capitals;
 mod zones;
 
 use std::collections::BTreeMap;
@@ -79,6 +81,7 @@ fn main() {
         ("core.rs", format!("&[{core}]")),
         ("pages.rs", format!("&[{pages}]")),
         ("zones.rs", zones::table()),
+        ("capitals.rs", capitals::table()),
     ] {
         fs::write(format!("{out}/{file}"), table).expect("the table is written");
     }

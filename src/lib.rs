@@ -38,6 +38,7 @@
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+mod capitals;
 pub mod checks;
 pub mod draft;
 mod list;

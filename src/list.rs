@@ -3,6 +3,15 @@
 /// Words, separated by spaces.
 pub type Words = List<b' '>;
 
+/// A few words, where they are asked for: `words!("he she").holds(word)`.
+macro_rules! words {
+    ($text:literal) => {
+        const { $crate::list::Words::new($text) }
+    };
+}
+
+pub(crate) use words;
+
 /// Phrases: words with spaces between them, separated by commas.
 pub type Phrases = List<b','>;
 

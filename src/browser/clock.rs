@@ -46,7 +46,7 @@ pub fn zone_name() -> String {
 pub fn is_region(region: &str) -> bool {
     let country = region.split(['-', '_']).next().unwrap_or_default().trim();
     let options = chrome::object(&json!({ "type": "region", "fallback": "none" }));
-    let name = DisplayNames::new("en", &options).and_then(|names| names.of(&country.to_uppercase()));
+    let name = DisplayNames::new("en", &options).and_then(|names| names.of(&country.to_ascii_uppercase()));
     country.len() == 2 && name.is_ok_and(|name| name.is_some())
 }
 

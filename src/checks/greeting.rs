@@ -60,7 +60,7 @@ pub(super) fn is_somebody(name: &str) -> bool {
     let general = |word: &String| is_general(word) && !is_given(word) && !is_family(word);
     !words.is_empty()
         && looks_like_name(name)
-        && words.iter().all(|word| !NOBODY.contains(&word.as_str()))
+        && words.iter().all(|word| !NOBODY.holds(word))
         && !words.iter().all(|word| is_courtesy(word) || general(word))
         && name
             .split_whitespace()

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::text::{Analysis, Word};
 use super::{Check, Finding, Level};
+use crate::capitals::capital;
 use crate::list::Words;
 use crate::messages::Text;
 
@@ -195,8 +196,8 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         if let Some(word) = whole.filter(|word| raw(&word.at).chars().all(|c| c.is_lowercase() || c == '\'' || c == '’')) {
             let text = raw(&word.at);
             let mut letters = text.chars();
-            let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-            add(word.at.clone(), capital + letters.as_str());
+            let first: String = letters.next().into_iter().flat_map(capital).collect();
+            add(word.at.clone(), first + letters.as_str());
         }
     }
     out
@@ -240,7 +241,7 @@ fn joined(c: char) -> bool {
 fn as_written(written: &str, right: &str) -> String {
     let mut letters = right.chars();
     match letters.next() {
-        Some(first) if written.starts_with(char::is_uppercase) => first.to_uppercase().chain(letters).collect(),
+        Some(first) if written.starts_with(char::is_uppercase) => capital(first).chain(letters).collect(),
         _ => right.to_owned(),
     }
 }

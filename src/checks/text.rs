@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::lexicon::{self, Voice};
 use super::names::{fold, is_courtesy, stands_for};
 use super::{Letter, pattern, placeholder};
+use crate::list::{Phrases, Words};
 use crate::order;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::words::honorific;
@@ -206,119 +207,28 @@ const OPENERS: &[&str] = &[
 ];
 
 /// Words that stand where a name could, and are none.
-pub(crate) const NOBODY: &[&str] = &[
-    "there",
-    "all",
-    "team",
-    "everyone",
-    "everybody",
-    "sir",
-    "sirs",
-    "madam",
-    "hr",
-    "support",
-    "hiring",
-    "manager",
-    "managers",
-    "recruiter",
-    "recruiters",
-    "interviewer",
-    "interviewers",
-    "folks",
-    "committee",
-    "panel",
-    "friend",
-    "friends",
-    "colleague",
-    "colleagues",
-    "department",
-    "customer",
-    "service",
-    "finance",
-    "sales",
-    "whom",
-    "it",
-    "may",
-    "concern",
-    "gentlemen",
-    "ladies",
-    "recruitment",
-    "recruiting",
-    "human",
-    "resources",
-    "people",
-    "talent",
-    "acquisition",
-    "again",
-    "name",
-    "first",
-    "last",
-    "program",
-    "programme",
-    "director",
-    "chair",
-    "chairperson",
-    "faculty",
-    "residency",
-    "employer",
-    "administrator",
-    "interview",
-    "board",
-    "members",
-    "member",
-    "selection",
-    "search",
-    "guys",
-    "guy",
-    "pal",
-    "and",
-    "or",
-    "the",
-    "your",
-    "company",
-    "office",
-    "staff",
-    "crew",
-    "group",
-    "decision",
-    "maker",
-    "makers",
-    "coordinator",
-    "recipient",
-];
+pub(crate) const NOBODY: Words = Words::new(
+    "acquisition administrator again all and board chair chairperson colleague colleagues committee company concern coordinator \
+     crew customer decision department director employer everybody everyone faculty finance first folks friend friends gentlemen \
+     group guy guys hiring hr human interview interviewer interviewers it ladies last madam maker makers manager managers may \
+     member members name office or pal panel people program programme recipient recruiter recruiters recruiting recruitment \
+     residency resources sales search selection service sir sirs staff support talent team the there whom your",
+);
 
-const TITLES: &[&str] = &[
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "mx",
-    "dr",
-    "prof",
-    "professor",
-    "doctor",
-    "sir",
-    "dame",
-    "rev",
-    "judge",
-    "captain",
-    "herr",
-    "frau",
-    "ir",
-];
+/// Forms of address.
+const TITLES: Words = Words::new("captain dame doctor dr frau herr ir judge miss mr mrs ms mx prof professor rev sir");
 
-const PARTICLES: &[&str] = &[
-    "de", "van", "von", "der", "den", "la", "le", "da", "di", "du", "dos", "del", "bin", "al", "el", "ter", "ten", "ní", "ó", "y", "e",
-];
+/// Small parts of family names.
+const PARTICLES: Words = Words::new("al bin da de del den der di dos du e el la le ní ten ter van von y ó");
 
 /// Whether a word is a form of address.
 pub(crate) fn is_title(word: &str) -> bool {
-    TITLES.contains(&word.trim_end_matches('.').to_lowercase().as_str())
+    TITLES.holds(&word.trim_end_matches('.').to_lowercase())
 }
 
 /// Whether a word is a small part of a family name.
 pub(crate) fn is_particle(word: &str) -> bool {
-    PARTICLES.contains(&word.to_lowercase().as_str())
+    PARTICLES.holds(&word.to_lowercase())
 }
 
 /// How long the words of greeting are that a text begins with: `Dear`, `Good morning`, `Happy Friday`, `Happy New Year`.
@@ -447,7 +357,7 @@ pub(crate) fn is_small_name(text: &str) -> bool {
                 && (family || is_given(&folded))
                 && !lexicon::is_general(&folded)
                 && !is_courtesy(&folded)
-                && !NOBODY.contains(&folded.as_str())
+                && !NOBODY.holds(&folded)
         })
 }
 
@@ -599,57 +509,19 @@ fn addressed(body: &str, line: Range<usize>, opener: usize, to: &[String]) -> Gr
     }
 }
 
-const CLOSINGS: &[&str] = &[
-    "best",
-    "best regards",
-    "kind regards",
-    "warm regards",
-    "warmest regards",
-    "regards",
-    "many regards",
-    "with regards",
-    "with best regards",
-    "with kind regards",
-    "with warm regards",
-    "best wishes",
-    "with best wishes",
-    "warm wishes",
-    "all the best",
-    "sincerely",
-    "yours sincerely",
-    "sincerely yours",
-    "yours faithfully",
-    "yours truly",
-    "very truly yours",
-    "yours",
-    "respectfully",
-    "respectfully yours",
-    "cordially",
-    "warmly",
-    "thanks",
-    "thank you",
-    "many thanks",
-    "thanks again",
-    "thank you again",
-    "with thanks",
-    "with many thanks",
-    "with gratitude",
-    "gratefully",
-    "with appreciation",
-    "with appreciation and best regards",
-    "cheers",
-    "take care",
-    "kindest regards",
-    "very best",
-    "my best",
-    "best always",
-    "kindly",
-    "in gratitude",
-];
+/// Lines that close a letter.
+const CLOSINGS: Phrases = Phrases::new(
+    "all the best,best,best always,best regards,best wishes,cheers,cordially,gratefully,in gratitude,kind regards,\
+     kindest regards,kindly,many regards,many thanks,my best,regards,respectfully,respectfully yours,sincerely,sincerely yours,\
+     take care,thank you,thank you again,thanks,thanks again,very best,very truly yours,warm regards,warm wishes,warmest regards,\
+     warmly,with appreciation,with appreciation and best regards,with best regards,with best wishes,with gratitude,\
+     with kind regards,with many thanks,with regards,with thanks,with warm regards,yours,yours faithfully,yours sincerely,\
+     yours truly",
+);
 
 fn is_closing(line: &str) -> bool {
     let plain = line.trim().trim_end_matches([',', '.', '!', '-', '—', '–']).trim().to_lowercase();
-    CLOSINGS.contains(&plain.as_str())
+    CLOSINGS.holds(&plain)
 }
 
 fn sign_off(body: &str, lines: &[Range<usize>], greeting: Option<&Greeting>) -> Option<Range<usize>> {
@@ -756,10 +628,8 @@ fn push_word(out: &mut Vec<Word>, raw: &str, start: usize, after_break: bool) {
     };
 }
 
-const ABBREVIATIONS: &[&str] = &[
-    "mr", "mrs", "ms", "dr", "prof", "st", "vs", "inc", "ltd", "co", "corp", "jr", "sr", "e.g", "i.e", "a.m", "p.m", "no", "approx",
-    "dept", "etc", "u.s", "u.k", "ph.d",
-];
+/// A full stop behind these ends no sentence.
+const ABBREVIATIONS: Words = Words::new("a.m approx co corp dept dr e.g etc i.e inc jr ltd mr mrs ms no p.m ph.d prof sr st u.k u.s vs");
 
 /// Cuts a range into sentences: at full stops, at blank lines, at list items, and at short lines that end without a mark.
 fn sentences(body: &str, text: Range<usize>, words: &[Word]) -> Vec<Sentence> {
@@ -814,7 +684,7 @@ fn sentences(body: &str, text: Range<usize>, words: &[Word]) -> Vec<Sentence> {
                 let end = chars.peek().map_or(text.end, |(i, _)| text.start + i);
                 let spaced = chars.peek().is_none_or(|(_, c)| c.is_whitespace() || !c.is_ascii());
                 let word = body[start..here].rsplit([' ', '\n', '(']).next().unwrap_or_default().to_lowercase();
-                let short = c == '.' && (ABBREVIATIONS.contains(&word.as_str()) || (word.chars().count() == 1 && word != "i"));
+                let short = c == '.' && (ABBREVIATIONS.holds(&word) || (word.chars().count() == 1 && word != "i"));
                 if spaced && !short {
                     seen |= close(start, end, paragraph);
                     start = end;

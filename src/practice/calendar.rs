@@ -143,7 +143,7 @@ pub fn known(region: &str) -> Option<&'static str> {
 
 /// A region and its country, as the table writes them.
 fn codes(region: &str) -> (String, String) {
-    let region = region.trim().to_uppercase().replace('_', "-");
+    let region = region.trim().to_ascii_uppercase().replace('_', "-");
     // What people call it, though its code is another.
     let region = if region == "UK" || region.starts_with("UK-") {
         region.replacen("UK", "GB", 1)

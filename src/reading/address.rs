@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::known::{is_family, is_given};
 use super::words::{fold, is_body, is_job, is_particle};
+use crate::capitals;
 
 /// Whose address it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,7 +107,7 @@ fn capital(word: &str) -> String {
         let mut chars = part.chars();
         let first = chars
             .next()
-            .map(|first| first.to_uppercase().chain(chars.flat_map(char::to_lowercase)).collect());
+            .map(|first| capitals::capital(first).chain(chars.flat_map(char::to_lowercase)).collect());
         first.unwrap_or_default()
     };
     word.split('-').map(one).collect::<Vec<_>>().join("-")

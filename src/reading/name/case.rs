@@ -1,6 +1,7 @@
 //! The case of names: as written, unless a line is all capitals or all small letters.
 
 use super::{Word, is_block};
+use crate::capitals::{capital, capitals};
 use crate::reading::words::{fold, is_particle};
 
 pub(super) fn cased_all(words: &[&Word], block: bool) -> String {
@@ -23,7 +24,7 @@ pub(super) fn cased(word: &Word, block: bool, may_be_particle: bool) -> String {
         return text.to_lowercase();
     }
     if !small && !is_block(text) || word.is_initials() {
-        return if small { text.to_uppercase() } else { text.clone() };
+        return if small { capitals(text) } else { text.clone() };
     }
     // Georgian has capitals only for whole lines; `a/p` is no name.
     let georgian = |c: char| matches!(c, '\u{10d0}'..='\u{10ff}');
@@ -34,7 +35,7 @@ pub(super) fn cased(word: &Word, block: bool, may_be_particle: bool) -> String {
     let mut up = true;
     for c in text.chars() {
         if up {
-            out.extend(c.to_uppercase());
+            out.extend(capital(c));
         } else {
             out.extend(c.to_lowercase());
         }
@@ -48,7 +49,7 @@ fn scottish(text: &str) -> String {
     let raise = |prefix: usize| {
         let mut out = text[..prefix].to_owned();
         let mut rest = text[prefix..].chars();
-        out.extend(rest.next().into_iter().flat_map(char::to_uppercase));
+        out.extend(rest.next().into_iter().flat_map(capital));
         out.push_str(rest.as_str());
         out
     };

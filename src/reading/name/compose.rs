@@ -5,6 +5,7 @@ use super::super::words::fold;
 use super::case::cased;
 use super::customs::{has_family_ending, is_double, is_tamil, one_name};
 use super::{Name, Word, forward};
+use crate::capitals::{capital, capitals};
 
 /// One word alone.
 pub(super) fn single(word: &Word, titled: bool, block: bool) -> Name {
@@ -70,7 +71,7 @@ pub(super) fn from_given_words(given: &[&Word], family: &str, block: bool, count
     if parts.iter().all(is_initial) {
         // A leading father's initial: `S. Krishnamurthy`.
         if count == 1 && is_tamil(&fold(family)) {
-            let initial = parts[0].text.to_uppercase();
+            let initial = capitals(&parts[0].text);
             return Name {
                 is_person: true,
                 given: Some(family.to_owned()),
@@ -84,7 +85,7 @@ pub(super) fn from_given_words(given: &[&Word], family: &str, block: bool, count
             .iter()
             .flat_map(|word| word.text.chars())
             .filter(|c| c.is_alphabetic())
-            .flat_map(|c| c.to_uppercase().chain(['.']))
+            .flat_map(|c| capital(c).chain(['.']))
             .collect();
         let display = format!("{initials} {family}");
         return Name {
