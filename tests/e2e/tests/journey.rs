@@ -274,3 +274,33 @@ async fn without_a_grant_no_page_is_touched() -> Result<()> {
     assert!(mail.cards().await?.is_empty() && calendar.cards().await?.is_empty());
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_grant_the_button_works_in_its_tab_until_that_leaves() -> Result<()> {
+    let (_server, browser) = start().await?;
+    let journey = journey(&browser);
+    journey.capture().await?;
+    let mail = browser.open(MAIL).await?;
+    let popup = browser.click_action(&mail).await?;
+    popup.until("document.querySelector('main').ariaBusy === 'false'").await?;
+    popup.click("#here summary").await?;
+    popup.until("document.querySelector('#here').open").await?;
+    popup.click("#work-here").await?;
+    popup.sees("It works in this tab until you leave the page.").await?;
+    browser.close(popup).await?;
+    browser.kill_worker().await?;
+    mail.press("Compose").await?;
+    mail.card("Jane Doe").await?;
+    mail.press_in_card("Write to Jane Doe").await?;
+    mail.card("You send it").await?;
+    journey.send(&mail).await?;
+    let granted = "chrome.permissions.getAll().then(({ origins }) => origins.length)";
+    assert_eq!(browser.in_worker(granted).await?, 0);
+    // The next page is another matter.
+    mail.evaluate("void location.reload()").await?;
+    mail.until("document.readyState === 'complete' && performance.getEntriesByType('navigation')[0].type === 'reload'")
+        .await?;
+    let eyes = "chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { do: 'read', recipes: [] })).then(() => 'there', () => 'gone')";
+    assert_eq!(browser.in_worker(eyes).await?, "gone");
+    Ok(())
+}
