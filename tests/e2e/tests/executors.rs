@@ -83,7 +83,7 @@ fn differences(browser: &Value, native: &Value, path: &str, out: &mut Vec<String
     }
 }
 
-/// Files of `tests/pages/saved` and `tests/pages/small`, by name.
+/// Pages of `tests/pages/saved`, `small` and `facts`, by name.
 fn pages() -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for folder in ["saved", "small", "facts"] {
@@ -91,6 +91,7 @@ fn pages() -> Result<Vec<PathBuf>> {
         let entries = fs::read_dir(&folder).with_context(|| folder.display().to_string())?;
         files.extend(entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?);
     }
+    files.retain(|file| file.extension().is_some_and(|kind| kind == "html"));
     files.sort();
     Ok(files)
 }
