@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use afterword::reading::Contact;
+use afterword::model::Me;
+use afterword::reading::{Contact, event, invitation};
 use afterword::sites::{ReadContext, mail, page};
 use afterword::zone::Tz;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -109,4 +110,39 @@ fn the_readers_find_what_the_pages_hold() {
     }
     let lines: Vec<String> = all.iter().map(|(path, what)| format!("{path}: {what}")).collect();
     insta::assert_snapshot!("what_the_readers_miss", lines.join("\n"));
+}
+
+/// A confirmation that is open as a mail, read as an interview: its time and its people.
+fn confirmed(name: &str) -> Value {
+    let (url, html) = saved(name);
+    let context = ReadContext {
+        url: url.clone(),
+        on: NaiveDate::from_ymd_opt(2026, 11, 16).unwrap_or_default(),
+        zone: Tz::Europe__Berlin,
+        language: "en".to_owned(),
+    };
+    let snapshot = executor::snapshot(&html, &page::recipes(&url));
+    let mail = mail::open(&snapshot, &context).pop().unwrap();
+    let invitation = invitation::read(&mail.as_text()).unwrap();
+    let event = invitation.dated(context.on, context.zone, &context.language);
+    let me = Me {
+        names: vec!["Alex Miller".to_owned()],
+        emails: vec!["alex.miller@example.net".to_owned()],
+    };
+    let reading = event::read(&event, &me);
+    json!({
+        "title": event.title,
+        "start": event.start,
+        "end": event.end,
+        "company": reading.company,
+        "role": reading.role,
+        "interviews": reading.interviews,
+    })
+}
+
+#[test]
+fn a_confirmation_mail_is_read_in_any_webmail() {
+    let (gmail, outlook) = (confirmed("gmail-greenhouse"), confirmed("outlook-greenhouse"));
+    assert_eq!(gmail, outlook);
+    insta::assert_json_snapshot!("a_confirmation_mail", gmail);
 }

@@ -1,7 +1,7 @@
 //! A calendar event as an interview: who took part in which slot, with what part, on what evidence; and who was left out, and why.
 
 use crate::zone::Tz;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::known::is_given;
@@ -177,10 +177,21 @@ fn named_in_title(people: &[String], event: &Event, out: &Reading) -> Vec<Attend
         .collect()
 }
 
+/// No interview was earlier.
+const FIRST_YEAR: i32 = 2000;
+
 /// The slots that the text says; where no list has people, those whom a sentence names.
 fn conversations(event: &Event, description: &str) -> Vec<itinerary::Slot> {
     let (day, zone) = day_and_zone(event);
     let mut slots = itinerary::read(description, day, zone);
+    if event.start.is_none() {
+        // Times of a day that nobody said are none; what a line above them says of it must say the year, too.
+        for slot in &mut slots {
+            if slot.start.is_some_and(|start| start.day().year() < FIRST_YEAR) {
+                (slot.start, slot.end, slot.line) = (None, None, None);
+            }
+        }
+    }
     if slots.iter().all(|slot| slot.people.is_empty()) {
         let people = letter::met(description).into_iter().map(|met| {
             let read = met.contact.name.as_deref().map(name::read).unwrap_or_default();

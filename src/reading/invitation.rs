@@ -4,7 +4,7 @@ use crate::zone::Tz;
 use chrono::NaiveDate;
 
 use super::when::{self, When};
-use super::{Event, Stamp, letter};
+use super::{Event, Stamp, itinerary, letter};
 
 /// An invitation, and the text of its date, which [`Invitation::dated`] reads once day and zone are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,9 +26,21 @@ impl Invitation {
             event.end = read.end;
             event.time_zone = read.time_zone;
             event.all_day = read.all_day;
+        } else if let Some((start, end)) = scheduled(event.description.as_deref().unwrap_or_default(), on, zone) {
+            (event.start, event.end) = (Some(start), end);
         }
         event
     }
+}
+
+/// From the first time of a schedule to its last, if it says on what day they are: then they are the same whatever day it is.
+fn scheduled(text: &str, on: NaiveDate, zone: Tz) -> Option<(Stamp, Option<Stamp>)> {
+    let times = |day: NaiveDate| {
+        let slots = itinerary::read(text, day, zone).into_iter();
+        slots.filter_map(|slot| Some((slot.start?, slot.end))).collect::<Vec<_>>()
+    };
+    let times = Some(times(on)).filter(|today| on.succ_opt().is_some_and(|tomorrow| times(tomorrow) == *today))?;
+    Some((times.first()?.0, times.last()?.1))
 }
 
 /// Reads a pasted text, and leaves its date as it was written; `None` where nothing in it looks like an invitation.

@@ -4,8 +4,9 @@ use crate::zone::Tz;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::when::{self, When};
 use super::words::fold;
-use super::{Stamp, address, name, when};
+use super::{Stamp, address, name};
 use crate::list::Words;
 use people::{Trust, take_people};
 use times::{heading_zone, leading_date, plain_times, time_behind, time_range};
@@ -49,7 +50,7 @@ pub struct Slot {
 
 /// The slots of a text, in its order. People whom no time belongs to are in a slot without one.
 ///
-/// `day` is the day on which the clock times lie, `zone` theirs where the line names none, unless a heading above names one for those
+/// `day` is the day on which the clock times lie unless a line above them is a date, `zone` theirs where the line names none, unless a heading above names one for those
 /// below it: `Schedule (PST)`. The first 20,000 characters are read.
 pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
@@ -57,9 +58,15 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
     // How many lines may still say who a slot is with, whose time stood on a line of its own.
     let mut open = 0;
     let mut zone_said: Option<String> = None;
+    let mut day = day;
     let lines: Vec<String> = lines(text);
     for (at, line) in lines.iter().enumerate() {
         if is_quiet(line) {
+            listing = false;
+            continue;
+        }
+        if let Some(said) = heading_day(line, day, zone) {
+            day = said;
             listing = false;
             continue;
         }
@@ -127,6 +134,21 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
     let pause = |slot: &Slot| slot.line.iter().chain(&slot.topic).any(|line| is_break(line));
     slots.retain(|slot| !slot.people.is_empty() || slot.start.is_some() && !pause(slot));
     slots
+}
+
+/// The day that a line is, and nothing else: what stands below it is on that day.
+fn heading_day(line: &str, day: NaiveDate, zone: Tz) -> Option<NaiveDate> {
+    if line.chars().count() > 40 || !line.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    match when::read(line.trim_end_matches(':'), day, zone, "en") {
+        When {
+            start: Some(Stamp::Date(first)),
+            end: Some(Stamp::Date(last)),
+            ..
+        } if first.succ_opt() == Some(last) => Some(first),
+        _ => None,
+    }
 }
 
 /// A line of a schedule in which nobody asks anything: `Lunch break`, `Mittagspause`, but not `Tourism case`.
