@@ -46,7 +46,7 @@ pub mod messages;
 pub mod model;
 mod order;
 pub mod patch;
-mod plain;
+pub mod plain;
 pub mod practice;
 pub mod protocol;
 pub mod reading;

@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::draft::{Own, Purpose};
 use crate::model::{Application, Connection, Id, Interview, Me, MessageKind, Outcome, Part, Person, Reflection, Settings, Status};
 use crate::patch::Patch;
+use crate::plain::{self, Misfit};
 use crate::sites::{Probe, Snapshot, Watch};
 
 /// What comes in with every request, so that the core needs nothing from outside (invariant 1).
@@ -108,15 +109,15 @@ impl PageRequest {
     ///
     /// # Errors
     /// It is none of ours.
-    pub fn from_wire(message: Value) -> Result<PageRequest, serde_json::Error> {
+    pub fn from_wire(message: Value) -> Result<PageRequest, Misfit> {
         let Value::Object(mut fields) = message else {
-            return serde_json::from_value(Value::Null);
+            return Err(Misfit);
         };
         let name = fields.remove("do").unwrap_or_default();
         let name = name.as_str().unwrap_or_default().to_owned();
         let mut request = serde_json::Map::new();
         request.insert(name, Value::Object(fields));
-        serde_json::from_value(Value::Object(request))
+        plain::read(Value::Object(request))
     }
 }
 

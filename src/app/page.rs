@@ -5,6 +5,7 @@ use crate::app::tab::{self, Choice, Tab, Window, WindowState};
 use crate::app::{follow, letter, profile, received, sent, steps};
 use crate::messages::Text;
 use crate::model::{History, MessageKind, MessageState};
+use crate::plain;
 use crate::practice::boundaries::Refusal;
 use crate::practice::{What, calendar};
 use crate::protocol::{Button, Card, Env, Filled, Line, PageRequest, PageResponse, Sender, Tone};
@@ -25,7 +26,7 @@ pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, e
     };
     let tab = raw
         .get(&format!("{TAB}{}", sender.tab))
-        .and_then(|value| serde_json::from_value::<Tab>(value.clone()).ok())
+        .and_then(|value| plain::read::<Tab>(value.clone()).ok())
         .unwrap_or_default();
     let chosen = tab.windows.values().filter_map(|window| window.choice.as_ref());
     let offered = tab.cards.values().flat_map(|offer| &offer.choices);

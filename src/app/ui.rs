@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::order;
 use crate::patch::{self, Patch};
+use crate::plain;
 use crate::practice;
 use crate::protocol::{ApplicationView, Env, LogView, Overview, RoundView, UiRequest, UiResponse, UnsureView};
 use crate::reading::deadline;
@@ -143,7 +144,7 @@ pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiRespo
             let mut application = stored::<Application>(desk, &interview.application)?;
             // Only the day that the user confirmed counts, and one that they took away counts no more.
             if let Some(day) = change.get("decision_date") {
-                let day = serde_json::from_value(day.clone()).map_err(|_| Text::new("problem_not_understood"))?;
+                let day = plain::read(day.clone()).map_err(|_| Text::new("problem_not_understood"))?;
                 if application.decision_date != day {
                     application.decision_date = day;
                     desk.put_application(&application);
