@@ -42,10 +42,10 @@
    * Lines that hold something, each with a break of its own on both sides: how paragraphs are set apart is the editor's matter.
    * @param {string} text
    */
-  const lined = (text) => text.split('\n').filter(ink).map((line) => `\n${collapsed(line)}\n`).join('');
+  const lined = (text) => text.split('\n').filter(bare).map((line) => `\n${collapsed(line)}\n`).join('');
 
-  /** @param {string} text */
-  const bare = (text) => text.replace(/\s/g, '');
+  /** What there is to see of a text: no white space, joiners or byte order marks. @param {string | null | undefined} text */
+  const bare = (text) => (text ?? '').replace(/[\s\u200b-\u200d\ufeff]/g, '');
 
   /** How often a field holds what the step puts there. @param {Step} step @param {string} now */
   function holds({ occupied, expect, text }, now) {
@@ -74,9 +74,6 @@
   /** @param {any} element */
   const plain = (element) => typeof element.value === 'string';
 
-  /** Something to see: no mere white space, joiners or byte order marks. @param {string | null} text */
-  const ink = (text) => /[^\s\u200b-\u200d\ufeff]/.test(text ?? '');
-
   /** @param {any} element @param {string} name @param {string} [value] @returns {boolean} */
   const command = (element, name, value) => element.ownerDocument.execCommand(name, false, value);
 
@@ -95,7 +92,7 @@
       if (!value.endsWith(step.tail)) return;
       const head = value.slice(0, value.length - step.tail.length);
       // an empty head is written into from its start, so that the blank lines above a signature stay below the text
-      const at = ink(head) ? head.trimEnd().length : 0;
+      const at = bare(head) ? head.trimEnd().length : 0;
       element.setSelectionRange(at, at);
       return at > 0;
     }
@@ -107,7 +104,7 @@
     while (walker.nextNode()) {
       const node = /** @type {any} */ (walker.currentNode);
       if (node === stop || (step.above_lines.includes(node.nodeValue?.trim()) && alone(node))) break;
-      if (ink(node.nodeValue) || /^(IMG|HR)$/.test(node.nodeName)) inked = node;
+      if (bare(node.nodeValue) || /^(IMG|HR)$/.test(node.nodeName)) inked = node;
       else if (!node.firstChild) first ??= node;
     }
     const range = document.createRange();
@@ -214,13 +211,13 @@
     const reading = () => field(step, region);
     const before = reading();
     // a text that stands there already is not put in again
-    if ((step.occupied === 'skip' && ink(before)) || holds(step, before)) return { outcome: 'skipped' };
+    if ((step.occupied === 'skip' && bare(before)) || holds(step, before)) return { outcome: 'skipped' };
     const element = find(step, region);
     if (!element) return refused('no_target');
     const value = plain(element) ? element.value : undefined;
     const rich = value === undefined;
     const there = () => holds(step, reading()) === 1;
-    if (step.occupied === 'stop' && (ink(before) || ink(value))) return refused('being_typed');
+    if (step.occupied === 'stop' && (bare(before) || bare(value))) return refused('being_typed');
     for (const by of step.by) {
       let words = place(element, step);
       if (rich) {
@@ -294,7 +291,7 @@
   /** @param {Deed} deed @param {Element} region */
   async function back({ element, step, before, by, value }, region) {
     const reading = () => field(step, region);
-    const restored = () => collapsed(reading()) === collapsed(before);
+    const restored = () => bare(reading()) === bare(before);
     element.focus();
     if (by.startsWith('chip')) {
       if (step.remove) /** @type {any} */ ([...region.querySelectorAll(step.remove)].pop())?.click();

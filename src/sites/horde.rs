@@ -142,7 +142,7 @@ fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
             ["insert_html", "insert_text"].as_slice(),
         )
     };
-    plan(
+    let mut plan = plan(
         compose,
         letter,
         Places {
@@ -153,5 +153,10 @@ fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
             above: ABOVE,
             remove: "#sendto .hordeACListItem .hordeACItemRemove",
         },
-    )
+    );
+    // What is inserted before the line that introduces a quote runs into it, but for an empty line at its end.
+    if let (true, Some(html)) = (compose.reply, plan.steps.last_mut().and_then(|body| body.html.as_mut())) {
+        html.push_str("<div><br></div>");
+    }
+    plan
 }
