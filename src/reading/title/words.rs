@@ -12,21 +12,19 @@ pub static CLEAR: Phrases = Phrases::new("\
     assessment day,assignment round,bar raiser,behavioral round,behavioural round,bewerbungsgesprach,bewerbungsgesprache,\
     bewerbungstermin,campus visit,candidate screen,candidate screening,case day,case presentation,case round,case study,\
     ceo round,chalk talk,challenge review,coderpad,coding challenge,coding exercise,coding round,coding session,colloqui,\
-    colloquio,competency interview,cto round,cultural round,culture fit,culture round,debugging round,design round,\
-    director round,entretien,entretiens,entrevista,entrevistas,erstgesprach,fachgesprach,fachinterview,fifth round,\
-    final round,first round,fit round,founder round,fourth round,gd round,hackerrank,hiring drive,hiring manager,hm call,\
-    hm chat,hm interview,hm round,hm screen,hr round,integration round,interveiw,intervew,interview,interview loop,\
-    interview round,interviewer round,interviews,intervju,intervw,inteview,intvw,job talk,jobinterview,jobsamtale,\
-    kennenlerngesprach,kennismakingsgesprek,l1 interview,l2 interview,last round,leadership round,live coding,manager round,\
-    managerial round,mulakat,on site,onsite,oral board,pair programming,pairing interview,pairing session,panel round,\
-    panel with,partner round,peer round,phone interview,phone screen,phone screening,placement drive,presentation round,\
-    probetag,recruiter call,recruiter chat,recruiter screen,recruiting call,recruitment drive,round 1,round 2,round 3,round 4,\
-    round 5,rozmowa kwalifikacyjna,screening call,screening round,second round,sollicitatie,sollicitatiegesprek,superday,\
-    system design round,take home,tech challenge,tech round,tech screen,technical assessment,technical challenge,\
-    technical discussion,technical exercise,technical round,technical screen,technical session,telefoninterview,\
-    telephone screen,telephone screening,telephonic round,third round,vg bei,vg mit,video round,vorstellung bei,\
-    vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,vorstgesprach,vp round,walk in drive,zweitgesprach,интервью,\
-    собеседование,ראיון,مقابلة,مقابلة توظيف");
+    colloquio,cto round,cultural round,culture fit,culture round,debugging round,design round,director round,entretien,\
+    entretiens,entrevista,entrevistas,erstgesprach,fachgesprach,fachinterview,fifth round,final round,first round,fit round,\
+    founder round,fourth round,gd round,hackerrank,hiring drive,hiring manager,hm call,hm chat,hm round,hm screen,hr round,\
+    integration round,interveiw,intervew,interview,interviewer round,interviews,intervju,intervw,inteview,intvw,job talk,\
+    jobinterview,jobsamtale,kennenlerngesprach,kennismakingsgesprek,last round,leadership round,live coding,manager round,\
+    managerial round,mulakat,on site,onsite,oral board,pair programming,pairing session,panel round,panel with,partner round,\
+    peer round,phone screen,phone screening,placement drive,presentation round,probetag,recruiter call,recruiter chat,\
+    recruiter screen,recruiting call,recruitment drive,round 1,round 2,round 3,round 4,round 5,rozmowa kwalifikacyjna,\
+    screening call,screening round,second round,sollicitatie,sollicitatiegesprek,superday,take home,tech challenge,tech round,\
+    tech screen,technical assessment,technical challenge,technical discussion,technical exercise,technical round,\
+    technical screen,technical session,telefoninterview,telephone screen,telephone screening,telephonic round,third round,\
+    vg bei,vg mit,video round,vorstellung bei,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,vorstgesprach,\
+    vp round,walk in drive,zweitgesprach,интервью,собеседование,ראיון,مقابلة");
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
@@ -34,29 +32,27 @@ pub static OTHER_SIDE: Phrases = Phrases::new("\
     bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,calibration,candidate review,candidates,\
     conduct interview,conduct interviews,conducting an interview,conducting interviews,cv review,cv screening,debrief,\
     feedback due,hiring committee,hiring huddle,hiring pipeline,hiring standup,hiring sync,im chair,im chairing,im hosting,\
-    im interviewing,im leading,im on the panel,intake meeting,interview candidates,interview feedback,interview guide,\
-    interview kit,interview plan,interview process,interview questions,interview rubric,interview template,interviewees,\
-    interviewer training,kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,packet review,\
-    pipeline review,pre brief,prebrief,prebriefing,recruiting pipeline,recruiting standup,recruiting sync,recruitment sync,\
-    reference call,reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,scorecard,\
-    scorecards,screen cvs,screen resumes,screening cvs,screening resumes,shadow interview,submit feedback,\
-    submit your feedback");
+    im interviewing,im leading,im on the panel,intake meeting,interview feedback,interview guide,interview kit,interview plan,\
+    interview process,interview questions,interview rubric,interview template,interviewees,interviewer training,\
+    kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,packet review,pipeline review,pre brief,\
+    prebrief,prebriefing,recruiting pipeline,recruiting standup,recruiting sync,recruitment sync,reference call,\
+    reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,scorecard,scorecards,screen cvs,\
+    screen resumes,screening cvs,screening resumes,shadow interview,submit feedback,submit your feedback");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub static ABOUT: Phrases = Phrases::new("\
-    admissions interview,after interview,after the interview,all hands,alumni interview,application deadline,apply to,\
-    before interview,before the interview,break,case practice,check in with,check status,college interview,contract signing,\
-    day off,deadline,decision day,drive to,due,exit interview,exit interviews,first day,first month,first week,flight,\
-    follow up,hotel booking,hotel check in,interview article,interview availability,interview class,interview clothes,\
-    interview coach,interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,\
-    interview outfit,interview practice,interview result,interview results,interview shirt,interview skills,interview slot,\
-    interview slots,interview suit,interview time,interview times,interview tips,interview transcript,interview travel,\
-    interview video,interview workshop,last day,mock,mock interviews,negotiation,offer,offer call,onboarding,orientation,\
-    post interview,practice case,practice for,practice interview,practice questions,practice session,practice with,prep,\
-    preparacao,preparacion,preparar,preparare,preparation,preparazione,prepare,preparer,prepping,research company,\
-    salary negotiation,start date,status check,stay interview,stay interviews,study for,thank,thank you,to interview,\
-    travel day,travel to,uben,voorbereiden,vorbereiten,vorbereitung");
+    admissions interview,after interview,after the interview,all hands,alumni interview,apply to,before interview,\
+    before the interview,break,case practice,check in with,check status,college interview,contract signing,day off,deadline,\
+    decision day,drive to,due,exit interview,exit interviews,first day,first month,first week,flight,follow up,hotel booking,\
+    hotel check in,interview article,interview availability,interview class,interview clothes,interview coach,\
+    interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,interview outfit,\
+    interview practice,interview result,interview results,interview shirt,interview skills,interview slot,interview slots,\
+    interview suit,interview time,interview times,interview tips,interview transcript,interview travel,interview video,\
+    interview workshop,last day,mock,negotiation,offer,onboarding,orientation,post interview,practice case,practice for,\
+    practice interview,practice questions,practice session,practice with,prep,preparacao,preparacion,preparar,preparare,\
+    preparation,preparazione,prepare,preparer,prepping,research company,start date,status check,stay interview,stay interviews,\
+    study for,thank,to interview,travel day,travel to,uben,voorbereiden,vorbereiten,vorbereitung");
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
@@ -66,13 +62,12 @@ pub static ELSE: Phrases = Phrases::new("\
     colloqui genitori,colloqui scuola,colloquio genitori,customer visit,drug test,elterngesprach,employment screening,\
     en la radio,en radio,entretien annuel,entretien auto,entretien chaudiere,entretien de la,entretien du,entretien jardin,\
     entretien professionnel,entretien radio,entretien vehicule,entretien voiture,entrevista de radio,entrevista de television,\
-    entrevista en radio,entrevista radio,entrevista tv,feedback loop,for interview,for my interview,for the interview,\
-    hiring a,im radio,in conversation,in radio,info session,information session,interview series,interviewing,jahresgesprach,\
-    job fair,kino vorstellung,loop in,lunch and learn,match programme,matchday interview,matchday programme,\
-    mitarbeitergesprach,networking event,networking session,on air,on interviews,op de radio,open day,open house,\
-    oper vorstellung,oral history,oudergesprek,panel discussion,parent teacher,parents evening,pre employment screening,\
-    radio show,recruiting event,screen protector,screen recording,screen share,screen time,screening appointment,screening of,\
-    study group,theater vorstellung,wash up,washup");
+    entrevista radio,entrevista tv,feedback loop,for interview,for my interview,for the interview,hiring a,im radio,\
+    in conversation,in radio,info session,information session,interview series,interviewing,jahresgesprach,job fair,\
+    kino vorstellung,loop in,lunch and learn,match programme,matchday interview,matchday programme,mitarbeitergesprach,\
+    networking event,networking session,on air,on interviews,op de radio,open day,open house,oper vorstellung,oral history,\
+    oudergesprek,panel discussion,parent teacher,parents evening,radio show,recruiting event,screen protector,screen recording,\
+    screen share,screen time,screening appointment,screening of,study group,theater vorstellung,wash up,washup");
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
@@ -80,9 +75,9 @@ pub static UNLESS_INTERVIEW: Phrases = Phrases::new("\
     annual,at client,beers,bingo,board meeting,boat,bowling,boxing,candle,championship,championships,chess,client call,\
     client onsite,client site,conference call,cup,customer call,customer onsite,darts,delivery,demo call,drinks,earnings call,\
     fantasy draft,for loop,golf,hot fix,inspection,install,installation,karaoke,league,match,on panel,padel,panel at,panel on,\
-    panelist,planning,playoff,playoffs,poker,pool,pub,quarterly,quiz,repair,sales call,sales demo,snooker,supplier,support call,\
-    team building,team call,team onsite,tennis,tournament,trivia,us open,vendor,vendor call,w client,w clients,w customer,\
-    weekly call,with client,with clients,with customer,world cup");
+    panelist,planning,playoff,playoffs,poker,pool,pub,quarterly,quiz,repair,sales call,sales demo,snooker,supplier,\
+    support call,team building,team call,team onsite,tennis,tournament,trivia,us open,vendor,w client,w clients,w customer,\
+    weekly call,with client,with clients,with customer");
 
 /// On air, where nobody asks for a role.
 pub static ON_AIR: Phrases = Phrases::new(
@@ -172,84 +167,69 @@ pub static QUALIFIERS: ManyWords = ManyWords::new("\
 #[rustfmt::skip]
 pub static TOPICS: Phrases = Phrases::new("\
     algorithms,architecture,behavioral,break,building,candidate,coding,collaboration,competencies,competency,culture fit,\
-    data structures,debugging,depth in,floor,google hangout,google hangouts,google meet,group exercise,head office,headquarters,\
-    hold,hybrid,ice breaker,icebreaker,in person,interviewer,keep free,leadership,lunch,microsoft teams,ml design,motivation,\
-    ms teams,new problem,next steps,numerical,office tour,on site,onsite,part 1,part 2,portfolio review,presentation,\
-    product sense,q and a,q&a,reception,remote,rescheduled,role play,roleplay,room,skype,slack huddle,strengths,system design,\
-    take home,take-home,tbd,team fit,teams,values,verbal reasoning,video,virtual,webex,whiteboard,whiteboarding,wrap up,wrap-up,\
-    zoom");
+    data structures,debugging,depth in,floor,google hangout,google hangouts,google meet,group exercise,head office,\
+    headquarters,hold,hybrid,ice breaker,icebreaker,in person,interviewer,keep free,leadership,lunch,ml design,motivation,\
+    new problem,next steps,numerical,office tour,on site,onsite,part 1,part 2,portfolio review,presentation,product sense,\
+    q and a,q&a,reception,remote,rescheduled,role play,roleplay,room,skype,slack huddle,strengths,system design,take home,\
+    take-home,tbd,team fit,teams,values,verbal reasoning,video,virtual,webex,whiteboard,whiteboarding,wrap up,wrap-up,zoom");
 
 /// Nouns of a role, in six languages, beside those of `is_job`.
 #[rustfmt::skip]
 pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
-    abogada abogado accountmanager acheteur acheteuse actor actress actuary addetta addetto adjuster administrateur \
-    administrativa administrativo adviseur advocaat advogada advogado ae agent aide aide-soignant aide-soignante albanil \
-    alternance alternant alternante anaesthetist analista analyst analyste anesthesiologist angestellte angestellter animateur \
-    animator animatrice anlagenmechaniker anthropologist apotheker appraiser apprendista apprenti apprentice apprenticeship \
-    apprentie arborist archaeologist architecte architektin architetto archivist arquitecta arquitecto arquiteta arquiteto arzt \
-    arztin asesor asesora assessor assistant assistante assistantship assistente assistentin assistenz asst astronomer atendente \
-    attendant auditor ausbildung aushilfe auszubildende auszubildender autista auxiliar avocat avocate avocats avp avvocata \
-    avvocato azubi ba babysitter backer backerin bailiff banker barista barmaid barman barrister bartender bauleiter bauleiterin \
-    bdm bdr beamter beautician becaria becario begeleider begeleidster beleidsmedewerker bellhop berater beraterin beveiliger \
-    bezorger biochemist biologist blogger boekhouder bookkeeper bosun botanist boulanger boulangere bouncer bricklayer \
-    broadcaster broker buchhalter buchhalterin buchhaltung busfahrer buyer caissier caissiere cajera cajero camarera camarero \
-    cameriera cameriere caregiver carer caretaker cariste cashier cdo chair chaplain charge chargee chauffeur chef cheffe \
-    chemist chercheur chercheuse childminder chiropractor choreographer chro cinematographer cio ciso cleaner clerk clerkship \
-    cmo cna coach cocinera cocinero coder columnist comercial commerciale commercialista commessa commesso commis composer \
-    comptable comptroller concierge conductor conductora conseiller conseillere constable consulente consultant consultor \
-    consultora contabile contable contador contadora controller controllerin conveyancer coord coordenador coordenadora \
-    coordinador coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro criminologist \
-    cro croupier csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demographer \
-    demonstrator dentist dependienta dependiente dermatologist desarrollador desarrolladora desenvolvedor desenvolvedora \
-    designer detective dev developpeur developpeuse devops devrel dietitian directeur director directora directrice diretor \
-    diretora direttore direttrice disenador disenadora dishwasher dispatcher disponent disponentin distiller docent docente \
-    doctor doctorant doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver ecologist economist \
-    editor educateur educatore educatrice electrician electricien electricista elektricien elektriker elektroniker eletricista \
-    elettricista em emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro engineer \
-    engineering-manager enseignant enseignante entregador entwicklerin epidemiologist erzieher erzieherin estagiaria estagiario \
-    estagio esthetician estimator evangelist evp examiner expediter extern externship extra faculty fahrer farmaceutica \
-    farmaceutico farmacista farmhand fellow fellowship firefighter fishmonger fisioterapeuta fitter florist fontanero foreman \
-    formateur formatrice forwarder friseur friseurin fysiotherapeut gaffer garcom garconete gardener generalist geneticist \
-    geographer geologist geophysicist gerente gestionnaire gestor gestora giornalista glazier gm governess grafico graphiste \
-    greeter grocer groomer groundskeeper groundsman guard guide hacker hairdresser handler handyman harvester hausmeister hca \
-    headmaster headmistress headteacher helper heo herdsman hilfskraft historian hostess hote hotesse housekeeper hovenier \
-    huisarts hydrologist hygienist idraulico illustrator immunologist impiegata impiegato importer infermiera infermiere \
-    infirmier infirmiere influencer ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin inkoper insegnante inspector \
-    installer instructor intern interns internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller \
-    joiner jornalista journalist jurist juriste juristin kapper kassiere kassierer kassiererin kellner kellnerin \
-    kfz-mechatroniker kinesitherapeute kochin kraftfahrer krankenschwester laborer labourer lagerist lageristin landscaper \
-    lasser lawyer lecturer lectureship leerkracht lehrkraft leitung leraar lerares librarian lifeguard linguist livreur loader \
-    logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere magazijnmedewerker \
-    magazziniere magistrate maid makelaar marker marketer masseur masseuse master mathematician maurer md mechanic mechatroniker \
-    medecin medewerker medica medico mentor menuisier merchandiser metalworker meteorologist mfa mgr microbiologist midwife \
-    minijob mixologist ml mle mlops moderator monteur motorista mozo musician nanny navigator negotiator neuroscientist notaire \
-    notar notaris notary nutritionist oceanographer officer onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio \
-    operaria operario operative operator optician optometrist orderpicker ouvrier ouvriere owner packer paralegal paramedic \
-    pastrycook pathologist patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pflegefachkraft \
-    pfleger pflegerin pharmacien pharmacienne pharmacist philosopher phlebotomist photographer physicist physio picker pilot \
-    placement planner plasterer plombier plumber pm podiatrist postdoc postdoctorate postgraduate postman postwoman practicas \
-    practicum practitioner praktikant praktikantin praktikum presenter producer prof profesor profesora professeur professeure \
-    professor professora professorship progettista programador programadora programmatore programmatrice programmer programmeur \
-    projectleider projektleiter projektleiterin promovendus proofreader psicologa psicologo psychiatrist psychologist publicist \
-    pupil pupillage purser qa qe quant radiographer radiologist ragioniere realtor recepcionista receptionist receptioniste \
-    receptionniste rechtsanwalt rechtsanwaltin redacteur redactrice redakteur redakteurin redattore redattrice referendar \
-    referendarin referent referentin registrar rep repartidor repartidora replenisher reponedor reponedora reporter resident \
-    responsabile responsable ricercatore ricercatrice rider rigger rn roaster roofer runner sachbearbeiter sachbearbeiterin \
-    sachbearbeitung sage-femme salesman salesperson saleswoman scaffolder schlosser scholar schoonmaakster schoonmaker \
-    schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse secretary segretaria segretario senco \
-    servant server serveur serveuse shelver singer sister sociologist soldador soldier solicitor sommelier sonographer soudeur \
-    sozialarbeiter sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste statistician \
-    steuerberater steuerberaterin stevedore steward stewardess stocker strategist student studentship stylist sub-editor \
-    subeditor superintendent supv surgeon surveyor sviluppatore sviluppatrice svp swe sysadmin tam teamleider technicien \
-    technicienne technologist tecnica tecnico teleoperador teleoperadora teller tester therapist tiler timmerman tirocinante \
-    tirocinio tischler toolmaker toxicologist tpm trabajador trabajadora trader traducteur traductor traductora traductrice \
-    tradutor tradutora traduttore traduttrice trainee traineeship trainer translator treasurer tutor ui undergraduate \
-    underwriter upholsterer ux vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkaufer \
-    verkauferin verkoper verpleegkundige verpleger vertaler verzorgende veterinarian videographer volontar volontariat vp \
-    vrachtwagenchauffeur waiter waitress webmaster welder werkstudent werkstudentin winemaker worker zookeeper zoologist \
-    администратор аналитик аудитор бухгалтер водитель врач дизайнер инженер логист маркетолог медсестра менеджер механик \
-    переводчик повар программист продавец психолог разработчик секретарь тестировщик учитель экономист юрист مبرمج محاسب مدير \
-    مصمم مطور معلم مهندس");
+    abogada abogado acheteur acheteuse actor actress actuary addetta addetto adjuster administrateur administrativa \
+    administrativo advocaat advogada advogado ae agent aide aide-soignant aide-soignante albanil alternance alternant \
+    alternante anaesthetist analista analyste animateur animator animatrice apotheker appraiser apprendista apprenti \
+    apprentice apprenticeship apprentie arborist architecte architetto archivist arquitecta arquitecto arquiteta arquiteto \
+    arzt asesor asesora assessor assistant assistante assistantship assistente asst astronomer atendente attendant ausbildung \
+    auszubildende auszubildender autista auxiliar avocat avocate avocats avp avvocata avvocato azubi ba babysitter backer \
+    bailiff banker barista barmaid barman barrister bartender bdm bdr beamter becaria becario begeleidster bellhop beveiliger \
+    bezorger biochemist blogger boekhouder bosun botanist boulanger boulangere bouncer bricklayer broadcaster broker \
+    buchhalter buchhaltung caissier caissiere cajera cajero camarera camarero cameriera cameriere caregiver carer caretaker \
+    cariste cashier cdo chair chaplain charge chargee chauffeur cheffe chemist chercheur chercheuse childminder chiropractor \
+    chro cio cleaner clerk clerkship cmo cna coach cocinera cocinero coder columnist comercial commerciale commercialista \
+    commessa commesso commis composer comptable comptroller concierge conductor conductora conseiller conseillere constable \
+    consulente consultor consultora contabile contable contador contadora conveyancer coord coordenador coordenadora \
+    coordinador coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro cro croupier \
+    csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demonstrator dentist \
+    dependienta dependiente desarrollador desarrolladora desenvolvedor desenvolvedora detective dev developpeur developpeuse \
+    devops devrel dietitian directora diretor diretora direttore direttrice disenador disenadora dishwasher dispatcher \
+    disponent distiller docent docente doctor doctorant doctorante doktorand doktorandin doorman dpo drafter draftsman \
+    draughtsman driver educateur educatore educatrice electricista elektriker eletricista elettricista em emt encargada \
+    encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro enseignant enseignante entregador estagiaria \
+    estagiario estagio estimator evangelist examiner expediter extern externship extra faculty farmaceutica farmaceutico \
+    farmacista farmhand fellow fellowship fishmonger fisioterapeuta fitter florist fontanero foreman formateur formatrice \
+    forwarder friseur gaffer garcom garconete gardener generalist geneticist geophysicist gestionnaire gestor gestora \
+    giornalista glazier gm governess grafico graphiste greeter grocer groomer groundsman guard guide hacker hairdresser \
+    handler handyman harvester hca headmaster headmistress headteacher helper heo herdsman hilfskraft historian hostess hote \
+    hotesse hovenier huisarts hygienist idraulico illustrator impiegata impiegato importer infermiera infermiere infirmier \
+    infirmiere influencer ingegnera ingegnere ingeniera ingenieure inkoper insegnante inspector installer instructor interns \
+    internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner jornalista journalist \
+    jurist juriste kapper kassiere kassierer kellner kfz-mechatroniker kinesitherapeute kochin krankenschwester laborer \
+    labourer lagerist landscaper lasser lawyer lectureship leerkracht lehrkraft leraar lerares librarian lifeguard linguist \
+    livreur loader logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere \
+    magazziniere magistrate maid makelaar marker marketer masseur masseuse master maurer md mechanic mechatroniker medecin \
+    medica medico mentor menuisier merchandiser mfa mgr midwife minijob ml mle mlops motorista mozo nanny navigator negotiator \
+    neuroscientist notaire notar notaris notary nutritionist onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio \
+    operaria operario operative operator optometrist orderpicker ouvrier ouvriere packer paralegal paramedic pastrycook \
+    patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pharmacien pharmacienne pharmacist \
+    philosopher phlebotomist physicist physio picker pilot placement plasterer plombier plumber pm podiatrist postdoc \
+    postdoctorate postgraduate postman practicas practicum practitioner praktikant praktikum presenter producer prof profesor \
+    profesora professeur professeure professora professorship progettista programador programadora programmatore \
+    programmatrice programmeur promovendus proofreader psicologa psicologo psychiatrist publicist pupil pupillage purser qa qe \
+    quant ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt redacteur redactrice \
+    redattore redattrice referendar registrar rep repartidor repartidora replenisher reponedor reponedora reporter resident \
+    ricercatore ricercatrice rider rigger rn roaster roofer runner sachbearbeitung sage-femme salesman scaffolder scholar \
+    schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse secretary \
+    segretaria segretario senco servant server serveur serveuse shelver singer sister soldador soldier solicitor sommelier \
+    soudeur sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste stevedore steward stewardess \
+    stocker student studentship stylist sub-editor subeditor superintendent supv surgeon surveyor sviluppatore sviluppatrice \
+    swe sysadmin tam tecnica tecnico teleoperador teleoperadora teller tiler timmerman tirocinante tirocinio tischler \
+    toolmaker tpm trabajador trabajadora trader traducteur traductor traductora traductrice tradutor tradutora traduttore \
+    traduttrice traineeship trainer translator treasurer tutor ui undergraduate underwriter upholsterer ux vakkenvuller valet \
+    valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkoper verpleger vertaler verzorgende veterinarian volontar \
+    volontariat vrachtwagenchauffeur waiter waitress webmaster welder werkstudent winemaker администратор аналитик аудитор \
+    бухгалтер водитель врач дизайнер инженер логист маркетолог медсестра менеджер механик переводчик повар программист \
+    продавец психолог разработчик секретарь тестировщик учитель экономист юрист مبرمج محاسب مدير مصمم مطور معلم مهندس");
 
 /// Bodies whose name may go on behind a `for`.
 #[rustfmt::skip]
@@ -381,31 +361,29 @@ pub static NOTES: Words = Words::new("\
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
 pub static HOLDS: Phrases = Phrases::new("\
-    block,blocked,busy block,do not book,hold,holds,keep free,placeholder,reserved");
+    block,blocked,do not book,hold,holds,keep free,placeholder,reserved");
 
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
 pub static MEETINGS: Phrases = Phrases::new("\
     about a role,about an opportunity,about the position,about the role,about your application,afspraak met,aptitude test,\
-    bate papo,breakfast with,call,call w,call with,career discussion,career opportunity,catch up with,catchup with,charla con,\
-    chat,chat w,chat with,chiacchierata con,chiamata con,code test,codesignal,codility,coding test,coffee chat,coffee with,\
-    conversation with,demo lesson,dinamica de grupo,dinner with,discuss opportunity,discuss role,discuss the role,\
-    discuss your application,discussion with,echange avec,echange telephonique,editing test,eignungstest,einstellungstest,\
-    entrevue,excel test,exploratory call,exploratory chat,exploratory conversation,f2f discussion,f2f round,first call,\
-    first chat,first conversation,follow up call,follow up chat,follow up conversation,follow up discussion,follow up meeting,\
-    gesprach mit,gesprek met,group discussion,hire vue,hirevue,hiring event,hr call,hr discussion,incontro con,informal chat,\
-    initial chat,initial conversation,initial discussion,intro,intro call,intro chat,introduction,introductory call,\
-    introductory chat,introductory conversation,introductory discussion,java test,job opportunity,kennenlernen,\
-    kennenlerntermin,kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,l3 round,language test,\
-    llamada con,lunch w,lunch with,meet and greet,meet greet,meet the ceo,meet the crew,meet the founder,meet the founders,\
-    meet the manager,meet the managers,meet the panel,meet the staff,meet the team,meet w,meet with,meeting w,meeting with,\
-    min call,min chat,min meeting,min with,mins with,minute call,minute chat,minute meeting,minutes with,oa,online assessment,\
-    opportunity at,opportunity with,phone call w,point telephonique,portfolio review,preliminary discussion,\
-    proceso de seleccion,processo di selezione,processo seletivo,programming test,prova tecnica,prueba tecnica,\
-    psychometric test,python test,quick call,rdv rh,recruitment event,rencontre avec,rendez vous rh,reuniao com,reunion con,\
-    sample lesson,selectieprocedure,selection process,site visit,skills test,spark hire,speak with,sql test,talk to,talk with,\
-    teaching demo,teams call,tech test,technical test,technischer test,telefonat mit,test technique,teste tecnico,\
-    translation test,typing test,video call w,vorstellung,work sample,writing test,written exam,written test,zoom w,zoom with");
+    bate papo,breakfast with,call,career discussion,career opportunity,catch up with,catchup with,charla con,chat,\
+    chiacchierata con,chiamata con,code test,codesignal,codility,coding test,coffee with,conversation with,demo lesson,\
+    dinamica de grupo,dinner with,discuss opportunity,discuss role,discuss the role,discuss your application,discussion with,\
+    echange avec,echange telephonique,editing test,eignungstest,einstellungstest,entrevue,excel test,exploratory conversation,\
+    f2f discussion,f2f round,first conversation,follow up conversation,follow up discussion,follow up meeting,gesprach mit,\
+    gesprek met,group discussion,hire vue,hirevue,hiring event,hr discussion,incontro con,initial conversation,\
+    initial discussion,intro,introduction,introductory conversation,introductory discussion,java test,job opportunity,\
+    kennenlernen,kennenlerntermin,kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,l3 round,\
+    language test,llamada con,lunch w,lunch with,meet and greet,meet greet,meet the ceo,meet the crew,meet the founder,\
+    meet the founders,meet the manager,meet the managers,meet the panel,meet the staff,meet the team,meet w,meet with,\
+    meeting w,meeting with,min meeting,min with,mins with,minute meeting,minutes with,oa,online assessment,opportunity at,\
+    opportunity with,point telephonique,portfolio review,preliminary discussion,proceso de seleccion,processo di selezione,\
+    processo seletivo,programming test,prova tecnica,prueba tecnica,psychometric test,python test,rdv rh,recruitment event,\
+    rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,selection process,site visit,\
+    skills test,spark hire,speak with,sql test,talk to,talk with,teaching demo,tech test,technical test,technischer test,\
+    telefonat mit,test technique,teste tecnico,translation test,typing test,vorstellung,work sample,writing test,written exam,\
+    written test,zoom w,zoom with");
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
@@ -492,9 +470,8 @@ pub static FUNCTIONS: ManyWords = ManyWords::new("\
 #[rustfmt::skip]
 pub static WEAK: Phrases = Phrases::new("\
     applicant,assessment,audition,candidacy,casting,deep dive,dia de prueba,gesprach,gesprek,giorno di prova,hiring,\
-    hiring team,jornada de prueba,journee dessai,loop,meeloopdag,oci,panel,presentation to panel,probearbeiten,proefdag,\
-    proefdraaien,recruiter,recruiting,schnuppertag,screen,screening,system design,talent acquisition,trial day,\
-    trial shift,vacancy,work trial");
+    jornada de prueba,journee dessai,loop,meeloopdag,oci,panel,probearbeiten,proefdag,proefdraaien,recruiter,recruiting,\
+    schnuppertag,screen,screening,system design,talent acquisition,trial day,trial shift,vacancy,work trial");
 
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
