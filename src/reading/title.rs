@@ -9,6 +9,7 @@ use self::found::Found;
 use self::line::{Link, contains, pieces, plain, without_prefixes};
 use super::known::is_given;
 use super::words::{fold, is_body, is_employer, is_particle};
+use crate::list::Words;
 use crate::model::Me;
 
 mod bare;
@@ -135,10 +136,10 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let (line, marks) = without_prefixes(title);
     let plain = plain(&line);
     let pieces = pieces(&line);
-    let found = Found::read(&line, &pieces, me, known);
-    let pair_sign = ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign));
     // `Call back recruiter`: something to do.
     let signal = signal(&line, &plain).filter(|_| !(is_errand(&line) && is_recruiters_call(&plain)));
+    let found = Found::read(&line, &pieces, signal.is_some(), me, known);
+    let pair_sign = ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign));
     let about_work = found.role.is_some() || found.met_role && found.company.is_some();
     let small_talk = !about_work && !found.employer && words::SMALL_TALK.within(&plain) && !contains(&plain, "coffee chat,virtual coffee");
     let mut out = Title {
@@ -164,8 +165,10 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             .collect();
         out.company = None;
     }
-    if small_talk && signal.is_none() && out.people.is_empty() && !found.pair {
-        out.people.extend(out.company.take().filter(|word| !word.contains(' ')));
+    // `Coffee with Ruthie`, `Dinner chez Paul`
+    let guest = |company: &String| small_talk && !company.contains(' ') || !found.employer && is_given(&fold(company));
+    if signal.is_none() && out.people.is_empty() && !found.pair && out.company.as_ref().is_some_and(guest) {
+        out.people.extend(out.company.take());
     }
     let none = |out: Title, side: Side| Title {
         is_interview: Verdict::No,
@@ -200,7 +203,8 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             none(out, Side::Interviewer)
         };
     }
-    let shadows = signal.is_some() && plain.starts_with(" shadow ");
+    let bare = without(&plain, out.role.as_deref());
+    let shadows = signal.is_some() && (plain.starts_with(" shadow ") || plain.starts_with(" shadowing "));
     // `Alex Miller interviews Ruth Porter`
     let asks = |name: &String| {
         let name = line::plain(name);
@@ -222,7 +226,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         .iter()
         .any(|mark| line.to_lowercase().contains(mark))
         || me.names.iter().any(own);
-    if shadows || asks || says_so || done_to || words::OTHER_SIDE.within(&plain) {
+    if shadows || asks || says_so || done_to || words::OTHER_SIDE.within(&bare) || is_of_hiring(&bare) {
         // `FDS WT: Debrief`: a code is no company.
         out.company = out.company.filter(|name| name.chars().any(char::is_lowercase));
         let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, "debrief");
@@ -238,17 +242,38 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         "follow up interview,follow up call,follow up chat,follow up round,follow up conversation,follow up meeting,follow up discussion",
     );
     // `Interview - Practice Manager`: a role is about nothing else.
-    if !another && words::ABOUT.within(&without(&plain, out.role.as_deref())) {
-        let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
+    if !another && words::ABOUT.within(&bare) {
+        // `Interview notes: Ruth Porter`: who writes them asked.
+        let notes = contains(&plain, "interview notes") && !out.people.is_empty() && !found.me;
+        let side = match out.company {
+            Some(_) => Side::Candidate,
+            None if notes => Side::Interviewer,
+            None => Side::Unknown,
+        };
         return none(out, side);
     }
     let round_of = contains(&plain, "round of") && !contains(&plain, "round of interviews,round of interview,round of your");
-    if round_of || is_another_persons(&line, me) || is_something_else(&line, &plain, out.role.as_deref()) {
-        return Title {
-            company: None,
-            role: None,
-            ..none(out, Side::Unknown)
-        };
+    let to_do = line::is_note(&line) && !is_first(&plain, out.role.as_deref());
+    let house = out.company.as_deref().filter(|name| name.contains(' ') && out.people.is_empty());
+    if round_of || to_do || is_another_persons(&line, me) || is_something_else(&plain, out.role.as_deref(), house) {
+        // `Sign contract with Globex`
+        let applies = to_do
+            && !line.split(' ').next().is_some_and(|verb| verb.ends_with(':'))
+            && (signal.is_some() || words::APPLYING.within(&plain));
+        out.company = out.company.filter(|_| applies);
+        out.role = None;
+        let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
+        return none(out, side);
+    }
+    // `Onsite backup drill`: no word of it says interview and nothing else.
+    let nobody = out.company.is_none() && out.people.is_empty() && !found.me;
+    if nobody && out.role.is_none() && found.unexplained && words::SOFT.within(&plain) && !plain.contains("interview") {
+        return none(out, Side::Unknown);
+    }
+    // `Tax adviser call`: whom one pays.
+    if nobody && signal.is_none() && !found.opening && is_service(&plain) {
+        out.role = None;
+        return none(out, Side::Unknown);
     }
     // `Alex Miller / Globex (Data Engineer)`: a scheduler's title, what for is not said.
     let scheduled = found.slot || found.me && (out.company.is_some() || out.role.is_some()) && pieces.len() > 1;
@@ -279,6 +304,10 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             out.company = None;
             out.role = None;
             return none(out, Side::Unknown);
+        }
+        // `Panel: Future of Cities`
+        Some(Signal::Weak) if !found.me && !found.employer && out.role.is_none() && plain.starts_with(" panel ") && line.contains(':') => {
+            out.is_interview = Verdict::Ask;
         }
         // `Gespräch mit Vermieter`: German writes every noun with a capital.
         Some(Signal::Weak) if !found.me && out.role.is_none() && out.people.is_empty() && contains(&plain, "gesprach mit,gesprek met") => {
@@ -316,7 +345,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             // `Nanny interviews`: whoever has several asks the questions, as a rule.
             let several = open && contains(&plain, "interviews");
             let trial = out.role.is_none() && !plain.contains("interview") && words::TRIALS.within(&plain);
-            let aside = trial || words::ASIDES.within(&without(&plain, out.role.as_deref()));
+            let aside = trial || words::ASIDES.within(&bare);
             out.is_interview =
                 if unclear || only_names || to_do || doubted || several || found.unexplained || aside || marks.cancelled || marks.hold {
                     Verdict::Ask
@@ -390,8 +419,7 @@ enum Signal {
 
 fn signal(line: &str, plain: &str) -> Option<Signal> {
     // Chinese, Japanese and Korean do not part their words.
-    if ["面试", "面接", "면접", "面試"].iter().any(|word| plain.contains(word)) || words::CLEAR.within(plain) || is_recruiters_call(plain)
-    {
+    if line::INTERVIEWS.iter().any(|word| plain.contains(word)) || words::CLEAR.within(plain) || is_recruiters_call(plain) {
         return Some(Signal::Clear);
     }
     // `Screen repair`: a thing of the house.
@@ -406,51 +434,62 @@ fn signal(line: &str, plain: &str) -> Option<Signal> {
 
 /// `Call with Globex recruiter`.
 fn is_recruiters_call(plain: &str) -> bool {
-    contains(plain, "recruiter") && words::MEETINGS.within(plain)
+    contains(
+        plain,
+        "recruiter,talent acquisition,talent partner,talent team,people team,recruiting team,recruitment team",
+    ) && words::MEETINGS.within(plain)
 }
 
-/// An interview, a screening or a loop in another sense.
-fn is_something_else(line: &str, plain: &str, role: Option<&str>) -> bool {
-    let mut words = plain.split_whitespace();
-    let mut before = words.next().unwrap_or_default();
-    // `Google the interviewers` is a note, `Google | Interview` is not.
-    let mut tokens = line.split_whitespace();
-    let noted = tokens
-        .next()
-        .is_some_and(|first| !first.ends_with(':') || matches!(before, "watch" | "read" | "travel"))
-        && tokens.next().is_some_and(|next| {
-            if before == "google" {
-                next.starts_with(char::is_lowercase) && !words::HEADS.holds(&fold(next))
-            } else {
-                next.starts_with(char::is_alphanumeric)
-            }
-        });
+/// Whether a role begins the line: `Research Assistant interview`.
+fn is_first(plain: &str, role: Option<&str>) -> bool {
+    role.is_some_and(|role| plain.starts_with(&line::plain(role)))
+}
+
+/// What those who hire do among themselves: `Recruiting weekly sync`, `Intake call with hiring manager`.
+fn is_of_hiring(plain: &str) -> bool {
+    let has = |list: &Words| plain.split(' ').any(|word| list.holds(word));
+    let begins = plain.split(' ').any(|word| matches!(word, "intake" | "kick" | "kickoff"));
+    has(&words::HIRING) && (begins || has(&words::PROCEEDINGS) && !contains(plain, "hiring manager")) || begins && has(&words::OPENINGS)
+}
+
+/// `Accountant call`, `Plumber visit`.
+fn is_service(plain: &str) -> bool {
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let call = |word: &str| matches!(word, "call" | "visit" | "appointment" | "meeting" | "callback");
+    words.windows(2).any(|pair| words::SERVICES.holds(pair[0]) && call(pair[1]))
+}
+
+/// An interview, a screening or a loop in another sense. `house` is the company, where no one word of it stands for it.
+fn is_something_else(plain: &str, role: Option<&str>, house: Option<&str>) -> bool {
     let of_role = role.map(line::plain).unwrap_or_default();
     let alone = |word: &str| contains(plain, word) && !contains(&of_role, word);
-    if words::UNLESS_INTERVIEW.within(plain) && !plain.contains("interview") && role.is_none() {
-        return true;
-    }
-    if noted && words::NOTES.holds(before) && !of_role.starts_with(&format!(" {before} "))
+    if words::UNLESS_INTERVIEW.within(plain) && !plain.contains("interview") && role.is_none()
         || words::ELSE.within(plain)
         || role.is_none() && words::ON_AIR.within(plain)
         || words::ELSE_ALONE.split(' ').any(alone)
     {
         return true;
     }
-    words.any(|word| {
+    let of_house = house.map(line::plain).unwrap_or_default();
+    let mut before = "";
+    plain.split_whitespace().any(|word| {
+        // `Primary School interview - Teacher`: there one may work, too.
+        let sense = || {
+            let house = matches!(
+                before,
+                "bank" | "insurance" | "magazine" | "newspaper" | "police" | "preschool" | "radio" | "school" | "tv"
+            );
+            words::SENSES.holds(before) && !(house && (role.is_some() || of_house.contains(&format!(" {before} "))))
+        };
         let other = match word {
-            // `Primary School interview - Teacher`: there one may work, too.
-            "interview" | "interviews" => {
-                let house = matches!(
-                    before,
-                    "bank" | "insurance" | "magazine" | "newspaper" | "police" | "preschool" | "radio" | "school" | "tv"
-                );
-                words::SENSES.holds(before) && !(house && role.is_some())
-            }
-            "screening" | "screenings" | "screen" => words::SCREENED.holds(before),
+            "interview" | "interviews" | "call" => sense(),
+            "screening" | "screenings" | "screen" => words::SCREENED.holds(before) || sense(),
             _ => false,
         };
-        before = word;
+        // `Tenant phone interview`
+        if words::SENSES.holds(word) || !words::QUALIFIERS.holds(word) {
+            before = word;
+        }
         other
     })
 }

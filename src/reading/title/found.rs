@@ -6,8 +6,8 @@ use super::kinds::{
     company_before_programme, company_before_role, company_behind_role, is_everywhere, is_function, is_level, is_me, is_mine, is_name,
     is_person, is_role, is_role_noun,
 };
-use super::line::{Link, Piece};
-use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, MET};
+use super::line::{Link, Piece, is_capitalised};
+use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, GROUPS, MET};
 use crate::model::Me;
 use crate::reading::name;
 use crate::reading::words::{fold, is_body, is_employer, is_tool};
@@ -36,6 +36,10 @@ pub struct Found {
     pub opening: bool,
     /// Somebody was met by what they are: `with the head chef`.
     pub met_role: bool,
+    /// The title says of which part of an interview it is, or with whom.
+    many: bool,
+    /// The title says interview.
+    said: bool,
     /// The title has no capitals but in abbreviations.
     small: bool,
     /// The title is German, which writes a role's name as one word: another before it is the company's.
@@ -62,6 +66,10 @@ pub struct Found {
     pub slot: bool,
     /// The company is one that everybody knows, or that the guests' addresses name.
     pub employer: bool,
+    /// The company finds people for others.
+    agency: bool,
+    /// For whom an agency asks is named next: `(client: Globex)`.
+    client: bool,
 }
 
 /// States and provinces behind a town.
@@ -88,9 +96,13 @@ fn before_me(piece: &Piece, me: &Me) -> Option<Piece> {
 
 impl Found {
     /// Reads the pieces of a title.
-    pub fn read(line: &str, pieces: &[Piece], me: &Me, known: &Known) -> Found {
+    pub fn read(line: &str, pieces: &[Piece], said: bool, me: &Me, known: &Known) -> Found {
         let folded = fold(line);
         let mut found = Found {
+            said,
+            many: ["manager", "panel", "functional", "peer", "stakeholder"]
+                .iter()
+                .any(|word| folded.contains(word)),
             small: !pieces.iter().flat_map(|piece| &piece.words).any(|word| is_capitalised(word)),
             german: ["gesprach", "vorstellung", "bewerbung", "einladung"]
                 .iter()
@@ -140,13 +152,23 @@ impl Found {
     fn take(&mut self, piece: &Piece, next: Option<Link>, me: &Me, known: &Known) {
         let after_person = std::mem::take(&mut self.after_person);
         let after_role = std::mem::take(&mut self.after_role);
-        let Some(bare) = Bare::of(piece) else { return };
+        let Some(mut bare) = Bare::of(piece) else { return };
+        if matches!(bare.words[0].as_str(), "client" | "klant" | "kunde" | "endkunde" | "cliente") && piece.link != Link::Start {
+            self.client = true;
+            if bare.words.len() == 1 {
+                return;
+            }
+            bare.words.remove(0);
+            bare.kept.remove(0);
+            bare.text = bare.kept.join(" ");
+            bare.folded = bare.words.join(" ");
+        }
         // `Tunde Bakare (Shopify)`
         let house = after_person && piece.link == Link::Bracket && is_employer(&bare.folded.replace(' ', "-")) && !is_tool(&bare.folded);
-        let kind = if house {
-            Kind::Employer
-        } else {
-            self.kind(&bare, piece, me, known)
+        let kind = match self.kind(&bare, piece, me, known) {
+            _ if house => Kind::Employer,
+            Kind::Name if std::mem::take(&mut self.client) => Kind::Employer,
+            kind => kind,
         };
         // `Senior Program Manager, Engineering`: of what.
         if after_role
@@ -170,8 +192,9 @@ impl Found {
                 self.push(bare.text);
             }
             Kind::Employer => {
+                self.agency = is_agency(&bare.words);
                 self.company = Some(bare.text);
-                self.placed = true;
+                self.placed = !self.agency;
                 self.employer = true;
             }
             Kind::Team => {
@@ -221,9 +244,24 @@ impl Found {
             && words.len() > 1
             && words.last().and_then(|last| last.strip_suffix('s')).is_some_and(is_role_noun)
             && text.rsplit(' ').next().is_some_and(|last| last.starts_with(char::is_lowercase));
-        let team = several || words.len() > 1 && words.last().is_some_and(group);
+        // `Hiring committee: Account Executives`
+        let plural = |(last, before): (&String, &[String])| {
+            let one = last.strip_suffix('s').is_some_and(|one| is_role_noun(one) && !is_role_noun(last));
+            one && !before.is_empty() && before.iter().all(|word| is_function(word))
+        };
+        let plural = piece.link != Link::At && words.split_last().is_some_and(plural);
+        let team = several || plural || words.len() > 1 && words.last().is_some_and(group);
         if team || piece.link == Link::With && words.iter().any(group) {
             return Kind::Team;
+        }
+        // `cross-functional (Head of Sales)`: whom one meets.
+        if piece.link == Link::Bracket && self.company.is_none() && self.role.is_none() && MET.holds(&words[0]) && self.many {
+            return Kind::Nothing;
+        }
+        // `with Globex (Parts Counter Sales)`
+        let area = piece.link == Link::Bracket && words.len() > 1 && words.last().is_some_and(|last| GROUPS.holds(last));
+        if area && self.company.is_some() && self.role.is_none() && text.split(' ').all(is_capitalised) {
+            return Kind::Role;
         }
         if words.len() == 1 && CRAFT_NAMES.holds(&words[0]) && !matches!(piece.link, Link::With | Link::At | Link::For | Link::Pair) {
             return Kind::Craft;
@@ -322,7 +360,10 @@ impl Found {
             self.role = Some(text);
             return;
         }
-        if !(named || placed || small_body && words.len() > 1 || capital && is_name(&text, &words, piece)) {
+        // `Interview with Box`: an everyday word, where a name stands.
+        let word = self.said && words.len() == 1 && is_capitalised(&text) && !GROUPS.holds(&words[0]);
+        let word = word && matches!(piece.link, Link::At | Link::With);
+        if !(named || placed || word || small_body && words.len() > 1 || capital && is_name(&text, &words, piece)) {
             // `(nights)`, `(CDD 6 mois)`: what stands in brackets is about the job.
             // `..., bring apron`: what to think of.
             let noted = piece.link == Link::Comma && !self.small && text.starts_with(char::is_lowercase);
@@ -338,7 +379,8 @@ impl Found {
             return;
         }
         // `MLA interview - Porter College`: one of two says that it is an employer.
-        let formal = words.iter().any(|word| is_body(word));
+        let agency = is_agency(&words);
+        let formal = !agency && words.iter().any(|word| is_body(word));
         // The tool, where the company is named as well: `HackerRank - Globex`.
         let tool = is_tool(&words[0]) && !matches!(piece.link, Link::With | Link::At);
         if subject || tool || matches!(words[0].as_str(), "dept" | "department" | "faculty") {
@@ -346,12 +388,17 @@ impl Found {
         } else if is_led && self.role.is_none() {
             // `the position of Bar Back`.
             self.role = Some(text);
-        } else if piece.link == Link::For || next == Some(Link::At) && !matches!(piece.link, Link::With | Link::Bracket | Link::At) {
+        } else if piece.link == Link::For
+            || next == Some(Link::At) && !agency && !matches!(piece.link, Link::With | Link::Bracket | Link::At)
+        {
             // `for Bar Back at Globex`, `Bar Back at Globex`; and `for Globex` where nothing else is the company.
             self.wanted.get_or_insert(text);
-        } else if self.company.is_none() || (piece.link == Link::At || formal && !self.formal) && !self.placed {
+        } else if self.company.is_none()
+            || (piece.link == Link::At || formal && !self.formal || self.agency && piece.link == Link::With) && !self.placed
+        {
             self.formal = formal;
-            self.placed = matches!(piece.link, Link::At | Link::With);
+            self.agency = agency;
+            self.placed = !agency && matches!(piece.link, Link::At | Link::With);
             self.company = Some(text);
         }
     }
@@ -401,7 +448,7 @@ impl Found {
         if listed && name::read(text).is_person {
             return true;
         }
-        self.company.is_some() && shape && matches!(piece.link, Link::Bar | Link::With) && name::read(text).is_person
+        self.company.is_some() && !self.agency && shape && matches!(piece.link, Link::Bar | Link::With) && name::read(text).is_person
     }
 
     fn push(&mut self, person: String) {
@@ -411,10 +458,13 @@ impl Found {
     }
 }
 
-/// Whether a word begins with a capital and goes on in small letters.
-fn is_capitalised(word: &str) -> bool {
-    let mut chars = word.chars();
-    chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+/// Whether folded words are the name of a house that finds people for others.
+fn is_agency(words: &[String]) -> bool {
+    const KINDS: &str = "recruitment recruiting recruiters staffing personnel resourcing headhunters";
+    const NAMES: &str =
+        "adecco brunel experis hays kelly manpower michael-page randstad reed robert-half robert-walters synergie tempo-team";
+    let is_in = |list: &str, word: &str| list.split(' ').any(|one| one == word);
+    words.iter().any(|word| is_in(KINDS, word)) || is_in(NAMES, &words.join("-"))
 }
 
 /// What a piece of a title names.

@@ -109,7 +109,7 @@ pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: 
     // One noun alone takes any word before it (`Dog Walker`), but for those that everybody has, behind a name that everybody knows, behind
     // a kind of company, and in small letters behind capitals (`Decathlon vendeur`) where capitals mean something.
     let small = !first && kept[own].starts_with(char::is_lowercase);
-    let known = is_employer(&words[0]) || is_body(&words[0]) || loose;
+    let known = is_employer(&words[0]) || is_body(&words[0]) || words[0].contains("会社") || loose;
     // `Globex SDR`.
     let letters = kept[own].len() < 5 && kept[own].chars().all(char::is_uppercase);
     let clear = letters || words.len() > own + 1 || is_everywhere(&words[own]) || small || known;
@@ -242,7 +242,8 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
     if !read.is_person {
         return false;
     }
-    let given = is_given(&words[0]);
+    // `chez Alan`: a house, whatever else it may be.
+    let given = is_given(&words[0]) && (piece.link != Link::At || words.len() > 1);
     let capitals = text.split(' ').all(|word| word.starts_with(char::is_uppercase));
     let initial = words.len() >= 2 && text.starts_with(char::is_uppercase) && (words[0].chars().count() == 1 || last.chars().count() == 1);
     // `met Sanne de Wit`.
@@ -258,7 +259,8 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
         || read.honorific.is_some()
         || particle
         || piece.link == Link::Between && words.len() == 2 && capitals
-        || words.len() == 2 && is_family(last) && piece.link != Link::At
+        // `Town hall` is nobody.
+        || words.len() == 2 && is_family(last) && piece.link != Link::At && (capitals || !text.starts_with(char::is_uppercase))
 }
 
 /// Whether a word is of the kind that comes before a role's noun, by a table or by its ending.
@@ -343,6 +345,21 @@ pub fn is_role_noun(folded: &str) -> bool {
         "laborant",
         "monteur",
         "keeper",
+        "職",
+        "师",
+        "師",
+        "员",
+        "員",
+        "経理",
+        "经理",
+        "営業",
+        "エンジニア",
+        "デザイナー",
+        "マネージャー",
+        "개발자",
+        "디자이너",
+        "엔지니어",
+        "매니저",
         "fighter",
         "worker",
         "woman",

@@ -1,10 +1,10 @@
 //! A title as pieces between its separators and connecting words, without the words that say interview.
 
 use super::kinds::is_role;
-use super::words::{BODIES, FUNCTIONS, HEADS, LEADS, PREFIXES, QUALIFIERS};
+use super::words::{BODIES, FUNCTIONS, GROUPS, HEADS, LEADS, NOTES, PREFIXES, QUALIFIERS};
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
-use crate::reading::words::{fold, is_body, is_employer, is_tool};
+use crate::reading::words::{fold, is_body, is_employer, is_job, is_tool};
 
 /// What prefixes say about an invitation.
 #[derive(Default)]
@@ -15,6 +15,9 @@ pub struct Marks {
     pub hold: bool,
 }
 
+/// Interviews, in Chinese, Japanese and Korean.
+pub const INTERVIEWS: [&str; 4] = ["面试", "面接", "면접", "面試"];
+
 /// Without `Invitation:`, `FW:`, `[Hold]`, pictures, and the date that mail subjects append.
 pub fn without_prefixes(title: &str) -> (String, Marks) {
     let mut marks = Marks::default();
@@ -23,10 +26,31 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
         .take(300)
         .map(|c| if c.is_control() || name::is_picture(c) { ' ' } else { c })
         .collect();
+    // Signs of the full width, and the words for an interview, which stand without spaces there.
+    let line = if line.contains(|c: char| c >= '\u{3000}') {
+        let signs = [
+            ("：", ": "),
+            ("（", " ("),
+            ("）", ") "),
+            ("【", " ["),
+            ("】", "] "),
+            ("｜", " | "),
+            ("／", " / "),
+        ];
+        let heads = INTERVIEWS.iter().map(|head| (*head, *head));
+        signs.into_iter().chain(heads).fold(line, |line, (sign, plain)| {
+            let spaced = if sign == plain { format!(" {plain} ") } else { plain.to_owned() };
+            line.replace(sign, &spaced)
+        })
+    } else {
+        line
+    };
     let mut line = line.split_whitespace().collect::<Vec<_>>().join(" ");
     loop {
         let bracket = line.strip_prefix('[').and_then(|rest| rest.split_once(']'));
         let bracket = bracket.or_else(|| line.strip_prefix('(')?.split_once(')'));
+        // `#8841 Interview`
+        let bracket = bracket.or_else(|| line.strip_prefix('#')?.split_once(' '));
         // `Cancelled - Interview with Globex`
         let dash = line.split_once(" - ").or_else(|| line.split_once(" – "));
         let bracket =
@@ -37,11 +61,17 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
             _ => break,
         };
         let label = fold(label.trim());
-        if !PREFIXES.split(',').any(|prefix| prefix == label) {
+        // `Updated invitation with note`
+        let label = label.strip_suffix(" with note").unwrap_or(&label);
+        // `[R-10482]`, `[EXT]`: an office's number or mark.
+        let is_mark = line.starts_with(['[', '(', '#']) && is_number(label.rsplit([' ', '-']).next().unwrap_or_default());
+        if !is_mark && !PREFIXES.split(',').any(|prefix| prefix == label) {
             break;
         }
         marks.hold |= label == "hold";
-        marks.cancelled |= label.starts_with("cancel") || matches!(label.as_str(), "abgesagt" | "annule" | "declined");
+        marks.cancelled |= ["cancel", "abgesagt", "annul", "geannul", "declined"]
+            .iter()
+            .any(|start| label.starts_with(start));
         line = rest.trim().to_owned();
     }
     // `... @ Thu Oct 2, 2025 2:30pm - 3pm (PDT)`.
@@ -172,7 +202,9 @@ pub fn pieces(line: &str) -> Vec<Piece> {
     // Beside small letters, capitals are no connecting word: `at MIT`.
     let mixed = line.chars().any(char::is_lowercase);
     let small = !line.chars().skip(1).any(char::is_uppercase);
-    // A note to oneself: `Thank Jordan`, `Send thank-you to Acme`.
+    // A note to oneself: `Thank Jordan`, `Send thank-you to Acme`, `Research Globex before the interview`.
+    let note = is_note(line);
+    let travel = line.split(' ').next().is_some_and(|first| TRAVEL.contains(&fold(first).as_str()));
     let mut to_do = true;
     let words: Vec<&str> = spaced.split_whitespace().flat_map(unhyphened).collect();
     let mut words = words.iter().copied().peekable();
@@ -195,7 +227,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                     | "up"
                     | "follow-up"
             );
-        if to_do {
+        if to_do || note && current.first && current.words.is_empty() && (NOTES.holds(&fold(word)) || word == "back") {
             continue;
         }
         // `Req 40817`
@@ -228,6 +260,11 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             _ => match word.to_lowercase().as_str() {
                 "with" | "w/" | "w" | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
                 "at" | "bei" | "beim" | "im" | "chez" | "bij" | "presso" | "na" | "no" | "from" | "von" => Some(Link::At),
+                // `Train to Leeds - Globex interview`: where to, not with whom.
+                "to" if travel => Some(Link::Aside),
+                "to" | "on" if note => Some(Link::Dash),
+                "e" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
+                "after" | "before" if word.starts_with(char::is_lowercase) => Some(Link::Dash),
                 "en" if spanish => Some(Link::At),
                 // `Trevane Re`: it reinsures.
                 "re" if words.peek().is_none() && word != "re" => None,
@@ -295,9 +332,29 @@ pub fn pieces(line: &str) -> Vec<Piece> {
     out.into_iter().flat_map(without_stage_words).collect()
 }
 
+/// Whether a title begins with what is to do: `Google the interviewers` is a note, `Google | Interview` is not.
+pub fn is_note(line: &str) -> bool {
+    let mut tokens = line.split_whitespace();
+    let (Some(first), Some(next)) = (tokens.next(), tokens.next()) else {
+        return false;
+    };
+    let verb = fold(first.trim_end_matches(':'));
+    // `Research Software Engineer`
+    let role = || FUNCTIONS.holds(&verb) && (FUNCTIONS.holds(&fold(next)) || is_role(&[fold(next)], ""));
+    let noted = match verb.as_str() {
+        "google" => next.starts_with(char::is_lowercase) && !HEADS.holds(&fold(next)),
+        "watch" | "read" | "travel" => next.starts_with(char::is_alphanumeric),
+        _ => !first.ends_with(':') && next.starts_with(char::is_alphanumeric),
+    };
+    NOTES.holds(&verb) && noted && !role()
+}
+
+/// How one gets there.
+const TRAVEL: [&str; 8] = ["train", "flight", "bus", "drive", "travel", "taxi", "trip", "ferry"];
+
 /// What is an interview in two words.
 const PAIRS: &str = "\
-    hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up,\
+    super day,hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up,\
     microsoft teams,ms teams,google meet,google hangouts,slack huddle,spark hire,oral board,\
     interview kit,interview guide,interview plan,interview feedback,interview skills,interview questions,interview process,interview practice,\
     interview notes,interview tips,interview coaching,interview slots,placement drive,walk-in drive,trial shift,trial day,work trial,pair programming,ta screen,ta call,processo seletivo,proceso de,online assessment,skills test,written test,pairing session";
@@ -305,8 +362,9 @@ const PAIRS: &str = "\
 /// A piece without each run of words that say what kind of interview it is.
 fn without_stage_words(piece: Piece) -> Vec<Piece> {
     let folded: Vec<String> = piece.words.iter().map(|word| fold(word)).collect();
-    // Who makes a tool hires, too: `Zoom interview with Zoom`.
-    if piece.link == Link::With && piece.words.len() == 1 && piece.words[0].starts_with(char::is_uppercase) && is_tool(&folded[0]) {
+    // Who makes a tool hires, too: `Zoom interview with Zoom`; and who has an everyday word for a name: `with Next`.
+    let word = |folded: &str| is_tool(folded) || !HEADS.holds(folded) && !GROUPS.holds(folded) && !is_body(folded) && !is_job(folded);
+    if matches!(piece.link, Link::With | Link::At) && piece.words.len() == 1 && is_capitalised(&piece.words[0]) && word(&folded[0]) {
         return vec![piece];
     }
     // Two words that say together what neither says alone.
@@ -419,6 +477,12 @@ fn unhyphened(word: &str) -> impl Iterator<Item = &str> {
     });
     let (before, after) = cut.map_or((word, None), |at| (&word[..at], Some(&word[at + 1..])));
     std::iter::once(before).chain(after)
+}
+
+/// Whether a word begins with a capital and goes on in small letters.
+pub fn is_capitalised(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
 }
 
 /// `3pm`, `10:15`, `14h30`: a time of day.

@@ -8,66 +8,70 @@ use crate::list::{ManyWords, Phrases, Words};
 /// Phrases that say interview.
 #[rustfmt::skip]
 pub static CLEAR: Phrases = Phrases::new("\
-    1st round,2nd round,3rd round,4th round,5th round,anstallningsintervju,aptitude round,assessment center,assessment centre,\
-    assessment day,assignment round,bar raiser,behavioral round,behavioural round,bewerbungsgesprach,bewerbungsgesprache,\
-    bewerbungstermin,campus visit,candidate screen,candidate screening,case day,case presentation,case round,case study,\
-    ceo round,chalk talk,challenge review,coderpad,coding challenge,coding exercise,coding round,coding session,colloqui,\
-    colloquio,cto round,cultural round,culture fit,culture round,debugging round,design round,director round,entretien,\
-    entretiens,entrevista,entrevistas,erstgesprach,fachgesprach,fachinterview,fifth round,final round,first round,fit round,\
-    founder round,fourth round,gd round,hackerrank,hiring drive,hiring manager,hm call,hm chat,hm round,hm screen,hr round,\
-    integration round,interveiw,intervew,interview,interviewer round,interviews,intervju,intervw,inteview,intvw,job talk,\
-    jobinterview,jobsamtale,kennenlerngesprach,kennismakingsgesprek,last round,leadership round,live coding,manager round,\
-    managerial round,mulakat,on site,onsite,oral board,pair programming,pairing session,panel round,panel with,partner round,\
-    peer round,phone screen,phone screening,placement drive,presentation round,probetag,recruiter call,recruiter chat,\
-    recruiter screen,recruiting call,recruitment drive,round 1,round 2,round 3,round 4,round 5,rozmowa kwalifikacyjna,\
-    screening call,screening round,second round,sollicitatie,sollicitatiegesprek,superday,take home,tech challenge,tech round,\
-    tech screen,technical assessment,technical challenge,technical discussion,technical exercise,technical round,\
+    1 gesprach,1st round,2 gesprach,2e gesprek,2nd round,3 gesprach,3rd round,4th round,5th round,anstallningsintervju,\
+    aptitude round,assessment center,assessment centre,assessment day,assignment round,bar raiser,behavioral round,\
+    behavioural round,bewerbungsgesprach,bewerbungsgesprache,bewerbungstermin,campus visit,candidate screen,\
+    candidate screening,case day,case presentation,case round,case study,ceo round,chalk talk,challenge review,coderpad,\
+    codesignal live,codesignal pairing,codesignal session,codility live,codility pairing,codility session,coding challenge,\
+    coding exercise,coding round,coding session,colloqui,colloquio,cto round,cultural round,culture fit,culture round,\
+    debugging round,derde gesprek,design round,director round,drittes gesprach,entretien,entretiens,entrevista,entrevistas,\
+    erstgesprach,fachgesprach,fachinterview,fifth round,final round,first round,fit round,founder round,fourth round,gd round,\
+    hackerrank,hiring drive,hiring manager,hm call,hm chat,hm round,hm screen,hr round,integration round,interveiw,intervew,\
+    interview,interviewer round,interviews,intervju,intervw,inteview,intvw,job talk,jobinterview,jobsamtale,kennenlerngesprach,\
+    kennismakingsgesprek,last round,leadership round,live coding,manager round,managerial round,mulakat,on site,onsite,\
+    oral board,pair programming,pairing session,panel round,panel with,partner round,peer round,phone screen,phone screening,\
+    placement drive,presentation round,probetag,recruiter call,recruiter chat,recruiter screen,recruiting call,\
+    recruitment drive,round 1,round 2,round 3,round 4,round 5,rozmowa kwalifikacyjna,screening call,screening round,\
+    second round,sollicitatie,sollicitatiegesprek,super day,superday,take home,talent acquisition call,tech challenge,\
+    tech round,tech screen,technical assessment,technical challenge,technical discussion,technical exercise,technical round,\
     technical screen,technical session,telefoninterview,telephone screen,telephone screening,telephonic round,third round,\
-    vg bei,vg mit,video round,vorstellung bei,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,vorstgesprach,\
-    vp round,walk in drive,zweitgesprach,интервью,собеседование,ראיון,مقابلة");
+    tweede gesprek,vg bei,vg mit,video round,vorstellung bei,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,\
+    vorstgesprach,vp round,walk in drive,zweites gesprach,zweitgesprach,интервью,собеседование,ראיון,مقابلة");
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub static OTHER_SIDE: Phrases = Phrases::new("\
-    bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,calibration,candidate review,candidates,\
+    applicants,bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,calibration,candidate review,candidates,\
     conduct interview,conduct interviews,conducting an interview,conducting interviews,cv review,cv screening,debrief,\
-    feedback due,hiring committee,hiring huddle,hiring pipeline,hiring standup,hiring sync,im chair,im chairing,im hosting,\
-    im interviewing,im leading,im on the panel,intake meeting,interview feedback,interview guide,interview kit,interview plan,\
-    interview process,interview questions,interview rubric,interview template,interviewees,interviewer training,\
-    kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,packet review,pipeline review,pre brief,\
-    prebrief,prebriefing,recruiting pipeline,recruiting standup,recruiting sync,recruitment sync,reference call,\
-    reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,scorecard,scorecards,screen cvs,\
-    screen resumes,screening cvs,screening resumes,shadow interview,submit feedback,submit your feedback");
+    feedback due,finalists,im chair,im chairing,im hosting,im interviewing,im leading,im on the panel,intake meeting,\
+    interview feedback,interview guide,interview kit,interview plan,interview process,interview questions,interview rubric,\
+    interview template,interviewees,kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,packet review,\
+    panel training,pipeline review,pre brief,prebrief,prebriefing,reference call,reference check,resume review,\
+    resume screening,reverse shadow,review cvs,review resumes,score interview,scorecard,scorecards,screen cvs,screen resumes,\
+    screening cvs,screening resumes,shadow interview,shortlisting,submit feedback,submit your feedback");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub static ABOUT: Phrases = Phrases::new("\
-    admissions interview,after interview,after the interview,all hands,alumni interview,apply to,before interview,\
-    before the interview,break,case practice,check in with,check status,college interview,contract signing,day off,deadline,\
-    decision day,drive to,due,exit interview,exit interviews,first day,first month,first week,flight,follow up,hotel booking,\
-    hotel check in,interview article,interview availability,interview class,interview clothes,interview coach,\
-    interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,interview outfit,\
-    interview practice,interview result,interview results,interview shirt,interview skills,interview slot,interview slots,\
-    interview suit,interview time,interview times,interview tips,interview transcript,interview travel,interview video,\
-    interview workshop,last day,mock,negotiation,offer,onboarding,orientation,post interview,practice case,practice for,\
-    practice interview,practice questions,practice session,practice with,prep,preparacao,preparacion,preparar,preparare,\
-    preparation,preparazione,prepare,preparer,prepping,research company,start date,status check,stay interview,stay interviews,\
-    study for,thank,to interview,travel day,travel to,uben,voorbereiden,vorbereiten,vorbereitung");
+    admission interview,admissions interview,after interview,after the interview,all hands,alumni interview,apply to,\
+    before interview,before the interview,break,buffer,case practice,check in with,check status,college interview,\
+    contract signing,day off,deadline,decision day,drive to,dry run for,due,exit interview,exit interviews,feedback call,\
+    first day,first month,first week,flight,follow up,hotel booking,hotel check in,hotel for,hotel near,info session,\
+    information session,insight day,insight evening,interview article,interview availability,interview class,interview clothes,\
+    interview coach,interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,\
+    interview outfit,interview practice,interview result,interview results,interview shirt,interview skills,interview slot,\
+    interview slots,interview suit,interview time,interview times,interview tips,interview transcript,interview travel,\
+    interview video,interview workshop,last day,medical school,mock,negotiation,offer,onboarding,open evening,orientation,\
+    phd program,phd programme,post interview,practice case,practice for,practice interview,practice questions,practice session,\
+    practice with,prep,preparacao,preparacion,preparar,preparare,preparation,preparazione,prepare,preparer,prepping,rejected,\
+    rejection,research company,start date,status check,stay interview,stay interviews,study for,thank,to interview,travel day,\
+    travel to,uben,undergraduate,voorbereiden,vorbereiten,vorbereitung");
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub static ELSE: Phrases = Phrases::new("\
-    a la radio,about interviews,alla radio,author interview,background check,background screening,book club,book launch,\
-    book signing,career fair,careers fair,client meeting,client visit,colloqui con gli insegnanti,colloqui con i professori,\
-    colloqui genitori,colloqui scuola,colloquio genitori,customer visit,drug test,elterngesprach,employment screening,\
-    en la radio,en radio,entretien annuel,entretien auto,entretien chaudiere,entretien de la,entretien du,entretien jardin,\
-    entretien professionnel,entretien radio,entretien vehicule,entretien voiture,entrevista de radio,entrevista de television,\
-    entrevista radio,entrevista tv,feedback loop,for interview,for my interview,for the interview,hiring a,im radio,\
-    in conversation,in radio,info session,information session,interview series,interviewing,jahresgesprach,job fair,\
-    kino vorstellung,loop in,lunch and learn,match programme,matchday interview,matchday programme,mitarbeitergesprach,\
-    networking event,networking session,on air,on interviews,op de radio,open day,open house,oper vorstellung,oral history,\
-    oudergesprek,panel discussion,parent teacher,parents evening,radio show,recruiting event,screen protector,screen recording,\
-    screen share,screen time,screening appointment,screening of,study group,theater vorstellung,wash up,washup");
+    a la radio,about interviews,alla radio,author interview,background check,background screening,book club,book group,\
+    book launch,book signing,career fair,careers fair,client meeting,client visit,colloqui con gli insegnanti,\
+    colloqui con i professori,colloqui genitori,colloqui scuola,colloquio genitori,customer visit,drug test,elterngesprach,\
+    employment screening,en la radio,en radio,entretien annuel,entretien auto,entretien chaudiere,entretien de la,entretien du,\
+    entretien jardin,entretien professionnel,entretien radio,entretien vehicule,entretien voiture,entrevista de radio,\
+    entrevista de television,entrevista radio,entrevista tv,feedback loop,for interview,for my interview,for the interview,\
+    hiring a,im radio,in conversation,in radio,interview series,interviewing,jahresgesprach,job fair,kino vorstellung,loop in,\
+    lunch and learn,match programme,matchday interview,matchday programme,mitarbeitergesprach,networking event,\
+    networking session,on air,on interviews,op de radio,open day,open house,oper vorstellung,oral history,oudergesprek,\
+    panel discussion,parent teacher,parents evening,radio show,recruiting event,return to work,school paper,screen protector,\
+    screen recording,screen share,screen time,screening appointment,screening of,study group,theater vorstellung,wash up,\
+    washup,year review");
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
@@ -88,7 +92,7 @@ pub static ON_AIR: Phrases = Phrases::new(
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
 pub const ELSE_ALONE: &str = "\
-    apartment condo consulate embassy film meetup moderating moderator mortgage movie podcast retro sprint standup training webinar \
+    apartment condo consulate embassy film meetup moderating moderator mortgage movie participant podcast retro sprint standup training webinar \
     workshop";
 
 /// Words that only the person who is interviewed writes.
@@ -126,48 +130,49 @@ pub static MET: Words = Words::new("\
 pub static HEADS: ManyWords = ManyWords::new("\
     afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bate-papo \
     bewerbergesprach bewerberinterview bewerbungsgesprach bewerbungsgesprache bewerbungstermin call calls casting catch-up \
-    catchup center centre challenge charla chat chats chiamata coderpad coffee colloqui colloquio committee confirmation \
-    conversation day debrief demo discussion drive drives echange entretien entretiens entrevista entrevistas entrevue \
-    erstgesprach fachgesprach fachinterview gesprach gesprache gesprek hackerrank incontro interveiw intervew interview \
-    interviews interviu intervju intervw inteview intro intvw invitation invite jobinterview kandidatengesprach kennenlernen \
-    kennenlerngesprach kennenlerntermin kennismaking kennismakingsgesprek llamada loop lunch meeloopdag meet meeting mulakat \
-    oa oci on-site onlineinterview onsite onsites pair-programming panel prep presentation probearbeiten probetag proefdag \
-    proefdraaien raiser rdv rencontre reuniao reunion review rodada ronda ronde round rounds rozmowa runde schnuppertag \
-    scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday superdays sync \
-    take-home talk telefonat telefoninterview vg videointerview visit vorstellung vorstellungsgesprach \
-    vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough zweitgesprach интервью собеседование \
-    ראיון مقابلة");
+    catchup center centre challenge charla chat chats chiamata coderpad codesignal codility coffee colloqui colloquio \
+    committee confirmation conversation day debrief demo discussion drive drives echange entretien entretiens entrevista \
+    entrevistas entrevue erstgesprach fachgesprach fachinterview gesprach gesprache gesprek hackerrank incontro interveiw \
+    intervew interview interviews interviu intervju intervw inteview intro intvw invitation invite jobinterview \
+    kandidatengesprach kennenlernen kennenlerngesprach kennenlerntermin kennismaking kennismakingsgesprek llamada loop lunch \
+    meeloopdag meet meeting mulakat oa oci on-site onlineinterview onsite onsites pair-programming pairing panel prep \
+    presentation probearbeiten probetag proefdag proefdraaien raiser rdv rencontre reuniao reunion review rodada ronda ronde \
+    round rounds rozmowa runde schnuppertag scorecard scorecards screen screening screens session sollicitatie \
+    sollicitatiegesprek status superday superdays sync take-home talk telefonat telefoninterview vg videointerview visit \
+    vorstellung vorstellungsgesprach vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough \
+    zweitgesprach интервью собеседование ראיון مقابلة 面接 面試 面试 면접");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
 pub static QUALIFIERS: ManyWords = ManyWords::new("\
-    1 120 15 1:1 1er 1ere 1h 1st 1ª 1º 2 20 25 2e 2eme 2nd 2ª 2º 3 30 30m 3rd 3ª 3º 4 45 45m 4th 5 5th 60 60m 75 90 a academic \
-    accepted admissions ai algorithms alumni an application aptitude ask asynchronous bar based behavioral behavioural bewerber \
-    bewerberin block blocked booked call-back callback campus canceled cancelled candidat candidata candidate candidato case \
-    chalk check citizenship coding college competency competency-based complete confirm confirmed conoscitivo cultural culture \
-    customer d'embauche da de deep dembauche derde dernier derniere design details deuxieme di digitaal digitales dinamica dive \
-    dritte drittes due eerste einladung email embauche emprego erste ersten erster erstes exit expert exploratory f2f \
-    face-to-face facetime federal fifth final first fit follow-up followup formal fourth full fysiek gate greet group grupal \
-    gruppo half hello hiring hm hold hr immigration in-person individual informal informational initial intro introductory \
-    invited job kandidaat kandidat kandidatin kwalifikacyjna l1 l2 l3 laatste laboral last lavoro letzte letztes level link live \
-    manager's managerial media meet min mins minute minutes mock monthly mortgage my naturalization negotiation next oa of offer \
-    on-campus one-way online onsite opportunity oral pair pairing panel part partner peer pending persona personlichen \
-    personliches persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed practice pre \
-    pre-recorded preliminary premier premiere prepare preparing presencial press prima primeira primer primera primo proceso \
-    processo programming promo promotion prova prueba quarterly quick radio recorded recruiter recrutement reference \
-    rekrutacyjna reminder remote request requested reschedule rescheduled research rh round rrhh salary schedule scheduled \
-    second seconda secondo segunda segundo selecao seleccion seletivo selezione send shift shortlist shortlisting skype \
-    speculative stage stakeholder stay steps structured super system team teams tech technical technique technisches tecnica \
-    tecnico telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone telephonic telephonique \
-    terceira tercera terza test teste thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo upcoming user \
-    values video videochamada videollamada virtual visa visio walking webex weekly whatsapp working your zoom zum zur zweite \
-    zweiten zweiter zweites توظيف عمل");
+    1 120 15 1:1 1er 1ere 1h 1st 1ª 1º 2 20 25 2e 2eme 2nd 2ª 2º 3 30 30m 3eme 3rd 3ª 3º 4 45 45m 4th 5 5th 60 60m 75 90 a \
+    academic accepted admissions ai algorithms alumni an application aptitude arranged ask asynchronous bar based behavioral \
+    behavioural bewerber bewerberin block blocked booked call-back callback campus canceled cancelled candidat candidata \
+    candidate candidato case chalk check citizenship coding college competency competency-based complete confirm confirmed \
+    conoscitivo cross-functional cultural culture customer d'embauche da de deep dembauche derde dernier derniere design \
+    details deuxieme di digitaal digitales dinamica dive dritte drittes due eerste einladung email embauche emprego erste \
+    ersten erster erstes exit expert exploratory f2f face-to-face facetime federal fifth final final-round first first-round \
+    fit follow-up followup formal fourth full fysiek gate greet group grupal gruppo half hello hiring hm hold hr immigration \
+    in-person individual informal informational initial intro introductory invited job kandidaat kandidat kandidatin \
+    kwalifikacyjna l1 l2 l3 laatste laboral last lavoro letzte letztes level link live manager's managerial media meet min \
+    mins minute minutes mock monthly mortgage my naturalization negotiation next oa of offer on-campus one-way online onsite \
+    opportunity oral organised organized pair pairing panel part partner peer pending persona personlichen personliches \
+    persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed practice pre pre-recorded \
+    preliminary premier premiere prepare preparing presencial press prima primeira primer primera primo proceso processo \
+    programming promo promotion prova prueba quarterly quick radio recorded recruiter recrutement reference rekrutacyjna \
+    reminder remote request requested reschedule rescheduled research rh round rrhh salary schedule scheduled second seconda \
+    secondo segunda segundo selecao seleccion seletivo selezione send shift shortlist shortlisting skype speculative stage \
+    stakeholder stay steps structured super system team teams tech technical technique technisches tecnica tecnico telefonica \
+    telefonicamente telefonico telefonisch telefonische telefonisches telephone telephonic telephonique terceira tercera terza \
+    test teste thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo upcoming user values vereinbart \
+    video videochamada videollamada virtual visa visio walking webex weekly whatsapp working your zoom zum zur zweite zweiten \
+    zweiter zweites توظيف عمل 一次 三次 二次 最終 최종");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
 pub static TOPICS: Phrases = Phrases::new("\
-    algorithms,architecture,behavioral,break,building,candidate,coding,collaboration,competencies,competency,culture fit,\
-    data structures,debugging,depth in,floor,google hangout,google hangouts,google meet,group exercise,head office,\
+    algorithms,architecture,behavioral,break,buffer,building,candidate,coding,collaboration,competencies,competency,\
+    culture fit,data structures,debugging,depth in,floor,google hangout,google hangouts,google meet,group exercise,head office,\
     headquarters,hold,hybrid,ice breaker,icebreaker,in person,interviewer,keep free,leadership,lunch,ml design,motivation,\
     new problem,next steps,numerical,office tour,on site,onsite,part 1,part 2,portfolio review,presentation,product sense,\
     q and a,q&a,reception,remote,rescheduled,role play,roleplay,room,skype,slack huddle,strengths,system design,take home,\
@@ -194,39 +199,39 @@ pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
     dependienta dependiente desarrollador desarrolladora desenvolvedor desenvolvedora detective dev developpeur developpeuse \
     devops devrel dietitian directora diretor diretora direttore direttrice disenador disenadora dishwasher dispatcher \
     disponent distiller docent docente doctor doctorant doctorante doktorand doktorandin doorman dpo drafter draftsman \
-    draughtsman driver educateur educatore educatrice electricista elektriker eletricista elettricista em emt encargada \
-    encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro enseignant enseignante entregador estagiaria \
-    estagiario estagio estimator evangelist examiner expediter extern externship extra faculty farmaceutica farmaceutico \
-    farmacista farmhand fellow fellowship fishmonger fisioterapeuta fitter florist fontanero foreman formateur formatrice \
-    forwarder friseur gaffer garcom garconete gardener generalist geneticist geophysicist gestionnaire gestor gestora \
-    giornalista glazier gm governess grafico graphiste greeter grocer groomer groundsman guard guide hacker hairdresser \
-    handler handyman harvester hca headmaster headmistress headteacher helper heo herdsman hilfskraft historian hostess hote \
-    hotesse hovenier huisarts hygienist idraulico illustrator impiegata impiegato importer infermiera infermiere infirmier \
-    infirmiere influencer ingegnera ingegnere ingeniera ingenieure inkoper insegnante inspector installer instructor interns \
-    internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner jornalista journalist \
-    jurist juriste kapper kassiere kassierer kellner kfz-mechatroniker kinesitherapeute kochin krankenschwester laborer \
-    labourer lagerist landscaper lasser lawyer lectureship leerkracht lehrkraft leraar lerares librarian lifeguard linguist \
-    livreur loader logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere \
-    magazziniere magistrate maid makelaar marker marketer masseur masseuse master maurer md mechanic mechatroniker medecin \
-    medica medico mentor menuisier merchandiser mfa mgr midwife minijob ml mle mlops motorista mozo nanny navigator negotiator \
-    neuroscientist notaire notar notaris notary nutritionist onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio \
-    operaria operario operative operator optometrist orderpicker ouvrier ouvriere packer paralegal paramedic pastrycook \
-    patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pharmacien pharmacienne pharmacist \
-    philosopher phlebotomist physicist physio picker pilot placement plasterer plombier plumber pm podiatrist postdoc \
-    postdoctorate postgraduate postman practicas practicum practitioner praktikant praktikum presenter producer prof profesor \
-    profesora professeur professeure professora professorship progettista programador programadora programmatore \
-    programmatrice programmeur promovendus proofreader psicologa psicologo psychiatrist publicist pupil pupillage purser qa qe \
-    quant ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt redacteur redactrice \
-    redattore redattrice referendar registrar rep repartidor repartidora replenisher reponedor reponedora reporter resident \
-    ricercatore ricercatrice rider rigger rn roaster roofer runner sachbearbeitung sage-femme salesman scaffolder scholar \
-    schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse secretary \
-    segretaria segretario senco servant server serveur serveuse shelver singer sister soldador soldier solicitor sommelier \
-    soudeur sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste stevedore steward stewardess \
-    stocker student studentship stylist sub-editor subeditor superintendent supv surgeon surveyor sviluppatore sviluppatrice \
-    swe sysadmin tam tecnica tecnico teleoperador teleoperadora teller tiler timmerman tirocinante tirocinio tischler \
-    toolmaker tpm trabajador trabajadora trader traducteur traductor traductora traductrice tradutor tradutora traduttore \
-    traduttrice traineeship trainer translator treasurer tutor ui undergraduate underwriter upholsterer ux vakkenvuller valet \
-    valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkoper verpleger vertaler verzorgende veterinarian volontar \
+    draughtsman driver educateur educator educatore educatrice electricista elektriker eletricista elettricista em embalmer \
+    emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro enseignant enseignante \
+    entregador estagiaria estagiario estagio estimator evangelist examiner expediter extern externship extra faculty \
+    farmaceutica farmaceutico farmacista farmhand farrier fellow fellowship fishmonger fisioterapeuta fitter florist fontanero \
+    foreman formateur formatrice forwarder friseur gaffer garcom garconete gardener generalist geneticist geophysicist \
+    gestionnaire gestor gestora giornalista glazier gm governess grafico graphiste greeter grocer groomer groundsman guard \
+    guide hacker hairdresser handler handyman harvester hca headmaster headmistress headteacher helper heo herdsman hilfskraft \
+    historian hostess hote hotesse hovenier huisarts hygienist idraulico illustrator impiegata impiegato importer infermiera \
+    infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingenieure inkoper insegnante inspector installer \
+    instructor interns internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner \
+    jornalista journalist jurist juriste kapper kassiere kassierer kellner kfz-mechatroniker kinesitherapeute kochin \
+    krankenschwester laborer labourer lagerist landscaper lasser lawyer lectureship leerkracht lehrkraft leraar lerares \
+    librarian lifeguard linguist livreur loader logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra \
+    maestro magasinier magasiniere magazziniere magistrate maid makelaar marker marketer masseur masseuse master maurer md \
+    mechanic mechatroniker medecin medica medico mentor menuisier merchandiser mfa mgr midwife minijob ml mle mlops motorista \
+    mozo nanny navigator negotiator neuroscientist notaire notar notaris notary nutritionist onderwijzer onderzoeker ontwerper \
+    ontwikkelaar operaia operaio operaria operario operative operator optometrist orderpicker ouvrier ouvriere packer \
+    paralegal paramedic pastrycook patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pharmacien \
+    pharmacienne pharmacist philosopher phlebotomist physicist physio picker pilot placement plasterer plombier plumber pm \
+    podiatrist postdoc postdoctorate postgraduate postman practicas practicum practitioner praktikant praktikum presenter \
+    producer prof profesor profesora professeur professeure professora professorship progettista programador programadora \
+    programmatore programmatrice programmeur promovendus proofreader psicologa psicologo psychiatrist publicist pupil \
+    pupillage purser qa qe quant ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt \
+    redacteur redactrice redattore redattrice referendar registrar rep repartidor repartidora replenisher reponedor reponedora \
+    reporter resident ricercatore ricercatrice rider rigger rn roaster roofer runner sachbearbeitung sage-femme salesman \
+    scaffolder scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire \
+    secretaresse secretary segretaria segretario senco servant server serveur serveuse shelver singer sister soldador soldier \
+    solicitor sommelier soudeur sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste \
+    stevedore steward stewardess stocker student studentship stylist sub-editor subeditor superintendent supv surgeon surveyor \
+    sviluppatore sviluppatrice swe sysadmin tam tecnica tecnico teleoperador teleoperadora teller tiler timmerman tirocinante \
+    tirocinio tischler toolmaker tpm trabajador trabajadora trader traducteur traductor traductora traductrice tradutor \
+    tradutora traduttore traduttrice traineeship trainer translator treasurer tutor ui underwriter upholsterer ux vakkenvuller \
+    valet valuer vendedor vendedora vendeur vendeurs vendeuse verkoper verpleger vertaler verzorgende veterinarian volontar \
     volontariat vrachtwagenchauffeur waiter waitress webmaster welder werkstudent winemaker администратор аналитик аудитор \
     бухгалтер водитель врач дизайнер инженер логист маркетолог медсестра менеджер механик переводчик повар программист \
     продавец психолог разработчик секретарь тестировщик учитель экономист юрист مبرمج محاسب مدير مصمم مطور معلم مهندس");
@@ -241,21 +246,23 @@ pub static BODIES: Words = Words::new("\
 /// Words that are no company, though a title that begins with one has it with a capital.
 #[rustfmt::skip]
 pub static COMMON: ManyWords = ManyWords::new("\
-    a afternoon all alternate alternative an annual another any apartment april august baby background backup bank befristet big \
-    bike birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat cdd cdi child class coffee \
-    conduct conducting confirmed contract control court cover dad daily daughter day deadline december deeltijd dentist dinner \
-    discovery discuss discussing doctor dog drinks drop-in early email evening exam exit explore exploring external extra \
-    february federal film final first fixed-term flat follow free fri friday fte full full-time fulltime garden give grad grads \
-    group half hear heures hold home homework hours house hrs husband hybrid in-person info informational insurance internal \
-    january job jobs july june kid kids landlady landlord last late learn leave level live long lunch march mass maternity may \
-    maybe mba media mock mois mom mon monday month monthly months morning mortgage moved movie mum my networking new next no \
-    noon note november october offer old online onsite open our paid parent parents part-time parttime party pending performance \
-    permanent phone pizza podcast police possible potential practice pre-brief prep preparar preparare preparer press promotion \
-    quarterly quick quiz radio recorded reference references reminder remote reply rescheduled room roundtable salary sat \
-    saturday scheduled school second september shadow short skip skype small some son speed state stay study submit sun sunday \
-    talk task teacher teams teilzeit tenant tentative test thank thanks that the their this thu thursday today todo tomorrow \
-    tonight trial tue tuesday tv unbefristet vet video virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding \
-    wednesday week weekly whole wife witness work wte yearly your zeitarbeit zoom");
+    a abendessen afternoon all almuerzo alternate alternative an annual another any apartment aperitivo april august baby \
+    background backup bank befristet big bike birthday block book borrel both breakfast brunch bulk busy call canceled \
+    cancelled car career cat cdd cdi cena child class coffee comida conduct conducting confirmed contract control court cover \
+    dad daily daughter day deadline december deeltijd dejeuner dentist dinner disciplinary discovery discuss discussing doctor \
+    dog drinks drop-in early email evening exam exit explore exploring external extra february federal feedback film final \
+    first fixed-term flat follow free fri friday fte full full-time fulltime garden give grad grads group half hear heures \
+    hold home homework hours house hrs husband hybrid in-person info informational insurance intake internal jantar january \
+    job jobs july june kaffee kid kids koffie landlady landlord last late learn leave level live long lunch march mass \
+    maternity may maybe mba media mittagessen mock mois mom mon monday month monthly months morning mortgage moved movie mum \
+    my networking new next no noon note november october offer old online onsite open our paid parent parents part-time \
+    parttime party pending performance permanent phone pizza podcast police possible potential practice pranzo pre-brief prep \
+    preparar preparare preparer press promotion quarterly quick quiz radio recorded reference references reminder remote reply \
+    rescheduled room roundtable salary sat saturday scheduled school score second september shadow short shortlist skip skype \
+    small some son speed state stay study submit sun sunday talk task teacher teams teilzeit tenant tentative test thank \
+    thanks that the their this thu thursday today todo tomorrow tonight trial tue tuesday tv unbefristet updated vet video \
+    virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding wednesday week weekly whole wife witness work \
+    workshop wte yearly your zeitarbeit zoom");
 
 /// What a beginner applies for.
 #[rustfmt::skip]
@@ -281,9 +288,9 @@ pub fn stage(plain: &str) -> Option<&'static str> {
         ),
         (
             "recruiter screen",
-            "recruiter screen,recruiter call,recruiter chat,recruiter phone screen,recruiter screening,recruiting call,talent screen",
+            "recruiter screen,recruiter call,recruiter chat,recruiter phone screen,recruiter screening,recruiting call,talent screen,talent acquisition,talent team,people team",
         ),
-        ("final", "final,superday,final round,last round,finale,abschlussgesprach"),
+        ("final", "final,superday,super day,final round,last round,finale,abschlussgesprach"),
         (
             "case study",
             "case study,case interview,case discussion,case presentation,etude de cas,fallstudie",
@@ -292,14 +299,14 @@ pub fn stage(plain: &str) -> Option<&'static str> {
             "technical screen",
             "technical screen,tech screen,technical phone screen,technical screening,coding screen",
         ),
-        ("panel", "panel,panel interview"),
+        ("panel", "panel,oral board"),
         (
             "on-site",
             "onsite,on site,face to face,in person,presencial,vor ort,in presenza,op locatie,loop,interview loop,job talk,campus visit,campus interview,site visit",
         ),
         (
             "technical",
-            "technical,coding,coderpad,hackerrank,codesignal,system design,live coding,pair programming,take home,tecnica,tecnico,technique,technisches,technisch,fachgesprach,fachinterview,algorithms",
+            "technical,coding,coderpad,hackerrank,codesignal,codility,system design,live coding,pair programming,take home,tecnica,tecnico,technique,technisches,technisch,fachgesprach,fachinterview,algorithms",
         ),
         ("HR", "hr interview,hr screen,hr call,hr round,entretien rh,entrevista rh"),
         (
@@ -311,10 +318,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
             "phone interview,telephone interview,telefoninterview,entretien telephonique,entrevista telefonica,colloquio telefonico,telefonisch",
         ),
         ("video interview", "video interview,videointerview"),
-        (
-            "behavioral",
-            "behavioral,behavioural,culture fit,culture interview,values interview,bar raiser",
-        ),
+        ("behavioral", "behavioral,behavioural"),
         (
             "second round",
             "second round,2nd round,round 2,second interview,2nd interview,zweitgesprach,2 gesprach,2 interview,2e entretien,2eme entretien,2do entrevista,segunda ronda,deuxieme entretien,second entretien,segunda entrevista,secondo colloquio,zweites gesprach,zweites vorstellungsgesprach,tweede gesprek,tweede ronde",
@@ -330,7 +334,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
 /// Labels before a title that say how it was sent.
 #[rustfmt::skip]
 pub const PREFIXES: &str = "\
-    invitation,updated invitation,new invitation,direct invitation,invitation from google calendar,invitation from an unknown sender,fw,fwd,re,aw,wg,tr,rv,\
+    invitation,youre invited,ext,cancelada,cancelado,annullato,geannuleerd,updated invitation,new invitation,direct invitation,invitation from google calendar,invitation from an unknown sender,fw,fwd,re,aw,wg,tr,rv,\
     canceled,cancelled,canceled event,cancelled event,abgesagt,annule,tentative,hold,confirmed,confirmation,reminder,\
     rescheduled,updated,accepted,declined,zoom,teams,einladung,invitacion,convite,invito,uitnodiging,moved,external,placeholder,\
     event,new event,virtual,remote,fyi,note,update,upcoming,google meet,microsoft teams,ms teams,webex,skype,phone,in person,\
@@ -339,24 +343,26 @@ pub const PREFIXES: &str = "\
 /// Before `interview`: it is no employer who asks.
 #[rustfmt::skip]
 pub static SENSES: Words = Words::new("\
-    admission admissions adoption apartment asylum bank benefit benefits camp card celebrity citizenship claim clinical \
-    documentary driving embassy entry exclusive fan flatmate foster fraternity grad graduate-school housemate immigration \
+    admission admissions adoption apartment appraisal asylum bail bank benefit benefits camp card celebrity census citizenship \
+    claim clinical custody discharge disciplinary dissertation documentary driving embassy entry ethnographic ethnography \
+    exclusive fan flatmate flatshare focus foster fraternity grad graduate-school grievance housemate immigration induction \
     insurance intake kindergarten landlady landlord lease loan magazine mba media mortgage naturalisation naturalization \
-    newspaper nexus parent passport patient podcast police precheck preschool press radio rental roommate scholarship school \
-    sorority television tenant tv unemployment visa welfare witness");
+    newspaper nexus parent passport patient podcast police precheck preschool press probation radio rental roommate \
+    scholarship school share sorority survey television tenant therapy thesis tv unemployment visa welfare witness");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
 pub static SCREENED: Words = Words::new("\
-    airport baggage blood breast cancer cholesterol cinema covid dental diabetes documentary drug eye film health hearing \
-    mammogram medical movie security skin tb vision");
+    abdominal adoption airport baggage blood bowel breast cancer cervical cholesterol cinema covid dental diabetes diabetic \
+    documentary drug eye film genetic health hearing mammogram medical mental movie newborn private prostate security skin tb \
+    vision");
 
 /// First words of a note to oneself.
 #[rustfmt::skip]
 pub static NOTES: Words = Words::new("\
-    apply ask book bus buy call-back chase debug decide deploy drive finish fix google haircut iron learn listen merge message \
-    migrate order pick print read refactor remember reply research respond return review ring rsvp send study submit train \
-    travel update wait waiting watch withdraw write");
+    accept apply ask book bus buy call-back chase debug decide decline deploy drive email finish fix google haircut iron learn \
+    listen merge message migrate order pick prepare print read refactor remember reply research respond return review ring \
+    rsvp send sign study submit train travel update wait waiting watch withdraw write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
@@ -380,17 +386,17 @@ pub static MEETINGS: Phrases = Phrases::new("\
     meeting w,meeting with,min meeting,min with,mins with,minute meeting,minutes with,oa,online assessment,opportunity at,\
     opportunity with,point telephonique,portfolio review,preliminary discussion,proceso de seleccion,processo di selezione,\
     processo seletivo,programming test,prova tecnica,prueba tecnica,psychometric test,python test,rdv rh,recruitment event,\
-    rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,selection process,site visit,\
-    skills test,spark hire,speak with,sql test,talk to,talk with,teaching demo,tech test,technical test,technischer test,\
-    telefonat mit,test technique,teste tecnico,translation test,typing test,vorstellung,work sample,writing test,written exam,\
-    written test,zoom w,zoom with");
+    rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,selection process,skills test,\
+    spark hire,speak with,sql test,talk to,talk with,teaching demo,tech test,technical test,technischer test,telefonat mit,\
+    test technique,teste tecnico,translation test,typing test,vorstellung,work sample,writing test,written exam,written test,\
+    zoom w,zoom with");
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
 pub static TAILS: Words = Words::new("\
-    application candidacy careers final finals functie headquarters hiring hm hq hr job opening opportunities opportunity \
-    position posizione post poste process puesto recruiting req requisition role roles stelle talent vacancies vacancy vacature \
-    vaga");
+    applicants application applications candidacy careers final finals functie headquarters hiring hm hq hr job opening \
+    opportunities opportunity position posizione post poste process puesto recruiting rejection req requisition role roles \
+    stelle talent vacancies vacancy vacature vaga");
 
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
 #[rustfmt::skip]
@@ -496,4 +502,47 @@ pub static TRIALS: Phrases = Phrases::new("\
 /// Coffee, lunch, a talk between two.
 #[rustfmt::skip]
 pub static SMALL_TALK: Phrases = Phrases::new("\
-    1 1,breakfast,catch up,catchup,coffee,dinner,drinks,lunch,one on one");
+    1 1,abendessen,almuerzo,aperitivo,borrel,breakfast,catch up,catchup,cena,coffee,comida,dejeuner,dinner,drinks,jantar,\
+    kaffee,koffie,lunch,mittagessen,one on one,pranzo");
+
+/// Departments and kinds of people, with whom one talks: no company.
+#[rustfmt::skip]
+pub static GROUPS: Words = Words::new("\
+    admin alumni analytics applicant bewerber business candidate client communications compliance customer data design \
+    development editorial engineering expert finance hr infrastructure it kandidat leadership legal logistics management \
+    marketing nursing operations ops payroll peer people platform procurement product purchasing qa recruiter recruiting \
+    recruitment research sales school security stakeholder support talent tech technology user");
+
+/// What those who hire talk about.
+#[rustfmt::skip]
+pub static HIRING: Words = Words::new("\
+    headcount hiring interviewer interviewers recruiting recruitment req reqs ta");
+
+/// What they fill.
+#[rustfmt::skip]
+pub static OPENINGS: Words = Words::new("\
+    job opening position recruiter role vacancy");
+
+/// What they do.
+#[rustfmt::skip]
+pub static PROCEEDINGS: Words = Words::new("\
+    alignment budget calibration committee dashboard debrief huddle onboarding pipeline planning prebrief retro rubric \
+    shadowing stand standup strategy sync training weekly");
+
+/// Whom one calls or sees for oneself.
+#[rustfmt::skip]
+pub static SERVICES: Words = Words::new("\
+    accountant adviser advisor agent broker builder cleaner contractor counsellor doctor electrician gardener handyman \
+    landlord lawyer mechanic notary nurse painter physio plumber roofer solicitor supplier surveyor therapist tutor vendor vet");
+
+/// What is written, sent and waited for by who applies.
+#[rustfmt::skip]
+pub static APPLYING: Phrases = Phrases::new("\
+    answer,application,apply,contract,cover letter,cv,hear,offer,recruiter,rejected,rejection,reply,response,resume,task");
+
+/// What says interview, and other things as well.
+#[rustfmt::skip]
+pub static SOFT: Phrases = Phrases::new("\
+    case study,coding challenge,coding session,design round,final round,first round,last round,on site,onsite,round 1,round 2,\
+    round 3,round 4,round 5,second round,take home,technical challenge,technical discussion,technical exercise,\
+    technical session,third round");
