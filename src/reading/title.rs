@@ -226,11 +226,20 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         .iter()
         .any(|mark| line.to_lowercase().contains(mark))
         || me.names.iter().any(own);
-    if shadows || asks || says_so || done_to || words::OTHER_SIDE.within(&bare) || is_of_hiring(&bare) {
+    if shadows || asks || says_so || done_to || words::OTHER_SIDE.within(&bare) || is_of_hiring(&plain, &bare) {
         // `FDS WT: Debrief`: a code is no company.
         out.company = out.company.filter(|name| name.chars().any(char::is_lowercase));
         let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, "debrief");
-        return none(out, if mine { Side::Unknown } else { Side::Interviewer });
+        if mine {
+            return none(out, Side::Unknown);
+        }
+        out.company = None;
+        return none(out, Side::Interviewer);
+    }
+    // `References for Ruth Porter`: of whom one decides.
+    let judged = words::JUDGED.within(&plain) && out.company.is_none() && !out.people.is_empty() && !found.me;
+    if judged {
+        return none(out, Side::Interviewer);
     }
     if words::HOLDS.within(&plain) && out.company.is_none() && out.people.is_empty() {
         out.role = None;
@@ -242,24 +251,20 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         "follow up interview,follow up call,follow up chat,follow up round,follow up conversation,follow up meeting,follow up discussion",
     );
     // `Interview - Practice Manager`: a role is about nothing else.
-    if !another && words::ABOUT.within(&bare) {
-        // `Interview notes: Ruth Porter`: who writes them asked.
-        let notes = contains(&plain, "interview notes") && !out.people.is_empty() && !found.me;
-        let side = match out.company {
-            Some(_) => Side::Candidate,
-            None if notes => Side::Interviewer,
-            None => Side::Unknown,
-        };
+    // `Interview with Buffer`, too, is about nothing else.
+    let name = out.company.as_deref().filter(|name| found.everyday && !name.contains(' '));
+    if !another && words::ABOUT.within(&without(&bare, name)) {
+        let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }
     let round_of = contains(&plain, "round of") && !contains(&plain, "round of interviews,round of interview,round of your");
     let to_do = line::is_note(&line) && !is_first(&plain, out.role.as_deref());
     let house = out.company.as_deref().filter(|name| name.contains(' ') && out.people.is_empty());
     if round_of || to_do || is_another_persons(&line, me) || is_something_else(&plain, out.role.as_deref(), house) {
-        // `Sign contract with Globex`
-        let applies = to_do
-            && !line.split(' ').next().is_some_and(|verb| verb.ends_with(':'))
-            && (signal.is_some() || words::APPLYING.within(&plain));
+        // `Sign contract with Globex`; but `Watch: Interview with a Killer`.
+        let watched = |verb: &str| verb.ends_with(':') || matches!(fold(verb).as_str(), "watch" | "listen");
+        let seen = line.split(' ').next().is_some_and(watched);
+        let applies = to_do && !seen && signal.is_some() || words::APPLYING.within(&plain);
         out.company = out.company.filter(|_| applies);
         out.role = None;
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
@@ -283,8 +288,12 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     // `Coffee with Rob from Globex`
     let invited = out.company.is_some() && !out.people.is_empty() && contains(&plain, "coffee,lunch,breakfast");
     let met = plain.starts_with(" meet ") && out.role.is_some() || found.employer && contains(&plain, "next steps");
+    let kin = nobody && plain.split(' ').any(|word| words::FAMILY.holds(word));
     let meeting = invited
-        || !small_talk && (found.pair || scheduled || two || met || about_opening || words::MEETINGS.within(&plain)) && !is_errand(&line);
+        || !small_talk
+            && !kin
+            && (found.pair || scheduled || two || met || about_opening || words::MEETINGS.within(&plain))
+            && !is_errand(&line);
     match signal {
         None if meeting || pair_sign && out.people.len() == 2 => {
             out.is_interview = Verdict::Ask;
@@ -293,8 +302,12 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             out.role = out.role.filter(|role| found.opening || !words::MET.holds(&fold(role)));
         }
         None => {
-            out.company = None;
+            // `Application closes - Globex`
+            out.company = out.company.filter(|_| words::APPLYING.within(&plain));
             out.role = None;
+            if out.company.is_some() {
+                out.side = Side::Candidate;
+            }
         }
         // `Control panel review`.
         Some(Signal::Weak) if found.unexplained && !found.me && out.people.is_empty() && words::MEETINGS.within(&plain) => {
@@ -346,8 +359,9 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             let several = open && contains(&plain, "interviews");
             let trial = out.role.is_none() && !plain.contains("interview") && words::TRIALS.within(&plain);
             let aside = trial || words::ASIDES.within(&bare);
+            let unexplained = found.unexplained && !(out.role.is_some() && out.company.is_some() && plain.contains("interview"));
             out.is_interview =
-                if unclear || only_names || to_do || doubted || several || found.unexplained || aside || marks.cancelled || marks.hold {
+                if unclear || only_names || to_do || doubted || several || unexplained || aside || marks.cancelled || marks.hold {
                     Verdict::Ask
                 } else {
                     Verdict::Yes
@@ -446,10 +460,14 @@ fn is_first(plain: &str, role: Option<&str>) -> bool {
 }
 
 /// What those who hire do among themselves: `Recruiting weekly sync`, `Intake call with hiring manager`.
-fn is_of_hiring(plain: &str) -> bool {
-    let has = |list: &Words| plain.split(' ').any(|word| list.holds(word));
+fn is_of_hiring(plain: &str, bare: &str) -> bool {
+    let has = |list: &Words| bare.split(' ').any(|word| list.holds(word));
     let begins = plain.split(' ').any(|word| matches!(word, "intake" | "kick" | "kickoff"));
-    has(&words::HIRING) && (begins || has(&words::PROCEEDINGS) && !contains(plain, "hiring manager")) || begins && has(&words::OPENINGS)
+    begins
+        && plain
+            .split(' ')
+            .any(|word| words::HIRING.holds(word) || words::OPENINGS.holds(word))
+        || has(&words::HIRING) && has(&words::PROCEEDINGS) && !contains(plain, "hiring manager")
 }
 
 /// `Accountant call`, `Plumber visit`.
@@ -482,7 +500,7 @@ fn is_something_else(plain: &str, role: Option<&str>, house: Option<&str>) -> bo
             words::SENSES.holds(before) && !(house && (role.is_some() || of_house.contains(&format!(" {before} "))))
         };
         let other = match word {
-            "interview" | "interviews" | "call" => sense(),
+            "interview" | "interviews" | "call" | "meeting" => sense(),
             "screening" | "screenings" | "screen" => words::SCREENED.holds(before) || sense(),
             _ => false,
         };

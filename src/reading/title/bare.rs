@@ -1,8 +1,8 @@
 //! A piece of a title without what stands around the name in it.
 
 use super::kinds::{is_level_mark, is_of, is_role, is_role_noun};
-use super::line::{Link, Piece, is_number};
-use super::words::{ARTICLES, LEADS, TAILS, TOPICS};
+use super::line::{Link, Piece, is_capitalised, is_number};
+use super::words::{ARTICLES, GROUPS, LEADS, TAILS, TOPICS};
 use crate::list::Words;
 use crate::reading::words::{fold, is_body, is_tool};
 use crate::reading::zone_names::by_city;
@@ -92,7 +92,8 @@ impl Bare<'_> {
         let everybody = text.contains('/') && text.split('/').all(|part| part.chars().count() == 1);
         let folded = fold(&text);
         // Who makes a tool hires, too: `with Zoom`.
-        let maker = piece.link == Link::With && (is_tool(&folded) || text == "Remote") && piece.words.len() == 1;
+        let maker =
+            piece.link == Link::With && piece.words.len() == 1 && (is_tool(&folded) || is_capitalised(&text) && !GROUPS.holds(&folded));
         // `Building Surveyor`, `Reception Manager`
         let role = kept.len() > 1 && kept.last().is_some_and(|last| is_role_noun(&fold(last)));
         let topic = !maker && !role && TOPICS.within(&format!(" {folded} "));

@@ -7,10 +7,10 @@ use super::kinds::{
     is_person, is_role, is_role_noun,
 };
 use super::line::{Link, Piece, is_capitalised};
-use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, GROUPS, MET};
+use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, GROUPS, MET, PROCEEDINGS};
 use crate::model::Me;
 use crate::reading::name;
-use crate::reading::words::{fold, is_body, is_employer, is_tool};
+use crate::reading::words::{fold, is_body, is_employer, is_particle, is_tool};
 use crate::reading::zone_names::by_city;
 
 /// What was found so far.
@@ -66,6 +66,8 @@ pub struct Found {
     pub slot: bool,
     /// The company is one that everybody knows, or that the guests' addresses name.
     pub employer: bool,
+    /// The company's name is an everyday word.
+    pub everyday: bool,
     /// The company finds people for others.
     agency: bool,
     /// For whom an agency asks is named next: `(client: Globex)`.
@@ -167,7 +169,7 @@ impl Found {
         let house = after_person && piece.link == Link::Bracket && is_employer(&bare.folded.replace(' ', "-")) && !is_tool(&bare.folded);
         let kind = match self.kind(&bare, piece, me, known) {
             _ if house => Kind::Employer,
-            Kind::Name if std::mem::take(&mut self.client) => Kind::Employer,
+            Kind::Name | Kind::Person if std::mem::take(&mut self.client) && name::read(&bare.text).honorific.is_none() => Kind::Employer,
             kind => kind,
         };
         // `Senior Program Manager, Engineering`: of what.
@@ -254,6 +256,10 @@ impl Found {
         if team || piece.link == Link::With && words.iter().any(group) {
             return Kind::Team;
         }
+        // `Recruiter intake`, `Candidate pipeline`
+        if words.len() > 1 && words.last().is_some_and(|last| PROCEEDINGS.holds(last)) && is_role(words, folded) {
+            return Kind::Nothing;
+        }
         // `cross-functional (Head of Sales)`: whom one meets.
         if piece.link == Link::Bracket && self.company.is_none() && self.role.is_none() && MET.holds(&words[0]) && self.many {
             return Kind::Nothing;
@@ -337,12 +343,21 @@ impl Found {
     /// A name that is nobody's: a company's, or a role's that no list knows; or no name at all.
     fn take_name(&mut self, bare: Bare, piece: &Piece, next: Option<Link>, after_role: bool) {
         let Bare {
-            text,
-            words,
+            mut text,
+            mut words,
+            kept,
             is_led,
             is_opening: bare_opening,
             ..
         } = bare;
+        // `Colloquio finale Globex`: words that no list knows, and a name.
+        let small = |word: &&str| word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic);
+        let lead = kept.iter().take_while(|word| small(word)).count();
+        let other = |word: &String| !is_body(word) && !is_particle(word);
+        if lead > 0 && lead < kept.len() && kept[lead..].iter().all(|word| is_capitalised(word)) && words[..lead].iter().all(other) {
+            text = kept[lead..].join(" ");
+            words.drain(..lead);
+        }
         // In a line of small letters only the words around it tell a name.
         let own = |word: &String| is_body(word) || is_employer(word) || !is_function(word) && !COMMON.holds(word);
         let named = self.small && matches!(piece.link, Link::At | Link::With) && (own(&words[0]) || words.iter().any(|word| is_body(word)));
@@ -398,6 +413,7 @@ impl Found {
         {
             self.formal = formal;
             self.agency = agency;
+            self.everyday = word;
             self.placed = !agency && matches!(piece.link, Link::At | Link::With);
             self.company = Some(text);
         }

@@ -123,7 +123,9 @@ pub fn company_behind_role(words: &[String], kept: &[&str]) -> Option<usize> {
     let rest = &kept[noun + 1..];
     let small = kept[noun].starts_with(char::is_lowercase) && rest.iter().all(|word| word.starts_with(char::is_uppercase));
     let body = words.get(noun + 1).is_some_and(|word| is_body(word));
-    (small && !rest.is_empty() && (body || !words[noun + 1..].iter().any(|word| is_function(word)))).then_some(noun + 1)
+    let house =
+        body && rest.len() > 1 && !FUNCTIONS.holds(&words[noun + 1]) && rest.iter().all(|word| word.starts_with(char::is_uppercase));
+    ((house || small) && !rest.is_empty() && (body || !words[noun + 1..].iter().any(|word| is_function(word)))).then_some(noun + 1)
 }
 
 /// Whether a role's noun is one of those that every company has.
@@ -366,6 +368,10 @@ pub fn is_role_noun(folded: &str) -> bool {
         "person",
     ];
     let folded = folded.split(['*', ':', '_', '/']).next().unwrap_or(folded);
+    // `data-analist`
+    let folded = folded
+        .rsplit_once('-')
+        .map_or(folded, |(_, last)| if ROLE_NOUNS.holds(last) { last } else { folded });
     let folded = folded
         .strip_suffix("in")
         .filter(|stem| stem.ends_with(['r', 't']))

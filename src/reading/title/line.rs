@@ -36,6 +36,7 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
             ("】", "] "),
             ("｜", " | "),
             ("／", " / "),
+            ("・", " / "),
         ];
         let heads = INTERVIEWS.iter().map(|head| (*head, *head));
         signs.into_iter().chain(heads).fold(line, |line, (sign, plain)| {
@@ -61,11 +62,19 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
             _ => break,
         };
         let label = fold(label.trim());
-        // `Updated invitation with note`
-        let label = label.strip_suffix(" with note").unwrap_or(&label);
+        // `Aktualisierte Einladung`, `Updated invitation with note`
+        let sent = |word: &str| {
+            matches!(
+                word,
+                "invitation" | "einladung" | "invitacion" | "convite" | "invito" | "uitnodiging" | "reply" | "antwort" | "reponse"
+            )
+        };
+        let is_sent = label.split(' ').count() < 6
+            && label.split(' ').any(sent)
+            && !label.split(' ').any(|word| word != "invitation" && HEADS.holds(word));
         // `[R-10482]`, `[EXT]`: an office's number or mark.
         let is_mark = line.starts_with(['[', '(', '#']) && is_number(label.rsplit([' ', '-']).next().unwrap_or_default());
-        if !is_mark && !PREFIXES.split(',').any(|prefix| prefix == label) {
+        if !is_mark && !is_sent && !PREFIXES.split(',').any(|prefix| prefix == label) {
             break;
         }
         marks.hold |= label == "hold";
@@ -227,11 +236,15 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                     | "up"
                     | "follow-up"
             );
-        if to_do || note && current.first && current.words.is_empty() && (NOTES.holds(&fold(word)) || word == "back") {
+        if to_do || note && current.first && current.words.is_empty() && (NOTES.holds(&fold(word)) || matches!(word, "back" | "CV" | "HR"))
+        {
             continue;
         }
-        // `Req 40817`
-        if matches!(fold(word).as_str(), "req" | "requisition")
+        // `Req 40817`, `Job ID 40817`
+        if word == "Job" && words.peek().is_some_and(|next| *next == "ID") {
+            continue;
+        }
+        if matches!(fold(word).as_str(), "req" | "requisition" | "ref" | "id")
             && words
                 .peek()
                 .is_some_and(|next| next.trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit()))
@@ -253,7 +266,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 .words
                 .last()
                 .is_some_and(|last| last.starts_with(char::is_uppercase) && BODIES.holds(&fold(last)))
-                && matches!(word, "for" | "für" | "pour" | "para" | "per" | "voor") =>
+                && matches!(word, "for" | "für" | "pour" | "para" | "per" | "voor")
+                && !words.clone().take(2).any(|next| is_role(&[fold(next)], "")) =>
             {
                 None
             }
@@ -261,8 +275,11 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "with" | "w/" | "w" | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
                 "at" | "bei" | "beim" | "im" | "chez" | "bij" | "presso" | "na" | "no" | "from" | "von" => Some(Link::At),
                 // `Train to Leeds - Globex interview`: where to, not with whom.
-                "to" if travel => Some(Link::Aside),
-                "to" | "on" if note => Some(Link::Dash),
+                // But `Drive to Globex interview`.
+                "to" if travel && !words.clone().nth(1).is_some_and(|next| HEADS.holds(&fold(next))) => Some(Link::Aside),
+                "by" | "due" if word.starts_with(char::is_lowercase) => Some(Link::Aside),
+                "в" | "во" => Some(Link::At),
+                "to" | "on" | "up" if note => Some(Link::Dash),
                 "e" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
                 "after" | "before" if word.starts_with(char::is_lowercase) => Some(Link::Dash),
                 "en" if spanish => Some(Link::At),
@@ -339,6 +356,10 @@ pub fn is_note(line: &str) -> bool {
         return false;
     };
     let verb = fold(first.trim_end_matches(':'));
+    // `Complete your application interview`: so a tool writes.
+    if next == "your" {
+        return false;
+    }
     // `Research Software Engineer`
     let role = || FUNCTIONS.holds(&verb) && (FUNCTIONS.holds(&fold(next)) || is_role(&[fold(next)], ""));
     let noted = match verb.as_str() {
@@ -463,7 +484,7 @@ fn is_manner(word: &str) -> bool {
     end.is_some_and(|end| {
         matches!(
             end,
-            "in" | "on" | "up" | "out" | "off" | "along" | "down" | "through" | "hour" | "minute" | "min" | "day"
+            "in" | "on" | "up" | "out" | "based" | "off" | "along" | "down" | "through" | "hour" | "minute" | "min" | "day"
         )
     })
 }

@@ -257,7 +257,7 @@ const MORE: &[(&str, &str, &str, &str, &str, &str, &str)] = &[
     ("Interview mit Frau Dr. Kern, Praxis am Markt (MFA)", "yes", "Praxis am Markt", "-", "-", "Frau Dr. Kern", "candidate"),
     ("HM round, Globex", "yes", "Globex", "-", "-", "", "candidate"),
     ("Google L4 SWE - phone screen", "yes", "Google", "L4 SWE", "phone screen", "", "candidate"),
-    ("Interview panel: Grad Scheme (I'm chair)", "no", "Grad Scheme", "-", "-", "", "interviewer"),
+    ("Interview panel: Grad Scheme (I'm chair)", "no", "-", "-", "-", "", "interviewer"),
     ("Interview wedding photographer", "ask", "-", "wedding photographer", "-", "", "candidate"),
     ("Entrevista en la radio", "no", "-", "-", "-", "", "unknown"),
     ("Residency interview - Globex Internal Medicine", "yes", "Globex Internal Medicine", "Residency", "-", "", "candidate"),

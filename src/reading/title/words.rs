@@ -15,12 +15,12 @@ pub static CLEAR: Phrases = Phrases::new("\
     codesignal live,codesignal pairing,codesignal session,codility live,codility pairing,codility session,coding challenge,\
     coding exercise,coding round,coding session,colloqui,colloquio,cto round,cultural round,culture fit,culture round,\
     debugging round,derde gesprek,design round,director round,drittes gesprach,entretien,entretiens,entrevista,entrevistas,\
-    erstgesprach,fachgesprach,fachinterview,fifth round,final round,first round,fit round,founder round,fourth round,gd round,\
-    hackerrank,hiring drive,hiring manager,hm call,hm chat,hm round,hm screen,hr round,integration round,interveiw,intervew,\
-    interview,interviewer round,interviews,intervju,intervw,inteview,intvw,job talk,jobinterview,jobsamtale,kennenlerngesprach,\
-    kennismakingsgesprek,last round,leadership round,live coding,manager round,managerial round,mulakat,on site,onsite,\
-    oral board,pair programming,pairing session,panel round,panel with,partner round,peer round,phone screen,phone screening,\
-    placement drive,presentation round,probetag,recruiter call,recruiter chat,recruiter screen,recruiting call,\
+    erstgesprach,fachgesprach,fachinterview,fifth round,final round,final stage,first round,fit round,founder round,\
+    fourth round,gd round,hackerrank,hiring drive,hiring manager,hm call,hm chat,hm round,hm screen,hr round,integration round,\
+    interveiw,intervew,interview,interviewer round,interviews,intervju,intervw,inteview,intvw,job talk,jobinterview,jobsamtale,\
+    kennenlerngesprach,kennismakingsgesprek,last round,leadership round,live coding,manager round,managerial round,mulakat,\
+    on site,onsite,oral board,pair programming,pairing session,panel round,panel with,partner round,peer round,phone screen,\
+    phone screening,placement drive,presentation round,probetag,recruiter call,recruiter chat,recruiter screen,recruiting call,\
     recruitment drive,round 1,round 2,round 3,round 4,round 5,rozmowa kwalifikacyjna,screening call,screening round,\
     second round,sollicitatie,sollicitatiegesprek,super day,superday,take home,talent acquisition call,tech challenge,\
     tech round,tech screen,technical assessment,technical challenge,technical discussion,technical exercise,technical round,\
@@ -31,14 +31,15 @@ pub static CLEAR: Phrases = Phrases::new("\
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub static OTHER_SIDE: Phrases = Phrases::new("\
-    applicants,bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,calibration,candidate review,candidates,\
-    conduct interview,conduct interviews,conducting an interview,conducting interviews,cv review,cv screening,debrief,\
-    feedback due,finalists,im chair,im chairing,im hosting,im interviewing,im leading,im on the panel,intake meeting,\
-    interview feedback,interview guide,interview kit,interview plan,interview process,interview questions,interview rubric,\
-    interview template,interviewees,kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,packet review,\
-    panel training,pipeline review,pre brief,prebrief,prebriefing,reference call,reference check,resume review,\
-    resume screening,reverse shadow,review cvs,review resumes,score interview,scorecard,scorecards,screen cvs,screen resumes,\
-    screening cvs,screening resumes,shadow interview,shortlisting,submit feedback,submit your feedback");
+    applicants,bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,calibration,candidate pipeline,\
+    candidate review,candidates,conduct interview,conduct interviews,conducting an interview,conducting interviews,cv review,\
+    cv screening,debrief,draft job,feedback due,finalists,im chair,im chairing,im hosting,im interviewing,im leading,\
+    im on the panel,intake meeting,interview feedback,interview guide,interview kit,interview plan,interview process,\
+    interview questions,interview rubric,interview template,interviewees,job ad,kandidatengesprach,kandidatengesprache,\
+    kickoff with recruiter,leave feedback,longlisting,packet review,panel briefing,panel training,pipeline review,pre brief,\
+    prebrief,prebriefing,reference call,reference check,resume review,resume screening,reverse shadow,review cvs,\
+    review resumes,score interview,scorecard,scorecards,screen cvs,screen resumes,screening cvs,screening resumes,\
+    shadow interview,shortlisting,sift,sifting,submit feedback,submit your feedback");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
@@ -52,26 +53,26 @@ pub static ABOUT: Phrases = Phrases::new("\
     interview outfit,interview practice,interview result,interview results,interview shirt,interview skills,interview slot,\
     interview slots,interview suit,interview time,interview times,interview tips,interview transcript,interview travel,\
     interview video,interview workshop,last day,medical school,mock,negotiation,offer,onboarding,open evening,orientation,\
-    phd program,phd programme,post interview,practice case,practice for,practice interview,practice questions,practice session,\
-    practice with,prep,preparacao,preparacion,preparar,preparare,preparation,preparazione,prepare,preparer,prepping,rejected,\
-    rejection,research company,start date,status check,stay interview,stay interviews,study for,thank,to interview,travel day,\
-    travel to,uben,undergraduate,voorbereiden,vorbereiten,vorbereitung");
+    phd program,phd programme,post interview,postgraduate interview,practice case,practice for,practice interview,\
+    practice questions,practice session,practice with,prep,preparacao,preparacion,preparar,preparare,preparation,preparazione,\
+    prepare,preparer,prepping,rejected,rejection,research company,start date,status check,stay interview,stay interviews,\
+    study for,thank,to interview,travel day,travel to,uben,undergraduate,voorbereiden,vorbereiten,vorbereitung");
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub static ELSE: Phrases = Phrases::new("\
     a la radio,about interviews,alla radio,author interview,background check,background screening,book club,book group,\
     book launch,book signing,career fair,careers fair,client meeting,client visit,colloqui con gli insegnanti,\
-    colloqui con i professori,colloqui genitori,colloqui scuola,colloquio genitori,customer visit,drug test,elterngesprach,\
-    employment screening,en la radio,en radio,entretien annuel,entretien auto,entretien chaudiere,entretien de la,entretien du,\
-    entretien jardin,entretien professionnel,entretien radio,entretien vehicule,entretien voiture,entrevista de radio,\
-    entrevista de television,entrevista radio,entrevista tv,feedback loop,for interview,for my interview,for the interview,\
-    hiring a,im radio,in conversation,in radio,interview series,interviewing,jahresgesprach,job fair,kino vorstellung,loop in,\
-    lunch and learn,match programme,matchday interview,matchday programme,mitarbeitergesprach,networking event,\
-    networking session,on air,on interviews,op de radio,open day,open house,oper vorstellung,oral history,oudergesprek,\
-    panel discussion,parent teacher,parents evening,radio show,recruiting event,return to work,school paper,screen protector,\
-    screen recording,screen share,screen time,screening appointment,screening of,study group,theater vorstellung,wash up,\
-    washup,year review");
+    colloqui con i professori,colloqui genitori,colloqui scuola,colloquio genitori,con la maestra,customer visit,drug test,\
+    elterngesprach,employment screening,en la radio,en radio,entretien annuel,entretien auto,entretien chaudiere,\
+    entretien de la,entretien du,entretien jardin,entretien professionnel,entretien radio,entretien vehicule,entretien voiture,\
+    entrevista de radio,entrevista de television,entrevista radio,entrevista tv,feedback loop,for interview,for my interview,\
+    for the interview,hiring a,im radio,in conversation,in radio,interview series,interviewing,jahresgesprach,job fair,\
+    kino vorstellung,loop in,lunch and learn,match programme,matchday interview,matchday programme,mitarbeitergesprach,\
+    networking event,networking session,nursery place,on air,on interviews,op de radio,open day,open house,oper vorstellung,\
+    oral history,oudergesprek,panel discussion,parent teacher,parents evening,prof principal,radio show,recruiting event,\
+    return to work,school paper,school place,screen protector,screen recording,screen share,screen time,screening appointment,\
+    screening of,study group,theater vorstellung,wash up,washup,year review");
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
@@ -183,7 +184,7 @@ pub static TOPICS: Phrases = Phrases::new("\
 pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
     abogada abogado acheteur acheteuse actor actress actuary addetta addetto adjuster administrateur administrativa \
     administrativo advocaat advogada advogado ae agent aide aide-soignant aide-soignante albanil alternance alternant \
-    alternante anaesthetist analista analyste animateur animator animatrice apotheker appraiser apprendista apprenti \
+    alternante anaesthetist analist analista analyste animateur animator animatrice apotheker appraiser apprendista apprenti \
     apprentice apprenticeship apprentie arborist architecte architetto archivist arquitecta arquitecto arquiteta arquiteto \
     arzt asesor asesora assessor assistant assistante assistantship assistente asst astronomer atendente attendant ausbildung \
     auszubildende auszubildender autista auxiliar avocat avocate avocats avp avvocata avvocato azubi ba babysitter backer \
@@ -204,13 +205,13 @@ pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
     entregador estagiaria estagiario estagio estimator evangelist examiner expediter extern externship extra faculty \
     farmaceutica farmaceutico farmacista farmhand farrier fellow fellowship fishmonger fisioterapeuta fitter florist fontanero \
     foreman formateur formatrice forwarder friseur gaffer garcom garconete gardener generalist geneticist geophysicist \
-    gestionnaire gestor gestora giornalista glazier gm governess grafico graphiste greeter grocer groomer groundsman guard \
-    guide hacker hairdresser handler handyman harvester hca headmaster headmistress headteacher helper heo herdsman hilfskraft \
-    historian hostess hote hotesse hovenier huisarts hygienist idraulico illustrator impiegata impiegato importer infermiera \
-    infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingenieure inkoper insegnante inspector installer \
-    instructor interns internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner \
-    jornalista journalist jurist juriste kapper kassiere kassierer kellner kfz-mechatroniker kinesitherapeute kochin \
-    krankenschwester laborer labourer lagerist landscaper lasser lawyer lectureship leerkracht lehrkraft leraar lerares \
+    gestionnaire gestor gestora gestore giornalista glazier gm governess grafico graphiste greeter grocer groomer groundsman \
+    guard guide hacker hairdresser handler handyman harvester hca headmaster headmistress headteacher helper heo herdsman \
+    hilfskraft historian hostess hote hotesse hovenier huisarts hygienist idraulico illustrator impiegata impiegato importer \
+    infermiera infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingenieure inkoper insegnante \
+    inspector installer instructor interns internship interpreter investigador investigadora invigilator janitor jefa jefe \
+    jeweller joiner jornalista journalist jurist juriste kapper kassiere kassierer kellner kfz-mechatroniker kinesitherapeute \
+    kochin krankenschwester laborer labourer lagerist landscaper lasser lawyer lectureship leerkracht lehrkraft leraar lerares \
     librarian lifeguard linguist livreur loader logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra \
     maestro magasinier magasiniere magazziniere magistrate maid makelaar marker marketer masseur masseuse master maurer md \
     mechanic mechatroniker medecin medica medico mentor menuisier merchandiser mfa mgr midwife minijob ml mle mlops motorista \
@@ -267,7 +268,7 @@ pub static COMMON: ManyWords = ManyWords::new("\
 /// What a beginner applies for.
 #[rustfmt::skip]
 pub const PROGRAMMES: &str = "\
-    training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,\
+    cabin crew,training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,\
     trainee programme,rotation program,rotational program,leadership program,leadership programme,future leaders programme,\
     future leaders program,leaders programme,development programme,development program,graduate academy,apprenticeship scheme,work placement,residency,fast stream,fast track,\
     vac scheme";
@@ -309,10 +310,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
             "technical,coding,coderpad,hackerrank,codesignal,codility,system design,live coding,pair programming,take home,tecnica,tecnico,technique,technisches,technisch,fachgesprach,fachinterview,algorithms",
         ),
         ("HR", "hr interview,hr screen,hr call,hr round,entretien rh,entrevista rh"),
-        (
-            "phone screen",
-            "phone screen,phone screening,telephone screen,screening call,candidate screen,candidate screening,screen",
-        ),
+        ("phone screen", "screen,screening"),
         (
             "phone interview",
             "phone interview,telephone interview,telefoninterview,entretien telephonique,entrevista telefonica,colloquio telefonico,telefonisch",
@@ -344,11 +342,12 @@ pub const PREFIXES: &str = "\
 #[rustfmt::skip]
 pub static SENSES: Words = Words::new("\
     admission admissions adoption apartment appraisal asylum bail bank benefit benefits camp card celebrity census citizenship \
-    claim clinical custody discharge disciplinary dissertation documentary driving embassy entry ethnographic ethnography \
-    exclusive fan flatmate flatshare focus foster fraternity grad graduate-school grievance housemate immigration induction \
-    insurance intake kindergarten landlady landlord lease loan magazine mba media mortgage naturalisation naturalization \
-    newspaper nexus parent passport patient podcast police precheck preschool press probation radio rental roommate \
-    scholarship school share sorority survey television tenant therapy thesis tv unemployment visa welfare witness");
+    claim clinical court custody discharge disciplinary dissertation documentary driving embassy entry erasmus ethnographic \
+    ethnography exclusive fan flatmate flatshare focus foster fraternity grad graduate-school grievance housemate immigration \
+    induction insurance intake kindergarten landlady landlord lease leaving loan magazine mba media mortgage naturalisation \
+    naturalization newspaper nexus parent passport patient podcast police precheck preschool press probation qualitative radio \
+    rental roommate scholarship school share sorority survey television tenant therapy thesis tv unemployment visa welfare \
+    witness youtube");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
@@ -360,9 +359,9 @@ pub static SCREENED: Words = Words::new("\
 /// First words of a note to oneself.
 #[rustfmt::skip]
 pub static NOTES: Words = Words::new("\
-    accept apply ask book bus buy call-back chase debug decide decline deploy drive email finish fix google haircut iron learn \
-    listen merge message migrate order pick prepare print read refactor remember reply research respond return review ring \
-    rsvp send sign study submit train travel update wait waiting watch withdraw write");
+    accept apply ask book bus buy call-back chase complete debug decide decline deploy drive email fill finish fix google \
+    haircut hear iron learn listen look merge message migrate order pick practise prepare print read refactor remember reply \
+    research respond return review ring rsvp send sign start study submit train travel update wait waiting watch withdraw write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
@@ -394,9 +393,9 @@ pub static MEETINGS: Phrases = Phrases::new("\
 /// After a company: what it has to offer.
 #[rustfmt::skip]
 pub static TAILS: Words = Words::new("\
-    applicants application applications candidacy careers final finals functie headquarters hiring hm hq hr job opening \
-    opportunities opportunity position posizione post poste process puesto recruiting rejection req requisition role roles \
-    stelle talent vacancies vacancy vacature vaga");
+    applicants application applications assignment candidacy careers case final finals functie headquarters hiring hm hq hr \
+    job offer opening opportunities opportunity position posizione post poste process puesto recruiting rejection req \
+    requisition role roles stand stelle talent vacancies vacancy vacature vaga");
 
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
 #[rustfmt::skip]
@@ -526,7 +525,7 @@ pub static OPENINGS: Words = Words::new("\
 /// What they do.
 #[rustfmt::skip]
 pub static PROCEEDINGS: Words = Words::new("\
-    alignment budget calibration committee dashboard debrief huddle onboarding pipeline planning prebrief retro rubric \
+    alignment budget calibration committee dashboard debrief huddle intake onboarding pipeline planning prebrief retro rubric \
     shadowing stand standup strategy sync training weekly");
 
 /// Whom one calls or sees for oneself.
@@ -538,7 +537,8 @@ pub static SERVICES: Words = Words::new("\
 /// What is written, sent and waited for by who applies.
 #[rustfmt::skip]
 pub static APPLYING: Phrases = Phrases::new("\
-    answer,application,apply,contract,cover letter,cv,hear,offer,recruiter,rejected,rejection,reply,response,resume,task");
+    answer,application,apply,contract,cover letter,cv,hear,hr,induction,info session,offer,recruiter,rejected,rejection,reply,\
+    response,resume,salary,scholarship,start at,task");
 
 /// What says interview, and other things as well.
 #[rustfmt::skip]
@@ -546,3 +546,8 @@ pub static SOFT: Phrases = Phrases::new("\
     case study,coding challenge,coding session,design round,final round,first round,last round,on site,onsite,round 1,round 2,\
     round 3,round 4,round 5,second round,take home,technical challenge,technical discussion,technical exercise,\
     technical session,third round");
+
+/// What is said of a candidate by whoever decides.
+#[rustfmt::skip]
+pub static JUDGED: Phrases = Phrases::new("\
+    feedback for,interview notes,make offer,reference for,references for,reject");
