@@ -221,6 +221,10 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
     if words.len() == 3 && by_city(last).is_some() {
         return false;
     }
+    // `Kundengespräch Müller`
+    if words[0].ends_with("gesprach") || words[0].ends_with("termin") {
+        return false;
+    }
     // `Jamison Protection`: a trade, not a family.
     if words.len() > 1 && last.ends_with("tion") && !is_given(last) && !is_family(last) {
         return false;

@@ -277,7 +277,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 // `Train to Leeds - Globex interview`: where to, not with whom.
                 // But `Drive to Globex interview`.
                 "to" if travel && !words.clone().nth(1).is_some_and(|next| HEADS.holds(&fold(next))) => Some(Link::Aside),
-                "by" | "due" if word.starts_with(char::is_lowercase) => Some(Link::Aside),
+                "by" | "due" if word.starts_with(char::is_lowercase) && current.words.len() > 1 => Some(Link::Aside),
                 "в" | "во" => Some(Link::At),
                 "to" | "on" | "up" if note => Some(Link::Dash),
                 "e" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),

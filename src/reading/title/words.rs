@@ -47,16 +47,17 @@ pub static ABOUT: Phrases = Phrases::new("\
     admission interview,admissions interview,after interview,after the interview,all hands,alumni interview,apply to,\
     before interview,before the interview,break,buffer,case practice,check in with,check status,college interview,\
     contract signing,day off,deadline,decision day,drive to,dry run for,due,exit interview,exit interviews,feedback call,\
-    first day,first month,first week,flight,follow up,hotel booking,hotel check in,hotel for,hotel near,info session,\
-    information session,insight day,insight evening,interview article,interview availability,interview class,interview clothes,\
-    interview coach,interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,\
-    interview outfit,interview practice,interview result,interview results,interview shirt,interview skills,interview slot,\
-    interview slots,interview suit,interview time,interview times,interview tips,interview transcript,interview travel,\
-    interview video,interview workshop,last day,medical school,mock,negotiation,offer,onboarding,open evening,orientation,\
-    phd program,phd programme,post interview,postgraduate interview,practice case,practice for,practice interview,\
+    first day,first month,first week,flight,follow up,get to interview,hotel booking,hotel check in,hotel for,hotel near,\
+    info session,information session,insight day,insight evening,interview article,interview availability,interview class,\
+    interview clothes,interview coach,interview coaching,interview date,interview dates,interview dress,interview homework,\
+    interview notes,interview outfit,interview practice,interview result,interview results,interview shirt,interview skills,\
+    interview slot,interview slots,interview suit,interview time,interview times,interview tips,interview transcript,\
+    interview travel,interview video,interview workshop,last day,medical school,mock,negotiation,offer,onboarding,open evening,\
+    orientation,phd program,phd programme,post interview,postgraduate interview,practice case,practice for,practice interview,\
     practice questions,practice session,practice with,prep,preparacao,preparacion,preparar,preparare,preparation,preparazione,\
     prepare,preparer,prepping,rejected,rejection,research company,start date,status check,stay interview,stay interviews,\
-    study for,thank,to interview,travel day,travel to,uben,undergraduate,voorbereiden,vorbereiten,vorbereitung");
+    study for,thank,travel day,travel to,uben,undergraduate,voorbereiden,vorbereiten,vorbereitung,walk to interview,\
+    way to interview");
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
@@ -219,23 +220,23 @@ pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
     ontwikkelaar operaia operaio operaria operario operative operator optometrist orderpicker ouvrier ouvriere packer \
     paralegal paramedic pastrycook patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pharmacien \
     pharmacienne pharmacist philosopher phlebotomist physicist physio picker pilot placement plasterer plombier plumber pm \
-    podiatrist postdoc postdoctorate postgraduate postman practicas practicum practitioner praktikant praktikum presenter \
-    producer prof profesor profesora professeur professeure professora professorship progettista programador programadora \
-    programmatore programmatrice programmeur promovendus proofreader psicologa psicologo psychiatrist publicist pupil \
-    pupillage purser qa qe quant ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt \
-    redacteur redactrice redattore redattrice referendar registrar rep repartidor repartidora replenisher reponedor reponedora \
-    reporter resident ricercatore ricercatrice rider rigger rn roaster roofer runner sachbearbeitung sage-femme salesman \
-    scaffolder scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire \
-    secretaresse secretary segretaria segretario senco servant server serveur serveuse shelver singer sister soldador soldier \
-    solicitor sommelier soudeur sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste \
-    stevedore steward stewardess stocker student studentship stylist sub-editor subeditor superintendent supv surgeon surveyor \
-    sviluppatore sviluppatrice swe sysadmin tam tecnica tecnico teleoperador teleoperadora teller tiler timmerman tirocinante \
-    tirocinio tischler toolmaker tpm trabajador trabajadora trader traducteur traductor traductora traductrice tradutor \
-    tradutora traduttore traduttrice traineeship trainer translator treasurer tutor ui underwriter upholsterer ux vakkenvuller \
-    valet valuer vendedor vendedora vendeur vendeurs vendeuse verkoper verpleger vertaler verzorgende veterinarian volontar \
-    volontariat vrachtwagenchauffeur waiter waitress webmaster welder werkstudent winemaker администратор аналитик аудитор \
-    бухгалтер водитель врач дизайнер инженер логист маркетолог медсестра менеджер механик переводчик повар программист \
-    продавец психолог разработчик секретарь тестировщик учитель экономист юрист مبرمج محاسب مدير مصمم مطور معلم مهندس");
+    podiatrist postdoc postdoctorate postman practicas practicum practitioner praktikant praktikum presenter producer prof \
+    profesor profesora professeur professeure professora professorship progettista programador programadora programmatore \
+    programmatrice programmeur promovendus proofreader psicologa psicologo psychiatrist publicist pupil pupillage purser qa qe \
+    quant ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt redacteur redactrice \
+    redattore redattrice referendar registrar rep repartidor repartidora replenisher reponedor reponedora reporter resident \
+    ricercatore ricercatrice rider rigger rn roaster roofer runner sachbearbeitung sage-femme salesman scaffolder scholar \
+    schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse secretary \
+    segretaria segretario senco servant server serveur serveuse shelver singer sister soldador soldier solicitor sommelier \
+    soudeur sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste stevedore steward stewardess \
+    stocker student studentship stylist sub-editor subeditor superintendent supv surgeon surveyor sviluppatore sviluppatrice \
+    swe sysadmin tam tecnica tecnico teleoperador teleoperadora teller tiler timmerman tirocinante tirocinio tischler \
+    toolmaker tpm trabajador trabajadora trader traducteur traductor traductora traductrice tradutor tradutora traduttore \
+    traduttrice traineeship trainer translator treasurer tutor ui underwriter upholsterer ux vakkenvuller valet valuer \
+    vendedor vendedora vendeur vendeurs vendeuse verkoper verpleger vertaler verzorgende veterinarian volontar volontariat \
+    vrachtwagenchauffeur waiter waitress webmaster welder werkstudent winemaker администратор аналитик аудитор бухгалтер \
+    водитель врач дизайнер инженер логист маркетолог медсестра менеджер механик переводчик повар программист продавец психолог \
+    разработчик секретарь тестировщик учитель экономист юрист مبرمج محاسب مدير مصمم مطور معلم مهندس");
 
 /// Bodies whose name may go on behind a `for`.
 #[rustfmt::skip]
@@ -258,12 +259,12 @@ pub static COMMON: ManyWords = ManyWords::new("\
     maternity may maybe mba media mittagessen mock mois mom mon monday month monthly months morning mortgage moved movie mum \
     my networking new next no noon note november october offer old online onsite open our paid parent parents part-time \
     parttime party pending performance permanent phone pizza podcast police possible potential practice pranzo pre-brief prep \
-    preparar preparare preparer press promotion quarterly quick quiz radio recorded reference references reminder remote reply \
-    rescheduled room roundtable salary sat saturday scheduled school score second september shadow short shortlist skip skype \
-    small some son speed state stay study submit sun sunday talk task teacher teams teilzeit tenant tentative test thank \
-    thanks that the their this thu thursday today todo tomorrow tonight trial tue tuesday tv unbefristet updated vet video \
-    virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding wednesday week weekly whole wife witness work \
-    workshop wte yearly your zeitarbeit zoom");
+    preparar preparare preparer press promotion quarterly quick quiz radio recorded reference references reject reminder \
+    remote reply rescheduled room roundtable salary sat saturday scheduled school score second september shadow short \
+    shortlist skip skype small some son speed state stay study submit sun sunday talk task teacher teams teilzeit tenant \
+    tentative test thank thanks that the their this thu thursday today todo tomorrow tonight trial tue tuesday tv unbefristet \
+    updated vet video virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding wednesday week weekly whole wife \
+    witness work workshop wte yearly your zeitarbeit zoom");
 
 /// What a beginner applies for.
 #[rustfmt::skip]
@@ -537,8 +538,8 @@ pub static SERVICES: Words = Words::new("\
 /// What is written, sent and waited for by who applies.
 #[rustfmt::skip]
 pub static APPLYING: Phrases = Phrases::new("\
-    answer,application,apply,contract,cover letter,cv,hear,hr,induction,info session,offer,recruiter,rejected,rejection,reply,\
-    response,resume,salary,scholarship,start at,task");
+    answer,answers,application,apply,contract,cover letter,cv,hear,hirevue,hr,induction,info session,offer,recruiter,rejected,\
+    rejection,reply,response,resume,salary,scholarship,start at,task");
 
 /// What says interview, and other things as well.
 #[rustfmt::skip]
