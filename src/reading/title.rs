@@ -257,6 +257,11 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }
+    // `Medical school interview - Globex College`: to study there.
+    if out.role.is_none() && words::STUDIES.within(&plain) {
+        let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
+        return none(out, side);
+    }
     let round_of = contains(&plain, "round of") && !contains(&plain, "round of interviews,round of interview,round of your");
     let to_do = line::is_note(&line) && !is_first(&plain, out.role.as_deref());
     let house = out.company.as_deref().filter(|name| name.contains(' ') && out.people.is_empty());
@@ -317,6 +322,10 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             out.company = None;
             out.role = None;
             return none(out, Side::Unknown);
+        }
+        // `Colonoscopy screening`: of what, or with whom.
+        Some(Signal::Weak) if plain.ends_with(" screening ") && !found.me && !found.employer && out.role.is_none() => {
+            out.is_interview = Verdict::Ask;
         }
         // `Panel: Future of Cities`
         Some(Signal::Weak) if !found.me && !found.employer && out.role.is_none() && plain.starts_with(" panel ") && line.contains(':') => {
@@ -450,7 +459,7 @@ fn signal(line: &str, plain: &str) -> Option<Signal> {
 fn is_recruiters_call(plain: &str) -> bool {
     contains(
         plain,
-        "recruiter,talent acquisition,talent partner,talent team,people team,recruiting team,recruitment team",
+        "recruiter,recruiterin,talent acquisition,talent partner,talent team,people team,recruiting team,recruitment team",
     ) && words::MEETINGS.within(plain)
 }
 
@@ -474,7 +483,10 @@ fn is_of_hiring(plain: &str, bare: &str) -> bool {
 fn is_service(plain: &str) -> bool {
     let words: Vec<&str> = plain.split_whitespace().collect();
     let call = |word: &str| matches!(word, "call" | "visit" | "appointment" | "meeting" | "callback");
-    words.windows(2).any(|pair| words::SERVICES.holds(pair[0]) && call(pair[1]))
+    let with = |word: &str| matches!(word, "with" | "mit" | "avec" | "con");
+    words
+        .windows(2)
+        .any(|pair| words::SERVICES.holds(pair[0]) && call(pair[1]) || with(pair[0]) && words::SERVICES.holds(pair[1]))
 }
 
 /// An interview, a screening or a loop in another sense. `house` is the company, where no one word of it stands for it.

@@ -37,8 +37,16 @@ impl Bare<'_> {
             let own = at > 0 && words[at - 1].starts_with(char::is_uppercase) && (body || matches!(piece.link, Link::With | Link::At));
             words[at].len() < 3 && (own || at + 1 < words.len() && (at > 0 || words[at].starts_with(char::is_alphabetic)))
         };
+        // `with N26`
+        let coded = |at: usize| {
+            let word = &words[at];
+            matches!(piece.link, Link::With | Link::At)
+                && words.len() == 1
+                && word.contains(|c: char| c.is_ascii_uppercase())
+                && !word.ends_with('M')
+        };
         let mut kept: Vec<&str> = (0..words.len())
-            .filter(|at| !is_number(&words[*at]) || inner(*at) || is_level_mark(words, *at))
+            .filter(|at| !is_number(&words[*at]) || coded(*at) || inner(*at) || is_level_mark(words, *at))
             .map(|at| words[at].as_str())
             .collect();
         // `Globex AG Backend`: a name ends with its form.
@@ -95,7 +103,7 @@ impl Bare<'_> {
         let maker =
             piece.link == Link::With && piece.words.len() == 1 && (is_tool(&folded) || is_capitalised(&text) && !GROUPS.holds(&folded));
         // `Building Surveyor`, `Reception Manager`
-        let role = kept.len() > 1 && kept.last().is_some_and(|last| is_role_noun(&fold(last)));
+        let role = kept.len() > 1 && kept.last().is_some_and(|last| is_role_noun(&fold(last)) && *last != "person");
         let topic = !maker && !role && TOPICS.within(&format!(" {folded} "));
         let names = text.chars().any(char::is_alphabetic) && !everybody && !topic && !folded.starts_with("im ");
         names.then(|| Bare {

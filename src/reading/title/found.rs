@@ -249,12 +249,18 @@ impl Found {
         // `Hiring committee: Account Executives`
         let plural = |(last, before): (&String, &[String])| {
             let one = last.strip_suffix('s').is_some_and(|one| is_role_noun(one) && !is_role_noun(last));
-            one && !before.is_empty() && before.iter().all(|word| is_function(word))
+            one && before.iter().all(|word| is_function(word))
         };
-        let plural = piece.link != Link::At && words.split_last().is_some_and(plural);
+        let plural = (piece.link != Link::At && words.len() > 1 || matches!(piece.link, Link::Dash | Link::Colon))
+            && words.split_last().is_some_and(plural);
         let team = several || plural || words.len() > 1 && words.last().is_some_and(group);
         if team || piece.link == Link::With && words.iter().any(group) {
             return Kind::Team;
+        }
+        // `Law school`: of what kind, not which; `Victoria St`: where.
+        let school = words.len() == 2 && text.ends_with(" school") && is_function(&words[0]) && self.said;
+        if school || words.len() > 1 && ["St", "Rd", "Ave", "Str"].iter().any(|road| text.ends_with(&format!(" {road}"))) {
+            return Kind::Nothing;
         }
         // `Recruiter intake`, `Candidate pipeline`
         if words.len() > 1 && words.last().is_some_and(|last| PROCEEDINGS.holds(last)) && is_role(words, folded) {
@@ -368,7 +374,10 @@ impl Found {
         let inner = text.chars().nth(1).is_some_and(char::is_uppercase);
         let capital = body || inner || text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
         // `from Insight Global`: words that every title has, where a company stands.
-        let placed = capital && piece.link == Link::At && words.len() > 1 && text.split(' ').all(is_capitalised);
+        let field =
+            |last: &String| GROUPS.holds(last) || matches!(last.as_str(), "science" | "success" | "experience" | "relations" | "service");
+        let at = piece.link == Link::At || piece.link == Link::With && self.said && !words.last().is_some_and(field);
+        let placed = capital && at && words.len() > 1 && text.split(' ').all(is_capitalised);
         // `about the comms role`
         if bare_opening && self.role.is_none() && words.iter().all(|word| is_function(word)) {
             self.opening = true;
@@ -403,13 +412,14 @@ impl Found {
         } else if is_led && self.role.is_none() {
             // `the position of Bar Back`.
             self.role = Some(text);
-        } else if piece.link == Link::For
+        } else if piece.link == Link::For && !self.agency
             || next == Some(Link::At) && !agency && !matches!(piece.link, Link::With | Link::Bracket | Link::At)
         {
             // `for Bar Back at Globex`, `Bar Back at Globex`; and `for Globex` where nothing else is the company.
             self.wanted.get_or_insert(text);
         } else if self.company.is_none()
-            || (piece.link == Link::At || formal && !self.formal || self.agency && piece.link == Link::With) && !self.placed
+            || (piece.link == Link::At || formal && !self.formal || self.agency && matches!(piece.link, Link::With | Link::For))
+                && !self.placed
         {
             self.formal = formal;
             self.agency = agency;

@@ -47,15 +47,17 @@ pub fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
     };
     let common = |word: &String| FUNCTIONS.holds(word) || piece.first && (COMMON.holds(word) || is_function(word));
     // `National Theatre`: each word may be a role's, both are a house.
-    static HOUSES: Words = Words::new(
-        "\
-        academy agency airport army authority bank church clinic college council court federation gallery gardens hospital hotel \
-        institute library ministry museum navy park police railway railways school society theater theatre trust union university \
-        zoo",
-    );
     let house = words.len() > 1 && words.last().is_some_and(|last| HOUSES.holds(last));
     text.split(' ').all(joins) && (house || !words.iter().all(common))
 }
+
+/// What ends the name of a house.
+static HOUSES: Words = Words::new(
+    "\
+    academy agency airport army authority bank church clinic college council court federation gallery gardens hospital hotel \
+    institute library ministry museum navy park police railway railways school society theater theatre trust union university \
+    zoo",
+);
 
 /// `P3` behind a role's noun.
 pub fn is_level_mark(words: &[String], at: usize) -> bool {
@@ -221,8 +223,8 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
     if words.len() == 3 && by_city(last).is_some() {
         return false;
     }
-    // `Kundengespräch Müller`
-    if words[0].ends_with("gesprach") || words[0].ends_with("termin") {
+    // `Kent Police`, `Kundengespräch Müller`
+    if words.len() > 1 && HOUSES.holds(last) && !is_family(last) || words[0].ends_with("gesprach") || words[0].ends_with("termin") {
         return false;
     }
     // `Jamison Protection`: a trade, not a family.

@@ -1,7 +1,7 @@
 //! A title as pieces between its separators and connecting words, without the words that say interview.
 
 use super::kinds::is_role;
-use super::words::{BODIES, FUNCTIONS, GROUPS, HEADS, LEADS, NOTES, PREFIXES, QUALIFIERS};
+use super::words::{BODIES, FUNCTIONS, GROUPS, HEADS, LEADS, MET, NOTES, PREFIXES, QUALIFIERS};
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
 use crate::reading::words::{fold, is_body, is_employer, is_job, is_tool};
@@ -281,6 +281,13 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "в" | "во" => Some(Link::At),
                 "to" | "on" | "up" if note => Some(Link::Dash),
                 "e" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
+                // `the founder of Globex`
+                "of" if current.link == Link::With
+                    && current.words.len() < 4
+                    && current.words.last().is_some_and(|last| MET.holds(&fold(last))) =>
+                {
+                    Some(Link::At)
+                }
                 "after" | "before" if word.starts_with(char::is_lowercase) => Some(Link::Dash),
                 "en" if spanish => Some(Link::At),
                 // `Trevane Re`: it reinsures.
@@ -364,7 +371,7 @@ pub fn is_note(line: &str) -> bool {
     let role = || FUNCTIONS.holds(&verb) && (FUNCTIONS.holds(&fold(next)) || is_role(&[fold(next)], ""));
     let noted = match verb.as_str() {
         "google" => next.starts_with(char::is_lowercase) && !HEADS.holds(&fold(next)),
-        "watch" | "read" | "travel" => next.starts_with(char::is_alphanumeric),
+        "watch" | "read" | "listen" | "travel" => next.starts_with(char::is_alphanumeric),
         _ => !first.ends_with(':') && next.starts_with(char::is_alphanumeric),
     };
     NOTES.holds(&verb) && noted && !role()

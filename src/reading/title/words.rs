@@ -31,49 +31,49 @@ pub static CLEAR: Phrases = Phrases::new("\
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub static OTHER_SIDE: Phrases = Phrases::new("\
-    applicants,bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,calibration,candidate pipeline,\
-    candidate review,candidates,conduct interview,conduct interviews,conducting an interview,conducting interviews,cv review,\
-    cv screening,debrief,draft job,feedback due,finalists,im chair,im chairing,im hosting,im interviewing,im leading,\
-    im on the panel,intake meeting,interview feedback,interview guide,interview kit,interview plan,interview process,\
-    interview questions,interview rubric,interview template,interviewees,job ad,kandidatengesprach,kandidatengesprache,\
-    kickoff with recruiter,leave feedback,longlisting,packet review,panel briefing,panel training,pipeline review,pre brief,\
-    prebrief,prebriefing,reference call,reference check,resume review,resume screening,reverse shadow,review cvs,\
-    review resumes,score interview,scorecard,scorecards,screen cvs,screen resumes,screening cvs,screening resumes,\
-    shadow interview,shortlisting,sift,sifting,submit feedback,submit your feedback");
+    applicants,bewerberauswahl,bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,bewerbungen sichten,\
+    calibration,candidate pipeline,candidate review,candidates,conduct interview,conduct interviews,conducting an interview,\
+    conducting interviews,cv review,cv screening,debrief,draft job,feedback due,finalists,im chair,im chairing,im hosting,\
+    im interviewing,im leading,im on the panel,intake meeting,interview feedback,interview guide,interview kit,interview plan,\
+    interview process,interview questions,interview rubric,interview template,interviewees,job ad,kandidatengesprach,\
+    kandidatengesprache,kickoff with recruiter,leave feedback,longlisting,new hire,no hire,packet review,panel briefing,\
+    panel meeting,panel prep,panel training,pipeline review,pre brief,prebrief,prebriefing,ref check,reference call,\
+    reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,score interview,score sheets,\
+    scorecard,scorecards,screen cvs,screen resumes,screening cvs,screening resumes,shadow interview,shortlisting,sift,sifting,\
+    submit feedback,submit your feedback");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub static ABOUT: Phrases = Phrases::new("\
-    admission interview,admissions interview,after interview,after the interview,all hands,alumni interview,apply to,\
-    before interview,before the interview,break,buffer,case practice,check in with,check status,college interview,\
-    contract signing,day off,deadline,decision day,drive to,dry run for,due,exit interview,exit interviews,feedback call,\
-    first day,first month,first week,flight,follow up,get to interview,hotel booking,hotel check in,hotel for,hotel near,\
-    info session,information session,insight day,insight evening,interview article,interview availability,interview class,\
-    interview clothes,interview coach,interview coaching,interview date,interview dates,interview dress,interview homework,\
-    interview notes,interview outfit,interview practice,interview result,interview results,interview shirt,interview skills,\
-    interview slot,interview slots,interview suit,interview time,interview times,interview tips,interview transcript,\
-    interview travel,interview video,interview workshop,last day,medical school,mock,negotiation,offer,onboarding,open evening,\
-    orientation,phd program,phd programme,post interview,postgraduate interview,practice case,practice for,practice interview,\
-    practice questions,practice session,practice with,prep,preparacao,preparacion,preparar,preparare,preparation,preparazione,\
-    prepare,preparer,prepping,rejected,rejection,research company,start date,status check,stay interview,stay interviews,\
-    study for,thank,travel day,travel to,uben,undergraduate,voorbereiden,vorbereiten,vorbereitung,walk to interview,\
-    way to interview");
+    after interview,after the interview,all hands,apply to,before interview,before the interview,break,buffer,case practice,\
+    check in with,check status,contract signing,day off,deadline,decision day,drive to,dry run for,due,exit interview,\
+    exit interviews,feedback call,first day,first month,first week,flight,follow up,get to interview,hotel booking,\
+    hotel check in,hotel for,hotel near,info session,information session,insight day,insight evening,interview article,\
+    interview availability,interview class,interview clothes,interview coach,interview coaching,interview date,interview dates,\
+    interview dress,interview homework,interview notes,interview outfit,interview practice,interview result,interview results,\
+    interview shirt,interview skills,interview slot,interview slots,interview suit,interview time,interview times,\
+    interview tips,interview transcript,interview travel,interview video,interview workshop,last day,mock,negotiation,offer,\
+    onboarding,open evening,orientation,post interview,practice case,practice for,practice interview,practice questions,\
+    practice session,practice with,prep,preparacao,preparacion,preparar,preparare,preparation,preparazione,prepare,preparer,\
+    prepping,rejected,rejection,research company,start date,status check,stay interview,stay interviews,study for,thank,\
+    travel day,travel to,uben,voorbereiden,vorbereiten,vorbereitung,walk to interview,way to interview");
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub static ELSE: Phrases = Phrases::new("\
-    a la radio,about interviews,alla radio,author interview,background check,background screening,book club,book group,\
-    book launch,book signing,career fair,careers fair,client meeting,client visit,colloqui con gli insegnanti,\
-    colloqui con i professori,colloqui genitori,colloqui scuola,colloquio genitori,con la maestra,customer visit,drug test,\
-    elterngesprach,employment screening,en la radio,en radio,entretien annuel,entretien auto,entretien chaudiere,\
-    entretien de la,entretien du,entretien jardin,entretien professionnel,entretien radio,entretien vehicule,entretien voiture,\
-    entrevista de radio,entrevista de television,entrevista radio,entrevista tv,feedback loop,for interview,for my interview,\
-    for the interview,hiring a,im radio,in conversation,in radio,interview series,interviewing,jahresgesprach,job fair,\
-    kino vorstellung,loop in,lunch and learn,match programme,matchday interview,matchday programme,mitarbeitergesprach,\
-    networking event,networking session,nursery place,on air,on interviews,op de radio,open day,open house,oper vorstellung,\
-    oral history,oudergesprek,panel discussion,parent teacher,parents evening,prof principal,radio show,recruiting event,\
-    return to work,school paper,school place,screen protector,screen recording,screen share,screen time,screening appointment,\
-    screening of,study group,theater vorstellung,wash up,washup,year review");
+    a la radio,about interviews,alla radio,alumni panel,author interview,background check,background screening,book club,\
+    book group,book launch,book signing,career development,career fair,careers fair,client meeting,client visit,co op board,\
+    colloqui con gli insegnanti,colloqui con i professori,colloqui genitori,colloqui scuola,colloquio genitori,con la maestra,\
+    customer visit,drug test,elterngesprach,employment screening,en la radio,en radio,entretien annuel,entretien auto,\
+    entretien chaudiere,entretien de la,entretien du,entretien jardin,entretien professionnel,entretien radio,\
+    entretien vehicule,entretien voiture,entrevista de radio,entrevista de television,entrevista radio,entrevista tv,\
+    feedback loop,for interview,for my interview,for the interview,hiring a,im radio,in conversation,in radio,interview series,\
+    interviewing,jahresgesprach,job fair,kino vorstellung,loop in,lunch and learn,match programme,matchday interview,\
+    matchday programme,mitarbeitergesprach,networking event,networking session,nursery place,on air,on interviews,op de radio,\
+    open day,open house,oper vorstellung,oral history,oudergesprek,panel discussion,parent teacher,parents evening,\
+    prof principal,radio show,recruiting event,return to work,school paper,school place,scolastici,screen protector,\
+    screen recording,screen share,screen time,screening appointment,screening of,study group,theater vorstellung,wash up,\
+    washup,year review");
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
@@ -88,7 +88,7 @@ pub static UNLESS_INTERVIEW: Phrases = Phrases::new("\
 /// On air, where nobody asks for a role.
 pub static ON_AIR: Phrases = Phrases::new(
     "\
-    bbc radio,local radio,on radio,on the radio,on tv",
+    bbc radio,local radio,on bbc,on radio,on the radio,on tv",
 );
 
 /// The same, unless a role is made of them: `Training Manager interview`.
@@ -153,22 +153,22 @@ pub static QUALIFIERS: ManyWords = ManyWords::new("\
     candidate candidato case chalk check citizenship coding college competency competency-based complete confirm confirmed \
     conoscitivo cross-functional cultural culture customer d'embauche da de deep dembauche derde dernier derniere design \
     details deuxieme di digitaal digitales dinamica dive dritte drittes due eerste einladung email embauche emprego erste \
-    ersten erster erstes exit expert exploratory f2f face-to-face facetime federal fifth final final-round first first-round \
-    fit follow-up followup formal fourth full fysiek gate greet group grupal gruppo half hello hiring hm hold hr immigration \
-    in-person individual informal informational initial intro introductory invited job kandidaat kandidat kandidatin \
-    kwalifikacyjna l1 l2 l3 laatste laboral last lavoro letzte letztes level link live manager's managerial media meet min \
-    mins minute minutes mock monthly mortgage my naturalization negotiation next oa of offer on-campus one-way online onsite \
-    opportunity oral organised organized pair pairing panel part partner peer pending persona personlichen personliches \
-    persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed practice pre pre-recorded \
-    preliminary premier premiere prepare preparing presencial press prima primeira primer primera primo proceso processo \
-    programming promo promotion prova prueba quarterly quick radio recorded recruiter recrutement reference rekrutacyjna \
-    reminder remote request requested reschedule rescheduled research rh round rrhh salary schedule scheduled second seconda \
-    secondo segunda segundo selecao seleccion seletivo selezione send shift shortlist shortlisting skype speculative stage \
-    stakeholder stay steps structured super system team teams tech technical technique technisches tecnica tecnico telefonica \
-    telefonicamente telefonico telefonisch telefonische telefonisches telephone telephonic telephonique terceira tercera terza \
-    test teste thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo upcoming user values vereinbart \
-    video videochamada videollamada virtual visa visio walking webex weekly whatsapp working your zoom zum zur zweite zweiten \
-    zweiter zweites توظيف عمل 一次 三次 二次 最終 최종");
+    ersten erster erstes exit expert exploratory f2f face-to-face facetime federal fifth final final-round finale first \
+    first-round fit follow-up followup formal fourth full fysiek gate greet group grupal gruppo half hello hiring hm hold hr \
+    immigration in-person individual individuale individuel informal informational initial intro introductory invited job \
+    kandidaat kandidat kandidatin kwalifikacyjna l1 l2 l3 laatste laboral last lavoro letzte letztes level link live manager's \
+    managerial media meet min mins minute minutes mock monthly mortgage my naturalization negotiation next oa of offer \
+    on-campus one-way online onsite opportunity oral organised organized pair pairing panel part partner peer pending persona \
+    personlichen personliches persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed \
+    practice pre pre-recorded preliminary premier premiere prepare preparing presencial press prima primeira primer primera \
+    primo proceso processo programming promo promotion prova prueba quarterly quick radio recorded recruiter recrutement \
+    reference rekrutacyjna reminder remote request requested reschedule rescheduled research rh round rrhh salary schedule \
+    scheduled second seconda secondo segunda segundo selecao seleccion seletivo selezione send shift shortlist shortlisting \
+    skype speculative stage stakeholder stay steps structured super system team teams tech technical technique technisches \
+    tecnica tecnico teil telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone telephonic \
+    telephonique terceira tercera terza test teste thank thank-you the third to trabajo trial troisieme tv tweede ultima \
+    ultimo upcoming user values vereinbart video videochamada videollamada virtual visa visio walking webex weekly whatsapp \
+    working your zoom zum zur zweite zweiten zweiter zweites توظيف عمل 一次 三次 二次 最終 최종");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
@@ -290,7 +290,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
         ),
         (
             "recruiter screen",
-            "recruiter screen,recruiter call,recruiter chat,recruiter phone screen,recruiter screening,recruiting call,talent screen,talent acquisition,talent team,people team",
+            "recruiter screen,ta screen,recruiter call,recruiter chat,recruiter phone screen,recruiter screening,recruiting call,talent screen,talent acquisition,talent team,people team",
         ),
         ("final", "final,superday,super day,final round,last round,finale,abschlussgesprach"),
         (
@@ -310,7 +310,10 @@ pub fn stage(plain: &str) -> Option<&'static str> {
             "technical",
             "technical,coding,coderpad,hackerrank,codesignal,codility,system design,live coding,pair programming,take home,tecnica,tecnico,technique,technisches,technisch,fachgesprach,fachinterview,algorithms",
         ),
-        ("HR", "hr interview,hr screen,hr call,hr round,entretien rh,entrevista rh"),
+        (
+            "HR",
+            "hr interview,hr screen,hr screening,rrhh,hr call,hr round,entretien rh,entrevista rh",
+        ),
         ("phone screen", "screen,screening"),
         (
             "phone interview",
@@ -342,13 +345,13 @@ pub const PREFIXES: &str = "\
 /// Before `interview`: it is no employer who asks.
 #[rustfmt::skip]
 pub static SENSES: Words = Words::new("\
-    admission admissions adoption apartment appraisal asylum bail bank benefit benefits camp card celebrity census citizenship \
-    claim clinical court custody discharge disciplinary dissertation documentary driving embassy entry erasmus ethnographic \
-    ethnography exclusive fan flatmate flatshare focus foster fraternity grad graduate-school grievance housemate immigration \
-    induction insurance intake kindergarten landlady landlord lease leaving loan magazine mba media mortgage naturalisation \
-    naturalization newspaper nexus parent passport patient podcast police precheck preschool press probation qualitative radio \
-    rental roommate scholarship school share sorority survey television tenant therapy thesis tv unemployment visa welfare \
-    witness youtube");
+    admission admissions adoption apartment appraisal asylum bail bank benefit benefits blog camp card celebrity census \
+    citizenship claim clinical court custody discharge disciplinary dissertation documentary driving embassy entry erasmus \
+    ethnographic ethnography exclusive fan flatmate flatshare focus foster fraternity grad graduate-school grievance housemate \
+    immigration induction insurance intake kindergarten landlady landlord lease leaving loan magazine mba media mortgage \
+    naturalisation naturalization newspaper nexus parent passport patient podcast police precheck preschool press probation \
+    qualitative radio rental roommate scholarship school settlement share sorority survey tele television tenant therapy \
+    thesis tv unemployment visa welfare witness youtube");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
@@ -360,9 +363,10 @@ pub static SCREENED: Words = Words::new("\
 /// First words of a note to oneself.
 #[rustfmt::skip]
 pub static NOTES: Words = Words::new("\
-    accept apply ask book bus buy call-back chase complete debug decide decline deploy drive email fill finish fix google \
-    haircut hear iron learn listen look merge message migrate order pick practise prepare print read refactor remember reply \
-    research respond return review ring rsvp send sign start study submit train travel update wait waiting watch withdraw write");
+    accept apply arrange ask book bring bus buy call-back chase collect complete debug decide decline deploy drive email \
+    expecting fill finish fix get google haircut hear iron learn listen look make memorise merge message migrate nudge order \
+    pack pay pick polish practise prepare print read refactor rehearse remember reply research respond return review revise \
+    ring rsvp send sign start study submit taxi tell text train travel update upload wait waiting watch wear withdraw write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
@@ -516,7 +520,7 @@ pub static GROUPS: Words = Words::new("\
 /// What those who hire talk about.
 #[rustfmt::skip]
 pub static HIRING: Words = Words::new("\
-    headcount hiring interviewer interviewers recruiting recruitment req reqs ta");
+    headcount hiring interviewer interviewers recruiting recruitment recrutement req reqs ta");
 
 /// What they fill.
 #[rustfmt::skip]
@@ -526,20 +530,21 @@ pub static OPENINGS: Words = Words::new("\
 /// What they do.
 #[rustfmt::skip]
 pub static PROCEEDINGS: Words = Words::new("\
-    alignment budget calibration committee dashboard debrief huddle intake onboarding pipeline planning prebrief retro rubric \
-    shadowing stand standup strategy sync training weekly");
+    alignment budget calibration committee dashboard debrief hebdo huddle intake onboarding pipeline plan planning prebrief \
+    retro review rubric shadowing stand standup strategy sync training update weekly");
 
 /// Whom one calls or sees for oneself.
 #[rustfmt::skip]
 pub static SERVICES: Words = Words::new("\
-    accountant adviser advisor agent broker builder cleaner contractor counsellor doctor electrician gardener handyman \
-    landlord lawyer mechanic notary nurse painter physio plumber roofer solicitor supplier surveyor therapist tutor vendor vet");
+    accountant adviser advisor agent bank broker builder cleaner contractor counsellor doctor electrician gardener handyman \
+    investor landlord lawyer mechanic notary nurse painter physio plumber roofer solicitor supplier surveyor therapist tutor \
+    vendor vet");
 
 /// What is written, sent and waited for by who applies.
 #[rustfmt::skip]
 pub static APPLYING: Phrases = Phrases::new("\
-    answer,answers,application,apply,contract,cover letter,cv,hear,hirevue,hr,induction,info session,offer,recruiter,rejected,\
-    rejection,reply,response,resume,salary,scholarship,start at,task");
+    answer,answers,application,apply,background check,contract,cover letter,cv,decision,hear,hirevue,hr,induction,info session,\
+    offer,recruiter,rejected,rejection,reply,response,resume,salary,scholarship,start at,task,withdraw");
 
 /// What says interview, and other things as well.
 #[rustfmt::skip]
@@ -552,3 +557,10 @@ pub static SOFT: Phrases = Phrases::new("\
 #[rustfmt::skip]
 pub static JUDGED: Phrases = Phrases::new("\
     feedback for,interview notes,make offer,reference for,references for,reject");
+
+/// Interviews of those who want to study.
+#[rustfmt::skip]
+pub static STUDIES: Phrases = Phrases::new("\
+    admission interview,admissions interview,alumni interview,art school,business school,college interview,dental school,\
+    drama school,grad school,graduate school,law school,med school,medical school,pgce,phd program,phd programme,\
+    postgraduate interview,undergraduate");
