@@ -281,7 +281,9 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         return none(out, Side::Unknown);
     }
     // `Tax adviser call`: whom one pays.
-    if nobody && signal.is_none() && !found.opening && is_service(&plain) {
+    let bank = out.people.is_empty() && out.company.as_ref().is_some_and(|name| name.starts_with(char::is_lowercase));
+    if (nobody || bank) && signal.is_none() && !found.opening && is_service(&plain) {
+        out.company = None;
         out.role = None;
         return none(out, Side::Unknown);
     }

@@ -7,8 +7,9 @@ use super::kinds::{
     is_person, is_role, is_role_noun,
 };
 use super::line::{Link, Piece, is_capitalised};
-use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, GROUPS, MET, PROCEEDINGS};
+use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, GROUPS, MET, PROCEEDINGS, STUDIES};
 use crate::model::Me;
+use crate::reading::known::is_given;
 use crate::reading::name;
 use crate::reading::words::{fold, is_body, is_employer, is_particle, is_tool};
 use crate::reading::zone_names::by_city;
@@ -248,17 +249,20 @@ impl Found {
             && text.rsplit(' ').next().is_some_and(|last| last.starts_with(char::is_lowercase));
         // `Hiring committee: Account Executives`
         let plural = |(last, before): (&String, &[String])| {
-            let one = last.strip_suffix('s').is_some_and(|one| is_role_noun(one) && !is_role_noun(last));
+            let one = last.strip_suffix('s').is_some_and(|one| is_role_noun(one) && !is_role_noun(last) && !is_given(last));
             one && before.iter().all(|word| is_function(word))
         };
         let plural = (piece.link != Link::At && words.len() > 1 || matches!(piece.link, Link::Dash | Link::Colon))
             && words.split_last().is_some_and(plural);
-        let team = several || plural || words.len() > 1 && words.last().is_some_and(group);
+        if plural {
+            return Kind::Nothing;
+        }
+        let team = several || words.len() > 1 && words.last().is_some_and(group);
         if team || piece.link == Link::With && words.iter().any(group) {
             return Kind::Team;
         }
         // `Law school`: of what kind, not which; `Victoria St`: where.
-        let school = words.len() == 2 && text.ends_with(" school") && is_function(&words[0]) && self.said;
+        let school = words.len() == 2 && text.ends_with(" school") && STUDIES.within(&format!(" {folded} "));
         if school || words.len() > 1 && ["St", "Rd", "Ave", "Str"].iter().any(|road| text.ends_with(&format!(" {road}"))) {
             return Kind::Nothing;
         }
@@ -374,9 +378,7 @@ impl Found {
         let inner = text.chars().nth(1).is_some_and(char::is_uppercase);
         let capital = body || inner || text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
         // `from Insight Global`: words that every title has, where a company stands.
-        let field =
-            |last: &String| GROUPS.holds(last) || matches!(last.as_str(), "science" | "success" | "experience" | "relations" | "service");
-        let at = piece.link == Link::At || piece.link == Link::With && self.said && !words.last().is_some_and(field);
+        let at = piece.link == Link::At || piece.link == Link::With && self.said && !words.last().is_some_and(|last| GROUPS.holds(last));
         let placed = capital && at && words.len() > 1 && text.split(' ').all(is_capitalised);
         // `about the comms role`
         if bare_opening && self.role.is_none() && words.iter().all(|word| is_function(word)) {

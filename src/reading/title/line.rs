@@ -371,7 +371,7 @@ pub fn is_note(line: &str) -> bool {
     let role = || FUNCTIONS.holds(&verb) && (FUNCTIONS.holds(&fold(next)) || is_role(&[fold(next)], ""));
     let noted = match verb.as_str() {
         "google" => next.starts_with(char::is_lowercase) && !HEADS.holds(&fold(next)),
-        "watch" | "read" | "listen" | "travel" => next.starts_with(char::is_alphanumeric),
+        "apply" | "watch" | "read" | "listen" | "travel" => next.starts_with(char::is_alphanumeric),
         _ => !first.ends_with(':') && next.starts_with(char::is_alphanumeric),
     };
     NOTES.holds(&verb) && noted && !role()
@@ -392,7 +392,11 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     let folded: Vec<String> = piece.words.iter().map(|word| fold(word)).collect();
     // Who makes a tool hires, too: `Zoom interview with Zoom`; and who has an everyday word for a name: `with Next`.
     let word = |folded: &str| is_tool(folded) || !HEADS.holds(folded) && !GROUPS.holds(folded) && !is_body(folded) && !is_job(folded);
-    if matches!(piece.link, Link::With | Link::At) && piece.words.len() == 1 && is_capitalised(&piece.words[0]) && word(&folded[0]) {
+    if matches!(piece.link, Link::With | Link::At)
+        && piece.words.len() == 1
+        && piece.words[0].starts_with(char::is_uppercase)
+        && word(&folded[0])
+    {
         return vec![piece];
     }
     // Two words that say together what neither says alone.

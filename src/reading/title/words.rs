@@ -64,8 +64,8 @@ pub static ELSE: Phrases = Phrases::new("\
     a la radio,about interviews,alla radio,alumni panel,author interview,background check,background screening,book club,\
     book group,book launch,book signing,career development,career fair,careers fair,client meeting,client visit,co op board,\
     colloqui con gli insegnanti,colloqui con i professori,colloqui genitori,colloqui scuola,colloquio genitori,con la maestra,\
-    customer visit,drug test,elterngesprach,employment screening,en la radio,en radio,entretien annuel,entretien auto,\
-    entretien chaudiere,entretien de la,entretien du,entretien jardin,entretien professionnel,entretien radio,\
+    customer visit,drug test,elterngesprach,employment screening,en la radio,en la tele,en radio,entretien annuel,\
+    entretien auto,entretien chaudiere,entretien de la,entretien du,entretien jardin,entretien professionnel,entretien radio,\
     entretien vehicule,entretien voiture,entrevista de radio,entrevista de television,entrevista radio,entrevista tv,\
     feedback loop,for interview,for my interview,for the interview,hiring a,im radio,in conversation,in radio,interview series,\
     interviewing,jahresgesprach,job fair,kino vorstellung,loop in,lunch and learn,match programme,matchday interview,\
@@ -88,7 +88,7 @@ pub static UNLESS_INTERVIEW: Phrases = Phrases::new("\
 /// On air, where nobody asks for a role.
 pub static ON_AIR: Phrases = Phrases::new(
     "\
-    bbc radio,local radio,on bbc,on radio,on the radio,on tv",
+    bbc radio,for blog,for magazine,for podcast,local radio,on bbc,on radio,on the radio,on tv",
 );
 
 /// The same, unless a role is made of them: `Training Manager interview`.
@@ -512,10 +512,11 @@ pub static SMALL_TALK: Phrases = Phrases::new("\
 /// Departments and kinds of people, with whom one talks: no company.
 #[rustfmt::skip]
 pub static GROUPS: Words = Words::new("\
-    admin alumni analytics applicant bewerber business candidate client communications compliance customer data design \
-    development editorial engineering expert finance hr infrastructure it kandidat leadership legal logistics management \
-    marketing nursing operations ops payroll peer people platform procurement product purchasing qa recruiter recruiting \
-    recruitment research sales school security stakeholder support talent tech technology user");
+    acquisition admin alumni analytics applicant bewerber business candidate client communications compliance customer data \
+    design development editorial engineering experience expert finance hm hr infrastructure it kandidat leadership legal \
+    logistics management marketing nursing operations ops payroll peer people platform procurement product purchasing qa \
+    recruiter recruiting recruitment relations research sales school science security service services stakeholder success \
+    support ta talent tech technology user");
 
 /// What those who hire talk about.
 #[rustfmt::skip]
@@ -543,8 +544,9 @@ pub static SERVICES: Words = Words::new("\
 /// What is written, sent and waited for by who applies.
 #[rustfmt::skip]
 pub static APPLYING: Phrases = Phrases::new("\
-    answer,answers,application,apply,background check,contract,cover letter,cv,decision,hear,hirevue,hr,induction,info session,\
-    offer,recruiter,rejected,rejection,reply,response,resume,salary,scholarship,start at,task,withdraw");
+    answer,answers,application,apply,background check,careers,contract,cover letter,cv,decision,hear,hirevue,hr,induction,\
+    info session,offer,online test,online tests,recruiter,rejected,rejection,reply,response,resume,salary,scholarship,start at,\
+    task,withdraw");
 
 /// What says interview, and other things as well.
 #[rustfmt::skip]
@@ -561,6 +563,6 @@ pub static JUDGED: Phrases = Phrases::new("\
 /// Interviews of those who want to study.
 #[rustfmt::skip]
 pub static STUDIES: Phrases = Phrases::new("\
-    admission interview,admissions interview,alumni interview,art school,business school,college interview,dental school,\
+    admission interview,admissions interview,alumni interview,art school,business school,college interview,dental school,dphil,\
     drama school,grad school,graduate school,law school,med school,medical school,pgce,phd program,phd programme,\
     postgraduate interview,undergraduate");
