@@ -227,6 +227,15 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         .any(|mark| line.to_lowercase().contains(mark))
         || me.names.iter().any(own);
     if shadows || asks || says_so || done_to || words::OTHER_SIDE.within(&bare) || is_of_hiring(&plain, &bare) {
+        // `Debrief: Ottilie Brandt`: of whom.
+        let named = |name: &String| name.split(' ').count() == 2 && !name.split(' ').any(|word| is_body(&fold(word)));
+        if out.people.is_empty()
+            && let Some(name) = out
+                .company
+                .take_if(|name| !found.employer && named(name) && super::name::read(name).is_person)
+        {
+            out.people.push(name);
+        }
         // `FDS WT: Debrief`: a code is no company.
         out.company = out.company.filter(|name| name.chars().any(char::is_lowercase));
         let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, "debrief");
@@ -265,7 +274,8 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let round_of = contains(&plain, "round of") && !contains(&plain, "round of interviews,round of interview,round of your");
     let to_do = line::is_note(&line) && !is_first(&plain, out.role.as_deref());
     let house = out.company.as_deref().filter(|name| name.contains(' ') && out.people.is_empty());
-    if round_of || to_do || is_another_persons(&line, me) || is_something_else(&plain, out.role.as_deref(), house) {
+    let apart = without(&plain, out.company.as_deref().filter(|_| found.placed));
+    if round_of || to_do || is_another_persons(&line, me) || is_something_else(&plain, &apart, out.role.as_deref(), house) {
         // `Sign contract with Globex`; but `Watch: Interview with a Killer`.
         let watched = |verb: &str| verb.ends_with(':') || matches!(fold(verb).as_str(), "watch" | "listen");
         let seen = line.split(' ').next().is_some_and(watched);
@@ -461,7 +471,7 @@ fn signal(line: &str, plain: &str) -> Option<Signal> {
 fn is_recruiters_call(plain: &str) -> bool {
     contains(
         plain,
-        "recruiter,recruiterin,talent acquisition,talent partner,talent team,people team,recruiting team,recruitment team",
+        "recruiter,recruiterin,people ops,talent acquisition,talent partner,talent team,people team,recruiting team,recruitment team",
     ) && words::MEETINGS.within(plain)
 }
 
@@ -491,11 +501,12 @@ fn is_service(plain: &str) -> bool {
         .any(|pair| words::SERVICES.holds(pair[0]) && call(pair[1]) || with(pair[0]) && words::SERVICES.holds(pair[1]))
 }
 
-/// An interview, a screening or a loop in another sense. `house` is the company, where no one word of it stands for it.
-fn is_something_else(plain: &str, role: Option<&str>, house: Option<&str>) -> bool {
+/// An interview, a screening or a loop in another sense. `house` is the company, where no one word of it stands for it; `apart` is the line without a company
+/// whose place is clear.
+fn is_something_else(plain: &str, apart: &str, role: Option<&str>, house: Option<&str>) -> bool {
     let of_role = role.map(line::plain).unwrap_or_default();
     let alone = |word: &str| contains(plain, word) && !contains(&of_role, word);
-    if words::UNLESS_INTERVIEW.within(plain) && !plain.contains("interview") && role.is_none()
+    if words::UNLESS_INTERVIEW.within(apart) && !plain.contains("interview") && role.is_none()
         || words::ELSE.within(plain)
         || role.is_none() && words::ON_AIR.within(plain)
         || words::ELSE_ALONE.split(' ').any(alone)

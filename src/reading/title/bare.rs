@@ -88,7 +88,9 @@ impl Bare<'_> {
             kept.truncate(kept.len() - 2);
         }
         let text = kept.join(" ");
-        let text = text.trim_matches(['"', '\'', '“', '”', '&', ' ']);
+        let text = text.trim_matches(['"', '\'', '“', '”', ' ']);
+        let text = text.strip_prefix("& ").unwrap_or(text);
+        let text = text.strip_suffix(" &").unwrap_or(text);
         let initial = text
             .rsplit(' ')
             .next()

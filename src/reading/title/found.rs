@@ -46,7 +46,7 @@ pub struct Found {
     /// The title is German, which writes a role's name as one word: another before it is the company's.
     german: bool,
     /// The company's place was said: `at Globex`, `with Globex`.
-    placed: bool,
+    pub placed: bool,
     /// The company's name says that it is one.
     formal: bool,
     /// Words stand there that are none of all this.
@@ -103,7 +103,7 @@ impl Found {
         let folded = fold(line);
         let mut found = Found {
             said,
-            many: ["manager", "panel", "functional", "peer", "stakeholder"]
+            many: ["manager", "panel", "raiser", "functional", "peer", "stakeholder"]
                 .iter()
                 .any(|word| folded.contains(word)),
             small: !pieces.iter().flat_map(|piece| &piece.words).any(|word| is_capitalised(word)),
@@ -249,7 +249,9 @@ impl Found {
             && text.rsplit(' ').next().is_some_and(|last| last.starts_with(char::is_lowercase));
         // `Hiring committee: Account Executives`
         let plural = |(last, before): (&String, &[String])| {
-            let one = last.strip_suffix('s').is_some_and(|one| is_role_noun(one) && !is_role_noun(last) && !is_given(last));
+            let one = last
+                .strip_suffix('s')
+                .is_some_and(|one| is_role_noun(one) && !is_role_noun(last) && !is_given(last));
             one && before.iter().all(|word| is_function(word))
         };
         let plural = (piece.link != Link::At && words.len() > 1 || matches!(piece.link, Link::Dash | Link::Colon))
@@ -260,6 +262,10 @@ impl Found {
         let team = several || words.len() > 1 && words.last().is_some_and(group);
         if team || piece.link == Link::With && words.iter().any(group) {
             return Kind::Team;
+        }
+        // `with People Ops`
+        if piece.link == Link::With && words.iter().all(|word| GROUPS.holds(word)) && !is_role(words, folded) && words.len() > 1 {
+            return Kind::Nothing;
         }
         // `Law school`: of what kind, not which; `Victoria St`: where.
         let school = words.len() == 2 && text.ends_with(" school") && STUDIES.within(&format!(" {folded} "));

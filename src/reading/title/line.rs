@@ -392,10 +392,11 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     let folded: Vec<String> = piece.words.iter().map(|word| fold(word)).collect();
     // Who makes a tool hires, too: `Zoom interview with Zoom`; and who has an everyday word for a name: `with Next`.
     let word = |folded: &str| is_tool(folded) || !HEADS.holds(folded) && !GROUPS.holds(folded) && !is_body(folded) && !is_job(folded);
-    if matches!(piece.link, Link::With | Link::At)
+    let employer = piece.link != Link::Start && is_employer(&folded[0]);
+    if (employer || matches!(piece.link, Link::With | Link::At))
         && piece.words.len() == 1
         && piece.words[0].starts_with(char::is_uppercase)
-        && word(&folded[0])
+        && (employer || word(&folded[0]))
     {
         return vec![piece];
     }

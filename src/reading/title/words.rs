@@ -81,7 +81,7 @@ pub static UNLESS_INTERVIEW: Phrases = Phrases::new("\
     annual,at client,beers,bingo,board meeting,boat,bowling,boxing,candle,championship,championships,chess,client call,\
     client onsite,client site,conference call,cup,customer call,customer onsite,darts,delivery,demo call,drinks,earnings call,\
     fantasy draft,for loop,golf,hot fix,inspection,install,installation,karaoke,league,match,on panel,padel,panel at,panel on,\
-    panelist,planning,playoff,playoffs,poker,pool,pub,quarterly,quiz,repair,sales call,sales demo,snooker,supplier,\
+    panelist,planning,playoff,playoffs,poker,pool,pub,quarterly,quiz,repair,replacement,sales call,sales demo,snooker,supplier,\
     support call,team building,team call,team onsite,tennis,tournament,trivia,us open,vendor,w client,w clients,w customer,\
     weekly call,with client,with clients,with customer");
 
@@ -183,67 +183,65 @@ pub static TOPICS: Phrases = Phrases::new("\
 /// Nouns of a role, in six languages, beside those of `is_job`.
 #[rustfmt::skip]
 pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
-    abogada abogado acheteur acheteuse actor actress actuary addetta addetto adjuster administrateur administrativa \
-    administrativo advocaat advogada advogado ae agent aide aide-soignant aide-soignante albanil alternance alternant \
-    alternante anaesthetist analist analista analyste animateur animator animatrice apotheker appraiser apprendista apprenti \
-    apprentice apprenticeship apprentie arborist architecte architetto archivist arquitecta arquitecto arquiteta arquiteto \
-    arzt asesor asesora assessor assistant assistante assistantship assistente asst astronomer atendente attendant ausbildung \
-    auszubildende auszubildender autista auxiliar avocat avocate avocats avp avvocata avvocato azubi ba babysitter backer \
-    bailiff banker barista barmaid barman barrister bartender bdm bdr beamter becaria becario begeleidster bellhop beveiliger \
-    bezorger biochemist blogger boekhouder bosun botanist boulanger boulangere bouncer bricklayer broadcaster broker \
-    buchhalter buchhaltung caissier caissiere cajera cajero camarera camarero cameriera cameriere caregiver carer caretaker \
-    cariste cashier cdo chair chaplain charge chargee chauffeur cheffe chemist chercheur chercheuse childminder chiropractor \
-    chro cio cleaner clerk clerkship cmo cna coach cocinera cocinero coder columnist comercial commerciale commercialista \
-    commessa commesso commis composer comptable comptroller concierge conductor conductora conseiller conseillere constable \
-    consulente consultor consultora contabile contable contador contadora conveyancer coord coordenador coordenadora \
-    coordinador coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro cro croupier \
-    csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demonstrator dentist \
-    dependienta dependiente desarrollador desarrolladora desenvolvedor desenvolvedora detective dev developpeur developpeuse \
-    devops devrel dietitian directora diretor diretora direttore direttrice disenador disenadora dishwasher dispatcher \
-    disponent distiller docent docente doctor doctorant doctorante doktorand doktorandin doorman dpo drafter draftsman \
-    draughtsman driver educateur educator educatore educatrice electricista elektriker eletricista elettricista em embalmer \
-    emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro enseignant enseignante \
-    entregador estagiaria estagiario estagio estimator evangelist examiner expediter extern externship extra faculty \
+    abogada abogado acheteur acheteuse actor actress actuary addetta addetto adjuster administrativa administrativo advocaat \
+    advogada advogado ae agent aide aide-soignant aide-soignante albanil alternance alternant alternante anaesthetist analist \
+    analista analyste apotheker appraiser apprendista apprenti apprentice apprenticeship apprentie arborist architecte \
+    architetto archivist arquitecta arquitecto arquiteta arquiteto arzt asesor asesora assessor assistant assistante \
+    assistantship assistente asst astronomer atendente attendant ausbildung auszubildende auszubildender autista auxiliar \
+    avocat avocate avocats avp avvocata avvocato azubi ba babysitter backer bailiff banker barista barmaid barman barrister \
+    bartender bdm bdr beamter becaria becario begeleidster bellhop beveiliger bezorger biochemist blogger boekhouder bosun \
+    botanist boulanger boulangere bouncer bricklayer broadcaster broker buchhalter buchhaltung caissier caissiere cajera \
+    cajero camarera camarero cameriera cameriere caregiver carer caretaker cariste cashier cdo chair chaplain charge chargee \
+    chauffeur cheffe chemist chercheur chercheuse childminder chiropractor chro cio cleaner clerk clerkship cmo cna coach \
+    cocinera cocinero coder colleague columnist comercial commerciale commessa commesso commis composer comptable comptroller \
+    concierge conductor conductora conseiller conseillere constable consulente consultor consultora contabile contable \
+    contador contadora conveyancer coord coordenador coordenadora coordinador coordinadora copilot copywriter correspondent \
+    counsellor counselor courier cozinheira cozinheiro cro croupier csm cuisinier cuisiniere cuoca cuoco curator dachdecker \
+    dancer dba dean deckhand decorator dentist dependienta dependiente desarrollador desarrolladora desenvolvedor \
+    desenvolvedora detective dev developpeur developpeuse devops devrel dietitian directora diretor diretora direttore \
+    direttrice disenador disenadora dishwasher dispatcher disponent distiller docent docente doctor doctorant doctorante \
+    doktorand doktorandin doorman dpo drafter draftsman draughtsman driver electricista elektriker eletricista elettricista em \
+    embalmer emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro enseignant \
+    enseignante entregador estagiaria estagiario estagio evangelist examiner expediter extern externship extra faculty \
     farmaceutica farmaceutico farmacista farmhand farrier fellow fellowship fishmonger fisioterapeuta fitter florist fontanero \
-    foreman formateur formatrice forwarder friseur gaffer garcom garconete gardener generalist geneticist geophysicist \
-    gestionnaire gestor gestora gestore giornalista glazier gm governess grafico graphiste greeter grocer groomer groundsman \
-    guard guide hacker hairdresser handler handyman harvester hca headmaster headmistress headteacher helper heo herdsman \
-    hilfskraft historian hostess hote hotesse hovenier huisarts hygienist idraulico illustrator impiegata impiegato importer \
-    infermiera infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingenieure inkoper insegnante \
-    inspector installer instructor interns internship interpreter investigador investigadora invigilator janitor jefa jefe \
-    jeweller joiner jornalista journalist jurist juriste kapper kassiere kassierer kellner kfz-mechatroniker kinesitherapeute \
-    kochin krankenschwester laborer labourer lagerist landscaper lasser lawyer lectureship leerkracht lehrkraft leraar lerares \
-    librarian lifeguard linguist livreur loader logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra \
-    maestro magasinier magasiniere magazziniere magistrate maid makelaar marker marketer masseur masseuse master maurer md \
-    mechanic mechatroniker medecin medica medico mentor menuisier merchandiser mfa mgr midwife minijob ml mle mlops motorista \
-    mozo nanny navigator negotiator neuroscientist notaire notar notaris notary nutritionist onderwijzer onderzoeker ontwerper \
-    ontwikkelaar operaia operaio operaria operario operative operator optometrist orderpicker ouvrier ouvriere packer \
-    paralegal paramedic pastrycook patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pharmacien \
-    pharmacienne pharmacist philosopher phlebotomist physicist physio picker pilot placement plasterer plombier plumber pm \
-    podiatrist postdoc postdoctorate postman practicas practicum practitioner praktikant praktikum presenter producer prof \
-    profesor profesora professeur professeure professora professorship progettista programador programadora programmatore \
-    programmatrice programmeur promovendus proofreader psicologa psicologo psychiatrist publicist pupil pupillage purser qa qe \
-    quant ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt redacteur redactrice \
-    redattore redattrice referendar registrar rep repartidor repartidora replenisher reponedor reponedora reporter resident \
-    ricercatore ricercatrice rider rigger rn roaster roofer runner sachbearbeitung sage-femme salesman scaffolder scholar \
+    foreman forwarder friseur gaffer garcom garconete gardener generalist geneticist geophysicist gestionnaire gestor gestora \
+    gestore giornalista glazier gm governess grafico graphiste greeter grocer groomer groundsman guard guide hacker \
+    hairdresser handler handyman harvester hca headmaster headmistress headteacher helper heo herdsman hilfskraft historian \
+    hostess hote hotesse hovenier huisarts hygienist idraulico impiegata impiegato importer infermiera infermiere infirmier \
+    infirmiere influencer ingegnera ingegnere ingeniera ingenieure inkoper insegnante inspector installer instructor interns \
+    internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner jornalista journalist \
+    jurist juriste kapper kassiere kassierer kellner kfz-mechatroniker kinesitherapeute kochin krankenschwester laborer \
+    labourer lagerist landscaper lasser lawyer lectureship leerkracht lehrkraft leraar lerares librarian lifeguard linguist \
+    livreur loader logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere \
+    magazziniere magistrate maid makelaar marker marketer masseur masseuse master maurer md mechanic mechatroniker medecin \
+    medica medico mentor menuisier merchandiser mfa mgr midwife minijob ml mle mlops motorista mozo nanny neuroscientist \
+    notaire notar notaris notary nutritionist onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio operaria operario \
+    operative operator optometrist orderpicker ouvrier ouvriere packer paralegal paramedic pastrycook patissier patissiere \
+    pedreiro pentester peon periodista pesquisador pesquisadora pharmacien pharmacienne pharmacist philosopher phlebotomist \
+    physicist physio picker pilot placement plasterer plombier plumber pm podiatrist postdoc postdoctorate postman practicas \
+    practicum practitioner praktikant praktikum presenter producer prof profesor profesora professeur professeure professora \
+    professorship progettista programador programadora programmeur promovendus proofreader psychiatrist publicist pupil \
+    pupillage purser qa qe quant ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt \
+    redacteur redactrice redattore redattrice referendar registrar rep repartidor repartidora replenisher reponedor reponedora \
+    reporter resident rider rigger rn roaster roofer runner sachbearbeitung sage-femme salesman scaffolder scholar \
     schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse secretary \
     segretaria segretario senco servant server serveur serveuse shelver singer sister soldador soldier solicitor sommelier \
     soudeur sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste stevedore steward stewardess \
-    stocker student studentship stylist sub-editor subeditor superintendent supv surgeon surveyor sviluppatore sviluppatrice \
-    swe sysadmin tam tecnica tecnico teleoperador teleoperadora teller tiler timmerman tirocinante tirocinio tischler \
-    toolmaker tpm trabajador trabajadora trader traducteur traductor traductora traductrice tradutor tradutora traduttore \
-    traduttrice traineeship trainer translator treasurer tutor ui underwriter upholsterer ux vakkenvuller valet valuer \
-    vendedor vendedora vendeur vendeurs vendeuse verkoper verpleger vertaler verzorgende veterinarian volontar volontariat \
-    vrachtwagenchauffeur waiter waitress webmaster welder werkstudent winemaker администратор аналитик аудитор бухгалтер \
-    водитель врач дизайнер инженер логист маркетолог медсестра менеджер механик переводчик повар программист продавец психолог \
-    разработчик секретарь тестировщик учитель экономист юрист مبرمج محاسب مدير مصمم مطور معلم مهندس");
+    stocker student studentship stylist sub-editor subeditor superintendent supv surgeon surveyor swe sysadmin tam tecnica \
+    tecnico teleoperador teleoperadora teller tiler timmerman tirocinante tirocinio tischler toolmaker tpm trabajador \
+    trabajadora trader traducteur traductor traductora traductrice tradutor tradutora traduttore traduttrice traineeship \
+    trainer translator treasurer tutor ui underwriter upholsterer ux vakkenvuller valet valuer vendedor vendedora vendeur \
+    vendeurs vendeuse verkoper verpleger vertaler verzorgende veterinarian volontar volontariat vrachtwagenchauffeur waiter \
+    waitress webmaster welder werkstudent winemaker администратор аналитик аудитор бухгалтер водитель врач дизайнер инженер \
+    логист маркетолог медсестра менеджер механик переводчик повар программист продавец психолог разработчик секретарь \
+    тестировщик учитель экономист юрист مبرمج محاسب مدير مصمم مطور معلم مهندس");
 
 /// Bodies whose name may go on behind a `for`.
 #[rustfmt::skip]
 pub static BODIES: Words = Words::new("\
     academy agency alliance association authority board bureau campaign center centre college commission committee company \
     corporation council department dept faculty foundation fund group institut institute lab laboratory ministry office \
-    organisation organization partnership school service services society trust union university");
+    organisation organization partnership school service services society transport trust union university");
 
 /// Words that are no company, though a title that begins with one has it with a capital.
 #[rustfmt::skip]
@@ -388,12 +386,12 @@ pub static MEETINGS: Phrases = Phrases::new("\
     language test,llamada con,lunch w,lunch with,meet and greet,meet greet,meet the ceo,meet the crew,meet the founder,\
     meet the founders,meet the manager,meet the managers,meet the panel,meet the staff,meet the team,meet w,meet with,\
     meeting w,meeting with,min meeting,min with,mins with,minute meeting,minutes with,oa,online assessment,opportunity at,\
-    opportunity with,point telephonique,portfolio review,preliminary discussion,proceso de seleccion,processo di selezione,\
-    processo seletivo,programming test,prova tecnica,prueba tecnica,psychometric test,python test,rdv rh,recruitment event,\
-    rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,selection process,skills test,\
-    spark hire,speak with,sql test,talk to,talk with,teaching demo,tech test,technical test,technischer test,telefonat mit,\
-    test technique,teste tecnico,translation test,typing test,vorstellung,work sample,writing test,written exam,written test,\
-    zoom w,zoom with");
+    opportunity with,point telephonique,portfolio presentation,portfolio review,preliminary discussion,proceso de seleccion,\
+    processo di selezione,processo seletivo,programming test,prova tecnica,prueba tecnica,psychometric test,python test,rdv rh,\
+    recruitment event,rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,selection process,\
+    skills test,spark hire,speak with,sql test,talk to,talk with,teaching demo,tech test,technical test,technischer test,\
+    telefonat mit,test technique,teste tecnico,translation test,typing test,vorstellung,work sample,writing test,written exam,\
+    written test,zoom w,zoom with");
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
