@@ -228,7 +228,13 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         || me.names.iter().any(own);
     if shadows || asks || says_so || done_to || words::OTHER_SIDE.within(&bare) || is_of_hiring(&plain, &bare) {
         // `Debrief: Ottilie Brandt`: of whom.
-        let named = |name: &String| name.split(' ').count() == 2 && !name.split(' ').any(|word| is_body(&fold(word)));
+        let named = |name: &String| {
+            name.split(' ').count() == 2
+                && !name
+                    .split(' ')
+                    .map(fold)
+                    .any(|word| is_body(&word) || words::FUNCTIONS.holds(&word) || words::COMMON.holds(&word))
+        };
         if out.people.is_empty()
             && let Some(name) = out
                 .company

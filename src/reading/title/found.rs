@@ -67,6 +67,8 @@ pub struct Found {
     pub slot: bool,
     /// The company is one that everybody knows, or that the guests' addresses name.
     pub employer: bool,
+    /// A second name beside the company's.
+    other: Option<String>,
     /// The company's name is an everyday word.
     pub everyday: bool,
     /// The company finds people for others.
@@ -434,6 +436,8 @@ impl Found {
             self.everyday = word;
             self.placed = !agency && matches!(piece.link, Link::At | Link::With);
             self.company = Some(text);
+        } else if !matches!(piece.link, Link::At | Link::With) {
+            self.other.get_or_insert(text);
         }
     }
 
@@ -450,6 +454,16 @@ impl Found {
             craft @ Some(_) if self.company.is_some() && self.role.is_none() => self.role = craft,
             craft @ Some(_) if self.company.is_none() && self.role.is_some() => self.company = craft,
             _ => {}
+        }
+        // `Beekeeper - Globex`, `Globex - Beekeeper`: of two names one ends as what somebody does.
+        if self.role.is_none()
+            && let (Some(company), Some(other)) = (&self.company, &self.other)
+        {
+            if ends_as_role(other) && (self.placed || !ends_as_role(company)) {
+                self.role = self.other.take();
+            } else if !self.placed && ends_as_role(company) && !ends_as_role(other) {
+                self.role = self.company.replace(other.clone());
+            }
         }
         // `HireVue - Globex Graduate Scheme`: what is only a company if there is no other.
         if self.wanted.is_none()
@@ -490,6 +504,15 @@ impl Found {
             self.people.push(person);
         }
     }
+}
+
+/// Whether a name ends as many words do that say what somebody does, in six languages.
+fn ends_as_role(name: &str) -> bool {
+    const ENDINGS: [&str; 16] = [
+        "er", "or", "ist", "ian", "smith", "eur", "euse", "iste", "ista", "ero", "era", "ora", "iere", "ster", "mann", "zer",
+    ];
+    let last = fold(name.rsplit(' ').next().unwrap_or_default());
+    last.len() > 4 && !is_body(&last) && ENDINGS.iter().any(|end| last.ends_with(end))
 }
 
 /// Whether folded words are the name of a house that finds people for others.

@@ -432,9 +432,18 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     // `NHS Band 6`: a grade of pay.
     let grade =
         |at: usize| matches!(folded[at].as_str(), "band" | "grade" | "tier") && folded.get(at + 1).is_some_and(|next| is_number(next));
+    // `Interview - Call Handler`
+    let craft = |at: usize| {
+        piece.link != Link::Start && at == 0 && folded.len() == 2 && FUNCTIONS.holds(&folded[0]) && is_role(&folded[1..], &folded[1])
+    };
     let kind: Vec<u8> = (0..folded.len())
         .map(|at| {
-            if pair(at) || at > 0 && pair(at - 1) || HEADS.holds(&folded[at]) && !named(at) || stage_of_letters(&piece.words[at]).is_some()
+            if craft(at) {
+                0
+            } else if pair(at)
+                || at > 0 && pair(at - 1)
+                || HEADS.holds(&folded[at]) && !named(at)
+                || stage_of_letters(&piece.words[at]).is_some()
             {
                 2
             } else {

@@ -186,55 +186,56 @@ pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
     abogada abogado acheteur acheteuse actor actress actuary addetta addetto adjuster administrativa administrativo advocaat \
     advogada advogado ae agent aide aide-soignant aide-soignante albanil alternance alternant alternante anaesthetist analist \
     analista analyste apotheker appraiser apprendista apprenti apprentice apprenticeship apprentie arborist architecte \
-    architetto archivist arquitecta arquitecto arquiteta arquiteto arzt asesor asesora assessor assistant assistante \
+    architetto archivist arquitecta arquitecto arquiteta arquiteto artist arzt asesor asesora assessor assistant assistante \
     assistantship assistente asst astronomer atendente attendant ausbildung auszubildende auszubildender autista auxiliar \
     avocat avocate avocats avp avvocata avvocato azubi ba babysitter backer bailiff banker barista barmaid barman barrister \
     bartender bdm bdr beamter becaria becario begeleidster bellhop beveiliger bezorger biochemist blogger boekhouder bosun \
     botanist boulanger boulangere bouncer bricklayer broadcaster broker buchhalter buchhaltung caissier caissiere cajera \
-    cajero camarera camarero cameriera cameriere caregiver carer caretaker cariste cashier cdo chair chaplain charge chargee \
-    chauffeur cheffe chemist chercheur chercheuse childminder chiropractor chro cio cleaner clerk clerkship cmo cna coach \
-    cocinera cocinero coder colleague columnist comercial commerciale commessa commesso commis composer comptable comptroller \
-    concierge conductor conductora conseiller conseillere constable consulente consultor consultora contabile contable \
-    contador contadora conveyancer coord coordenador coordenadora coordinador coordinadora copilot copywriter correspondent \
-    counsellor counselor courier cozinheira cozinheiro cro croupier csm cuisinier cuisiniere cuoca cuoco curator dachdecker \
-    dancer dba dean deckhand decorator dentist dependienta dependiente desarrollador desarrolladora desenvolvedor \
-    desenvolvedora detective dev developpeur developpeuse devops devrel dietitian directora diretor diretora direttore \
-    direttrice disenador disenadora dishwasher dispatcher disponent distiller docent docente doctor doctorant doctorante \
-    doktorand doktorandin doorman dpo drafter draftsman draughtsman driver electricista elektriker eletricista elettricista em \
-    embalmer emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro enseignant \
-    enseignante entregador estagiaria estagiario estagio evangelist examiner expediter extern externship extra faculty \
-    farmaceutica farmaceutico farmacista farmhand farrier fellow fellowship fishmonger fisioterapeuta fitter florist fontanero \
-    foreman forwarder friseur gaffer garcom garconete gardener generalist geneticist geophysicist gestionnaire gestor gestora \
-    gestore giornalista glazier gm governess grafico graphiste greeter grocer groomer groundsman guard guide hacker \
-    hairdresser handler handyman harvester hca headmaster headmistress headteacher helper heo herdsman hilfskraft historian \
-    hostess hote hotesse hovenier huisarts hygienist idraulico impiegata impiegato importer infermiera infermiere infirmier \
-    infirmiere influencer ingegnera ingegnere ingeniera ingenieure inkoper insegnante inspector installer instructor interns \
-    internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller joiner jornalista journalist \
-    jurist juriste kapper kassiere kassierer kellner kfz-mechatroniker kinesitherapeute kochin krankenschwester laborer \
-    labourer lagerist landscaper lasser lawyer lectureship leerkracht lehrkraft leraar lerares librarian lifeguard linguist \
-    livreur loader logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere \
-    magazziniere magistrate maid makelaar marker marketer masseur masseuse master maurer md mechanic mechatroniker medecin \
-    medica medico mentor menuisier merchandiser mfa mgr midwife minijob ml mle mlops motorista mozo nanny neuroscientist \
-    notaire notar notaris notary nutritionist onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio operaria operario \
-    operative operator optometrist orderpicker ouvrier ouvriere packer paralegal paramedic pastrycook patissier patissiere \
-    pedreiro pentester peon periodista pesquisador pesquisadora pharmacien pharmacienne pharmacist philosopher phlebotomist \
-    physicist physio picker pilot placement plasterer plombier plumber pm podiatrist postdoc postdoctorate postman practicas \
-    practicum practitioner praktikant praktikum presenter producer prof profesor profesora professeur professeure professora \
-    professorship progettista programador programadora programmeur promovendus proofreader psychiatrist publicist pupil \
-    pupillage purser qa qe quant ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt \
-    redacteur redactrice redattore redattrice referendar registrar rep repartidor repartidora replenisher reponedor reponedora \
-    reporter resident rider rigger rn roaster roofer runner sachbearbeitung sage-femme salesman scaffolder scholar \
-    schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse secretary \
-    segretaria segretario senco servant server serveur serveuse shelver singer sister soldador soldier solicitor sommelier \
-    soudeur sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste stevedore steward stewardess \
-    stocker student studentship stylist sub-editor subeditor superintendent supv surgeon surveyor swe sysadmin tam tecnica \
-    tecnico teleoperador teleoperadora teller tiler timmerman tirocinante tirocinio tischler toolmaker tpm trabajador \
-    trabajadora trader traducteur traductor traductora traductrice tradutor tradutora traduttore traduttrice traineeship \
-    trainer translator treasurer tutor ui underwriter upholsterer ux vakkenvuller valet valuer vendedor vendedora vendeur \
-    vendeurs vendeuse verkoper verpleger vertaler verzorgende veterinarian volontar volontariat vrachtwagenchauffeur waiter \
-    waitress webmaster welder werkstudent winemaker администратор аналитик аудитор бухгалтер водитель врач дизайнер инженер \
-    логист маркетолог медсестра менеджер механик переводчик повар программист продавец психолог разработчик секретарь \
-    тестировщик учитель экономист юрист مبرمج محاسب مدير مصمم مطور معلم مهندس");
+    cajero camarera camarero cameriera cameriere captain caregiver carer caretaker cariste cashier cdo chair chaplain charge \
+    chargee chauffeur cheffe chemist chercheur chercheuse childminder chiropractor chro cio cleaner clerk clerkship cmo cna \
+    coach cocinera cocinero coder colleague columnist comercial commerciale commessa commesso commis composer comptable \
+    comptroller concierge conductor conductora conseiller conseillere conserje constable consulente consultor consultora \
+    contabile contable contador contadora conveyancer coord coordenador coordenadora coordinador coordinadora copilot \
+    copywriter correspondent counsellor counselor courier cozinheira cozinheiro cro croupier csm cuisinier cuisiniere cuoca \
+    cuoco curator dachdecker dancer dba dean deckhand decorator dentist dependienta dependiente desarrollador desarrolladora \
+    desenvolvedor desenvolvedora detective dev developpeur developpeuse devops devrel dietitian directora diretor diretora \
+    direttore direttrice disenador disenadora dishwasher dispatcher disponent distiller docent docente doctor doctorant \
+    doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver electricista elektriker eletricista \
+    elettricista em embalmer emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro \
+    enseignant enseignante entregador estagiaria estagiario estagio evangelist examiner expediter extern externship extra \
+    faculty falegname farmaceutica farmaceutico farmacista farmhand farrier fellow fellowship fishmonger fisioterapeuta fitter \
+    florist fontanero foreman forwarder friseur gaffer garcom garconete gardener generalist geneticist geophysicist \
+    gestionnaire gestor gestora gestore giornalista glazier gm governess grafico graphiste greeter grocer groomer groundsman \
+    guard guide hacker hairdresser handler handyman harvester hca headmaster headmistress headteacher hebamme helper heo \
+    herdsman hilfskraft historian hostess hote hotesse hovenier huisarts hygienist idraulico imam impiegata impiegato importer \
+    infermiera infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingenieure inkoper insegnante \
+    inspector installer instructor interns internship interpreter investigador investigadora invigilator janitor jefa jefe \
+    jeweller joiner jornalista journalist jurist juriste kapper kassiere kassierer kellner kfz-mechatroniker kinesitherapeute \
+    kochin krankenschwester laborer labourer lagerist landscaper lasser lawyer lectureship leerkracht lehrkraft leraar lerares \
+    librarian lifeguard linguist livreur loader logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra \
+    maestro magasinier magasiniere magazziniere magistrate maid makelaar marker marketer masseur masseuse master matron maurer \
+    md mechanic mechatroniker medecin medica medico mentor menuisier merchandiser mfa mgr midwife minijob ml mle mlops \
+    motorista mozo nanny neuroscientist notaire notar notaris notary nutritionist onderwijzer onderzoeker ontwerper \
+    ontwikkelaar operaia operaio operaria operario operative operator optometrist orderpicker ouvrier ouvriere packer \
+    paralegal paramedic pastrycook patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pharmacien \
+    pharmacienne pharmacist philosopher phlebotomist physicist physio picker pilot placement plasterer plombier plumber pm \
+    podiatrist postdoc postdoctorate postman practicas practicum practitioner praktikant praktikum presenter producer prof \
+    profesor profesora professeur professeure professora professorship progettista programador programadora programmeur \
+    promovendus proofreader psychiatrist publicist pupil pupillage purser qa qe quant ragioniere realtor recepcionista \
+    receptionist receptioniste receptionniste rechtsanwalt redacteur redactrice redattore redattrice referendar registrar rep \
+    repartidor repartidora replenisher reponedor reponedora reporter resident rider rigger rn roaster roofer runner \
+    sachbearbeitung sage-femme salesman scaffolder scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm \
+    sdr seamstress secops secretaire secretaresse secretary segretaria segretario senco servant server serveur serveuse \
+    shelver singer sister soldador soldier solicitor sommelier soudeur sozialpadagoge sozialpadagogin sre stagehand stagiair \
+    stagiaire stagista standardiste stevedore steward stewardess stocker student studentship stylist sub-editor subeditor \
+    superintendent supv surgeon surveyor swe sysadmin tam tecnica tecnico teleoperador teleoperadora teller tiler timmerman \
+    tirocinante tirocinio tischler toolmaker tpm trabajador trabajadora trader traducteur traductor traductora traductrice \
+    tradutor tradutora traduttore traduttrice traineeship trainer translator treasurer tutor ui underwriter upholsterer ux \
+    vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse verkoper verpleger vertaler verzorgende \
+    veterinarian vicar volontar volontariat vrachtwagenchauffeur waiter waitress webmaster welder werkstudent winemaker \
+    администратор аналитик аудитор бухгалтер водитель врач дизайнер инженер логист маркетолог медсестра менеджер механик \
+    переводчик повар программист продавец психолог разработчик секретарь тестировщик учитель экономист юрист مبرمج محاسب مدير \
+    مصمم مطور معلم مهندس");
 
 /// Bodies whose name may go on behind a `for`.
 #[rustfmt::skip]
