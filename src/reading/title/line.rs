@@ -236,8 +236,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                     | "up"
                     | "follow-up"
             );
-        if to_do || note && current.first && current.words.is_empty() && (NOTES.holds(&fold(word)) || matches!(word, "back" | "CV" | "HR"))
-        {
+        let verb = note && (NOTES.holds(&fold(word.trim_end_matches(':'))) || matches!(word, "CV" | "HR"));
+        if to_do || current.first && current.words.is_empty() && (verb || word == "back") {
             continue;
         }
         // `Req 40817`, `Job ID 40817`

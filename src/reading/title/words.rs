@@ -398,8 +398,8 @@ pub static MEETINGS: Phrases = Phrases::new("\
 #[rustfmt::skip]
 pub static TAILS: Words = Words::new("\
     applicants application applications assignment candidacy careers case final finals functie headquarters hiring hm hq hr \
-    job offer opening opportunities opportunity position posizione post poste process puesto recruiting rejection req \
-    requisition role roles stand stelle talent vacancies vacancy vacature vaga");
+    job offer opening opportunities opportunity position posizione post poste postgraduate process puesto recruiting rejection \
+    req requisition role roles stand stelle talent vacancies vacancy vacature vaga");
 
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
 #[rustfmt::skip]
