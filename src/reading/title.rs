@@ -273,7 +273,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         return none(out, side);
     }
     // `Medical school interview - Globex College`: to study there.
-    if out.role.is_none() && words::STUDIES.within(&plain) {
+    if out.role.as_deref().is_none_or(|role| role == "PhD") && words::STUDIES.within(&plain) {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }
@@ -460,7 +460,11 @@ enum Signal {
 
 fn signal(line: &str, plain: &str) -> Option<Signal> {
     // Chinese, Japanese and Korean do not part their words.
-    if line::INTERVIEWS.iter().any(|word| plain.contains(word)) || words::CLEAR.within(plain) || is_recruiters_call(plain) {
+    if line::INTERVIEWS.iter().any(|word| plain.contains(word))
+        || words::CLEAR.within(plain)
+        || is_recruiters_call(plain)
+        || plain.contains("interview ")
+    {
         return Some(Signal::Clear);
     }
     // `Screen repair`: a thing of the house.
@@ -526,7 +530,18 @@ fn is_something_else(plain: &str, apart: &str, role: Option<&str>, house: Option
         let sense = || {
             let house = matches!(
                 before,
-                "bank" | "insurance" | "magazine" | "newspaper" | "police" | "preschool" | "radio" | "school" | "tv"
+                "bank"
+                    | "credit"
+                    | "housing"
+                    | "insurance"
+                    | "nursery"
+                    | "magazine"
+                    | "newspaper"
+                    | "police"
+                    | "preschool"
+                    | "radio"
+                    | "school"
+                    | "tv"
             );
             words::SENSES.holds(before) && !(house && (role.is_some() || of_house.contains(&format!(" {before} "))))
         };

@@ -40,7 +40,7 @@ impl Bare<'_> {
         // `with N26`
         let coded = |at: usize| {
             let word = &words[at];
-            matches!(piece.link, Link::With | Link::At)
+            matches!(piece.link, Link::With | Link::At | Link::For)
                 && words.len() == 1
                 && word.contains(|c: char| c.is_ascii_uppercase())
                 && !word.ends_with('M')

@@ -382,8 +382,8 @@ impl Found {
         // `bij de gemeente Utrecht`.
         let small_body = self.small && piece.link != Link::Start && words.iter().any(|word| is_body(word));
         let body = words.len() > 1 && (small_body || is_body(&words[0]) && text.contains(char::is_uppercase));
-        // `iFood`
-        let inner = text.chars().nth(1).is_some_and(char::is_uppercase);
+        // `iFood`, `easyJet`
+        let inner = text.starts_with(char::is_lowercase) && text.split(' ').all(|word| word.contains(char::is_uppercase));
         let capital = body || inner || text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
         // `from Insight Global`: words that every title has, where a company stands.
         let at = piece.link == Link::At || piece.link == Link::With && self.said && !words.last().is_some_and(|last| GROUPS.holds(last));
@@ -403,6 +403,11 @@ impl Found {
             let noted = piece.link == Link::Comma && !self.small && text.starts_with(char::is_lowercase);
             let aside = piece.link == Link::Bracket || noted || words[0] == "ref";
             // `with local paper`: nobody's name, and nobody who hires.
+            // `Globex (cassiere)`
+            if aside && self.company.is_some() && self.role.is_none() && ends_as_role(&text) && words.len() < 3 {
+                self.role = Some(text);
+                return;
+            }
             let met = piece.link == Link::With && !words.iter().any(|word| is_body(word) || MET.holds(word));
             self.unexplained |= !aside && (met || !words.iter().all(|word| is_function(word) || COMMON.holds(word)));
             return;
@@ -509,7 +514,7 @@ impl Found {
 /// Whether a name ends as many words do that say what somebody does, in six languages.
 fn ends_as_role(name: &str) -> bool {
     const ENDINGS: [&str; 16] = [
-        "er", "or", "ist", "ian", "smith", "eur", "euse", "iste", "ista", "ero", "era", "ora", "iere", "ster", "mann", "zer",
+        "er", "or", "ist", "ian", "smith", "eur", "euse", "iste", "ista", "ero", "era", "ora", "iere", "ward", "mann", "zer",
     ];
     let last = fold(name.rsplit(' ').next().unwrap_or_default());
     last.len() > 4 && !is_body(&last) && ENDINGS.iter().any(|end| last.ends_with(end))

@@ -255,6 +255,13 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             "|" => Some(Link::Bar),
             "-" | "–" | "—" | "/" | "·" | "•" | "~" | "//" | "‒" | "―" | "->" | "→" | "::" | ")" => Some(Link::Dash),
             "@" => Some(Link::At),
+            // `Porter + Partners`
+            "+" if words
+                .peek()
+                .is_some_and(|next| next.starts_with(char::is_uppercase) && is_body(&fold(next))) =>
+            {
+                None
+            }
             "<>" | "<->" | "↔" | "⇄" | "<=>" | "x" | "X" | "+" => Some(Link::Pair),
             "(" => Some(Link::Bracket),
             ":" => Some(Link::Colon),
@@ -272,7 +279,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 None
             }
             _ => match word.to_lowercase().as_str() {
-                "with" | "w/" | "w" | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
+                "with" | "w/" | "w" | "w." | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
                 "at" | "bei" | "beim" | "im" | "chez" | "bij" | "presso" | "na" | "no" | "from" | "von" => Some(Link::At),
                 // `Train to Leeds - Globex interview`: where to, not with whom.
                 // But `Drive to Globex interview`.
@@ -368,7 +375,12 @@ pub fn is_note(line: &str) -> bool {
         return false;
     }
     // `Research Software Engineer`
-    let role = || FUNCTIONS.holds(&verb) && (FUNCTIONS.holds(&fold(next)) || is_role(&[fold(next)], ""));
+    let role = || {
+        FUNCTIONS.holds(&verb) && {
+            let mut rest = line.split(' ').skip(1).map(fold).skip_while(|next| FUNCTIONS.holds(next));
+            rest.next().is_some_and(|next| is_role(&[next], ""))
+        }
+    };
     let noted = match verb.as_str() {
         "google" => next.starts_with(char::is_lowercase) && !HEADS.holds(&fold(next)),
         "apply" | "watch" | "read" | "listen" | "travel" => next.starts_with(char::is_alphanumeric),
@@ -442,7 +454,7 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
                 0
             } else if pair(at)
                 || at > 0 && pair(at - 1)
-                || HEADS.holds(&folded[at]) && !named(at)
+                || (HEADS.holds(&folded[at]) || folded[at].ends_with("interview")) && !named(at)
                 || stage_of_letters(&piece.words[at]).is_some()
             {
                 2

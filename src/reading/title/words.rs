@@ -26,37 +26,38 @@ pub static CLEAR: Phrases = Phrases::new("\
     tech round,tech screen,technical assessment,technical challenge,technical discussion,technical exercise,technical round,\
     technical screen,technical session,telefoninterview,telephone screen,telephone screening,telephonic round,third round,\
     tweede gesprek,vg bei,vg mit,video round,vorstellung bei,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,\
-    vorstgesprach,vp round,walk in drive,zweites gesprach,zweitgesprach,интервью,собеседование,ראיון,مقابلة");
+    vorstgesprach,vp round,walk in drive,whiteboard session,zweites gesprach,zweitgesprach,интервью,собеседование,ראיון,مقابلة");
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub static OTHER_SIDE: Phrases = Phrases::new("\
     applicants,bewerberauswahl,bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,bewerbungen sichten,\
-    calibration,candidate pipeline,candidate review,candidates,conduct interview,conduct interviews,conducting an interview,\
-    conducting interviews,cv review,cv screening,debrief,draft job,feedback due,finalists,im chair,im chairing,im hosting,\
-    im interviewing,im leading,im on the panel,intake meeting,interview feedback,interview guide,interview kit,interview plan,\
-    interview process,interview questions,interview rubric,interview template,interviewees,job ad,kandidatengesprach,\
-    kandidatengesprache,kickoff with recruiter,leave feedback,longlisting,new hire,no hire,packet review,panel briefing,\
-    panel meeting,panel prep,panel training,pipeline review,pre brief,prebrief,prebriefing,ref check,reference call,\
-    reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,score interview,score sheets,\
-    scorecard,scorecards,screen cvs,screen resumes,screening cvs,screening resumes,shadow interview,shortlisting,sift,sifting,\
-    submit feedback,submit your feedback");
+    calibration,candidate pipeline,candidate review,candidate sync,candidates,conduct interview,conduct interviews,\
+    conducting an interview,conducting interviews,cv review,cv screening,debrief,draft job,feedback due,finalists,im chair,\
+    im chairing,im hosting,im interviewing,im leading,im on the panel,intake meeting,interview feedback,interview guide,\
+    interview kit,interview plan,interview process,interview questions,interview rubric,interview template,interviewees,job ad,\
+    job spec,kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,longlisting,new hire,no hire,\
+    packet review,panel briefing,panel meeting,panel prep,panel training,pipeline review,pre brief,prebrief,prebriefing,\
+    ref check,reference call,reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,\
+    score interview,score sheets,scorecard,scorecards,screen cvs,screen resumes,screening cvs,screening resumes,\
+    shadow interview,shortlisting,sift,sifting,submit feedback,submit your feedback");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub static ABOUT: Phrases = Phrases::new("\
-    after interview,after the interview,all hands,apply to,before interview,before the interview,break,buffer,case practice,\
-    check in with,check status,contract signing,day off,deadline,decision day,drive to,dry run for,due,exit interview,\
-    exit interviews,feedback call,first day,first month,first week,flight,follow up,get to interview,hotel booking,\
-    hotel check in,hotel for,hotel near,info session,information session,insight day,insight evening,interview article,\
-    interview availability,interview class,interview clothes,interview coach,interview coaching,interview date,interview dates,\
-    interview dress,interview homework,interview notes,interview outfit,interview practice,interview result,interview results,\
-    interview shirt,interview skills,interview slot,interview slots,interview suit,interview time,interview times,\
-    interview tips,interview transcript,interview travel,interview video,interview workshop,last day,mock,negotiation,offer,\
-    onboarding,open evening,orientation,post interview,practice case,practice for,practice interview,practice questions,\
-    practice session,practice with,prep,preparacao,preparacion,preparar,preparare,preparation,preparazione,prepare,preparer,\
-    prepping,rejected,rejection,research company,start date,status check,stay interview,stay interviews,study for,thank,\
-    travel day,travel to,uben,voorbereiden,vorbereiten,vorbereitung,walk to interview,way to interview");
+    after interview,after the interview,all hands,apply to,before interview,before the interview,break,buffer before,\
+    buffer between,buffer time,case practice,check in with,check status,contract signing,day off,deadline,decision day,\
+    drive to,dry run for,due,exit interview,exit interviews,feedback call,first day,first month,first week,flight,follow up,\
+    get to interview,hotel booking,hotel check in,hotel for,hotel near,info session,information session,insight day,\
+    insight evening,interview article,interview availability,interview class,interview clothes,interview coach,\
+    interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,interview outfit,\
+    interview practice,interview result,interview results,interview shirt,interview skills,interview slot,interview slots,\
+    interview suit,interview time,interview times,interview tips,interview transcript,interview travel,interview video,\
+    interview workshop,last day,mock,negotiation,offer,onboarding,open evening,orientation,post interview,practice case,\
+    practice for,practice interview,practice questions,practice session,practice with,prep,preparacao,preparacion,preparar,\
+    preparare,preparation,preparazione,prepare,preparer,prepping,rejected,rejection,research company,start date,status check,\
+    stay interview,stay interviews,study for,thank,travel day,travel to,uben,voorbereiden,vorbereiten,vorbereitung,\
+    walk to interview,way to interview");
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
@@ -153,28 +154,28 @@ pub static QUALIFIERS: ManyWords = ManyWords::new("\
     candidate candidato case chalk check citizenship coding college competency competency-based complete confirm confirmed \
     conoscitivo cross-functional cultural culture customer d'embauche da de deep dembauche derde dernier derniere design \
     details deuxieme di digitaal digitales dinamica dive dritte drittes due eerste einladung email embauche emprego erste \
-    ersten erster erstes exit expert exploratory f2f face-to-face facetime federal fifth final final-round finale first \
-    first-round fit follow-up followup formal fourth full fysiek gate greet group grupal gruppo half hello hiring hm hold hr \
-    immigration in-person individual individuale individuel informal informational initial intro introductory invited job \
+    ersten erster erstes exec exit expert exploratory f2f face-to-face facetime federal fifth final final-round finale first \
+    first-round fit follow-up followup formal fourth full fysiek gate greet group grupal gruppo half have hello hiring hm hold \
+    hr immigration in-person individual individuale individuel informal informational initial intro introductory invited job \
     kandidaat kandidat kandidatin kwalifikacyjna l1 l2 l3 laatste laboral last lavoro letzte letztes level link live manager's \
     managerial media meet min mins minute minutes mock monthly mortgage my naturalization negotiation next oa of offer \
     on-campus one-way online onsite opportunity oral organised organized pair pairing panel part partner peer pending persona \
     personlichen personliches persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed \
     practice pre pre-recorded preliminary premier premiere prepare preparing presencial press prima primeira primer primera \
-    primo proceso processo programming promo promotion prova prueba quarterly quick radio recorded recruiter recrutement \
-    reference rekrutacyjna reminder remote request requested reschedule rescheduled research rh round rrhh salary schedule \
-    scheduled second seconda secondo segunda segundo selecao seleccion seletivo selezione send shift shortlist shortlisting \
-    skype speculative stage stakeholder stay steps structured super system team teams tech technical technique technisches \
-    tecnica tecnico teil telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone telephonic \
-    telephonique terceira tercera terza test teste thank thank-you the third to trabajo trial troisieme tv tweede ultima \
-    ultimo upcoming user values vereinbart video videochamada videollamada virtual visa visio walking webex weekly whatsapp \
-    working your zoom zum zur zweite zweiten zweiter zweites توظيف عمل 一次 三次 二次 最終 최종");
+    primo proceso processo programming promo promotion proposed prova prueba quarterly quick radio recorded recruiter \
+    recrutement reference rekrutacyjna reminder remote request requested reschedule rescheduled research rh round rrhh salary \
+    schedule scheduled second seconda secondo segunda segundo selecao seleccion seletivo selezione send shift shortlist \
+    shortlisting skype speculative stage stakeholder stay steps structured super system team teams tech technical technique \
+    technisches tecnica tecnico teil telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone \
+    telephonic telephonique terceira tercera terza test teste thank thank-you the third to trabajo trial troisieme tv tweede \
+    ultima ultimo upcoming user values vereinbart video videochamada videollamada virtual visa visio walking webex weekly \
+    whatsapp working you your zoom zum zur zweite zweiten zweiter zweites توظيف عمل 一次 三次 二次 最終 최종");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
 pub static TOPICS: Phrases = Phrases::new("\
-    algorithms,architecture,behavioral,break,buffer,building,candidate,coding,collaboration,competencies,competency,\
-    culture fit,data structures,debugging,depth in,floor,google hangout,google hangouts,google meet,group exercise,head office,\
+    algorithms,architecture,behavioral,break,building,candidate,coding,collaboration,competencies,competency,culture fit,\
+    data structures,debugging,depth in,floor,google hangout,google hangouts,google meet,group exercise,head office,\
     headquarters,hold,hybrid,ice breaker,icebreaker,in person,interviewer,keep free,leadership,lunch,ml design,motivation,\
     new problem,next steps,numerical,office tour,on site,onsite,part 1,part 2,portfolio review,presentation,product sense,\
     q and a,q&a,reception,remote,rescheduled,role play,roleplay,room,skype,slack huddle,strengths,system design,take home,\
@@ -335,7 +336,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
 /// Labels before a title that say how it was sent.
 #[rustfmt::skip]
 pub const PREFIXES: &str = "\
-    invitation,youre invited,ext,cancelada,cancelado,annullato,geannuleerd,updated invitation,new invitation,direct invitation,invitation from google calendar,invitation from an unknown sender,fw,fwd,re,aw,wg,tr,rv,\
+    invitation,youre invited,new time proposed,ext,cancelada,cancelado,annullato,geannuleerd,updated invitation,new invitation,direct invitation,invitation from google calendar,invitation from an unknown sender,fw,fwd,re,aw,wg,tr,rv,\
     canceled,cancelled,canceled event,cancelled event,abgesagt,annule,tentative,hold,confirmed,confirmation,reminder,\
     rescheduled,updated,accepted,declined,zoom,teams,einladung,invitacion,convite,invito,uitnodiging,moved,external,placeholder,\
     event,new event,virtual,remote,fyi,note,update,upcoming,google meet,microsoft teams,ms teams,webex,skype,phone,in person,\
@@ -345,12 +346,12 @@ pub const PREFIXES: &str = "\
 #[rustfmt::skip]
 pub static SENSES: Words = Words::new("\
     admission admissions adoption apartment appraisal asylum bail bank benefit benefits blog camp card celebrity census \
-    citizenship claim clinical court custody discharge disciplinary dissertation documentary driving embassy entry erasmus \
-    ethnographic ethnography exclusive fan flatmate flatshare focus foster fraternity grad graduate-school grievance housemate \
-    immigration induction insurance intake kindergarten landlady landlord lease leaving loan magazine mba media mortgage \
-    naturalisation naturalization newspaper nexus parent passport patient podcast police precheck preschool press probation \
-    qualitative radio rental roommate scholarship school settlement share sorority survey tele television tenant therapy \
-    thesis tv unemployment visa welfare witness youtube");
+    citizenship claim clinical court credit custody discharge disciplinary dissertation documentary driving embassy entry \
+    erasmus ethnographic ethnography exclusive fan flatmate flatshare focus foster fraternity grad graduate-school grievance \
+    housemate housing immigration induction insurance intake kindergarten landlady landlord lease leaving loan magazine mba \
+    media mortgage naturalisation naturalization newspaper nexus nursery parent passport patient podcast police precheck \
+    preschool press probation qualitative radio rental roommate scholarship school settlement share sorority survey tele \
+    television tenant therapy thesis tv unemployment visa welfare witness youtube");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
@@ -362,10 +363,11 @@ pub static SCREENED: Words = Words::new("\
 /// First words of a note to oneself.
 #[rustfmt::skip]
 pub static NOTES: Words = Words::new("\
-    accept apply arrange ask book bring bus buy call-back chase collect complete debug decide decline deploy drive email \
-    expecting fill finish fix get google haircut hear iron learn listen look make memorise merge message migrate nudge order \
-    pack pay pick polish practise prepare print read refactor rehearse remember reply research respond return review revise \
-    ring rsvp send sign start study submit taxi tell text train travel update upload wait waiting watch wear withdraw write");
+    accept apply arrange ask awaiting book bring bus buy call-back chase collect complete debug decide decline deploy drive \
+    email expecting fill finish fix get google haircut hear iron learn listen look make memorise merge message migrate nudge \
+    order pack pay pick polish practise prepare print read refactor rehearse remember reply research respond return review \
+    revise ring rsvp send sign start study submit taxi tell text train travel update upload wait waiting watch wear withdraw \
+    write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
@@ -557,11 +559,11 @@ pub static SOFT: Phrases = Phrases::new("\
 /// What is said of a candidate by whoever decides.
 #[rustfmt::skip]
 pub static JUDGED: Phrases = Phrases::new("\
-    feedback for,interview notes,make offer,reference for,references for,reject");
+    decision meeting,feedback for,interview notes,make offer,reference for,references for,reject");
 
 /// Interviews of those who want to study.
 #[rustfmt::skip]
 pub static STUDIES: Phrases = Phrases::new("\
     admission interview,admissions interview,alumni interview,art school,business school,college interview,dental school,dphil,\
-    drama school,grad school,graduate school,law school,med school,medical school,pgce,phd program,phd programme,\
-    postgraduate interview,undergraduate");
+    drama school,grad school,graduate school,law school,med school,medical school,pgce,phd admissions,phd program,\
+    phd programme,postgraduate interview,undergraduate");
