@@ -372,7 +372,12 @@ impl Found {
         let small = |word: &&str| word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic);
         let lead = kept.iter().take_while(|word| small(word)).count();
         let other = |word: &String| !is_body(word) && !is_particle(word);
-        if lead > 0 && lead < kept.len() && kept[lead..].iter().all(|word| is_capitalised(word)) && words[..lead].iter().all(other) {
+        if lead > 0
+            && lead < kept.len()
+            && words.len() == kept.len()
+            && kept[lead..].iter().all(|word| is_capitalised(word))
+            && words[..lead].iter().all(other)
+        {
             text = kept[lead..].join(" ");
             words.drain(..lead);
         }
