@@ -1,6 +1,6 @@
 //! Words that decide what a string is: folding, and the closed classes of names.
 
-use crate::list::{ManyWords, Words};
+use crate::list::{ManyWords, Phrases, Words};
 
 /// Lower case without diacritics, dots and apostrophes, so that one table entry fits every way of writing a word.
 pub fn fold(word: &str) -> String {
@@ -313,111 +313,25 @@ pub fn is_employer(folded: &str) -> bool {
 
 /// Whether somebody's presence, not their name, is said.
 pub fn is_presence(folded: &str) -> bool {
-    matches!(
-        folded,
-        "available"
-            | "away"
-            | "busy"
-            | "online"
-            | "offline"
-            | "free"
-            | "idle"
-            | "tentative"
-            | "accepted"
-            | "declined"
-            | "pending"
-            | "optional"
-            | "required"
-            | "organizer"
-            | "organiser"
-            | "out of office"
-            | "do not disturb"
-            | "in a meeting"
-            | "be right back"
-            | "on leave"
-            | "on vacation"
-            | "presenting"
-            | "in a call"
-            | "appear offline"
-            | "last seen"
-            | "ooo"
-            | "awaiting"
-            | "no response"
-            | "needs action"
-            | "maybe"
-            | "attending"
-            | "invited"
-            | "host"
-            | "me"
-            | "you"
-            | "muted"
-            | "unmuted"
-            | "co-host"
-            | "cohost"
-            | "guest"
-            | "external"
-            | "unverified"
-            | "verfugbar"
-            | "abwesend"
-            | "beschaftigt"
-            | "absent"
-            | "occupe"
-            | "disponible"
-            | "ausente"
-            | "working elsewhere"
-    )
+    #[rustfmt::skip]
+    static WORDS: Phrases = Phrases::new("\
+        absent,abwesend,accepted,appear offline,attending,ausente,available,awaiting,away,be right back,beschaftigt,\
+        busy,co-host,cohost,declined,disponible,do not disturb,external,free,guest,host,idle,in a call,in a meeting,\
+        invited,last seen,maybe,me,muted,needs action,no response,occupe,offline,on leave,on vacation,online,ooo,\
+        optional,organiser,organizer,out of office,pending,presenting,required,tentative,unmuted,unverified,verfugbar,\
+        working elsewhere,you");
+    WORDS.holds(folded)
 }
 
 /// Whether a text is only pronouns: `she/her`, `they`, `er/ihm`.
 pub fn is_pronouns(text: &str) -> bool {
+    #[rustfmt::skip]
+    static PRONOUNS: Words = Words::new("\
+        all any ask dela dele die el ela ele ella elle elles er haar he hem hen her hers hij him hir his hun iel ihm \
+        ihr il lei lui my pronouns pronouns: she sie theirs them they xe xem ze zij zir");
     let mut any = false;
     for part in text.split(['/', '|', ',', ' ', '(', ')']).filter(|part| !part.is_empty()) {
-        if !matches!(
-            fold(part).as_str(),
-            "she"
-                | "her"
-                | "hers"
-                | "he"
-                | "him"
-                | "his"
-                | "they"
-                | "them"
-                | "theirs"
-                | "ze"
-                | "hir"
-                | "zir"
-                | "xe"
-                | "xem"
-                | "sie"
-                | "ihr"
-                | "er"
-                | "ihm"
-                | "elle"
-                | "il"
-                | "lui"
-                | "iel"
-                | "ella"
-                | "el"
-                | "elles"
-                | "ele"
-                | "dela"
-                | "dele"
-                | "ela"
-                | "hen"
-                | "hun"
-                | "die"
-                | "zij"
-                | "haar"
-                | "hij"
-                | "hem"
-                | "lei"
-                | "any"
-                | "all"
-                | "pronouns"
-                | "ask"
-                | "my"
-                | "pronouns:"
-        ) {
+        if !PRONOUNS.holds(&fold(part)) {
             return false;
         }
         any = true;
@@ -428,15 +342,13 @@ pub fn is_pronouns(text: &str) -> bool {
 /// Applicant-tracking, scheduling, meeting and note-taking tools: they send invitations in their own name.
 pub fn is_tool(folded: &str) -> bool {
     #[rustfmt::skip]
-    const TOOLS: &[&str] = &[
-        "greenhouse", "lever", "ashby", "workday", "icims", "smartrecruiters", "workable", "jobvite", "taleo", "bamboohr",
-        "breezy", "jazzhr", "recruitee", "teamtailor", "personio", "goodtime", "modernloop", "prelude", "calendly", "cal",
-        "calcom", "doodle", "zoom", "webex", "teams", "outlook", "gmail", "google", "microsoft", "slack", "hackerrank",
-        "codesignal", "codility", "hirevue", "karat", "testgorilla", "coderpad", "metaview", "brighthire", "fireflies", "otter",
-        "fathom", "gem", "dover", "wellfound", "indeed", "linkedin", "eightfold", "phenom", "avature", "successfactors",
-        "cronofy", "pramp", "exponent", "reclaim", "clockwise", "youcanbookme", "rippling",
-    ];
-    TOOLS.contains(&folded)
+    static TOOLS: Words = Words::new("\
+        ashby avature bamboohr breezy brighthire cal calcom calendly clockwise coderpad codesignal codility cronofy \
+        doodle dover eightfold exponent fathom fireflies gem gmail goodtime google greenhouse hackerrank hirevue \
+        icims indeed jazzhr jobvite karat lever linkedin metaview microsoft modernloop otter outlook personio phenom \
+        pramp prelude reclaim recruitee rippling slack smartrecruiters successfactors taleo teams teamtailor \
+        testgorilla webex wellfound workable workday youcanbookme zoom");
+    TOOLS.holds(folded)
 }
 
 /// Whether a mark ends a sentence or separates fields in a line of names.

@@ -8,6 +8,7 @@ use super::kinds::{
 };
 use super::line::{Link, Piece, is_capitalised};
 use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, GROUPS, MET, PROCEEDINGS, STUDIES};
+use crate::list::Words;
 use crate::model::Me;
 use crate::reading::known::is_given;
 use crate::reading::name;
@@ -78,11 +79,10 @@ pub struct Found {
 }
 
 /// States and provinces behind a town.
-const STATES: &[&str] = &[
-    "AB", "AK", "AL", "AR", "AZ", "BC", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "HI", "IA", "ID", "IL", "IN", "KS", "KY", "LA", "MA",
-    "MB", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NB", "NC", "ND", "NE", "NH", "NJ", "NM", "NS", "NSW", "NV", "NY", "OH", "OK", "ON",
-    "OR", "PA", "PEI", "QC", "QLD", "RI", "SC", "SD", "SK", "TN", "TX", "UK", "UT", "VA", "VIC", "VT", "WA", "WI", "WV", "WY",
-];
+#[rustfmt::skip]
+static STATES: Words = Words::new("\
+    AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NB NC ND NE NH NJ \
+    NM NS NSW NV NY OH OK ON OR PA PEI QC QLD RI SC SD SK TN TX UK UT VA VIC VT WA WI WV WY");
 
 /// The role in a piece that ends with the whole name of the user.
 fn before_me(piece: &Piece, me: &Me) -> Option<Piece> {
@@ -134,7 +134,7 @@ impl Found {
             let placed = found.role.is_some() || found.company.is_some() || by_city(&fold(&piece.words.join(" "))).is_some();
             if placed
                 && piece.words.len() < 4
-                && next.is_some_and(|next| next.link == Link::Comma && next.words.len() == 1 && STATES.contains(&next.words[0].as_str()))
+                && next.is_some_and(|next| next.link == Link::Comma && next.words.len() == 1 && STATES.holds(&next.words[0]))
             {
                 at += 1;
                 continue;

@@ -12,32 +12,12 @@ use crate::reading::zone_names::by_city;
 
 /// Whether words can be a company's name: capitals but for what joins them, and not only words that every title has.
 pub fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
+    #[rustfmt::skip]
+    static JOINING: Words = Words::new("\
+        am an and by e en et for für i im in of on para per pour the und voor y");
     let joins = |word: &str| {
         word.starts_with(|c: char| !c.is_lowercase())
-            || matches!(
-                word,
-                "and"
-                    | "of"
-                    | "the"
-                    | "for"
-                    | "und"
-                    | "et"
-                    | "y"
-                    | "e"
-                    | "i"
-                    | "en"
-                    | "für"
-                    | "pour"
-                    | "para"
-                    | "per"
-                    | "voor"
-                    | "by"
-                    | "on"
-                    | "in"
-                    | "am"
-                    | "im"
-                    | "an"
-            )
+            || JOINING.holds(word)
             || is_particle(&fold(word))
             || is_body(&fold(word))
             || word.starts_with("d'")
@@ -132,37 +112,14 @@ pub fn company_behind_role(words: &[String], kept: &[&str]) -> Option<usize> {
 
 /// Whether a role's noun is one of those that every company has.
 pub fn is_everywhere(noun: &str) -> bool {
-    ANYWHERE.contains(&noun)
+    ANYWHERE.holds(noun)
 }
 
 /// Roles of which every company has one.
-const ANYWHERE: &[&str] = &[
-    "director",
-    "manager",
-    "engineer",
-    "developer",
-    "analyst",
-    "designer",
-    "vp",
-    "intern",
-    "pm",
-    "sre",
-    "swe",
-    "sde",
-    "cto",
-    "ceo",
-    "cfo",
-    "coo",
-    "internship",
-    "recruiter",
-    "trainee",
-    "praktikant",
-    "praktikantin",
-    "werkstudent",
-    "azubi",
-    "stagiaire",
-    "becario",
-];
+#[rustfmt::skip]
+static ANYWHERE: Words = Words::new("\
+    analyst azubi becario ceo cfo coo cto designer developer director engineer intern internship manager pm \
+    praktikant praktikantin recruiter sde sre stagiaire swe trainee vp werkstudent");
 
 /// `of`, in six languages.
 pub fn is_of(word: &str) -> bool {
@@ -273,130 +230,28 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
 
 /// Whether a word is of the kind that comes before a role's noun, by a table or by its ending.
 pub fn is_function(folded: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "ship", "tion", "sion", "ing", "ics", "ment", "ology", "graphy", "ity", "ance", "ence", "ness", "ical", "ional",
-    ];
-    FUNCTIONS.holds(folded) || is_body(folded) || is_job(folded) || ENDINGS.iter().any(|ending| folded.ends_with(ending))
+    #[rustfmt::skip]
+    const ENDINGS: &str = "\
+        ance ence graphy ical ics ing ional ity ment ness ology ship sion tion";
+    FUNCTIONS.holds(folded) || is_body(folded) || is_job(folded) || ENDINGS.split(' ').any(|ending| folded.ends_with(ending))
 }
 
 /// Nouns that end a role.
 pub fn is_role_noun(folded: &str) -> bool {
-    const NOT_APPLIED_FOR: &[&str] = &[
-        "candidate",
-        "host",
-        "guest",
-        "partner",
-        "interviewer",
-        "interviewers",
-        "senior",
-        "junior",
-        "staff",
-        "chief",
-        "vice",
-        "unknown",
-    ];
+    #[rustfmt::skip]
+    static NOT_APPLIED_FOR: Words = Words::new("\
+        candidate chief guest host interviewer interviewers junior partner senior staff unknown vice");
     // German joins them: `Kundenberaterin`, `Softwareentwickler*in`.
-    const ENDINGS: &[&str] = &[
-        "ingenieur",
-        "entwickler",
-        "manager",
-        "leiter",
-        "techniker",
-        "mechaniker",
-        "elektroniker",
-        "pfleger",
-        "mitarbeiter",
-        "fachkraft",
-        "helfer",
-        "kaufmann",
-        "kauffrau",
-        "assistent",
-        "assistenz",
-        "berater",
-        "lehrer",
-        "fahrer",
-        "planer",
-        "erzieher",
-        "verkaufer",
-        "verwalter",
-        "administrator",
-        "architekt",
-        "spezialist",
-        "redakteur",
-        "meister",
-        "referent",
-        "angestellte",
-        "angestellter",
-        "hilfe",
-        "leider",
-        "leitung",
-        "medewerker",
-        "kundige",
-        "adviseur",
-        "therapeut",
-        "ologist",
-        "ographer",
-        "onomist",
-        "therapist",
-        "ician",
-        "icien",
-        "icienne",
-        "optiker",
-        "informatiker",
-        "schlosser",
-        "zeichner",
-        "gestalter",
-        "betreuer",
-        "bearbeiter",
-        "arbeiter",
-        "vertreter",
-        "laborant",
-        "monteur",
-        "keeper",
-        "maker",
-        "seller",
-        "ontist",
-        "opath",
-        "fuhrer",
-        "sanitater",
-        "dinator",
-        "igator",
-        "imator",
-        "itator",
-        "otiator",
-        "strator",
-        "ucator",
-        "ateur",
-        "atrice",
-        "atore",
-        "ologue",
-        "ologo",
-        "ologa",
-        "oloog",
-        "erapista",
-        "ialist",
-        "ialista",
-        "ialiste",
-        "職",
-        "师",
-        "師",
-        "员",
-        "員",
-        "経理",
-        "经理",
-        "営業",
-        "エンジニア",
-        "デザイナー",
-        "マネージャー",
-        "개발자",
-        "디자이너",
-        "엔지니어",
-        "매니저",
-        "fighter",
-        "worker",
-        "woman",
-        "person",
-    ];
+    #[rustfmt::skip]
+    const ENDINGS: &str = "\
+        administrator adviseur angestellte angestellter arbeiter architekt assistent assistenz ateur atore atrice \
+        bearbeiter berater betreuer dinator elektroniker entwickler erapista erzieher fachkraft fahrer fighter fuhrer \
+        gestalter helfer hilfe ialist ialista ialiste ician icien icienne igator imator informatiker ingenieur itator \
+        kauffrau kaufmann keeper kundige laborant lehrer leider leiter leitung maker manager mechaniker medewerker \
+        meister mitarbeiter monteur ographer ologa ologist ologo ologue oloog onomist ontist opath optiker otiator \
+        person pfleger planer redakteur referent sanitater schlosser seller spezialist strator techniker therapeut \
+        therapist ucator verkaufer vertreter verwalter woman worker zeichner エンジニア デザイナー マネージャー 员 員 営業 师 師 経理 经理 職 \
+        개발자 디자이너 매니저 엔지니어";
     let folded = folded.split(['*', ':', '_', '/']).next().unwrap_or(folded);
     // `data-analist`
     let folded = folded
@@ -406,7 +261,7 @@ pub fn is_role_noun(folded: &str) -> bool {
         .strip_suffix("in")
         .filter(|stem| stem.ends_with(['r', 't']))
         .unwrap_or(folded);
-    is_job(folded) && !NOT_APPLIED_FOR.contains(&folded)
+    is_job(folded) && !NOT_APPLIED_FOR.holds(folded)
         || ROLE_NOUNS.holds(folded)
-        || ENDINGS.iter().any(|ending| folded.ends_with(ending))
+        || ENDINGS.split(' ').any(|ending| folded.ends_with(ending))
 }

@@ -2,6 +2,7 @@
 
 use super::kinds::is_role;
 use super::words::{BODIES, FUNCTIONS, GROUPS, HEADS, LEADS, MET, NOTES, PREFIXES, QUALIFIERS};
+use crate::list::Words;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
 use crate::reading::words::{fold, is_body, is_employer, is_job, is_tool};
@@ -93,32 +94,11 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
 }
 
 fn is_day(folded: &str) -> bool {
-    let start: String = folded.chars().take(3).collect();
-    matches!(start.as_str(), "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")
-        && matches!(
-            folded,
-            "mon"
-                | "tue"
-                | "tues"
-                | "wed"
-                | "thu"
-                | "thur"
-                | "thurs"
-                | "fri"
-                | "sat"
-                | "sun"
-                | "monday"
-                | "tuesday"
-                | "wednesday"
-                | "thursday"
-                | "friday"
-                | "saturday"
-                | "sunday"
-        )
-        || matches!(
-            folded,
-            "mo" | "di" | "mi" | "do" | "fr" | "sa" | "so" | "lun" | "mar" | "mer" | "jeu" | "ven" | "sam" | "dim"
-        )
+    #[rustfmt::skip]
+    static DAYS: Words = Words::new("\
+        di dim do fr fri friday jeu lun mar mer mi mo mon monday sa sam sat saturday so sun sunday thu thur thurs \
+        thursday tue tues tuesday ven wed wednesday");
+    DAYS.holds(folded)
 }
 
 /// Folded words between single spaces, with one at each end, so that phrases are found at word bounds.
@@ -218,24 +198,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
     let words: Vec<&str> = spaced.split_whitespace().flat_map(unhyphened).collect();
     let mut words = words.iter().copied().peekable();
     while let Some(word) = words.next() {
-        to_do = to_do
-            && matches!(
-                fold(word).as_str(),
-                "thank"
-                    | "send"
-                    | "email"
-                    | "write"
-                    | "text"
-                    | "ping"
-                    | "remind"
-                    | "thank-you"
-                    | "note"
-                    | "to"
-                    | "check"
-                    | "follow"
-                    | "up"
-                    | "follow-up"
-            );
+        to_do = to_do && TO_DO.holds(&fold(word));
         let verb = note && (NOTES.holds(&fold(word.trim_end_matches(':'))) || matches!(word, "CV" | "HR"));
         if to_do || current.first && current.words.is_empty() && (verb || word == "back") {
             continue;
@@ -279,8 +242,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 None
             }
             _ => match word.to_lowercase().as_str() {
-                "with" | "w/" | "w" | "w." | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
-                "at" | "bei" | "beim" | "im" | "chez" | "bij" | "presso" | "na" | "no" | "from" | "von" => Some(Link::At),
+                word if WITH.holds(word) => Some(Link::With),
+                word if AT.holds(word) => Some(Link::At),
                 // `Train to Leeds - Globex interview`: where to, not with whom.
                 // But `Drive to Globex interview`.
                 "to" if travel && !words.clone().nth(1).is_some_and(|next| HEADS.holds(&fold(next))) => Some(Link::Aside),
@@ -299,8 +262,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "en" if spanish => Some(Link::At),
                 // `Trevane Re`: it reinsures.
                 "re" if words.peek().is_none() && word != "re" => None,
-                "for" | "für" | "para" | "pour" | "per" | "voor" | "als" | "as" | "about" | "re:" | "re" | "regarding" | "wegen"
-                | "sobre" => Some(Link::For),
+                word if FOR.holds(word) => Some(Link::For),
                 "between" | "zwischen" | "entre" | "tussen" | "tra" => Some(Link::Between),
                 "and" | "&" if is_house(&current, words.peek().copied()) => None,
                 "and" | "und" | "et" | "y" | "en" => Some(Link::Pair),
@@ -362,6 +324,26 @@ pub fn pieces(line: &str) -> Vec<Piece> {
     out.retain(|piece| piece.link != Link::Aside);
     out.into_iter().flat_map(without_stage_words).collect()
 }
+
+/// What a note of thanks begins with.
+#[rustfmt::skip]
+static TO_DO: Words = Words::new("\
+    check email follow follow-up note ping remind send text thank thank-you to up write");
+
+/// Before whom one meets.
+#[rustfmt::skip]
+static WITH: Words = Words::new("\
+    avec com con met mit w w. w/ with");
+
+/// Before where one would work.
+#[rustfmt::skip]
+static AT: Words = Words::new("\
+    at bei beim bij chez from im na no presso von");
+
+/// Before what one would be.
+#[rustfmt::skip]
+static FOR: Words = Words::new("\
+    about als as for für para per pour re re: regarding sobre voor wegen");
 
 /// Whether a title begins with what is to do: `Google the interviewers` is a note, `Google | Interview` is not.
 pub fn is_note(line: &str) -> bool {
