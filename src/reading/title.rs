@@ -9,6 +9,7 @@ use self::found::Found;
 use self::line::{Link, contains, pieces, plain, without_prefixes};
 use super::known::is_given;
 use super::words::{fold, is_body, is_employer, is_particle};
+use crate::list::Words;
 use crate::model::Me;
 
 mod bare;
@@ -135,10 +136,10 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let (line, marks) = without_prefixes(title);
     let plain = plain(&line);
     let pieces = pieces(&line);
-    let found = Found::read(&line, &pieces, me, known);
-    let pair_sign = ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign));
     // `Call back recruiter`: something to do.
     let signal = signal(&line, &plain).filter(|_| !(is_errand(&line) && is_recruiters_call(&plain)));
+    let found = Found::read(&line, &pieces, signal.is_some(), me, known);
+    let pair_sign = ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign));
     let about_work = found.role.is_some() || found.met_role && found.company.is_some();
     let small_talk = !about_work && !found.employer && words::SMALL_TALK.within(&plain) && !contains(&plain, "coffee chat,virtual coffee");
     let mut out = Title {
@@ -164,8 +165,10 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             .collect();
         out.company = None;
     }
-    if small_talk && signal.is_none() && out.people.is_empty() && !found.pair {
-        out.people.extend(out.company.take().filter(|word| !word.contains(' ')));
+    // `Coffee with Ruthie`, `Dinner chez Paul`
+    let guest = |company: &String| small_talk && !company.contains(' ') || !found.employer && is_given(&fold(company));
+    if signal.is_none() && out.people.is_empty() && !found.pair && out.company.as_ref().is_some_and(guest) {
+        out.people.extend(out.company.take());
     }
     let none = |out: Title, side: Side| Title {
         is_interview: Verdict::No,
@@ -200,7 +203,8 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             none(out, Side::Interviewer)
         };
     }
-    let shadows = signal.is_some() && plain.starts_with(" shadow ");
+    let bare = without(&plain, out.role.as_deref());
+    let shadows = signal.is_some() && (plain.starts_with(" shadow ") || plain.starts_with(" shadowing "));
     // `Alex Miller interviews Ruth Porter`
     let asks = |name: &String| {
         let name = line::plain(name);
@@ -222,11 +226,35 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         .iter()
         .any(|mark| line.to_lowercase().contains(mark))
         || me.names.iter().any(own);
-    if shadows || asks || says_so || done_to || words::OTHER_SIDE.within(&plain) {
+    if shadows || asks || says_so || done_to || words::OTHER_SIDE.within(&bare) || is_of_hiring(&plain, &bare) {
+        // `Debrief: Ottilie Brandt`: of whom.
+        let named = |name: &String| {
+            name.split(' ').count() == 2
+                && !name
+                    .split(' ')
+                    .map(fold)
+                    .any(|word| is_body(&word) || words::FUNCTIONS.holds(&word) || words::COMMON.holds(&word))
+        };
+        if out.people.is_empty()
+            && let Some(name) = out
+                .company
+                .take_if(|name| !found.employer && named(name) && super::name::read(name).is_person)
+        {
+            out.people.push(name);
+        }
         // `FDS WT: Debrief`: a code is no company.
         out.company = out.company.filter(|name| name.chars().any(char::is_lowercase));
         let mine = out.company.is_some() && out.people.is_empty() && contains(&plain, "debrief");
-        return none(out, if mine { Side::Unknown } else { Side::Interviewer });
+        if mine {
+            return none(out, Side::Unknown);
+        }
+        out.company = None;
+        return none(out, Side::Interviewer);
+    }
+    // `References for Ruth Porter`: of whom one decides.
+    let judged = words::JUDGED.within(&plain) && out.company.is_none() && !out.people.is_empty() && !found.me;
+    if judged {
+        return none(out, Side::Interviewer);
     }
     if words::HOLDS.within(&plain) && out.company.is_none() && out.people.is_empty() {
         out.role = None;
@@ -238,17 +266,42 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         "follow up interview,follow up call,follow up chat,follow up round,follow up conversation,follow up meeting,follow up discussion",
     );
     // `Interview - Practice Manager`: a role is about nothing else.
-    if !another && words::ABOUT.within(&without(&plain, out.role.as_deref())) {
+    // `Interview with Buffer`, too, is about nothing else.
+    let name = out.company.as_deref().filter(|name| found.everyday && !name.contains(' '));
+    if !another && words::ABOUT.within(&without(&bare, name)) {
+        let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
+        return none(out, side);
+    }
+    // `Medical school interview - Globex College`: to study there.
+    if out.role.as_deref().is_none_or(|role| role == "PhD") && words::STUDIES.within(&plain) {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }
     let round_of = contains(&plain, "round of") && !contains(&plain, "round of interviews,round of interview,round of your");
-    if round_of || is_another_persons(&line, me) || is_something_else(&line, &plain, out.role.as_deref()) {
-        return Title {
-            company: None,
-            role: None,
-            ..none(out, Side::Unknown)
-        };
+    let to_do = line::is_note(&line) && !is_first(&plain, out.role.as_deref());
+    let house = out.company.as_deref().filter(|name| name.contains(' ') && out.people.is_empty());
+    let apart = without(&plain, out.company.as_deref().filter(|_| found.placed));
+    if round_of || to_do || is_another_persons(&line, me) || is_something_else(&plain, &apart, out.role.as_deref(), house) {
+        // `Sign contract with Globex`; but `Watch: Interview with a Killer`.
+        let watched = |verb: &str| verb.ends_with(':') || matches!(fold(verb).as_str(), "watch" | "listen");
+        let seen = line.split(' ').next().is_some_and(watched);
+        let applies = to_do && !seen && signal.is_some() || words::APPLYING.within(&plain);
+        out.company = out.company.filter(|_| applies);
+        out.role = None;
+        let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
+        return none(out, side);
+    }
+    // `Onsite backup drill`: no word of it says interview and nothing else.
+    let nobody = out.company.is_none() && out.people.is_empty() && !found.me;
+    if nobody && out.role.is_none() && found.unexplained && words::SOFT.within(&plain) && !plain.contains("interview") {
+        return none(out, Side::Unknown);
+    }
+    // `Tax adviser call`: whom one pays.
+    let bank = out.people.is_empty() && out.company.as_ref().is_some_and(|name| name.starts_with(char::is_lowercase));
+    if (nobody || bank) && signal.is_none() && !found.opening && is_service(&plain) {
+        out.company = None;
+        out.role = None;
+        return none(out, Side::Unknown);
     }
     // `Alex Miller / Globex (Data Engineer)`: a scheduler's title, what for is not said.
     let scheduled = found.slot || found.me && (out.company.is_some() || out.role.is_some()) && pieces.len() > 1;
@@ -258,8 +311,12 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     // `Coffee with Rob from Globex`
     let invited = out.company.is_some() && !out.people.is_empty() && contains(&plain, "coffee,lunch,breakfast");
     let met = plain.starts_with(" meet ") && out.role.is_some() || found.employer && contains(&plain, "next steps");
+    let kin = nobody && plain.split(' ').any(|word| words::FAMILY.holds(word));
     let meeting = invited
-        || !small_talk && (found.pair || scheduled || two || met || about_opening || words::MEETINGS.within(&plain)) && !is_errand(&line);
+        || !small_talk
+            && !kin
+            && (found.pair || scheduled || two || met || about_opening || words::MEETINGS.within(&plain))
+            && !is_errand(&line);
     match signal {
         None if meeting || pair_sign && out.people.len() == 2 => {
             out.is_interview = Verdict::Ask;
@@ -268,8 +325,12 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             out.role = out.role.filter(|role| found.opening || !words::MET.holds(&fold(role)));
         }
         None => {
-            out.company = None;
+            // `Application closes - Globex`
+            out.company = out.company.filter(|_| words::APPLYING.within(&plain));
             out.role = None;
+            if out.company.is_some() {
+                out.side = Side::Candidate;
+            }
         }
         // `Control panel review`.
         Some(Signal::Weak) if found.unexplained && !found.me && out.people.is_empty() && words::MEETINGS.within(&plain) => {
@@ -279,6 +340,14 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             out.company = None;
             out.role = None;
             return none(out, Side::Unknown);
+        }
+        // `Colonoscopy screening`: of what, or with whom.
+        Some(Signal::Weak) if plain.ends_with(" screening ") && !found.me && !found.employer && out.role.is_none() => {
+            out.is_interview = Verdict::Ask;
+        }
+        // `Panel: Future of Cities`
+        Some(Signal::Weak) if !found.me && !found.employer && out.role.is_none() && plain.starts_with(" panel ") && line.contains(':') => {
+            out.is_interview = Verdict::Ask;
         }
         // `Gespräch mit Vermieter`: German writes every noun with a capital.
         Some(Signal::Weak) if !found.me && out.role.is_none() && out.people.is_empty() && contains(&plain, "gesprach mit,gesprek met") => {
@@ -316,9 +385,10 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             // `Nanny interviews`: whoever has several asks the questions, as a rule.
             let several = open && contains(&plain, "interviews");
             let trial = out.role.is_none() && !plain.contains("interview") && words::TRIALS.within(&plain);
-            let aside = trial || words::ASIDES.within(&without(&plain, out.role.as_deref()));
+            let aside = trial || words::ASIDES.within(&bare);
+            let unexplained = found.unexplained && !(out.role.is_some() && out.company.is_some() && plain.contains("interview"));
             out.is_interview =
-                if unclear || only_names || to_do || doubted || several || found.unexplained || aside || marks.cancelled || marks.hold {
+                if unclear || only_names || to_do || doubted || several || unexplained || aside || marks.cancelled || marks.hold {
                     Verdict::Ask
                 } else {
                     Verdict::Yes
@@ -390,7 +460,10 @@ enum Signal {
 
 fn signal(line: &str, plain: &str) -> Option<Signal> {
     // Chinese, Japanese and Korean do not part their words.
-    if ["面试", "面接", "면접", "面試"].iter().any(|word| plain.contains(word)) || words::CLEAR.within(plain) || is_recruiters_call(plain)
+    if line::INTERVIEWS.iter().any(|word| plain.contains(word))
+        || words::CLEAR.within(plain)
+        || is_recruiters_call(plain)
+        || plain.contains("interview ")
     {
         return Some(Signal::Clear);
     }
@@ -406,51 +479,81 @@ fn signal(line: &str, plain: &str) -> Option<Signal> {
 
 /// `Call with Globex recruiter`.
 fn is_recruiters_call(plain: &str) -> bool {
-    contains(plain, "recruiter") && words::MEETINGS.within(plain)
+    contains(
+        plain,
+        "recruiter,recruiterin,people ops,talent acquisition,talent partner,talent team,people team,recruiting team,recruitment team",
+    ) && words::MEETINGS.within(plain)
 }
 
-/// An interview, a screening or a loop in another sense.
-fn is_something_else(line: &str, plain: &str, role: Option<&str>) -> bool {
-    let mut words = plain.split_whitespace();
-    let mut before = words.next().unwrap_or_default();
-    // `Google the interviewers` is a note, `Google | Interview` is not.
-    let mut tokens = line.split_whitespace();
-    let noted = tokens
-        .next()
-        .is_some_and(|first| !first.ends_with(':') || matches!(before, "watch" | "read" | "travel"))
-        && tokens.next().is_some_and(|next| {
-            if before == "google" {
-                next.starts_with(char::is_lowercase) && !words::HEADS.holds(&fold(next))
-            } else {
-                next.starts_with(char::is_alphanumeric)
-            }
-        });
+/// Whether a role begins the line: `Research Assistant interview`.
+fn is_first(plain: &str, role: Option<&str>) -> bool {
+    role.is_some_and(|role| plain.starts_with(&line::plain(role)))
+}
+
+/// What those who hire do among themselves: `Recruiting weekly sync`, `Intake call with hiring manager`.
+fn is_of_hiring(plain: &str, bare: &str) -> bool {
+    let has = |list: &Words| bare.split(' ').any(|word| list.holds(word));
+    let begins = plain.split(' ').any(|word| matches!(word, "intake" | "kick" | "kickoff"));
+    begins
+        && plain
+            .split(' ')
+            .any(|word| words::HIRING.holds(word) || words::OPENINGS.holds(word))
+        || has(&words::HIRING) && has(&words::PROCEEDINGS) && !contains(plain, "hiring manager")
+}
+
+/// `Accountant call`, `Plumber visit`.
+fn is_service(plain: &str) -> bool {
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let call = |word: &str| matches!(word, "call" | "visit" | "appointment" | "meeting" | "callback");
+    let with = |word: &str| matches!(word, "with" | "mit" | "avec" | "con");
+    words
+        .windows(2)
+        .any(|pair| words::SERVICES.holds(pair[0]) && call(pair[1]) || with(pair[0]) && words::SERVICES.holds(pair[1]))
+}
+
+/// An interview, a screening or a loop in another sense. `house` is the company, where no one word of it stands for it; `apart` is the line without a company
+/// whose place is clear.
+fn is_something_else(plain: &str, apart: &str, role: Option<&str>, house: Option<&str>) -> bool {
     let of_role = role.map(line::plain).unwrap_or_default();
     let alone = |word: &str| contains(plain, word) && !contains(&of_role, word);
-    if words::UNLESS_INTERVIEW.within(plain) && !plain.contains("interview") && role.is_none() {
-        return true;
-    }
-    if noted && words::NOTES.holds(before) && !of_role.starts_with(&format!(" {before} "))
+    if words::UNLESS_INTERVIEW.within(apart) && !plain.contains("interview") && role.is_none()
         || words::ELSE.within(plain)
         || role.is_none() && words::ON_AIR.within(plain)
         || words::ELSE_ALONE.split(' ').any(alone)
     {
         return true;
     }
-    words.any(|word| {
+    let of_house = house.map(line::plain).unwrap_or_default();
+    let mut before = "";
+    plain.split_whitespace().any(|word| {
+        // `Primary School interview - Teacher`: there one may work, too.
+        let sense = || {
+            let house = matches!(
+                before,
+                "bank"
+                    | "credit"
+                    | "housing"
+                    | "insurance"
+                    | "nursery"
+                    | "magazine"
+                    | "newspaper"
+                    | "police"
+                    | "preschool"
+                    | "radio"
+                    | "school"
+                    | "tv"
+            );
+            words::SENSES.holds(before) && !(house && (role.is_some() || of_house.contains(&format!(" {before} "))))
+        };
         let other = match word {
-            // `Primary School interview - Teacher`: there one may work, too.
-            "interview" | "interviews" => {
-                let house = matches!(
-                    before,
-                    "bank" | "insurance" | "magazine" | "newspaper" | "police" | "preschool" | "radio" | "school" | "tv"
-                );
-                words::SENSES.holds(before) && !(house && role.is_some())
-            }
-            "screening" | "screenings" | "screen" => words::SCREENED.holds(before),
+            "interview" | "interviews" | "call" | "meeting" => sense(),
+            "screening" | "screenings" | "screen" => words::SCREENED.holds(before) || sense(),
             _ => false,
         };
-        before = word;
+        // `Tenant phone interview`
+        if words::SENSES.holds(word) || !words::QUALIFIERS.holds(word) {
+            before = word;
+        }
         other
     })
 }

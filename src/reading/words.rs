@@ -1,6 +1,6 @@
 //! Words that decide what a string is: folding, and the closed classes of names.
 
-use crate::list::{ManyWords, Words};
+use crate::list::{ManyWords, Phrases, Words};
 
 /// Lower case without diacritics, dots and apostrophes, so that one table entry fits every way of writing a word.
 pub fn fold(word: &str) -> String {
@@ -270,21 +270,22 @@ pub fn is_employer(folded: &str) -> bool {
     #[rustfmt::skip]
     static NAMES: ManyWords = ManyWords::new("\
         a-t-kearney abercrombie-&-fitch abn-amro accenture adidas adobe adyen air-france airbnb airbus airfrance albert-heijn \
-        aldi alexander-mcqueen allen-&-overy allen-overy allianz alvarez-&-marsal amazon ambev amd american-express apple argos \
-        arthur-d-little arup asda asml asos at-kearney atkins atlassian aviva axa axel-springer b&q bae-systems bain-capital \
-        baker-mckenzie balfour-beatty bank-of-america barclays barilla basf bayer bbc bbva ben-&-jerrys bertelsmann best-buy bmw \
-        bnp-paribas bobbi-brown boeing boohoo booking booz-allen booz-allen-hamilton bosch bouygues bradesco british-airways \
-        burberry c&a caixabank calvin-klein canva capgemini carl-zeiss carl-zeiss-meditec carrefour cartier century-21 chanel \
-        channel-4 charles-schwab charles-taylor christian-dior cisco citadel citi citroen clifford-chance cloudflare coca-cola \
-        coinbase coldwell-banker coolblue corte-ingles costain costco credit-agricole credit-suisse currys danone darty dassault \
-        databricks datadog davis-polk decathlon deliveroo deloitte deloitte-digital dennys deutsche-bahn deutsche-bank dhl \
-        dillards dior discord dishoom disney dm dm-drogerie-markt dolce-&-gabbana douglas dr-martens dr-oetker dropbox \
-        duff-&-phelps dunelm ebay eddie-stobart edeka edf edward-jones el-corte-ingles eli-lilly elizabeth-arden embraer endesa \
-        engie ericsson ernst-&-young ernst-and-young ernst-young estee-lauder expedia facebook fendi ferrero figma five-guys \
-        fnac ford frank-recruitment fred-olsen freshfields fujitsu general-electric general-motors generali georg-fischer gitlab \
-        goldman-sachs google gordon-ramsay-restaurants grant-thornton greggs grubhub gruner-+-jahr gucci h&m haribo harley \
-        harley-davidson harvey-nichols hays heidelberg-materials heidelberger heineken helmut-fischer herbert-smith-freehills \
-        hermes hilton hogan-lovells home-depot honda hsbc hubspot hugo-boss iberdrola ibm ifood ikea inditex infosys instacart \
+        aldi alexander-mcqueen allen-&-overy allen-overy allianz alvarez-&-marsal amazon ambev amd american-express apple \
+        argos arthur-d-little arup asda asml asos at-kearney atkins atlassian aviva axa axel-springer b&q bae-systems \
+        bain-capital baker-mckenzie balfour-beatty bank-of-america barclays barilla basf bayer bbc bbva ben-&-jerrys \
+        bertelsmann best-buy bmw bnp-paribas bobbi-brown boeing boohoo booking booz-allen booz-allen-hamilton bosch bouygues \
+        bradesco british-airways british-council burberry c&a caixabank calvin-klein canva capgemini carl-zeiss \
+        carl-zeiss-meditec carrefour cartier century-21 chanel channel-4 charles-schwab charles-taylor christian-dior cisco \
+        citadel citi citroen civil-service clifford-chance cloudflare coca-cola coinbase coldwell-banker coolblue corte-ingles \
+        costain costco credit-agricole credit-suisse currys danone darty dassault databricks datadog davis-polk decathlon \
+        deliveroo deloitte deloitte-digital dennys deutsche-bahn deutsche-bank dhl dillards dior discord dishoom disney dm \
+        dm-drogerie-markt dolce-&-gabbana douglas dr-martens dr-oetker dropbox duff-&-phelps dunelm ebay eddie-stobart edeka \
+        edf edward-jones el-corte-ingles eli-lilly elizabeth-arden embraer endesa engie ericsson ernst-&-young ernst-and-young \
+        ernst-young estee-lauder expedia facebook fendi ferrero figma five-guys fnac ford frank-recruitment fred-olsen \
+        freshfields fujitsu general-electric general-motors generali georg-fischer gitlab goldman-sachs google \
+        gordon-ramsay-restaurants grant-thornton greggs grubhub gruner-+-jahr gucci h&m haribo harley harley-davidson \
+        harvey-nichols hays heidelberg-materials heidelberger heineken helmut-fischer herbert-smith-freehills hermes hilton \
+        hogan-lovells home-depot home-office honda hsbc hubspot hugo-boss iberdrola ibm ifood ikea inditex infosys instacart \
         intel itau itv jack-&-jones jack-daniels jack-wills jacob-douwe-egberts jacobs-engineering jamie-oliver jan-linders \
         jane-street jimmy-choo jimmy-johns jo-malone jo-malone-london john-deere john-lewis johnson-&-johnson \
         johnson-and-johnson johnson-controls jones-day jp-morgan jpmorgan jpmorgan-chase julius-baer just-eat kate-spade \
@@ -295,128 +296,42 @@ pub fn is_employer(folded: &str) -> bool {
         meta michael-kors michael-page michelin microsoft miele mongodb monzo moodys morgan-stanley morrisons mott-macdonald \
         nandos nationwide natwest nestle netflix network-rail nhs nike nokia norton-rose notion novartis novo-nordisk nubank \
         nvidia ocado oliver-wyman oracle otto-group page-group pagegroup palantir papa-johns parker-hannifin patek-philippe \
-        paul-smith paypal pepsico peter-hahn petrobras peugeot pfizer philip-morris philips phillips-66 pinterest plaid porsche \
-        prada primark procter-&-gamble procter-and-gamble prudential pwc qinetiq qualcomm rabobank ralph-lauren randstad rbs \
-        reddit renault repsol revolut rewe ritter-sport rivian robert-bosch robert-half robert-walters roblox rockwell-collins \
-        roland-berger rolex rolls-royce rossmann rothschild ryanair safran sainsburys saint-gobain salesforce sams-club samsung \
-        samuel-knight sanofi santander santander-uk sap schiphol screwfix shell shopify siemens simpson-thacher skanska \
-        skyscanner slaughter-&-may slaughter-and-may smith-&-nephew snap sncf snowflake societe-generale sony spacex spotify \
-        standard-chartered starbucks state-street stella-mccartney stripe superdrug swarovski target ted-baker telefonica tesco \
-        tesla thales thomas-cook tiffany-&-co tiktok tim-hortons tommy-hilfiger totalenergies toyota trader-joes \
-        transport-for-london travis-perkins trumpf tsb twilio twitch two-sigma uber unilever ups us-bank veolia verizon \
-        victorias-secret vinci virgin-atlantic visa vivienne-westwood vodafone wagamama waitrose walmart warner-bros wayfair \
-        wells-fargo wendys white-&-case whole-foods wickes william-hill wise workday yves-rocher yves-saint-laurent zalando zara \
-        zillow");
+        paul-smith paypal pepsico peter-hahn petrobras peugeot pfizer philip-morris philips phillips-66 pinterest plaid \
+        porsche prada primark procter-&-gamble procter-and-gamble prudential pwc qinetiq qualcomm rabobank ralph-lauren \
+        randstad rbs reddit renault repsol revolut rewe ritter-sport rivian robert-bosch robert-half robert-walters roblox \
+        rockwell-collins roland-berger rolex rolls-royce rossmann rothschild ryanair safran sainsburys saint-gobain salesforce \
+        sams-club samsung samuel-knight sanofi santander santander-uk sap schiphol screwfix shell shopify siemens \
+        simpson-thacher skanska skyscanner slaughter-&-may slaughter-and-may smith-&-nephew snap sncf snowflake \
+        societe-generale sony spacex spotify standard-chartered starbucks state-street stella-mccartney stripe superdrug \
+        swarovski target ted-baker telefonica tesco tesla thales thomas-cook tiffany-&-co tiktok tim-hortons tommy-hilfiger \
+        totalenergies toyota trader-joes transport-for-london travis-perkins trumpf tsb twilio twitch two-sigma uber unilever \
+        ups us-bank veolia verizon victorias-secret vinci virgin-atlantic visa vivienne-westwood vodafone wagamama waitrose \
+        walmart warner-bros wayfair wells-fargo wendys white-&-case whole-foods wickes william-hill wise workday yves-rocher \
+        yves-saint-laurent zalando zara zillow");
     NAMES.holds(folded)
 }
 
 /// Whether somebody's presence, not their name, is said.
 pub fn is_presence(folded: &str) -> bool {
-    matches!(
-        folded,
-        "available"
-            | "away"
-            | "busy"
-            | "online"
-            | "offline"
-            | "free"
-            | "idle"
-            | "tentative"
-            | "accepted"
-            | "declined"
-            | "pending"
-            | "optional"
-            | "required"
-            | "organizer"
-            | "organiser"
-            | "out of office"
-            | "do not disturb"
-            | "in a meeting"
-            | "be right back"
-            | "on leave"
-            | "on vacation"
-            | "presenting"
-            | "in a call"
-            | "appear offline"
-            | "last seen"
-            | "ooo"
-            | "awaiting"
-            | "no response"
-            | "needs action"
-            | "maybe"
-            | "attending"
-            | "invited"
-            | "host"
-            | "me"
-            | "you"
-            | "muted"
-            | "unmuted"
-            | "co-host"
-            | "cohost"
-            | "guest"
-            | "external"
-            | "unverified"
-            | "verfugbar"
-            | "abwesend"
-            | "beschaftigt"
-            | "absent"
-            | "occupe"
-            | "disponible"
-            | "ausente"
-            | "working elsewhere"
-    )
+    #[rustfmt::skip]
+    static WORDS: Phrases = Phrases::new("\
+        absent,abwesend,accepted,appear offline,attending,ausente,available,awaiting,away,be right back,beschaftigt,\
+        busy,co-host,cohost,declined,disponible,do not disturb,external,free,guest,host,idle,in a call,in a meeting,\
+        invited,last seen,maybe,me,muted,needs action,no response,occupe,offline,on leave,on vacation,online,ooo,\
+        optional,organiser,organizer,out of office,pending,presenting,required,tentative,unmuted,unverified,verfugbar,\
+        working elsewhere,you");
+    WORDS.holds(folded)
 }
 
 /// Whether a text is only pronouns: `she/her`, `they`, `er/ihm`.
 pub fn is_pronouns(text: &str) -> bool {
+    #[rustfmt::skip]
+    static PRONOUNS: Words = Words::new("\
+        all any ask dela dele die el ela ele ella elle elles er haar he hem hen her hers hij him hir his hun iel ihm \
+        ihr il lei lui my pronouns pronouns: she sie theirs them they xe xem ze zij zir");
     let mut any = false;
     for part in text.split(['/', '|', ',', ' ', '(', ')']).filter(|part| !part.is_empty()) {
-        if !matches!(
-            fold(part).as_str(),
-            "she"
-                | "her"
-                | "hers"
-                | "he"
-                | "him"
-                | "his"
-                | "they"
-                | "them"
-                | "theirs"
-                | "ze"
-                | "hir"
-                | "zir"
-                | "xe"
-                | "xem"
-                | "sie"
-                | "ihr"
-                | "er"
-                | "ihm"
-                | "elle"
-                | "il"
-                | "lui"
-                | "iel"
-                | "ella"
-                | "el"
-                | "elles"
-                | "ele"
-                | "dela"
-                | "dele"
-                | "ela"
-                | "hen"
-                | "hun"
-                | "die"
-                | "zij"
-                | "haar"
-                | "hij"
-                | "hem"
-                | "lei"
-                | "any"
-                | "all"
-                | "pronouns"
-                | "ask"
-                | "my"
-                | "pronouns:"
-        ) {
+        if !PRONOUNS.holds(&fold(part)) {
             return false;
         }
         any = true;
@@ -427,15 +342,13 @@ pub fn is_pronouns(text: &str) -> bool {
 /// Applicant-tracking, scheduling, meeting and note-taking tools: they send invitations in their own name.
 pub fn is_tool(folded: &str) -> bool {
     #[rustfmt::skip]
-    const TOOLS: &[&str] = &[
-        "greenhouse", "lever", "ashby", "workday", "icims", "smartrecruiters", "workable", "jobvite", "taleo", "bamboohr",
-        "breezy", "jazzhr", "recruitee", "teamtailor", "personio", "goodtime", "modernloop", "prelude", "calendly", "cal",
-        "calcom", "doodle", "zoom", "webex", "teams", "outlook", "gmail", "google", "microsoft", "slack", "hackerrank",
-        "codesignal", "codility", "hirevue", "karat", "testgorilla", "coderpad", "metaview", "brighthire", "fireflies", "otter",
-        "fathom", "gem", "dover", "wellfound", "indeed", "linkedin", "eightfold", "phenom", "avature", "successfactors",
-        "cronofy", "pramp", "exponent", "reclaim", "clockwise", "youcanbookme", "rippling",
-    ];
-    TOOLS.contains(&folded)
+    static TOOLS: Words = Words::new("\
+        ashby avature bamboohr breezy brighthire cal calcom calendly clockwise coderpad codesignal codility cronofy \
+        doodle dover eightfold exponent fathom fireflies gem gmail goodtime google greenhouse hackerrank hirevue \
+        icims indeed jazzhr jobvite karat lever linkedin metaview microsoft modernloop otter outlook personio phenom \
+        pramp prelude reclaim recruitee rippling slack smartrecruiters successfactors taleo teams teamtailor \
+        testgorilla webex wellfound workable workday youcanbookme zoom");
+    TOOLS.holds(folded)
 }
 
 /// Whether a mark ends a sentence or separates fields in a line of names.

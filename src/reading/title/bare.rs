@@ -1,9 +1,10 @@
 //! A piece of a title without what stands around the name in it.
 
-use super::kinds::{is_level_mark, is_of, is_role};
-use super::line::{Link, Piece, is_number};
-use super::words::{ARTICLES, LEADS, TAILS, TOPICS};
-use crate::reading::words::{fold, is_tool};
+use super::kinds::{is_level_mark, is_of, is_role, is_role_noun};
+use super::line::{Link, Piece, is_capitalised, is_number};
+use super::words::{ARTICLES, GROUPS, LEADS, TAILS, TOPICS};
+use crate::list::Words;
+use crate::reading::words::{fold, is_body, is_tool};
 use crate::reading::zone_names::by_city;
 
 /// What a piece names, without what stands around it.
@@ -30,34 +31,24 @@ impl Bare<'_> {
         // Requisition numbers and dates are no part of a name; a number between words and a level are: `Year 4 Teacher`, `L5 Engineer`.
         // Behind a name with which one talks it is the name's own: `with Studio 54`.
         let inner = |at: usize| {
-            let own = at > 0 && words[at - 1].starts_with(char::is_uppercase) && matches!(piece.link, Link::With | Link::At);
+            // `Klinik 4`, `ASL Roma 2`
+            let first = &words[0];
+            let body = is_body(&fold(first)) && !is_place(first) || first.len() > 2 && !first.contains(|c: char| !c.is_ascii_uppercase());
+            let own = at > 0 && words[at - 1].starts_with(char::is_uppercase) && (body || matches!(piece.link, Link::With | Link::At));
             words[at].len() < 3 && (own || at + 1 < words.len() && (at > 0 || words[at].starts_with(char::is_alphabetic)))
         };
+        // `with N26`
+        let coded = |at: usize| {
+            let word = &words[at];
+            matches!(piece.link, Link::With | Link::At | Link::For)
+                && words.len() == 1
+                && word.contains(|c: char| c.is_ascii_uppercase())
+                && !word.ends_with('M')
+        };
         let mut kept: Vec<&str> = (0..words.len())
-            .filter(|at| !is_number(&words[*at]) || inner(*at) || is_level_mark(words, *at))
+            .filter(|at| !is_number(&words[*at]) || coded(*at) || inner(*at) || is_level_mark(words, *at))
             .map(|at| words[at].as_str())
             .collect();
-        // `Ward 7`, `Room 4`: where, not who.
-        let place = |word: &str| {
-            matches!(
-                fold(word).as_str(),
-                "ward"
-                    | "room"
-                    | "floor"
-                    | "gate"
-                    | "suite"
-                    | "building"
-                    | "unit"
-                    | "block"
-                    | "hall"
-                    | "raum"
-                    | "zimmer"
-                    | "saal"
-                    | "etage"
-                    | "salle"
-                    | "sala"
-            )
-        };
         // `Globex AG Backend`: a name ends with its form.
         let form = |word: &&str| {
             matches!(
@@ -75,7 +66,7 @@ impl Bare<'_> {
         if words.last().is_some_and(|last| is_number(last)) && kept.len() > 1 && kept.last().filter(grade).is_some() {
             kept.pop();
         }
-        if kept.len() == 1 && words.len() == 2 && is_number(&words[1]) && place(&words[0]) {
+        if kept.len() == 1 && words.len() == 2 && is_number(&words[1]) && is_place(&words[0]) {
             return None;
         }
         let all = kept.len();
@@ -97,7 +88,9 @@ impl Bare<'_> {
             kept.truncate(kept.len() - 2);
         }
         let text = kept.join(" ");
-        let text = text.trim_matches(['"', '\'', '“', '”', '&', ' ']);
+        let text = text.trim_matches(['"', '\'', '“', '”', ' ']);
+        let text = text.strip_prefix("& ").unwrap_or(text);
+        let text = text.strip_suffix(" &").unwrap_or(text);
         let initial = text
             .rsplit(' ')
             .next()
@@ -109,9 +102,12 @@ impl Bare<'_> {
         let everybody = text.contains('/') && text.split('/').all(|part| part.chars().count() == 1);
         let folded = fold(&text);
         // Who makes a tool hires, too: `with Zoom`.
-        let maker = piece.link == Link::With && is_tool(&folded) && piece.words.len() == 1;
-        let topic = !maker && TOPICS.within(&format!(" {folded} "));
-        let names = text.chars().any(char::is_alphabetic) && !everybody && !topic;
+        let maker =
+            piece.link == Link::With && piece.words.len() == 1 && (is_tool(&folded) || is_capitalised(&text) && !GROUPS.holds(&folded));
+        // `Building Surveyor`, `Reception Manager`
+        let role = kept.len() > 1 && kept.last().is_some_and(|last| is_role_noun(&fold(last)) && *last != "person");
+        let topic = !maker && !role && TOPICS.within(&format!(" {folded} "));
+        let names = text.chars().any(char::is_alphabetic) && !everybody && !topic && !folded.starts_with("im ");
         names.then(|| Bare {
             words: folded.split(' ').map(str::to_owned).collect(),
             folded,
@@ -121,6 +117,14 @@ impl Bare<'_> {
             is_led,
         })
     }
+}
+
+/// `Ward 7`, `Room 4`: where, not who.
+fn is_place(word: &str) -> bool {
+    static PLACES: Words = Words::new(
+        "block boardroom building etage flat floor gate group hall lot panel participant plot raum room saal sala salle suite team unit ward zimmer",
+    );
+    PLACES.holds(&fold(word))
 }
 
 /// How many words stand before what a piece names, an article or `the position of`; and whether they say that an opening follows.

@@ -6,11 +6,13 @@ use super::kinds::{
     company_before_programme, company_before_role, company_behind_role, is_everywhere, is_function, is_level, is_me, is_mine, is_name,
     is_person, is_role, is_role_noun,
 };
-use super::line::{Link, Piece};
-use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, MET};
+use super::line::{Link, Piece, is_capitalised};
+use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, GROUPS, MET, PROCEEDINGS, STUDIES};
+use crate::list::Words;
 use crate::model::Me;
+use crate::reading::known::is_given;
 use crate::reading::name;
-use crate::reading::words::{fold, is_body, is_employer, is_tool};
+use crate::reading::words::{fold, is_body, is_employer, is_particle, is_tool};
 use crate::reading::zone_names::by_city;
 
 /// What was found so far.
@@ -36,12 +38,16 @@ pub struct Found {
     pub opening: bool,
     /// Somebody was met by what they are: `with the head chef`.
     pub met_role: bool,
+    /// The title says of which part of an interview it is, or with whom.
+    many: bool,
+    /// The title says interview.
+    said: bool,
     /// The title has no capitals but in abbreviations.
     small: bool,
     /// The title is German, which writes a role's name as one word: another before it is the company's.
     german: bool,
     /// The company's place was said: `at Globex`, `with Globex`.
-    placed: bool,
+    pub placed: bool,
     /// The company's name says that it is one.
     formal: bool,
     /// Words stand there that are none of all this.
@@ -62,14 +68,21 @@ pub struct Found {
     pub slot: bool,
     /// The company is one that everybody knows, or that the guests' addresses name.
     pub employer: bool,
+    /// A second name beside the company's.
+    other: Option<String>,
+    /// The company's name is an everyday word.
+    pub everyday: bool,
+    /// The company finds people for others.
+    agency: bool,
+    /// For whom an agency asks is named next: `(client: Globex)`.
+    client: bool,
 }
 
 /// States and provinces behind a town.
-const STATES: &[&str] = &[
-    "AB", "AK", "AL", "AR", "AZ", "BC", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "HI", "IA", "ID", "IL", "IN", "KS", "KY", "LA", "MA",
-    "MB", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NB", "NC", "ND", "NE", "NH", "NJ", "NM", "NS", "NSW", "NV", "NY", "OH", "OK", "ON",
-    "OR", "PA", "PEI", "QC", "QLD", "RI", "SC", "SD", "SK", "TN", "TX", "UK", "UT", "VA", "VIC", "VT", "WA", "WI", "WV", "WY",
-];
+#[rustfmt::skip]
+static STATES: Words = Words::new("\
+    AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NB NC ND NE NH NJ \
+    NM NS NSW NV NY OH OK ON OR PA PEI QC QLD RI SC SD SK TN TX UK UT VA VIC VT WA WI WV WY");
 
 /// The role in a piece that ends with the whole name of the user.
 fn before_me(piece: &Piece, me: &Me) -> Option<Piece> {
@@ -88,9 +101,13 @@ fn before_me(piece: &Piece, me: &Me) -> Option<Piece> {
 
 impl Found {
     /// Reads the pieces of a title.
-    pub fn read(line: &str, pieces: &[Piece], me: &Me, known: &Known) -> Found {
+    pub fn read(line: &str, pieces: &[Piece], said: bool, me: &Me, known: &Known) -> Found {
         let folded = fold(line);
         let mut found = Found {
+            said,
+            many: ["manager", "panel", "raiser", "functional", "peer", "stakeholder"]
+                .iter()
+                .any(|word| folded.contains(word)),
             small: !pieces.iter().flat_map(|piece| &piece.words).any(|word| is_capitalised(word)),
             german: ["gesprach", "vorstellung", "bewerbung", "einladung"]
                 .iter()
@@ -117,7 +134,7 @@ impl Found {
             let placed = found.role.is_some() || found.company.is_some() || by_city(&fold(&piece.words.join(" "))).is_some();
             if placed
                 && piece.words.len() < 4
-                && next.is_some_and(|next| next.link == Link::Comma && next.words.len() == 1 && STATES.contains(&next.words[0].as_str()))
+                && next.is_some_and(|next| next.link == Link::Comma && next.words.len() == 1 && STATES.holds(&next.words[0]))
             {
                 at += 1;
                 continue;
@@ -140,13 +157,23 @@ impl Found {
     fn take(&mut self, piece: &Piece, next: Option<Link>, me: &Me, known: &Known) {
         let after_person = std::mem::take(&mut self.after_person);
         let after_role = std::mem::take(&mut self.after_role);
-        let Some(bare) = Bare::of(piece) else { return };
+        let Some(mut bare) = Bare::of(piece) else { return };
+        if matches!(bare.words[0].as_str(), "client" | "klant" | "kunde" | "endkunde" | "cliente") && piece.link != Link::Start {
+            self.client = true;
+            if bare.words.len() == 1 {
+                return;
+            }
+            bare.words.remove(0);
+            bare.kept.remove(0);
+            bare.text = bare.kept.join(" ");
+            bare.folded = bare.words.join(" ");
+        }
         // `Tunde Bakare (Shopify)`
         let house = after_person && piece.link == Link::Bracket && is_employer(&bare.folded.replace(' ', "-")) && !is_tool(&bare.folded);
-        let kind = if house {
-            Kind::Employer
-        } else {
-            self.kind(&bare, piece, me, known)
+        let kind = match self.kind(&bare, piece, me, known) {
+            _ if house => Kind::Employer,
+            Kind::Name | Kind::Person if std::mem::take(&mut self.client) && name::read(&bare.text).honorific.is_none() => Kind::Employer,
+            kind => kind,
         };
         // `Senior Program Manager, Engineering`: of what.
         if after_role
@@ -170,8 +197,9 @@ impl Found {
                 self.push(bare.text);
             }
             Kind::Employer => {
+                self.agency = is_agency(&bare.words);
                 self.company = Some(bare.text);
-                self.placed = true;
+                self.placed = !self.agency;
                 self.employer = true;
             }
             Kind::Team => {
@@ -221,9 +249,43 @@ impl Found {
             && words.len() > 1
             && words.last().and_then(|last| last.strip_suffix('s')).is_some_and(is_role_noun)
             && text.rsplit(' ').next().is_some_and(|last| last.starts_with(char::is_lowercase));
+        // `Hiring committee: Account Executives`
+        let plural = |(last, before): (&String, &[String])| {
+            let one = last
+                .strip_suffix('s')
+                .is_some_and(|one| is_role_noun(one) && !is_role_noun(last) && !is_given(last));
+            one && before.iter().all(|word| is_function(word))
+        };
+        let plural = (piece.link != Link::At && words.len() > 1 || matches!(piece.link, Link::Dash | Link::Colon))
+            && words.split_last().is_some_and(plural);
+        if plural {
+            return Kind::Nothing;
+        }
         let team = several || words.len() > 1 && words.last().is_some_and(group);
         if team || piece.link == Link::With && words.iter().any(group) {
             return Kind::Team;
+        }
+        // `with People Ops`
+        if piece.link == Link::With && words.iter().all(|word| GROUPS.holds(word)) && !is_role(words, folded) && words.len() > 1 {
+            return Kind::Nothing;
+        }
+        // `Law school`: of what kind, not which; `Victoria St`: where.
+        let school = words.len() == 2 && text.ends_with(" school") && STUDIES.within(&format!(" {folded} "));
+        if school || words.len() > 1 && ["St", "Rd", "Ave", "Str"].iter().any(|road| text.ends_with(&format!(" {road}"))) {
+            return Kind::Nothing;
+        }
+        // `Recruiter intake`, `Candidate pipeline`
+        if words.len() > 1 && words.last().is_some_and(|last| PROCEEDINGS.holds(last)) && is_role(words, folded) {
+            return Kind::Nothing;
+        }
+        // `cross-functional (Head of Sales)`: whom one meets.
+        if piece.link == Link::Bracket && self.company.is_none() && self.role.is_none() && MET.holds(&words[0]) && self.many {
+            return Kind::Nothing;
+        }
+        // `with Globex (Parts Counter Sales)`
+        let area = piece.link == Link::Bracket && words.len() > 1 && words.last().is_some_and(|last| GROUPS.holds(last));
+        if area && self.company.is_some() && self.role.is_none() && text.split(' ').all(is_capitalised) {
+            return Kind::Role;
         }
         if words.len() == 1 && CRAFT_NAMES.holds(&words[0]) && !matches!(piece.link, Link::With | Link::At | Link::For | Link::Pair) {
             return Kind::Craft;
@@ -299,35 +361,58 @@ impl Found {
     /// A name that is nobody's: a company's, or a role's that no list knows; or no name at all.
     fn take_name(&mut self, bare: Bare, piece: &Piece, next: Option<Link>, after_role: bool) {
         let Bare {
-            text,
-            words,
+            mut text,
+            mut words,
+            kept,
             is_led,
             is_opening: bare_opening,
             ..
         } = bare;
+        // `Colloquio finale Globex`: words that no list knows, and a name.
+        let small = |word: &&str| word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic);
+        let lead = kept.iter().take_while(|word| small(word)).count();
+        let other = |word: &String| !is_body(word) && !is_particle(word);
+        if lead > 0
+            && lead < kept.len()
+            && words.len() == kept.len()
+            && kept[lead..].iter().all(|word| is_capitalised(word))
+            && words[..lead].iter().all(other)
+        {
+            text = kept[lead..].join(" ");
+            words.drain(..lead);
+        }
         // In a line of small letters only the words around it tell a name.
         let own = |word: &String| is_body(word) || is_employer(word) || !is_function(word) && !COMMON.holds(word);
         let named = self.small && matches!(piece.link, Link::At | Link::With) && (own(&words[0]) || words.iter().any(|word| is_body(word)));
         // `bij de gemeente Utrecht`.
         let small_body = self.small && piece.link != Link::Start && words.iter().any(|word| is_body(word));
         let body = words.len() > 1 && (small_body || is_body(&words[0]) && text.contains(char::is_uppercase));
-        // `iFood`
-        let inner = text.chars().nth(1).is_some_and(char::is_uppercase);
+        // `iFood`, `easyJet`
+        let inner = text.starts_with(char::is_lowercase) && text.split(' ').all(|word| word.contains(char::is_uppercase));
         let capital = body || inner || text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
         // `from Insight Global`: words that every title has, where a company stands.
-        let placed = capital && piece.link == Link::At && words.len() > 1 && text.split(' ').all(is_capitalised);
+        let at = piece.link == Link::At || piece.link == Link::With && self.said && !words.last().is_some_and(|last| GROUPS.holds(last));
+        let placed = capital && at && words.len() > 1 && text.split(' ').all(is_capitalised);
         // `about the comms role`
         if bare_opening && self.role.is_none() && words.iter().all(|word| is_function(word)) {
             self.opening = true;
             self.role = Some(text);
             return;
         }
-        if !(named || placed || small_body && words.len() > 1 || capital && is_name(&text, &words, piece)) {
+        // `Interview with Box`: an everyday word, where a name stands.
+        let word = self.said && words.len() == 1 && is_capitalised(&text) && !GROUPS.holds(&words[0]);
+        let word = word && matches!(piece.link, Link::At | Link::With);
+        if !(named || placed || word || small_body && words.len() > 1 || capital && is_name(&text, &words, piece)) {
             // `(nights)`, `(CDD 6 mois)`: what stands in brackets is about the job.
             // `..., bring apron`: what to think of.
             let noted = piece.link == Link::Comma && !self.small && text.starts_with(char::is_lowercase);
             let aside = piece.link == Link::Bracket || noted || words[0] == "ref";
             // `with local paper`: nobody's name, and nobody who hires.
+            // `Globex (cassiere)`
+            if aside && self.company.is_some() && self.role.is_none() && ends_as_role(&text) && words.len() < 3 {
+                self.role = Some(text);
+                return;
+            }
             let met = piece.link == Link::With && !words.iter().any(|word| is_body(word) || MET.holds(word));
             self.unexplained |= !aside && (met || !words.iter().all(|word| is_function(word) || COMMON.holds(word)));
             return;
@@ -338,7 +423,8 @@ impl Found {
             return;
         }
         // `MLA interview - Porter College`: one of two says that it is an employer.
-        let formal = words.iter().any(|word| is_body(word));
+        let agency = is_agency(&words);
+        let formal = !agency && words.iter().any(|word| is_body(word));
         // The tool, where the company is named as well: `HackerRank - Globex`.
         let tool = is_tool(&words[0]) && !matches!(piece.link, Link::With | Link::At);
         if subject || tool || matches!(words[0].as_str(), "dept" | "department" | "faculty") {
@@ -346,13 +432,22 @@ impl Found {
         } else if is_led && self.role.is_none() {
             // `the position of Bar Back`.
             self.role = Some(text);
-        } else if piece.link == Link::For || next == Some(Link::At) && !matches!(piece.link, Link::With | Link::Bracket | Link::At) {
+        } else if piece.link == Link::For && !self.agency
+            || next == Some(Link::At) && !agency && !matches!(piece.link, Link::With | Link::Bracket | Link::At)
+        {
             // `for Bar Back at Globex`, `Bar Back at Globex`; and `for Globex` where nothing else is the company.
             self.wanted.get_or_insert(text);
-        } else if self.company.is_none() || (piece.link == Link::At || formal && !self.formal) && !self.placed {
+        } else if self.company.is_none()
+            || (piece.link == Link::At || formal && !self.formal || self.agency && matches!(piece.link, Link::With | Link::For))
+                && !self.placed
+        {
             self.formal = formal;
-            self.placed = matches!(piece.link, Link::At | Link::With);
+            self.agency = agency;
+            self.everyday = word;
+            self.placed = !agency && matches!(piece.link, Link::At | Link::With);
             self.company = Some(text);
+        } else if !matches!(piece.link, Link::At | Link::With) {
+            self.other.get_or_insert(text);
         }
     }
 
@@ -369,6 +464,16 @@ impl Found {
             craft @ Some(_) if self.company.is_some() && self.role.is_none() => self.role = craft,
             craft @ Some(_) if self.company.is_none() && self.role.is_some() => self.company = craft,
             _ => {}
+        }
+        // `Beekeeper - Globex`, `Globex - Beekeeper`: of two names one ends as what somebody does.
+        if self.role.is_none()
+            && let (Some(company), Some(other)) = (&self.company, &self.other)
+        {
+            if ends_as_role(other) && (self.placed || !ends_as_role(company)) {
+                self.role = self.other.take();
+            } else if !self.placed && ends_as_role(company) && !ends_as_role(other) {
+                self.role = self.company.replace(other.clone());
+            }
         }
         // `HireVue - Globex Graduate Scheme`: what is only a company if there is no other.
         if self.wanted.is_none()
@@ -401,7 +506,7 @@ impl Found {
         if listed && name::read(text).is_person {
             return true;
         }
-        self.company.is_some() && shape && matches!(piece.link, Link::Bar | Link::With) && name::read(text).is_person
+        self.company.is_some() && !self.agency && shape && matches!(piece.link, Link::Bar | Link::With) && name::read(text).is_person
     }
 
     fn push(&mut self, person: String) {
@@ -411,10 +516,22 @@ impl Found {
     }
 }
 
-/// Whether a word begins with a capital and goes on in small letters.
-fn is_capitalised(word: &str) -> bool {
-    let mut chars = word.chars();
-    chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+/// Whether a name ends as many words do that say what somebody does, in six languages.
+fn ends_as_role(name: &str) -> bool {
+    const ENDINGS: [&str; 16] = [
+        "er", "or", "ist", "ian", "smith", "eur", "euse", "iste", "ista", "ero", "era", "ora", "iere", "ward", "mann", "zer",
+    ];
+    let last = fold(name.rsplit(' ').next().unwrap_or_default());
+    last.len() > 4 && !is_body(&last) && ENDINGS.iter().any(|end| last.ends_with(end))
+}
+
+/// Whether folded words are the name of a house that finds people for others.
+fn is_agency(words: &[String]) -> bool {
+    const KINDS: &str = "recruitment recruiting recruiters staffing personnel resourcing headhunters";
+    const NAMES: &str =
+        "adecco brunel experis hays kelly manpower michael-page randstad reed robert-half robert-walters synergie tempo-team";
+    let is_in = |list: &str, word: &str| list.split(' ').any(|one| one == word);
+    words.iter().any(|word| is_in(KINDS, word)) || is_in(NAMES, &words.join("-"))
 }
 
 /// What a piece of a title names.

@@ -12,32 +12,12 @@ use crate::reading::zone_names::by_city;
 
 /// Whether words can be a company's name: capitals but for what joins them, and not only words that every title has.
 pub fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
+    #[rustfmt::skip]
+    static JOINING: Words = Words::new("\
+        am an and by e en et for für i im in of on para per pour the und voor y");
     let joins = |word: &str| {
         word.starts_with(|c: char| !c.is_lowercase())
-            || matches!(
-                word,
-                "and"
-                    | "of"
-                    | "the"
-                    | "for"
-                    | "und"
-                    | "et"
-                    | "y"
-                    | "e"
-                    | "i"
-                    | "en"
-                    | "für"
-                    | "pour"
-                    | "para"
-                    | "per"
-                    | "voor"
-                    | "by"
-                    | "on"
-                    | "in"
-                    | "am"
-                    | "im"
-                    | "an"
-            )
+            || JOINING.holds(word)
             || is_particle(&fold(word))
             || is_body(&fold(word))
             || word.starts_with("d'")
@@ -47,15 +27,17 @@ pub fn is_name(text: &str, words: &[String], piece: &Piece) -> bool {
     };
     let common = |word: &String| FUNCTIONS.holds(word) || piece.first && (COMMON.holds(word) || is_function(word));
     // `National Theatre`: each word may be a role's, both are a house.
-    static HOUSES: Words = Words::new(
-        "\
-        academy agency airport army authority bank church clinic college council court federation gallery gardens hospital hotel \
-        institute library ministry museum navy park police railway railways school society theater theatre trust union university \
-        zoo",
-    );
     let house = words.len() > 1 && words.last().is_some_and(|last| HOUSES.holds(last));
     text.split(' ').all(joins) && (house || !words.iter().all(common))
 }
+
+/// What ends the name of a house.
+static HOUSES: Words = Words::new(
+    "\
+    academy agency airport army authority bank church clinic college council court federation gallery gardens hospital hotel \
+    institute library ministry museum navy park police railway railways school society theater theatre trust union university \
+    zoo",
+);
 
 /// `P3` behind a role's noun.
 pub fn is_level_mark(words: &[String], at: usize) -> bool {
@@ -109,7 +91,7 @@ pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: 
     // One noun alone takes any word before it (`Dog Walker`), but for those that everybody has, behind a name that everybody knows, behind
     // a kind of company, and in small letters behind capitals (`Decathlon vendeur`) where capitals mean something.
     let small = !first && kept[own].starts_with(char::is_lowercase);
-    let known = is_employer(&words[0]) || is_body(&words[0]) || loose;
+    let known = is_employer(&words[0]) || is_body(&words[0]) || words[0].contains("会社") || loose;
     // `Globex SDR`.
     let letters = kept[own].len() < 5 && kept[own].chars().all(char::is_uppercase);
     let clear = letters || words.len() > own + 1 || is_everywhere(&words[own]) || small || known;
@@ -123,42 +105,21 @@ pub fn company_behind_role(words: &[String], kept: &[&str]) -> Option<usize> {
     let rest = &kept[noun + 1..];
     let small = kept[noun].starts_with(char::is_lowercase) && rest.iter().all(|word| word.starts_with(char::is_uppercase));
     let body = words.get(noun + 1).is_some_and(|word| is_body(word));
-    (small && !rest.is_empty() && (body || !words[noun + 1..].iter().any(|word| is_function(word)))).then_some(noun + 1)
+    let house =
+        body && rest.len() > 1 && !FUNCTIONS.holds(&words[noun + 1]) && rest.iter().all(|word| word.starts_with(char::is_uppercase));
+    ((house || small) && !rest.is_empty() && (body || !words[noun + 1..].iter().any(|word| is_function(word)))).then_some(noun + 1)
 }
 
 /// Whether a role's noun is one of those that every company has.
 pub fn is_everywhere(noun: &str) -> bool {
-    ANYWHERE.contains(&noun)
+    ANYWHERE.holds(noun)
 }
 
 /// Roles of which every company has one.
-const ANYWHERE: &[&str] = &[
-    "director",
-    "manager",
-    "engineer",
-    "developer",
-    "analyst",
-    "designer",
-    "vp",
-    "intern",
-    "pm",
-    "sre",
-    "swe",
-    "sde",
-    "cto",
-    "ceo",
-    "cfo",
-    "coo",
-    "internship",
-    "recruiter",
-    "trainee",
-    "praktikant",
-    "praktikantin",
-    "werkstudent",
-    "azubi",
-    "stagiaire",
-    "becario",
-];
+#[rustfmt::skip]
+static ANYWHERE: Words = Words::new("\
+    analyst azubi becario ceo cfo coo cto designer developer director engineer intern internship manager pm \
+    praktikant praktikantin recruiter sde sre stagiaire swe trainee vp werkstudent");
 
 /// `of`, in six languages.
 pub fn is_of(word: &str) -> bool {
@@ -219,6 +180,10 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
     if words.len() == 3 && by_city(last).is_some() {
         return false;
     }
+    // `Kent Police`, `Kundengespräch Müller`
+    if words.len() > 1 && HOUSES.holds(last) && !is_family(last) || words[0].ends_with("gesprach") || words[0].ends_with("termin") {
+        return false;
+    }
     // `Jamison Protection`: a trade, not a family.
     if words.len() > 1 && last.ends_with("tion") && !is_given(last) && !is_family(last) {
         return false;
@@ -242,7 +207,8 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
     if !read.is_person {
         return false;
     }
-    let given = is_given(&words[0]);
+    // `chez Alan`: a house, whatever else it may be.
+    let given = is_given(&words[0]) && (piece.link != Link::At || words.len() > 1);
     let capitals = text.split(' ').all(|word| word.starts_with(char::is_uppercase));
     let initial = words.len() >= 2 && text.starts_with(char::is_uppercase) && (words[0].chars().count() == 1 || last.chars().count() == 1);
     // `met Sanne de Wit`.
@@ -258,102 +224,44 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
         || read.honorific.is_some()
         || particle
         || piece.link == Link::Between && words.len() == 2 && capitals
-        || words.len() == 2 && is_family(last) && piece.link != Link::At
+        // `Town hall` is nobody.
+        || words.len() == 2 && is_family(last) && piece.link != Link::At && (capitals || !text.starts_with(char::is_uppercase))
 }
 
 /// Whether a word is of the kind that comes before a role's noun, by a table or by its ending.
 pub fn is_function(folded: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "ship", "tion", "sion", "ing", "ics", "ment", "ology", "graphy", "ity", "ance", "ence", "ness", "ical", "ional",
-    ];
-    FUNCTIONS.holds(folded) || is_body(folded) || is_job(folded) || ENDINGS.iter().any(|ending| folded.ends_with(ending))
+    #[rustfmt::skip]
+    const ENDINGS: &str = "\
+        ance ence graphy ical ics ing ional ity ment ness ology ship sion tion";
+    FUNCTIONS.holds(folded) || is_body(folded) || is_job(folded) || ENDINGS.split(' ').any(|ending| folded.ends_with(ending))
 }
 
 /// Nouns that end a role.
 pub fn is_role_noun(folded: &str) -> bool {
-    const NOT_APPLIED_FOR: &[&str] = &[
-        "candidate",
-        "host",
-        "guest",
-        "partner",
-        "interviewer",
-        "interviewers",
-        "senior",
-        "junior",
-        "staff",
-        "chief",
-        "vice",
-        "unknown",
-    ];
+    #[rustfmt::skip]
+    static NOT_APPLIED_FOR: Words = Words::new("\
+        candidate chief guest host interviewer interviewers junior partner senior staff unknown vice");
     // German joins them: `Kundenberaterin`, `Softwareentwickler*in`.
-    const ENDINGS: &[&str] = &[
-        "ingenieur",
-        "entwickler",
-        "manager",
-        "leiter",
-        "techniker",
-        "mechaniker",
-        "elektroniker",
-        "pfleger",
-        "mitarbeiter",
-        "fachkraft",
-        "helfer",
-        "kaufmann",
-        "kauffrau",
-        "assistent",
-        "assistenz",
-        "berater",
-        "lehrer",
-        "fahrer",
-        "planer",
-        "erzieher",
-        "verkaufer",
-        "verwalter",
-        "administrator",
-        "architekt",
-        "spezialist",
-        "redakteur",
-        "meister",
-        "referent",
-        "angestellte",
-        "angestellter",
-        "hilfe",
-        "leider",
-        "leitung",
-        "medewerker",
-        "kundige",
-        "adviseur",
-        "therapeut",
-        "ologist",
-        "ographer",
-        "onomist",
-        "therapist",
-        "ician",
-        "icien",
-        "icienne",
-        "optiker",
-        "informatiker",
-        "schlosser",
-        "zeichner",
-        "gestalter",
-        "betreuer",
-        "bearbeiter",
-        "arbeiter",
-        "vertreter",
-        "laborant",
-        "monteur",
-        "keeper",
-        "fighter",
-        "worker",
-        "woman",
-        "person",
-    ];
+    #[rustfmt::skip]
+    const ENDINGS: &str = "\
+        administrator adviseur angestellte angestellter arbeiter architekt assistent assistenz ateur atore atrice \
+        bearbeiter berater betreuer dinator elektroniker entwickler erapista erzieher fachkraft fahrer fighter fuhrer \
+        gestalter helfer hilfe ialist ialista ialiste ician icien icienne igator imator informatiker ingenieur itator \
+        kauffrau kaufmann keeper kundige laborant lehrer leider leiter leitung maker manager mechaniker medewerker \
+        meister mitarbeiter monteur ographer ologa ologist ologo ologue oloog onomist ontist opath optiker otiator \
+        person pfleger planer redakteur referent sanitater schlosser seller spezialist strator techniker therapeut \
+        therapist ucator verkaufer vertreter verwalter woman worker zeichner エンジニア デザイナー マネージャー 员 員 営業 师 師 経理 经理 職 \
+        개발자 디자이너 매니저 엔지니어";
     let folded = folded.split(['*', ':', '_', '/']).next().unwrap_or(folded);
+    // `data-analist`
+    let folded = folded
+        .rsplit_once('-')
+        .map_or(folded, |(_, last)| if ROLE_NOUNS.holds(last) { last } else { folded });
     let folded = folded
         .strip_suffix("in")
         .filter(|stem| stem.ends_with(['r', 't']))
         .unwrap_or(folded);
-    is_job(folded) && !NOT_APPLIED_FOR.contains(&folded)
+    is_job(folded) && !NOT_APPLIED_FOR.holds(folded)
         || ROLE_NOUNS.holds(folded)
-        || ENDINGS.iter().any(|ending| folded.ends_with(ending))
+        || ENDINGS.split(' ').any(|ending| folded.ends_with(ending))
 }

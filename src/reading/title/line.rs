@@ -1,10 +1,11 @@
 //! A title as pieces between its separators and connecting words, without the words that say interview.
 
 use super::kinds::is_role;
-use super::words::{BODIES, FUNCTIONS, HEADS, LEADS, PREFIXES, QUALIFIERS};
+use super::words::{BODIES, FUNCTIONS, GROUPS, HEADS, LEADS, MET, NOTES, PREFIXES, QUALIFIERS};
+use crate::list::Words;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
-use crate::reading::words::{fold, is_body, is_employer, is_tool};
+use crate::reading::words::{fold, is_body, is_employer, is_job, is_tool};
 
 /// What prefixes say about an invitation.
 #[derive(Default)]
@@ -15,6 +16,9 @@ pub struct Marks {
     pub hold: bool,
 }
 
+/// Interviews, in Chinese, Japanese and Korean.
+pub const INTERVIEWS: [&str; 4] = ["面试", "面接", "면접", "面試"];
+
 /// Without `Invitation:`, `FW:`, `[Hold]`, pictures, and the date that mail subjects append.
 pub fn without_prefixes(title: &str) -> (String, Marks) {
     let mut marks = Marks::default();
@@ -23,10 +27,32 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
         .take(300)
         .map(|c| if c.is_control() || name::is_picture(c) { ' ' } else { c })
         .collect();
+    // Signs of the full width, and the words for an interview, which stand without spaces there.
+    let line = if line.contains(|c: char| c >= '\u{3000}') {
+        let signs = [
+            ("：", ": "),
+            ("（", " ("),
+            ("）", ") "),
+            ("【", " ["),
+            ("】", "] "),
+            ("｜", " | "),
+            ("／", " / "),
+            ("・", " / "),
+        ];
+        let heads = INTERVIEWS.iter().map(|head| (*head, *head));
+        signs.into_iter().chain(heads).fold(line, |line, (sign, plain)| {
+            let spaced = if sign == plain { format!(" {plain} ") } else { plain.to_owned() };
+            line.replace(sign, &spaced)
+        })
+    } else {
+        line
+    };
     let mut line = line.split_whitespace().collect::<Vec<_>>().join(" ");
     loop {
         let bracket = line.strip_prefix('[').and_then(|rest| rest.split_once(']'));
         let bracket = bracket.or_else(|| line.strip_prefix('(')?.split_once(')'));
+        // `#8841 Interview`
+        let bracket = bracket.or_else(|| line.strip_prefix('#')?.split_once(' '));
         // `Cancelled - Interview with Globex`
         let dash = line.split_once(" - ").or_else(|| line.split_once(" – "));
         let bracket =
@@ -37,11 +63,25 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
             _ => break,
         };
         let label = fold(label.trim());
-        if !PREFIXES.split(',').any(|prefix| prefix == label) {
+        // `Aktualisierte Einladung`, `Updated invitation with note`
+        let sent = |word: &str| {
+            matches!(
+                word,
+                "invitation" | "einladung" | "invitacion" | "convite" | "invito" | "uitnodiging" | "reply" | "antwort" | "reponse"
+            )
+        };
+        let is_sent = label.split(' ').count() < 6
+            && label.split(' ').any(sent)
+            && !label.split(' ').any(|word| word != "invitation" && HEADS.holds(word));
+        // `[R-10482]`, `[EXT]`: an office's number or mark.
+        let is_mark = line.starts_with(['[', '(', '#']) && is_number(label.rsplit([' ', '-']).next().unwrap_or_default());
+        if !is_mark && !is_sent && !PREFIXES.split(',').any(|prefix| prefix == label) {
             break;
         }
         marks.hold |= label == "hold";
-        marks.cancelled |= label.starts_with("cancel") || matches!(label.as_str(), "abgesagt" | "annule" | "declined");
+        marks.cancelled |= ["cancel", "abgesagt", "annul", "geannul", "declined"]
+            .iter()
+            .any(|start| label.starts_with(start));
         line = rest.trim().to_owned();
     }
     // `... @ Thu Oct 2, 2025 2:30pm - 3pm (PDT)`.
@@ -54,32 +94,11 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
 }
 
 fn is_day(folded: &str) -> bool {
-    let start: String = folded.chars().take(3).collect();
-    matches!(start.as_str(), "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")
-        && matches!(
-            folded,
-            "mon"
-                | "tue"
-                | "tues"
-                | "wed"
-                | "thu"
-                | "thur"
-                | "thurs"
-                | "fri"
-                | "sat"
-                | "sun"
-                | "monday"
-                | "tuesday"
-                | "wednesday"
-                | "thursday"
-                | "friday"
-                | "saturday"
-                | "sunday"
-        )
-        || matches!(
-            folded,
-            "mo" | "di" | "mi" | "do" | "fr" | "sa" | "so" | "lun" | "mar" | "mer" | "jeu" | "ven" | "sam" | "dim"
-        )
+    #[rustfmt::skip]
+    static DAYS: Words = Words::new("\
+        di dim do fr fri friday jeu lun mar mer mi mo mon monday sa sam sat saturday so sun sunday thu thur thurs \
+        thursday tue tues tuesday ven wed wednesday");
+    DAYS.holds(folded)
 }
 
 /// Folded words between single spaces, with one at each end, so that phrases are found at word bounds.
@@ -172,34 +191,23 @@ pub fn pieces(line: &str) -> Vec<Piece> {
     // Beside small letters, capitals are no connecting word: `at MIT`.
     let mixed = line.chars().any(char::is_lowercase);
     let small = !line.chars().skip(1).any(char::is_uppercase);
-    // A note to oneself: `Thank Jordan`, `Send thank-you to Acme`.
+    // A note to oneself: `Thank Jordan`, `Send thank-you to Acme`, `Research Globex before the interview`.
+    let note = is_note(line);
+    let travel = line.split(' ').next().is_some_and(|first| TRAVEL.contains(&fold(first).as_str()));
     let mut to_do = true;
     let words: Vec<&str> = spaced.split_whitespace().flat_map(unhyphened).collect();
     let mut words = words.iter().copied().peekable();
     while let Some(word) = words.next() {
-        to_do = to_do
-            && matches!(
-                fold(word).as_str(),
-                "thank"
-                    | "send"
-                    | "email"
-                    | "write"
-                    | "text"
-                    | "ping"
-                    | "remind"
-                    | "thank-you"
-                    | "note"
-                    | "to"
-                    | "check"
-                    | "follow"
-                    | "up"
-                    | "follow-up"
-            );
-        if to_do {
+        to_do = to_do && TO_DO.holds(&fold(word));
+        let verb = note && (NOTES.holds(&fold(word.trim_end_matches(':'))) || matches!(word, "CV" | "HR"));
+        if to_do || current.first && current.words.is_empty() && (verb || word == "back") {
             continue;
         }
-        // `Req 40817`
-        if matches!(fold(word).as_str(), "req" | "requisition")
+        // `Req 40817`, `Job ID 40817`
+        if word == "Job" && words.peek().is_some_and(|next| *next == "ID") {
+            continue;
+        }
+        if matches!(fold(word).as_str(), "req" | "requisition" | "ref" | "id")
             && words
                 .peek()
                 .is_some_and(|next| next.trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit()))
@@ -210,6 +218,13 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             "|" => Some(Link::Bar),
             "-" | "–" | "—" | "/" | "·" | "•" | "~" | "//" | "‒" | "―" | "->" | "→" | "::" | ")" => Some(Link::Dash),
             "@" => Some(Link::At),
+            // `Porter + Partners`
+            "+" if words
+                .peek()
+                .is_some_and(|next| next.starts_with(char::is_uppercase) && is_body(&fold(next))) =>
+            {
+                None
+            }
             "<>" | "<->" | "↔" | "⇄" | "<=>" | "x" | "X" | "+" => Some(Link::Pair),
             "(" => Some(Link::Bracket),
             ":" => Some(Link::Colon),
@@ -221,18 +236,33 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 .words
                 .last()
                 .is_some_and(|last| last.starts_with(char::is_uppercase) && BODIES.holds(&fold(last)))
-                && matches!(word, "for" | "für" | "pour" | "para" | "per" | "voor") =>
+                && matches!(word, "for" | "für" | "pour" | "para" | "per" | "voor")
+                && !words.clone().take(2).any(|next| is_role(&[fold(next)], "")) =>
             {
                 None
             }
             _ => match word.to_lowercase().as_str() {
-                "with" | "w/" | "w" | "con" | "com" | "avec" | "mit" | "met" => Some(Link::With),
-                "at" | "bei" | "beim" | "im" | "chez" | "bij" | "presso" | "na" | "no" | "from" | "von" => Some(Link::At),
+                word if WITH.holds(word) => Some(Link::With),
+                word if AT.holds(word) => Some(Link::At),
+                // `Train to Leeds - Globex interview`: where to, not with whom.
+                // But `Drive to Globex interview`.
+                "to" if travel && !words.clone().nth(1).is_some_and(|next| HEADS.holds(&fold(next))) => Some(Link::Aside),
+                "by" | "due" if word.starts_with(char::is_lowercase) && current.words.len() > 1 => Some(Link::Aside),
+                "в" | "во" => Some(Link::At),
+                "to" | "on" | "up" if note => Some(Link::Dash),
+                "e" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
+                // `the founder of Globex`
+                "of" if current.link == Link::With
+                    && current.words.len() < 4
+                    && current.words.last().is_some_and(|last| MET.holds(&fold(last))) =>
+                {
+                    Some(Link::At)
+                }
+                "after" | "before" if word.starts_with(char::is_lowercase) => Some(Link::Dash),
                 "en" if spanish => Some(Link::At),
                 // `Trevane Re`: it reinsures.
                 "re" if words.peek().is_none() && word != "re" => None,
-                "for" | "für" | "para" | "pour" | "per" | "voor" | "als" | "as" | "about" | "re:" | "re" | "regarding" | "wegen"
-                | "sobre" => Some(Link::For),
+                word if FOR.holds(word) => Some(Link::For),
                 "between" | "zwischen" | "entre" | "tussen" | "tra" => Some(Link::Between),
                 "and" | "&" if is_house(&current, words.peek().copied()) => None,
                 "and" | "und" | "et" | "y" | "en" => Some(Link::Pair),
@@ -295,9 +325,58 @@ pub fn pieces(line: &str) -> Vec<Piece> {
     out.into_iter().flat_map(without_stage_words).collect()
 }
 
+/// What a note of thanks begins with.
+#[rustfmt::skip]
+static TO_DO: Words = Words::new("\
+    check email follow follow-up note ping remind send text thank thank-you to up write");
+
+/// Before whom one meets.
+#[rustfmt::skip]
+static WITH: Words = Words::new("\
+    avec com con met mit w w. w/ with");
+
+/// Before where one would work.
+#[rustfmt::skip]
+static AT: Words = Words::new("\
+    at bei beim bij chez from im na no presso von");
+
+/// Before what one would be.
+#[rustfmt::skip]
+static FOR: Words = Words::new("\
+    about als as for für para per pour re re: regarding sobre voor wegen");
+
+/// Whether a title begins with what is to do: `Google the interviewers` is a note, `Google | Interview` is not.
+pub fn is_note(line: &str) -> bool {
+    let mut tokens = line.split_whitespace();
+    let (Some(first), Some(next)) = (tokens.next(), tokens.next()) else {
+        return false;
+    };
+    let verb = fold(first.trim_end_matches(':'));
+    // `Complete your application interview`: so a tool writes.
+    if next == "your" {
+        return false;
+    }
+    // `Research Software Engineer`
+    let role = || {
+        FUNCTIONS.holds(&verb) && {
+            let mut rest = line.split(' ').skip(1).map(fold).skip_while(|next| FUNCTIONS.holds(next));
+            rest.next().is_some_and(|next| is_role(&[next], ""))
+        }
+    };
+    let noted = match verb.as_str() {
+        "google" => next.starts_with(char::is_lowercase) && !HEADS.holds(&fold(next)),
+        "apply" | "watch" | "read" | "listen" | "travel" => next.starts_with(char::is_alphanumeric),
+        _ => !first.ends_with(':') && next.starts_with(char::is_alphanumeric),
+    };
+    NOTES.holds(&verb) && noted && !role()
+}
+
+/// How one gets there.
+const TRAVEL: [&str; 8] = ["train", "flight", "bus", "drive", "travel", "taxi", "trip", "ferry"];
+
 /// What is an interview in two words.
 const PAIRS: &str = "\
-    hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up,\
+    super day,hiring manager,manager round,hr discussion,case study,job talk,phone screen,on site,take home,catch up,\
     microsoft teams,ms teams,google meet,google hangouts,slack huddle,spark hire,oral board,\
     interview kit,interview guide,interview plan,interview feedback,interview skills,interview questions,interview process,interview practice,\
     interview notes,interview tips,interview coaching,interview slots,placement drive,walk-in drive,trial shift,trial day,work trial,pair programming,ta screen,ta call,processo seletivo,proceso de,online assessment,skills test,written test,pairing session";
@@ -305,8 +384,14 @@ const PAIRS: &str = "\
 /// A piece without each run of words that say what kind of interview it is.
 fn without_stage_words(piece: Piece) -> Vec<Piece> {
     let folded: Vec<String> = piece.words.iter().map(|word| fold(word)).collect();
-    // Who makes a tool hires, too: `Zoom interview with Zoom`.
-    if piece.link == Link::With && piece.words.len() == 1 && piece.words[0].starts_with(char::is_uppercase) && is_tool(&folded[0]) {
+    // Who makes a tool hires, too: `Zoom interview with Zoom`; and who has an everyday word for a name: `with Next`.
+    let word = |folded: &str| is_tool(folded) || !HEADS.holds(folded) && !GROUPS.holds(folded) && !is_body(folded) && !is_job(folded);
+    let employer = piece.link != Link::Start && is_employer(&folded[0]);
+    if (employer || matches!(piece.link, Link::With | Link::At))
+        && piece.words.len() == 1
+        && piece.words[0].starts_with(char::is_uppercase)
+        && (employer || word(&folded[0]))
+    {
         return vec![piece];
     }
     // Two words that say together what neither says alone.
@@ -341,9 +426,18 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     // `NHS Band 6`: a grade of pay.
     let grade =
         |at: usize| matches!(folded[at].as_str(), "band" | "grade" | "tier") && folded.get(at + 1).is_some_and(|next| is_number(next));
+    // `Interview - Call Handler`
+    let craft = |at: usize| {
+        piece.link != Link::Start && at == 0 && folded.len() == 2 && FUNCTIONS.holds(&folded[0]) && is_role(&folded[1..], &folded[1])
+    };
     let kind: Vec<u8> = (0..folded.len())
         .map(|at| {
-            if pair(at) || at > 0 && pair(at - 1) || HEADS.holds(&folded[at]) && !named(at) || stage_of_letters(&piece.words[at]).is_some()
+            if craft(at) {
+                0
+            } else if pair(at)
+                || at > 0 && pair(at - 1)
+                || (HEADS.holds(&folded[at]) || folded[at].ends_with("interview")) && !named(at)
+                || stage_of_letters(&piece.words[at]).is_some()
             {
                 2
             } else {
@@ -405,7 +499,7 @@ fn is_manner(word: &str) -> bool {
     end.is_some_and(|end| {
         matches!(
             end,
-            "in" | "on" | "up" | "out" | "off" | "along" | "down" | "through" | "hour" | "minute" | "min" | "day"
+            "in" | "on" | "up" | "out" | "based" | "off" | "along" | "down" | "through" | "hour" | "minute" | "min" | "day"
         )
     })
 }
@@ -419,6 +513,12 @@ fn unhyphened(word: &str) -> impl Iterator<Item = &str> {
     });
     let (before, after) = cut.map_or((word, None), |at| (&word[..at], Some(&word[at + 1..])));
     std::iter::once(before).chain(after)
+}
+
+/// Whether a word begins with a capital and goes on in small letters.
+pub fn is_capitalised(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
 }
 
 /// `3pm`, `10:15`, `14h30`: a time of day.

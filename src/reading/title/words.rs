@@ -8,71 +8,73 @@ use crate::list::{ManyWords, Phrases, Words};
 /// Phrases that say interview.
 #[rustfmt::skip]
 pub static CLEAR: Phrases = Phrases::new("\
-    1st round,2nd round,3rd round,4th round,5th round,anstallningsintervju,aptitude round,assessment center,assessment centre,\
-    assessment day,assignment round,bar raiser,behavioral round,behavioural round,bewerbungsgesprach,bewerbungsgesprache,\
-    bewerbungstermin,campus visit,candidate screen,candidate screening,case day,case presentation,case round,case study,\
-    ceo round,chalk talk,challenge review,coderpad,coding challenge,coding exercise,coding round,coding session,colloqui,\
-    colloquio,competency interview,cto round,cultural round,culture fit,culture round,debugging round,design round,\
-    director round,entretien,entretiens,entrevista,entrevistas,erstgesprach,fachgesprach,fachinterview,fifth round,\
-    final round,first round,fit round,founder round,fourth round,gd round,hackerrank,hiring drive,hiring manager,hm call,\
-    hm chat,hm interview,hm round,hm screen,hr round,integration round,interveiw,intervew,interview,interview loop,\
-    interview round,interviewer round,interviews,intervju,intervw,inteview,intvw,job talk,jobinterview,jobsamtale,\
-    kennenlerngesprach,kennismakingsgesprek,l1 interview,l2 interview,last round,leadership round,live coding,manager round,\
-    managerial round,mulakat,on site,onsite,oral board,pair programming,pairing interview,pairing session,panel round,\
-    panel with,partner round,peer round,phone interview,phone screen,phone screening,placement drive,presentation round,\
-    probetag,recruiter call,recruiter chat,recruiter screen,recruiting call,recruitment drive,round 1,round 2,round 3,round 4,\
-    round 5,rozmowa kwalifikacyjna,screening call,screening round,second round,sollicitatie,sollicitatiegesprek,superday,\
-    system design round,take home,tech challenge,tech round,tech screen,technical assessment,technical challenge,\
-    technical discussion,technical exercise,technical round,technical screen,technical session,telefoninterview,\
-    telephone screen,telephone screening,telephonic round,third round,vg bei,vg mit,video round,vorstellung bei,\
-    vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,vorstgesprach,vp round,walk in drive,zweitgesprach,интервью,\
-    собеседование,ראיון,مقابلة,مقابلة توظيف");
+    1 gesprach,1st round,2 gesprach,2e gesprek,2nd round,3 gesprach,3rd round,4th round,5th round,anstallningsintervju,\
+    aptitude round,assessment center,assessment centre,assessment day,assignment round,bar raiser,behavioral round,\
+    behavioural round,bewerbungsgesprach,bewerbungsgesprache,bewerbungstermin,campus visit,candidate screen,\
+    candidate screening,case day,case presentation,case round,case study,ceo round,chalk talk,challenge review,coderpad,\
+    codesignal live,codesignal pairing,codesignal session,codility live,codility pairing,codility session,coding challenge,\
+    coding exercise,coding round,coding session,colloqui,colloquio,cto round,cultural round,culture fit,culture round,\
+    debugging round,derde gesprek,design round,director round,drittes gesprach,entretien,entretiens,entrevista,entrevistas,\
+    erstgesprach,fachgesprach,fachinterview,fifth round,final round,final stage,first round,fit round,founder round,\
+    fourth round,gd round,hackerrank,hiring drive,hiring manager,hm call,hm chat,hm round,hm screen,hr round,integration round,\
+    interveiw,intervew,interview,interviewer round,interviews,intervju,intervw,inteview,intvw,job talk,jobinterview,jobsamtale,\
+    kennenlerngesprach,kennismakingsgesprek,last round,leadership round,live coding,manager round,managerial round,mulakat,\
+    on site,onsite,oral board,pair programming,pairing session,panel round,panel with,partner round,peer round,phone screen,\
+    phone screening,placement drive,presentation round,probetag,recruiter call,recruiter chat,recruiter screen,recruiting call,\
+    recruitment drive,round 1,round 2,round 3,round 4,round 5,rozmowa kwalifikacyjna,screening call,screening round,\
+    second round,sollicitatie,sollicitatiegesprek,super day,superday,take home,talent acquisition call,tech challenge,\
+    tech round,tech screen,technical assessment,technical challenge,technical discussion,technical exercise,technical round,\
+    technical screen,technical session,telefoninterview,telephone screen,telephone screening,telephonic round,third round,\
+    tweede gesprek,vg bei,vg mit,video round,vorstellung bei,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,\
+    vorstgesprach,vp round,walk in drive,whiteboard session,zweites gesprach,zweitgesprach,интервью,собеседование,ראיון,مقابلة");
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub static OTHER_SIDE: Phrases = Phrases::new("\
-    bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,calibration,candidate review,candidates,\
-    conduct interview,conduct interviews,conducting an interview,conducting interviews,cv review,cv screening,debrief,\
-    feedback due,hiring committee,hiring huddle,hiring pipeline,hiring standup,hiring sync,im chair,im chairing,im hosting,\
-    im interviewing,im leading,im on the panel,intake meeting,interview candidates,interview feedback,interview guide,\
-    interview kit,interview plan,interview process,interview questions,interview rubric,interview template,interviewees,\
-    interviewer training,kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,packet review,\
-    pipeline review,pre brief,prebrief,prebriefing,recruiting pipeline,recruiting standup,recruiting sync,recruitment sync,\
-    reference call,reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,scorecard,\
-    scorecards,screen cvs,screen resumes,screening cvs,screening resumes,shadow interview,submit feedback,\
-    submit your feedback");
+    applicants,bewerberauswahl,bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,bewerbungen sichten,\
+    calibration,candidate pipeline,candidate review,candidate sync,candidates,conduct interview,conduct interviews,\
+    conducting an interview,conducting interviews,cv review,cv screening,debrief,draft job,feedback due,finalists,im chair,\
+    im chairing,im hosting,im interviewing,im leading,im on the panel,intake meeting,interview feedback,interview guide,\
+    interview kit,interview plan,interview process,interview questions,interview rubric,interview template,interviewees,job ad,\
+    job spec,kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,longlisting,new hire,no hire,\
+    packet review,panel briefing,panel meeting,panel prep,panel training,pipeline review,pre brief,prebrief,prebriefing,\
+    ref check,reference call,reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,\
+    score interview,score sheets,scorecard,scorecards,screen cvs,screen resumes,screening cvs,screening resumes,\
+    shadow interview,shortlisting,sift,sifting,submit feedback,submit your feedback");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub static ABOUT: Phrases = Phrases::new("\
-    admissions interview,after interview,after the interview,all hands,alumni interview,application deadline,apply to,\
-    before interview,before the interview,break,case practice,check in with,check status,college interview,contract signing,\
-    day off,deadline,decision day,drive to,due,exit interview,exit interviews,first day,first month,first week,flight,\
-    follow up,hotel booking,hotel check in,interview article,interview availability,interview class,interview clothes,\
-    interview coach,interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,\
-    interview outfit,interview practice,interview result,interview results,interview shirt,interview skills,interview slot,\
-    interview slots,interview suit,interview time,interview times,interview tips,interview transcript,interview travel,\
-    interview video,interview workshop,last day,mock,mock interviews,negotiation,offer,offer call,onboarding,orientation,\
-    post interview,practice case,practice for,practice interview,practice questions,practice session,practice with,prep,\
-    preparacao,preparacion,preparar,preparare,preparation,preparazione,prepare,preparer,prepping,research company,\
-    salary negotiation,start date,status check,stay interview,stay interviews,study for,thank,thank you,to interview,\
-    travel day,travel to,uben,voorbereiden,vorbereiten,vorbereitung");
+    after interview,after the interview,all hands,apply to,before interview,before the interview,break,buffer before,\
+    buffer between,buffer time,case practice,check in with,check status,contract signing,day off,deadline,decision day,\
+    drive to,dry run for,due,exit interview,exit interviews,feedback call,first day,first month,first week,flight,follow up,\
+    get to interview,hotel booking,hotel check in,hotel for,hotel near,info session,information session,insight day,\
+    insight evening,interview article,interview availability,interview class,interview clothes,interview coach,\
+    interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,interview outfit,\
+    interview practice,interview result,interview results,interview shirt,interview skills,interview slot,interview slots,\
+    interview suit,interview time,interview times,interview tips,interview transcript,interview travel,interview video,\
+    interview workshop,last day,mock,negotiation,offer,onboarding,open evening,orientation,post interview,practice case,\
+    practice for,practice interview,practice questions,practice session,practice with,prep,preparacao,preparacion,preparar,\
+    preparare,preparation,preparazione,prepare,preparer,prepping,rejected,rejection,research company,start date,status check,\
+    stay interview,stay interviews,study for,thank,travel day,travel to,uben,voorbereiden,vorbereiten,vorbereitung,\
+    walk to interview,way to interview");
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub static ELSE: Phrases = Phrases::new("\
-    a la radio,about interviews,alla radio,author interview,background check,background screening,book club,book launch,\
-    book signing,career fair,careers fair,client meeting,client visit,colloqui con gli insegnanti,colloqui con i professori,\
-    colloqui genitori,colloqui scuola,colloquio genitori,customer visit,drug test,elterngesprach,employment screening,\
-    en la radio,en radio,entretien annuel,entretien auto,entretien chaudiere,entretien de la,entretien du,entretien jardin,\
-    entretien professionnel,entretien radio,entretien vehicule,entretien voiture,entrevista de radio,entrevista de television,\
-    entrevista en radio,entrevista radio,entrevista tv,feedback loop,for interview,for my interview,for the interview,\
-    hiring a,im radio,in conversation,in radio,info session,information session,interview series,interviewing,jahresgesprach,\
-    job fair,kino vorstellung,loop in,lunch and learn,match programme,matchday interview,matchday programme,\
-    mitarbeitergesprach,networking event,networking session,on air,on interviews,op de radio,open day,open house,\
-    oper vorstellung,oral history,oudergesprek,panel discussion,parent teacher,parents evening,pre employment screening,\
-    radio show,recruiting event,screen protector,screen recording,screen share,screen time,screening appointment,screening of,\
-    study group,theater vorstellung,wash up,washup");
+    a la radio,about interviews,alla radio,alumni panel,author interview,background check,background screening,book club,\
+    book group,book launch,book signing,career development,career fair,careers fair,client meeting,client visit,co op board,\
+    colloqui con gli insegnanti,colloqui con i professori,colloqui genitori,colloqui scuola,colloquio genitori,con la maestra,\
+    customer visit,drug test,elterngesprach,employment screening,en la radio,en la tele,en radio,entretien annuel,\
+    entretien auto,entretien chaudiere,entretien de la,entretien du,entretien jardin,entretien professionnel,entretien radio,\
+    entretien vehicule,entretien voiture,entrevista de radio,entrevista de television,entrevista radio,entrevista tv,\
+    feedback loop,for interview,for my interview,for the interview,hiring a,im radio,in conversation,in radio,interview series,\
+    interviewing,jahresgesprach,job fair,kino vorstellung,loop in,lunch and learn,match programme,matchday interview,\
+    matchday programme,mitarbeitergesprach,networking event,networking session,nursery place,on air,on interviews,op de radio,\
+    open day,open house,oper vorstellung,oral history,oudergesprek,panel discussion,parent teacher,parents evening,\
+    prof principal,radio show,recruiting event,return to work,school paper,school place,scolastici,screen protector,\
+    screen recording,screen share,screen time,screening appointment,screening of,study group,theater vorstellung,wash up,\
+    washup,year review");
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
@@ -80,20 +82,20 @@ pub static UNLESS_INTERVIEW: Phrases = Phrases::new("\
     annual,at client,beers,bingo,board meeting,boat,bowling,boxing,candle,championship,championships,chess,client call,\
     client onsite,client site,conference call,cup,customer call,customer onsite,darts,delivery,demo call,drinks,earnings call,\
     fantasy draft,for loop,golf,hot fix,inspection,install,installation,karaoke,league,match,on panel,padel,panel at,panel on,\
-    panelist,planning,playoff,playoffs,poker,pool,pub,quarterly,quiz,repair,sales call,sales demo,snooker,supplier,support call,\
-    team building,team call,team onsite,tennis,tournament,trivia,us open,vendor,vendor call,w client,w clients,w customer,\
-    weekly call,with client,with clients,with customer,world cup");
+    panelist,planning,playoff,playoffs,poker,pool,pub,quarterly,quiz,repair,replacement,sales call,sales demo,snooker,supplier,\
+    support call,team building,team call,team onsite,tennis,tournament,trivia,us open,vendor,w client,w clients,w customer,\
+    weekly call,with client,with clients,with customer");
 
 /// On air, where nobody asks for a role.
 pub static ON_AIR: Phrases = Phrases::new(
     "\
-    bbc radio,local radio,on radio,on the radio,on tv",
+    bbc radio,for blog,for magazine,for podcast,local radio,on bbc,on radio,on the radio,on tv",
 );
 
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
 pub const ELSE_ALONE: &str = "\
-    apartment condo consulate embassy film meetup moderating moderator mortgage movie podcast retro sprint standup training webinar \
+    apartment condo consulate embassy film meetup moderating moderator mortgage movie participant podcast retro sprint standup training webinar \
     workshop";
 
 /// Words that only the person who is interviewed writes.
@@ -131,122 +133,107 @@ pub static MET: Words = Words::new("\
 pub static HEADS: ManyWords = ManyWords::new("\
     afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bate-papo \
     bewerbergesprach bewerberinterview bewerbungsgesprach bewerbungsgesprache bewerbungstermin call calls casting catch-up \
-    catchup center centre challenge charla chat chats chiamata coderpad coffee colloqui colloquio committee confirmation \
-    conversation day debrief demo discussion drive drives echange entretien entretiens entrevista entrevistas entrevue \
-    erstgesprach fachgesprach fachinterview gesprach gesprache gesprek hackerrank incontro interveiw intervew interview \
-    interviews interviu intervju intervw inteview intro intvw invitation invite jobinterview kandidatengesprach kennenlernen \
-    kennenlerngesprach kennenlerntermin kennismaking kennismakingsgesprek llamada loop lunch meeloopdag meet meeting mulakat \
-    oa oci on-site onlineinterview onsite onsites pair-programming panel prep presentation probearbeiten probetag proefdag \
-    proefdraaien raiser rdv rencontre reuniao reunion review rodada ronda ronde round rounds rozmowa runde schnuppertag \
-    scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday superdays sync \
-    take-home talk telefonat telefoninterview vg videointerview visit vorstellung vorstellungsgesprach \
-    vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough zweitgesprach интервью собеседование \
-    ראיון مقابلة");
+    catchup center centre challenge charla chat chats chiamata coderpad codesignal codility coffee colloqui colloquio \
+    committee confirmation conversation day debrief demo discussion drive drives echange entretien entretiens entrevista \
+    entrevistas entrevue erstgesprach fachgesprach fachinterview gesprach gesprache gesprek hackerrank incontro interveiw \
+    intervew interview interviews interviu intervju intervw inteview intro intvw invitation invite jobinterview \
+    kandidatengesprach kennenlernen kennenlerngesprach kennenlerntermin kennismaking kennismakingsgesprek llamada loop lunch \
+    meeloopdag meet meeting mulakat oa oci on-site onlineinterview onsite onsites pair-programming pairing panel prep \
+    presentation probearbeiten probetag proefdag proefdraaien raiser rdv rencontre reuniao reunion review rodada ronda ronde \
+    round rounds rozmowa runde schnuppertag scorecard scorecards screen screening screens session sollicitatie \
+    sollicitatiegesprek status superday superdays sync take-home talk telefonat telefoninterview vg videointerview visit \
+    vorstellung vorstellungsgesprach vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough \
+    zweitgesprach интервью собеседование ראיון مقابلة 面接 面試 面试 면접");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
 pub static QUALIFIERS: ManyWords = ManyWords::new("\
-    1 120 15 1:1 1er 1ere 1h 1st 1ª 1º 2 20 25 2e 2eme 2nd 2ª 2º 3 30 30m 3rd 3ª 3º 4 45 45m 4th 5 5th 60 60m 75 90 a academic \
-    accepted admissions ai algorithms alumni an application aptitude ask asynchronous bar based behavioral behavioural bewerber \
-    bewerberin block blocked booked call-back callback campus canceled cancelled candidat candidata candidate candidato case \
-    chalk check citizenship coding college competency competency-based complete confirm confirmed conoscitivo cultural culture \
-    customer d'embauche da de deep dembauche derde dernier derniere design details deuxieme di digitaal digitales dinamica dive \
-    dritte drittes due eerste einladung email embauche emprego erste ersten erster erstes exit expert exploratory f2f \
-    face-to-face facetime federal fifth final first fit follow-up followup formal fourth full fysiek gate greet group grupal \
-    gruppo half hello hiring hm hold hr immigration in-person individual informal informational initial intro introductory \
-    invited job kandidaat kandidat kandidatin kwalifikacyjna l1 l2 l3 laatste laboral last lavoro letzte letztes level link live \
-    manager's managerial media meet min mins minute minutes mock monthly mortgage my naturalization negotiation next oa of offer \
-    on-campus one-way online onsite opportunity oral pair pairing panel part partner peer pending persona personlichen \
-    personliches persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed practice pre \
-    pre-recorded preliminary premier premiere prepare preparing presencial press prima primeira primer primera primo proceso \
-    processo programming promo promotion prova prueba quarterly quick radio recorded recruiter recrutement reference \
-    rekrutacyjna reminder remote request requested reschedule rescheduled research rh round rrhh salary schedule scheduled \
-    second seconda secondo segunda segundo selecao seleccion seletivo selezione send shift shortlist shortlisting skype \
-    speculative stage stakeholder stay steps structured super system team teams tech technical technique technisches tecnica \
-    tecnico telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone telephonic telephonique \
-    terceira tercera terza test teste thank thank-you the third to trabajo trial troisieme tv tweede ultima ultimo upcoming user \
-    values video videochamada videollamada virtual visa visio walking webex weekly whatsapp working your zoom zum zur zweite \
-    zweiten zweiter zweites توظيف عمل");
+    1 120 15 1:1 1er 1ere 1h 1st 1ª 1º 2 20 25 2e 2eme 2nd 2ª 2º 3 30 30m 3eme 3rd 3ª 3º 4 45 45m 4th 5 5th 60 60m 75 90 a \
+    academic accepted admissions ai algorithms alumni an application aptitude arranged ask asynchronous bar based behavioral \
+    behavioural bewerber bewerberin block blocked booked call-back callback campus canceled cancelled candidat candidata \
+    candidate candidato case chalk check citizenship coding college competency competency-based complete confirm confirmed \
+    conoscitivo cross-functional cultural culture customer d'embauche da de deep dembauche derde dernier derniere design \
+    details deuxieme di digitaal digitales dinamica dive dritte drittes due eerste einladung email embauche emprego erste \
+    ersten erster erstes exec exit expert exploratory f2f face-to-face facetime federal fifth final final-round finale first \
+    first-round fit follow-up followup formal fourth full fysiek gate greet group grupal gruppo half have hello hiring hm hold \
+    hr immigration in-person individual individuale individuel informal informational initial intro introductory invited job \
+    kandidaat kandidat kandidatin kwalifikacyjna l1 l2 l3 laatste laboral last lavoro letzte letztes level link live manager's \
+    managerial media meet min mins minute minutes mock monthly mortgage my naturalization negotiation next oa of offer \
+    on-campus one-way online onsite opportunity oral organised organized pair pairing panel part partner peer pending persona \
+    personlichen personliches persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed \
+    practice pre pre-recorded preliminary premier premiere prepare preparing presencial press prima primeira primer primera \
+    primo proceso processo programming promo promotion proposed prova prueba quarterly quick radio recorded recruiter \
+    recrutement reference rekrutacyjna reminder remote request requested reschedule rescheduled research rh round rrhh salary \
+    schedule scheduled second seconda secondo segunda segundo selecao seleccion seletivo selezione send shift shortlist \
+    shortlisting skype speculative stage stakeholder stay steps structured super system team teams tech technical technique \
+    technisches tecnica tecnico teil telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone \
+    telephonic telephonique terceira tercera terza test teste thank thank-you the third to trabajo trial troisieme tv tweede \
+    ultima ultimo upcoming user values vereinbart video videochamada videollamada virtual visa visio walking webex weekly \
+    whatsapp working you your zoom zum zur zweite zweiten zweiter zweites توظيف عمل 一次 三次 二次 最終 최종");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
 pub static TOPICS: Phrases = Phrases::new("\
     algorithms,architecture,behavioral,break,building,candidate,coding,collaboration,competencies,competency,culture fit,\
-    data structures,debugging,depth in,floor,google hangout,google hangouts,google meet,group exercise,head office,headquarters,\
-    hold,hybrid,ice breaker,icebreaker,in person,interviewer,keep free,leadership,lunch,microsoft teams,ml design,motivation,\
-    ms teams,new problem,next steps,numerical,office tour,on site,onsite,part 1,part 2,portfolio review,presentation,\
-    product sense,q and a,q&a,reception,remote,rescheduled,role play,roleplay,room,skype,slack huddle,strengths,system design,\
-    take home,take-home,tbd,team fit,teams,values,verbal reasoning,video,virtual,webex,whiteboard,whiteboarding,wrap up,wrap-up,\
-    zoom");
+    data structures,debugging,depth in,floor,google hangout,google hangouts,google meet,group exercise,head office,\
+    headquarters,hold,hybrid,ice breaker,icebreaker,in person,interviewer,keep free,leadership,lunch,ml design,motivation,\
+    new problem,next steps,numerical,office tour,on site,onsite,part 1,part 2,portfolio review,presentation,product sense,\
+    q and a,q&a,reception,remote,rescheduled,role play,roleplay,room,skype,slack huddle,strengths,system design,take home,\
+    take-home,tbd,team fit,teams,values,verbal reasoning,video,virtual,webex,whiteboard,whiteboarding,wrap up,wrap-up,zoom");
 
 /// Nouns of a role, in six languages, beside those of `is_job`.
 #[rustfmt::skip]
 pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
-    abogada abogado accountmanager acheteur acheteuse actor actress actuary addetta addetto adjuster administrateur \
-    administrativa administrativo adviseur advocaat advogada advogado ae agent aide aide-soignant aide-soignante albanil \
-    alternance alternant alternante anaesthetist analista analyst analyste anesthesiologist angestellte angestellter animateur \
-    animator animatrice anlagenmechaniker anthropologist apotheker appraiser apprendista apprenti apprentice apprenticeship \
-    apprentie arborist archaeologist architecte architektin architetto archivist arquitecta arquitecto arquiteta arquiteto arzt \
-    arztin asesor asesora assessor assistant assistante assistantship assistente assistentin assistenz asst astronomer atendente \
-    attendant auditor ausbildung aushilfe auszubildende auszubildender autista auxiliar avocat avocate avocats avp avvocata \
-    avvocato azubi ba babysitter backer backerin bailiff banker barista barmaid barman barrister bartender bauleiter bauleiterin \
-    bdm bdr beamter beautician becaria becario begeleider begeleidster beleidsmedewerker bellhop berater beraterin beveiliger \
-    bezorger biochemist biologist blogger boekhouder bookkeeper bosun botanist boulanger boulangere bouncer bricklayer \
-    broadcaster broker buchhalter buchhalterin buchhaltung busfahrer buyer caissier caissiere cajera cajero camarera camarero \
-    cameriera cameriere caregiver carer caretaker cariste cashier cdo chair chaplain charge chargee chauffeur chef cheffe \
-    chemist chercheur chercheuse childminder chiropractor choreographer chro cinematographer cio ciso cleaner clerk clerkship \
-    cmo cna coach cocinera cocinero coder columnist comercial commerciale commercialista commessa commesso commis composer \
-    comptable comptroller concierge conductor conductora conseiller conseillere constable consulente consultant consultor \
-    consultora contabile contable contador contadora controller controllerin conveyancer coord coordenador coordenadora \
-    coordinador coordinadora copilot copywriter correspondent counsellor counselor courier cozinheira cozinheiro criminologist \
-    cro croupier csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer dba dean deckhand decorator demographer \
-    demonstrator dentist dependienta dependiente dermatologist desarrollador desarrolladora desenvolvedor desenvolvedora \
-    designer detective dev developpeur developpeuse devops devrel dietitian directeur director directora directrice diretor \
-    diretora direttore direttrice disenador disenadora dishwasher dispatcher disponent disponentin distiller docent docente \
-    doctor doctorant doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver ecologist economist \
-    editor educateur educatore educatrice electrician electricien electricista elektricien elektriker elektroniker eletricista \
-    elettricista em emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro engineer \
-    engineering-manager enseignant enseignante entregador entwicklerin epidemiologist erzieher erzieherin estagiaria estagiario \
-    estagio esthetician estimator evangelist evp examiner expediter extern externship extra faculty fahrer farmaceutica \
-    farmaceutico farmacista farmhand fellow fellowship firefighter fishmonger fisioterapeuta fitter florist fontanero foreman \
-    formateur formatrice forwarder friseur friseurin fysiotherapeut gaffer garcom garconete gardener generalist geneticist \
-    geographer geologist geophysicist gerente gestionnaire gestor gestora giornalista glazier gm governess grafico graphiste \
-    greeter grocer groomer groundskeeper groundsman guard guide hacker hairdresser handler handyman harvester hausmeister hca \
-    headmaster headmistress headteacher helper heo herdsman hilfskraft historian hostess hote hotesse housekeeper hovenier \
-    huisarts hydrologist hygienist idraulico illustrator immunologist impiegata impiegato importer infermiera infermiere \
-    infirmier infirmiere influencer ingegnera ingegnere ingeniera ingeniero ingenieure ingenieurin inkoper insegnante inspector \
-    installer instructor intern interns internship interpreter investigador investigadora invigilator janitor jefa jefe jeweller \
-    joiner jornalista journalist jurist juriste juristin kapper kassiere kassierer kassiererin kellner kellnerin \
-    kfz-mechatroniker kinesitherapeute kochin kraftfahrer krankenschwester laborer labourer lagerist lageristin landscaper \
-    lasser lawyer lecturer lectureship leerkracht lehrkraft leitung leraar lerares librarian lifeguard linguist livreur loader \
-    logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere magazijnmedewerker \
-    magazziniere magistrate maid makelaar marker marketer masseur masseuse master mathematician maurer md mechanic mechatroniker \
-    medecin medewerker medica medico mentor menuisier merchandiser metalworker meteorologist mfa mgr microbiologist midwife \
-    minijob mixologist ml mle mlops moderator monteur motorista mozo musician nanny navigator negotiator neuroscientist notaire \
-    notar notaris notary nutritionist oceanographer officer onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio \
-    operaria operario operative operator optician optometrist orderpicker ouvrier ouvriere owner packer paralegal paramedic \
-    pastrycook pathologist patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pflegefachkraft \
-    pfleger pflegerin pharmacien pharmacienne pharmacist philosopher phlebotomist photographer physicist physio picker pilot \
-    placement planner plasterer plombier plumber pm podiatrist postdoc postdoctorate postgraduate postman postwoman practicas \
-    practicum practitioner praktikant praktikantin praktikum presenter producer prof profesor profesora professeur professeure \
-    professor professora professorship progettista programador programadora programmatore programmatrice programmer programmeur \
-    projectleider projektleiter projektleiterin promovendus proofreader psicologa psicologo psychiatrist psychologist publicist \
-    pupil pupillage purser qa qe quant radiographer radiologist ragioniere realtor recepcionista receptionist receptioniste \
-    receptionniste rechtsanwalt rechtsanwaltin redacteur redactrice redakteur redakteurin redattore redattrice referendar \
-    referendarin referent referentin registrar rep repartidor repartidora replenisher reponedor reponedora reporter resident \
-    responsabile responsable ricercatore ricercatrice rider rigger rn roaster roofer runner sachbearbeiter sachbearbeiterin \
-    sachbearbeitung sage-femme salesman salesperson saleswoman scaffolder schlosser scholar schoonmaakster schoonmaker \
-    schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse secretary segretaria segretario senco \
-    servant server serveur serveuse shelver singer sister sociologist soldador soldier solicitor sommelier sonographer soudeur \
-    sozialarbeiter sozialpadagoge sozialpadagogin sre stagehand stagiair stagiaire stagista standardiste statistician \
-    steuerberater steuerberaterin stevedore steward stewardess stocker strategist student studentship stylist sub-editor \
-    subeditor superintendent supv surgeon surveyor sviluppatore sviluppatrice svp swe sysadmin tam teamleider technicien \
-    technicienne technologist tecnica tecnico teleoperador teleoperadora teller tester therapist tiler timmerman tirocinante \
-    tirocinio tischler toolmaker toxicologist tpm trabajador trabajadora trader traducteur traductor traductora traductrice \
-    tradutor tradutora traduttore traduttrice trainee traineeship trainer translator treasurer tutor ui undergraduate \
-    underwriter upholsterer ux vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse vendor verkaufer \
-    verkauferin verkoper verpleegkundige verpleger vertaler verzorgende veterinarian videographer volontar volontariat vp \
-    vrachtwagenchauffeur waiter waitress webmaster welder werkstudent werkstudentin winemaker worker zookeeper zoologist \
+    abogada abogado acheteur acheteuse actor actress actuary addetta addetto adjuster administrativa administrativo advocaat \
+    advogada advogado ae agent aide aide-soignant aide-soignante albanil alternance alternant alternante anaesthetist analist \
+    analista analyste apotheker appraiser apprendista apprenti apprentice apprenticeship apprentie arborist architecte \
+    architetto archivist arquitecta arquitecto arquiteta arquiteto artist arzt asesor asesora assessor assistant assistante \
+    assistantship assistente asst astronomer atendente attendant ausbildung auszubildende auszubildender autista auxiliar \
+    avocat avocate avocats avp avvocata avvocato azubi ba babysitter backer bailiff banker barista barmaid barman barrister \
+    bartender bdm bdr beamter becaria becario begeleidster bellhop beveiliger bezorger biochemist blogger boekhouder bosun \
+    botanist boulanger boulangere bouncer bricklayer broadcaster broker buchhalter buchhaltung caissier caissiere cajera \
+    cajero camarera camarero cameriera cameriere captain caregiver carer caretaker cariste cashier cdo chair chaplain charge \
+    chargee chauffeur cheffe chemist chercheur chercheuse childminder chiropractor chro cio cleaner clerk clerkship cmo cna \
+    coach cocinera cocinero coder colleague columnist comercial commerciale commessa commesso commis composer comptable \
+    comptroller concierge conductor conductora conseiller conseillere conserje constable consulente consultor consultora \
+    contabile contable contador contadora conveyancer coord coordenador coordenadora coordinador coordinadora copilot \
+    copywriter correspondent counsellor counselor courier cozinheira cozinheiro cro croupier csm cuisinier cuisiniere cuoca \
+    cuoco curator dachdecker dancer dba dean deckhand decorator dentist dependienta dependiente desarrollador desarrolladora \
+    desenvolvedor desenvolvedora detective dev developpeur developpeuse devops devrel dietitian directora diretor diretora \
+    direttore direttrice disenador disenadora dishwasher dispatcher disponent distiller docent docente doctor doctorant \
+    doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver electricista elektriker eletricista \
+    elettricista em embalmer emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro \
+    enseignant enseignante entregador estagiaria estagiario estagio evangelist examiner expediter extern externship extra \
+    faculty falegname farmaceutica farmaceutico farmacista farmhand farrier fellow fellowship fishmonger fisioterapeuta fitter \
+    florist fontanero foreman forwarder friseur gaffer garcom garconete gardener generalist geneticist geophysicist \
+    gestionnaire gestor gestora gestore giornalista glazier gm governess grafico graphiste greeter grocer groomer groundsman \
+    guard guide hacker hairdresser handler handyman harvester hca headmaster headmistress headteacher hebamme helper heo \
+    herdsman hilfskraft historian hostess hote hotesse hovenier huisarts hygienist idraulico imam impiegata impiegato importer \
+    infermiera infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingenieure inkoper insegnante \
+    inspector installer instructor interns internship interpreter investigador investigadora invigilator janitor jefa jefe \
+    jeweller joiner jornalista journalist jurist juriste kapper kassiere kassierer kellner kfz-mechatroniker kinesitherapeute \
+    kochin krankenschwester laborer labourer lagerist landscaper lasser lawyer lectureship leerkracht lehrkraft leraar lerares \
+    librarian lifeguard linguist livreur loader logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra \
+    maestro magasinier magasiniere magazziniere magistrate maid makelaar marker marketer masseur masseuse master matron maurer \
+    md mechanic mechatroniker medecin medica medico mentor menuisier merchandiser mfa mgr midwife minijob ml mle mlops \
+    motorista mozo nanny neuroscientist notaire notar notaris notary nutritionist onderwijzer onderzoeker ontwerper \
+    ontwikkelaar operaia operaio operaria operario operative operator optometrist orderpicker ouvrier ouvriere packer \
+    paralegal paramedic pastrycook patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pharmacien \
+    pharmacienne pharmacist philosopher phlebotomist physicist physio picker pilot placement plasterer plombier plumber pm \
+    podiatrist postdoc postdoctorate postman practicas practicum practitioner praktikant praktikum presenter producer prof \
+    profesor profesora professeur professeure professora professorship progettista programador programadora programmeur \
+    promovendus proofreader psychiatrist publicist pupil pupillage purser qa qe quant ragioniere realtor recepcionista \
+    receptionist receptioniste receptionniste rechtsanwalt redacteur redactrice redattore redattrice referendar registrar rep \
+    repartidor repartidora replenisher reponedor reponedora reporter resident rider rigger rn roaster roofer runner \
+    sachbearbeitung sage-femme salesman scaffolder scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm \
+    sdr seamstress secops secretaire secretaresse secretary segretaria segretario senco servant server serveur serveuse \
+    shelver singer sister soldador soldier solicitor sommelier soudeur sozialpadagoge sozialpadagogin sre stagehand stagiair \
+    stagiaire stagista standardiste stevedore steward stewardess stocker student studentship stylist sub-editor subeditor \
+    superintendent supv surgeon surveyor swe sysadmin tam tecnica tecnico teleoperador teleoperadora teller tiler timmerman \
+    tirocinante tirocinio tischler toolmaker tpm trabajador trabajadora trader traducteur traductor traductora traductrice \
+    tradutor tradutora traduttore traduttrice traineeship trainer translator treasurer tutor ui underwriter upholsterer ux \
+    vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse verkoper verpleger vertaler verzorgende \
+    veterinarian vicar volontar volontariat vrachtwagenchauffeur waiter waitress webmaster welder werkstudent winemaker \
     администратор аналитик аудитор бухгалтер водитель врач дизайнер инженер логист маркетолог медсестра менеджер механик \
     переводчик повар программист продавец психолог разработчик секретарь тестировщик учитель экономист юрист مبرمج محاسب مدير \
     مصمم مطور معلم مهندس");
@@ -256,31 +243,33 @@ pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
 pub static BODIES: Words = Words::new("\
     academy agency alliance association authority board bureau campaign center centre college commission committee company \
     corporation council department dept faculty foundation fund group institut institute lab laboratory ministry office \
-    organisation organization partnership school service services society trust union university");
+    organisation organization partnership school service services society transport trust union university");
 
 /// Words that are no company, though a title that begins with one has it with a capital.
 #[rustfmt::skip]
 pub static COMMON: ManyWords = ManyWords::new("\
-    a afternoon all alternate alternative an annual another any apartment april august baby background backup bank befristet big \
-    bike birthday block book both breakfast brunch bulk busy call canceled cancelled car career cat cdd cdi child class coffee \
-    conduct conducting confirmed contract control court cover dad daily daughter day deadline december deeltijd dentist dinner \
-    discovery discuss discussing doctor dog drinks drop-in early email evening exam exit explore exploring external extra \
-    february federal film final first fixed-term flat follow free fri friday fte full full-time fulltime garden give grad grads \
-    group half hear heures hold home homework hours house hrs husband hybrid in-person info informational insurance internal \
-    january job jobs july june kid kids landlady landlord last late learn leave level live long lunch march mass maternity may \
-    maybe mba media mock mois mom mon monday month monthly months morning mortgage moved movie mum my networking new next no \
-    noon note november october offer old online onsite open our paid parent parents part-time parttime party pending performance \
-    permanent phone pizza podcast police possible potential practice pre-brief prep preparar preparare preparer press promotion \
-    quarterly quick quiz radio recorded reference references reminder remote reply rescheduled room roundtable salary sat \
-    saturday scheduled school second september shadow short skip skype small some son speed state stay study submit sun sunday \
-    talk task teacher teams teilzeit tenant tentative test thank thanks that the their this thu thursday today todo tomorrow \
-    tonight trial tue tuesday tv unbefristet vet video virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding \
-    wednesday week weekly whole wife witness work wte yearly your zeitarbeit zoom");
+    a abendessen afternoon all almuerzo alternate alternative an annual another any apartment aperitivo april august baby \
+    background backup bank befristet big bike birthday block book borrel both breakfast brunch bulk busy call canceled \
+    cancelled car career cat cdd cdi cena child class coffee comida conduct conducting confirmed contract control court cover \
+    dad daily daughter day deadline december deeltijd dejeuner dentist dinner disciplinary discovery discuss discussing doctor \
+    dog drinks drop-in early email evening exam exit explore exploring external extra february federal feedback film final \
+    first fixed-term flat follow free fri friday fte full full-time fulltime garden give grad grads group half hear heures \
+    hold home homework hours house hrs husband hybrid in-person info informational insurance intake internal jantar january \
+    job jobs july june kaffee kid kids koffie landlady landlord last late learn leave level live long lunch march mass \
+    maternity may maybe mba media mittagessen mock mois mom mon monday month monthly months morning mortgage moved movie mum \
+    my networking new next no noon note november october offer old online onsite open our paid parent parents part-time \
+    parttime party pending performance permanent phone pizza podcast police possible potential practice pranzo pre-brief prep \
+    preparar preparare preparer press promotion quarterly quick quiz radio recorded reference references reject reminder \
+    remote reply rescheduled room roundtable salary sat saturday scheduled school score second september shadow short \
+    shortlist skip skype small some son speed state stay study submit sun sunday talk task teacher teams teilzeit tenant \
+    tentative test thank thanks that the their this thu thursday today todo tomorrow tonight trial tue tuesday tv unbefristet \
+    updated vet video virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding wednesday week weekly whole wife \
+    witness work workshop wte yearly your zeitarbeit zoom");
 
 /// What a beginner applies for.
 #[rustfmt::skip]
 pub const PROGRAMMES: &str = "\
-    training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,\
+    cabin crew,training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,\
     trainee programme,rotation program,rotational program,leadership program,leadership programme,future leaders programme,\
     future leaders program,leaders programme,development programme,development program,graduate academy,apprenticeship scheme,work placement,residency,fast stream,fast track,\
     vac scheme";
@@ -301,9 +290,9 @@ pub fn stage(plain: &str) -> Option<&'static str> {
         ),
         (
             "recruiter screen",
-            "recruiter screen,recruiter call,recruiter chat,recruiter phone screen,recruiter screening,recruiting call,talent screen",
+            "recruiter screen,ta screen,recruiter call,recruiter chat,recruiter phone screen,recruiter screening,recruiting call,talent screen,talent acquisition,talent team,people team",
         ),
-        ("final", "final,superday,final round,last round,finale,abschlussgesprach"),
+        ("final", "final,superday,super day,final round,last round,finale,abschlussgesprach"),
         (
             "case study",
             "case study,case interview,case discussion,case presentation,etude de cas,fallstudie",
@@ -312,29 +301,26 @@ pub fn stage(plain: &str) -> Option<&'static str> {
             "technical screen",
             "technical screen,tech screen,technical phone screen,technical screening,coding screen",
         ),
-        ("panel", "panel,panel interview"),
+        ("panel", "panel,oral board"),
         (
             "on-site",
             "onsite,on site,face to face,in person,presencial,vor ort,in presenza,op locatie,loop,interview loop,job talk,campus visit,campus interview,site visit",
         ),
         (
             "technical",
-            "technical,coding,coderpad,hackerrank,codesignal,system design,live coding,pair programming,take home,tecnica,tecnico,technique,technisches,technisch,fachgesprach,fachinterview,algorithms",
+            "technical,coding,coderpad,hackerrank,codesignal,codility,system design,live coding,pair programming,take home,tecnica,tecnico,technique,technisches,technisch,fachgesprach,fachinterview,algorithms",
         ),
-        ("HR", "hr interview,hr screen,hr call,hr round,entretien rh,entrevista rh"),
         (
-            "phone screen",
-            "phone screen,phone screening,telephone screen,screening call,candidate screen,candidate screening,screen",
+            "HR",
+            "hr interview,hr screen,hr screening,rrhh,hr call,hr round,entretien rh,entrevista rh",
         ),
+        ("phone screen", "screen,screening"),
         (
             "phone interview",
             "phone interview,telephone interview,telefoninterview,entretien telephonique,entrevista telefonica,colloquio telefonico,telefonisch",
         ),
         ("video interview", "video interview,videointerview"),
-        (
-            "behavioral",
-            "behavioral,behavioural,culture fit,culture interview,values interview,bar raiser",
-        ),
+        ("behavioral", "behavioral,behavioural"),
         (
             "second round",
             "second round,2nd round,round 2,second interview,2nd interview,zweitgesprach,2 gesprach,2 interview,2e entretien,2eme entretien,2do entrevista,segunda ronda,deuxieme entretien,second entretien,segunda entrevista,secondo colloquio,zweites gesprach,zweites vorstellungsgesprach,tweede gesprek,tweede ronde",
@@ -350,7 +336,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
 /// Labels before a title that say how it was sent.
 #[rustfmt::skip]
 pub const PREFIXES: &str = "\
-    invitation,updated invitation,new invitation,direct invitation,invitation from google calendar,invitation from an unknown sender,fw,fwd,re,aw,wg,tr,rv,\
+    invitation,youre invited,new time proposed,ext,cancelada,cancelado,annullato,geannuleerd,updated invitation,new invitation,direct invitation,invitation from google calendar,invitation from an unknown sender,fw,fwd,re,aw,wg,tr,rv,\
     canceled,cancelled,canceled event,cancelled event,abgesagt,annule,tentative,hold,confirmed,confirmation,reminder,\
     rescheduled,updated,accepted,declined,zoom,teams,einladung,invitacion,convite,invito,uitnodiging,moved,external,placeholder,\
     event,new event,virtual,remote,fyi,note,update,upcoming,google meet,microsoft teams,ms teams,webex,skype,phone,in person,\
@@ -359,60 +345,63 @@ pub const PREFIXES: &str = "\
 /// Before `interview`: it is no employer who asks.
 #[rustfmt::skip]
 pub static SENSES: Words = Words::new("\
-    admission admissions adoption apartment asylum bank benefit benefits camp card celebrity citizenship claim clinical \
-    documentary driving embassy entry exclusive fan flatmate foster fraternity grad graduate-school housemate immigration \
-    insurance intake kindergarten landlady landlord lease loan magazine mba media mortgage naturalisation naturalization \
-    newspaper nexus parent passport patient podcast police precheck preschool press radio rental roommate scholarship school \
-    sorority television tenant tv unemployment visa welfare witness");
+    admission admissions adoption apartment appraisal asylum bail bank benefit benefits blog camp card celebrity census \
+    citizenship claim clinical court credit custody discharge disciplinary dissertation documentary driving embassy entry \
+    erasmus ethnographic ethnography exclusive fan flatmate flatshare focus foster fraternity grad graduate-school grievance \
+    housemate housing immigration induction insurance intake kindergarten landlady landlord lease leaving loan magazine mba \
+    media mortgage naturalisation naturalization newspaper nexus nursery parent passport patient podcast police precheck \
+    preschool press probation qualitative radio rental roommate scholarship school settlement share sorority survey tele \
+    television tenant therapy thesis tv unemployment visa welfare witness youtube");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
 pub static SCREENED: Words = Words::new("\
-    airport baggage blood breast cancer cholesterol cinema covid dental diabetes documentary drug eye film health hearing \
-    mammogram medical movie security skin tb vision");
+    abdominal adoption airport baggage blood bowel breast cancer cervical cholesterol cinema covid dental diabetes diabetic \
+    documentary drug eye film genetic health hearing mammogram medical mental movie newborn private prostate security skin tb \
+    vision");
 
 /// First words of a note to oneself.
 #[rustfmt::skip]
 pub static NOTES: Words = Words::new("\
-    apply ask book bus buy call-back chase debug decide deploy drive finish fix google haircut iron learn listen merge message \
-    migrate order pick print read refactor remember reply research respond return review ring rsvp send study submit train \
-    travel update wait waiting watch withdraw write");
+    accept apply arrange ask awaiting book bring bus buy call-back chase collect complete debug decide decline deploy drive \
+    email expecting fill finish fix get google haircut hear iron learn listen look make memorise merge message migrate nudge \
+    order pack pay pick polish practise prepare print read refactor rehearse remember reply research respond return review \
+    revise ring rsvp send sign start study submit taxi tell text train travel update upload wait waiting watch wear withdraw \
+    write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
 pub static HOLDS: Phrases = Phrases::new("\
-    block,blocked,busy block,do not book,hold,holds,keep free,placeholder,reserved");
+    block,blocked,do not book,hold,holds,keep free,placeholder,reserved");
 
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
 pub static MEETINGS: Phrases = Phrases::new("\
     about a role,about an opportunity,about the position,about the role,about your application,afspraak met,aptitude test,\
-    bate papo,breakfast with,call,call w,call with,career discussion,career opportunity,catch up with,catchup with,charla con,\
-    chat,chat w,chat with,chiacchierata con,chiamata con,code test,codesignal,codility,coding test,coffee chat,coffee with,\
-    conversation with,demo lesson,dinamica de grupo,dinner with,discuss opportunity,discuss role,discuss the role,\
-    discuss your application,discussion with,echange avec,echange telephonique,editing test,eignungstest,einstellungstest,\
-    entrevue,excel test,exploratory call,exploratory chat,exploratory conversation,f2f discussion,f2f round,first call,\
-    first chat,first conversation,follow up call,follow up chat,follow up conversation,follow up discussion,follow up meeting,\
-    gesprach mit,gesprek met,group discussion,hire vue,hirevue,hiring event,hr call,hr discussion,incontro con,informal chat,\
-    initial chat,initial conversation,initial discussion,intro,intro call,intro chat,introduction,introductory call,\
-    introductory chat,introductory conversation,introductory discussion,java test,job opportunity,kennenlernen,\
-    kennenlerntermin,kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,l3 round,language test,\
-    llamada con,lunch w,lunch with,meet and greet,meet greet,meet the ceo,meet the crew,meet the founder,meet the founders,\
-    meet the manager,meet the managers,meet the panel,meet the staff,meet the team,meet w,meet with,meeting w,meeting with,\
-    min call,min chat,min meeting,min with,mins with,minute call,minute chat,minute meeting,minutes with,oa,online assessment,\
-    opportunity at,opportunity with,phone call w,point telephonique,portfolio review,preliminary discussion,\
-    proceso de seleccion,processo di selezione,processo seletivo,programming test,prova tecnica,prueba tecnica,\
-    psychometric test,python test,quick call,rdv rh,recruitment event,rencontre avec,rendez vous rh,reuniao com,reunion con,\
-    sample lesson,selectieprocedure,selection process,site visit,skills test,spark hire,speak with,sql test,talk to,talk with,\
-    teaching demo,teams call,tech test,technical test,technischer test,telefonat mit,test technique,teste tecnico,\
-    translation test,typing test,video call w,vorstellung,work sample,writing test,written exam,written test,zoom w,zoom with");
+    bate papo,breakfast with,call,career discussion,career opportunity,catch up with,catchup with,charla con,chat,\
+    chiacchierata con,chiamata con,code test,codesignal,codility,coding test,coffee with,conversation with,demo lesson,\
+    dinamica de grupo,dinner with,discuss opportunity,discuss role,discuss the role,discuss your application,discussion with,\
+    echange avec,echange telephonique,editing test,eignungstest,einstellungstest,entrevue,excel test,exploratory conversation,\
+    f2f discussion,f2f round,first conversation,follow up conversation,follow up discussion,follow up meeting,gesprach mit,\
+    gesprek met,group discussion,hire vue,hirevue,hiring event,hr discussion,incontro con,initial conversation,\
+    initial discussion,intro,introduction,introductory conversation,introductory discussion,java test,job opportunity,\
+    kennenlernen,kennenlerntermin,kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,l3 round,\
+    language test,llamada con,lunch w,lunch with,meet and greet,meet greet,meet the ceo,meet the crew,meet the founder,\
+    meet the founders,meet the manager,meet the managers,meet the panel,meet the staff,meet the team,meet w,meet with,\
+    meeting w,meeting with,min meeting,min with,mins with,minute meeting,minutes with,oa,online assessment,opportunity at,\
+    opportunity with,point telephonique,portfolio presentation,portfolio review,preliminary discussion,proceso de seleccion,\
+    processo di selezione,processo seletivo,programming test,prova tecnica,prueba tecnica,psychometric test,python test,rdv rh,\
+    recruitment event,rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,selection process,\
+    skills test,spark hire,speak with,sql test,talk to,talk with,teaching demo,tech test,technical test,technischer test,\
+    telefonat mit,test technique,teste tecnico,translation test,typing test,vorstellung,work sample,writing test,written exam,\
+    written test,zoom w,zoom with");
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
 pub static TAILS: Words = Words::new("\
-    application candidacy careers final finals functie headquarters hiring hm hq hr job opening opportunities opportunity \
-    position posizione post poste process puesto recruiting req requisition role roles stelle talent vacancies vacancy vacature \
-    vaga");
+    applicants application applications assignment candidacy careers case final finals functie headquarters hiring hm hq hr \
+    job offer opening opportunities opportunity position posizione post poste postgraduate process puesto recruiting rejection \
+    req requisition role roles stand stelle talent vacancies vacancy vacature vaga");
 
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
 #[rustfmt::skip]
@@ -492,9 +481,8 @@ pub static FUNCTIONS: ManyWords = ManyWords::new("\
 #[rustfmt::skip]
 pub static WEAK: Phrases = Phrases::new("\
     applicant,assessment,audition,candidacy,casting,deep dive,dia de prueba,gesprach,gesprek,giorno di prova,hiring,\
-    hiring team,jornada de prueba,journee dessai,loop,meeloopdag,oci,panel,presentation to panel,probearbeiten,proefdag,\
-    proefdraaien,recruiter,recruiting,schnuppertag,screen,screening,system design,talent acquisition,trial day,\
-    trial shift,vacancy,work trial");
+    jornada de prueba,journee dessai,loop,meeloopdag,oci,panel,probearbeiten,proefdag,proefdraaien,recruiter,recruiting,\
+    schnuppertag,screen,screening,system design,talent acquisition,trial day,trial shift,vacancy,work trial");
 
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
@@ -519,4 +507,63 @@ pub static TRIALS: Phrases = Phrases::new("\
 /// Coffee, lunch, a talk between two.
 #[rustfmt::skip]
 pub static SMALL_TALK: Phrases = Phrases::new("\
-    1 1,breakfast,catch up,catchup,coffee,dinner,drinks,lunch,one on one");
+    1 1,abendessen,almuerzo,aperitivo,borrel,breakfast,catch up,catchup,cena,coffee,comida,dejeuner,dinner,drinks,jantar,\
+    kaffee,koffie,lunch,mittagessen,one on one,pranzo");
+
+/// Departments and kinds of people, with whom one talks: no company.
+#[rustfmt::skip]
+pub static GROUPS: Words = Words::new("\
+    acquisition admin alumni analytics applicant bewerber business candidate client communications compliance customer data \
+    design development editorial engineering experience expert finance hm hr infrastructure it kandidat leadership legal \
+    logistics management marketing nursing operations ops payroll peer people platform procurement product purchasing qa \
+    recruiter recruiting recruitment relations research sales school science security service services stakeholder success \
+    support ta talent tech technology user");
+
+/// What those who hire talk about.
+#[rustfmt::skip]
+pub static HIRING: Words = Words::new("\
+    headcount hiring interviewer interviewers recruiting recruitment recrutement req reqs ta");
+
+/// What they fill.
+#[rustfmt::skip]
+pub static OPENINGS: Words = Words::new("\
+    job opening position recruiter role vacancy");
+
+/// What they do.
+#[rustfmt::skip]
+pub static PROCEEDINGS: Words = Words::new("\
+    alignment budget calibration committee dashboard debrief hebdo huddle intake onboarding pipeline plan planning prebrief \
+    retro review rubric shadowing stand standup strategy sync training update weekly");
+
+/// Whom one calls or sees for oneself.
+#[rustfmt::skip]
+pub static SERVICES: Words = Words::new("\
+    accountant adviser advisor agent bank broker builder cleaner contractor counsellor doctor electrician gardener handyman \
+    investor landlord lawyer mechanic notary nurse painter physio plumber roofer solicitor supplier surveyor therapist tutor \
+    vendor vet");
+
+/// What is written, sent and waited for by who applies.
+#[rustfmt::skip]
+pub static APPLYING: Phrases = Phrases::new("\
+    answer,answers,application,apply,background check,careers,contract,cover letter,cv,decision,hear,hirevue,hr,induction,\
+    info session,offer,online test,online tests,recruiter,rejected,rejection,reply,response,resume,salary,scholarship,start at,\
+    task,withdraw");
+
+/// What says interview, and other things as well.
+#[rustfmt::skip]
+pub static SOFT: Phrases = Phrases::new("\
+    case study,coding challenge,coding session,design round,final round,first round,last round,on site,onsite,round 1,round 2,\
+    round 3,round 4,round 5,second round,take home,technical challenge,technical discussion,technical exercise,\
+    technical session,third round");
+
+/// What is said of a candidate by whoever decides.
+#[rustfmt::skip]
+pub static JUDGED: Phrases = Phrases::new("\
+    decision meeting,feedback for,interview notes,make offer,reference for,references for,reject");
+
+/// Interviews of those who want to study.
+#[rustfmt::skip]
+pub static STUDIES: Phrases = Phrases::new("\
+    admission interview,admissions interview,alumni interview,art school,business school,college interview,dental school,dphil,\
+    drama school,grad school,graduate school,law school,med school,medical school,pgce,phd admissions,phd program,\
+    phd programme,postgraduate interview,undergraduate");
