@@ -4,7 +4,7 @@ use super::lexicon::{MET, Voice, concrete};
 use super::names::parts;
 use super::pattern::{Pattern, find, find_all, has, mark, pattern, patterns};
 use super::text::{Analysis, Sentence, Word};
-use super::{Check, Finding, Level, ingredient};
+use super::{Check, Finding, Letter, Level, ingredient, recall};
 use crate::reading::known;
 
 /// # Something from this conversation
@@ -187,13 +187,7 @@ const SINCE: &[Pattern] = patterns![
 const TURN: &[Pattern] = patterns!["my|myself", "chance|opportunity|possibility|prospect|joining|becoming"];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
-    let candidate = analysis.voice == Voice::Candidate && has(&analysis.words, MET);
-    let at = analysis
-        .sentences
-        .iter()
-        .filter(|_| candidate)
-        .find(|s| recalls(analysis, s))
-        .map(|s| s.at.clone());
+    let at = ruled(analysis).or_else(|| recall::best(analysis)).map(|s| s.at.clone());
     vec![ingredient(
         CHECK.id,
         analysis,
@@ -203,7 +197,19 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     )]
 }
 
-fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
+/// The first sentence that one of the turns is found in.
+fn ruled<'a>(analysis: &'a Analysis) -> Option<&'a Sentence> {
+    let candidate = analysis.voice == Voice::Candidate && has(&analysis.words, MET);
+    analysis.sentences.iter().filter(|_| candidate).find(|s| recalls(analysis, s))
+}
+
+/// Whether the rules find one, for the training.
+#[doc(hidden)]
+pub fn rules(letter: &Letter) -> bool {
+    ruled(&Analysis::new(letter)).is_some()
+}
+
+pub(super) fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     points(analysis, words) || by_name(analysis, words).is_some_and(|words| points(analysis, &words))
 }
