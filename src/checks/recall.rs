@@ -106,9 +106,9 @@ fn of_sentence(analysis: &Analysis, sentence: &Sentence, seen: Seen) -> [u8; OF_
         is(particular >= 5),
         is(particular >= 8),
         is(count.most >= 3),
-        count.own.min(4),
-        count.wished.min(4),
-        count.abstract_.min(4),
+        count.own.min(4) as u8,
+        count.wished.min(4) as u8,
+        count.abstract_.min(4) as u8,
         is(words.len() > 12),
         is(you),
         is(any(&US)),
@@ -119,7 +119,7 @@ fn of_sentence(analysis: &Analysis, sentence: &Sentence, seen: Seen) -> [u8; OF_
         is(any(&PAPERS)),
         is(recalls),
         is(tells),
-        count.definite.min(3),
+        count.definite.min(3) as u8,
         is(seen.qualifies),
         is(seen.wants),
         is(seen.thanks),
@@ -139,16 +139,16 @@ fn of_sentence(analysis: &Analysis, sentence: &Sentence, seen: Seen) -> [u8; OF_
 #[derive(Default)]
 struct Count {
     /// The conversation, as far as can be told; in all, and in the clause with the most.
-    other: u8,
-    most: u8,
+    other: usize,
+    most: usize,
     /// Of these, those that an article takes for known.
-    definite: u8,
+    definite: usize,
     /// The writer's own career.
-    own: u8,
+    own: usize,
     /// What the writer hopes for.
-    wished: u8,
+    wished: usize,
     /// Words that name nothing that can be seen.
-    abstract_: u8,
+    abstract_: usize,
 }
 
 fn counted(analysis: &Analysis, words: &[Word], qualifies: bool, all_own: bool) -> Count {
@@ -174,10 +174,10 @@ fn counted(analysis: &Analysis, words: &[Word], qualifies: bool, all_own: bool) 
                 count.own += 1;
             } else {
                 here += 1;
-                count.definite += u8::from(words[at.saturating_sub(2)..at].iter().any(|word| DEFINITE.holds(&word.norm)));
+                count.definite += usize::from(words[at.saturating_sub(2)..at].iter().any(|word| DEFINITE.holds(&word.norm)));
             }
         }
-        count.other = count.other.saturating_add(here);
+        count.other += here;
         count.most = count.most.max(here);
     }
     count
