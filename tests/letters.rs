@@ -2,6 +2,8 @@
 
 #[path = "../examples/accuracy/emails.rs"]
 mod emails;
+#[path = "../examples/train/fit.rs"]
+mod fit;
 
 use std::path::Path;
 
@@ -39,4 +41,28 @@ fn letters_in_unusual_words() {
     let report = emails::report(&path).expect("tests/unusual_letters.jsonl is part of the project");
     assert!(report.wrong_blocks.is_empty(), "{}", report.table());
     insta::assert_snapshot!(report.table());
+}
+
+/// A hundred letters in other voices, and as many weak ones and look-alikes as a set needs to fit weights to.
+#[test]
+fn letters_of_many_voices() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters_of_many_voices.jsonl");
+    let report = emails::report(&path).expect("tests/letters_of_many_voices.jsonl is part of the project");
+    assert!(report.wrong_blocks.is_empty(), "{}", report.table());
+    insta::assert_snapshot!(report.table());
+}
+
+/// The weights are what the training makes of these letters and of the checks that it counts by: whoever changes either trains again.
+#[test]
+fn the_weights_are_those_of_the_letters() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let own = fit::own(&root.join("tests"));
+    let weights = fit::fit(&own.iter().collect::<Vec<_>>());
+    let fitted = weights.integers();
+    let source = std::fs::read_to_string(root.join("src/checks/weights.rs")).expect("the weights are part of the project");
+    let (_, list) = source.split_once("= [").expect("a list of weights");
+    let shipped: Vec<i64> = list.split(',').filter_map(|weight| weight.trim().parse().ok()).collect();
+    assert_eq!(shipped, fitted, "cargo run --release --example train");
+    // And the check says what rules and weights say.
+    assert!(own.iter().all(|row| row.judged == (row.ruled || weights.says(row))));
 }

@@ -21,7 +21,7 @@ const THANKS: &[Pattern] = patterns![
     "in your debt",
     "owe you ~ thanks",
     "must|should|want|wanted|like to ~ thank",
-    "thank|thanks|thx|ty|thankyou|thankful|thanking|thnx|tysm",
+    "thank|thanks|thanked|thx|ty|thankyou|thankful|thanking|thnx|tysm",
     "grateful|gratitude|indebted",
     "appreciate|appreciated|appreciation|appreciative",
     "much obliged",
@@ -83,7 +83,8 @@ const MEANT: &[Pattern] = patterns![
 const NOT_MEANT: &[Pattern] = patterns![
     "invitation|invite",
     "inviting me|us|my to|for",
-    "covering|cover|swapping ~ for|my",
+    "covering|cover|swapping|taking ~ for|my ~ shift|shifts",
+    "stepping|filling|jumping|helping in|out",
     "confirming|scheduling|rescheduling|arranging",
     "offer|offering",
     "consider|considering my|our|me",
@@ -134,7 +135,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     )]
 }
 
-fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
+pub(super) fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     let request = REQUEST.iter().filter_map(|p| find(words, *p)).map(|r| r.end).max();
     THANKS.iter().flat_map(|p| find_all(words, *p)).any(|thanks| {
@@ -168,7 +169,11 @@ fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
             (Some(meant), Some(not)) => meant < not && !vetoed,
             (Some(_), None) => !vetoed && !bare(analysis, words, after),
             // Whatever else is thanked for by somebody who was there: `for the deep dive`, `for setting it all up`.
-            (None, None) if concrete(after, analysis) > 0 => !vetoed && has(after, patterns!["for"]) && has(&analysis.words, MET),
+            (None, None) if concrete(after, analysis) > 0 => {
+                !vetoed
+                    && has(after, patterns!["for"])
+                    && (has(&analysis.words, MET) || has(after, patterns!["with me|us", "me|us out|around|round|along|through|up|down"]))
+            }
             // `I was glad to get your invitation to the interview, thank you.`
             (None, None) => {
                 let invited = has(before, patterns!["your|the|an invitation|invite|offer"]);

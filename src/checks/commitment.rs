@@ -2,8 +2,9 @@
 
 use super::lexicon::{Voice, WISH};
 use super::pattern::{Pattern, find, find_all, has, patterns};
-use super::text::{Analysis, Sentence};
+use super::text::{Analysis, Sentence, Word};
 use super::{Check, Finding, Level, ingredient};
+use crate::list::Words;
 
 /// # Closing commitment
 ///
@@ -100,17 +101,7 @@ const OTHER: &[Pattern] = patterns![
 ];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
-    let candidate = analysis.voice == Voice::Candidate;
-    let count = analysis.sentences.len();
-    let late = |(at, s): &(usize, &Sentence)| s.paragraph > 0 || (*at >= 2 || count == 2 && *at == 1) && at * 2 >= count.saturating_sub(1);
-    let mut found = analysis
-        .sentences
-        .iter()
-        .enumerate()
-        .filter(|_| candidate)
-        .filter(late)
-        .filter(|(_, s)| commits(analysis, s));
-    let at = found.next_back().map(|(_, s)| s.at.clone());
+    let at = committing(analysis).map(|s| s.at.clone());
     vec![ingredient(
         CHECK.id,
         analysis,
@@ -120,11 +111,29 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     )]
 }
 
-fn commits(analysis: &Analysis, sentence: &Sentence) -> bool {
+/// The last sentence that commits, after the opening.
+pub(super) fn committing<'a>(analysis: &'a Analysis) -> Option<&'a Sentence> {
+    let candidate = analysis.voice == Voice::Candidate;
+    let count = analysis.sentences.len();
+    let late = |(at, s): &(usize, &Sentence)| s.paragraph > 0 || (*at >= 2 || count == 2 && *at == 1) && at * 2 >= count.saturating_sub(1);
+    let late = analysis.sentences.iter().enumerate().filter(|_| candidate).filter(late);
+    late.map(|(_, s)| s).rfind(|s| commits(analysis, s))
+}
+
+pub(super) fn commits(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     WISH.iter().flat_map(|p| find_all(words, *p)).any(|wish| {
         let rest = &words[wish.start..];
         let deed = DEED.iter().filter_map(|p| find(rest, *p)).map(|r| r.start).min();
+        // `Thank you for the opportunity to interview` looks back.
+        let deed = deed.or_else(|| {
+            doing(rest).filter(|_| {
+                !has(
+                    &words[..wish.start],
+                    patterns!["thank|thanks|appreciate|grateful|sorry|disappointing|disappointed"],
+                )
+            })
+        });
         let other = OTHER.iter().filter_map(|p| find(rest, *p)).map(|r| r.start).min();
         match (deed, other) {
             (Some(deed), Some(other)) => deed < other,
@@ -132,6 +141,24 @@ fn commits(analysis: &Analysis, sentence: &Sentence) -> bool {
             _ => false,
         }
     }) && !has(words, patterns!["your interest", "let me know", "consider me|us"])
+}
+
+/// `to roll barrels`, `getting the van keys`: whatever one wishes to do for somebody, unless it is something that every applicant does.
+fn doing(words: &[Word]) -> Option<usize> {
+    #[rustfmt::skip]
+    static EVERYBODY: Words = Words::new("\
+        accept add answer answering apologise apologize apply applying arrange arranging ask asking assure attend be being bring clarify commend connect connecting consider \
+        considering contact continue count deciding discuss discussing emphasise emphasize enjoy explore exploring express find finding follow get give hear hearing \
+        inquire interview interviewing introduce know knowing learn learning meet meeting mention note offer point present provide providing read reading receive \
+        receiving reiterate request research say schedule scheduling see seeing send sending share sharing show speak speaking stay staying stress talk talking \
+        tell telling thank the there try understand understanding visit visiting withdraw you your");
+    let for_them = has(words, patterns!["you|your|yours|we|us|our|for|at|with|here|there"]);
+    let is_deed = |at: &usize| {
+        let (before, word) = (words[at - 1].norm.as_str(), words[*at].norm.as_str());
+        let begins = before == "to" || word.len() > 5 && word.ends_with("ing") && matches!(before, "to" | "forward" | "of" | "and");
+        begins && word.len() > 2 && !EVERYBODY.holds(word)
+    };
+    (1..words.len().min(14)).filter(|_| for_them).find(is_deed)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::lexicon::Voice;
 use super::pattern::{Pattern, find_all, has, patterns};
 use super::text::{Analysis, Word};
-use super::{Check, Finding, Level, ingredient};
+use super::{Check, Finding, Level, commitment, ingredient};
 
 /// # Enthusiasm for the role and the company
 ///
@@ -22,6 +22,11 @@ pub(super) const CHECK: Check = Check { id: "enthusiasm", judge };
 
 const SAID: &[Pattern] = patterns![
     "keener|hungrier",
+    "motivated for|to",
+    "delighted|thrilled|overjoyed|happy to be at|here|with",
+    "fan of",
+    "hope ~ get|have|got|land the|this ~ job|role|post|position",
+    "whole|full|every interest",
     "should ~ delighted|glad|happy|proud|like|love|pleased ~ join|work|contribute|bring|be|help|take|do",
     "nothing would ~ please|make|suit ~ me",
     "would ~ glad|happy|proud|delighted ~ do as|my",
@@ -185,6 +190,8 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         .iter()
         .filter(|_| candidate)
         .find(|s| wants(analysis.of(s)).is_some())
+        // Who wants to do something for them wants the job, in whatever words.
+        .or_else(|| commitment::committing(analysis))
         .map(|s| s.at.clone());
     vec![ingredient(
         CHECK.id,
@@ -195,7 +202,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     )]
 }
 
-fn wants(words: &[Word]) -> Option<Range<usize>> {
+pub(super) fn wants(words: &[Word]) -> Option<Range<usize>> {
     // A sentence may wish for two things: what is excluded by one wish is excluded for that wish only.
     SAID.iter().flat_map(|p| find_all(words, *p)).find(|said| {
         let around = &words[said.start.saturating_sub(3)..words.len().min(said.end + 3)];

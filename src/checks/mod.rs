@@ -19,6 +19,7 @@ mod placeholder;
 mod pressure;
 mod qualification;
 mod questions;
+mod recall;
 mod recipients;
 mod repeats;
 mod salary;
@@ -29,6 +30,7 @@ mod subject;
 mod text;
 mod timing;
 mod tone;
+mod weights;
 mod wrong_company;
 mod wrong_name;
 
@@ -202,6 +204,13 @@ pub const TITLES: &[(&str, &str)] = &[
     ("timing", "ui_check_timing"),
     ("employer_domain", "ui_check_employer_domain"),
 ];
+
+/// What `examples/train` needs.
+#[doc(hidden)]
+pub mod training {
+    pub use super::recall::numbers;
+    pub use super::specific::rules;
+}
 
 /// Judges a letter by every check. The ten of the practice always yield a row, the rest only where they have something to say.
 pub fn judge(letter: &Letter) -> Vec<Finding> {

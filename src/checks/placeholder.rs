@@ -187,8 +187,10 @@ pub(super) fn slots(body: &str, own: Range<usize>) -> Vec<Range<usize>> {
             '{' => bracket(text, at, '}').filter(|end| !text[at..*end].contains('\n') && !text[at..*end].contains("\":")),
             '<' => bracket(text, at, '>').filter(|end| is_angle_slot(&text[at + 1..*end - 1])),
             '(' => bracket(text, at, ')').filter(|end| is_paren_slot(&text[at + 1..*end - 1])),
-            '_' => run(text, at, '_', 3),
-            '%' | '$' | '#' | '«' => sigil(text, at),
+            '_' => run(text, at, '_', 3).or_else(|| wrapped(text, at)),
+            '%' | '$' | '#' | '«' => sigil(text, at).or_else(|| wrapped(text, at)),
+            '*' if text[at..].starts_with("*|") => wrapped(text, at),
+            '@' | '|' | '~' | '+' => wrapped(text, at),
             // `**topic**`; one star is emphasis
             '*' if text[at..].starts_with("**") => sigil(text, at),
             'X' | 'x' if starts_word(text, at) => crosses(text, at),
@@ -255,12 +257,12 @@ fn is_bracket_slot(text: &str, at: usize, end: usize, square: bool) -> bool {
     {
         return false;
     }
-    // A link in Markdown.
-    if text[end..].starts_with('(') {
+    // A link in Markdown, and `[11C]methionine`.
+    if text[end..].starts_with(|c: char| c == '(' || c.is_alphanumeric()) {
         return false;
     }
     let before = text[..at].trim_end().rsplit([' ', '\n']).next().unwrap_or_default().to_lowercase();
-    let all_caps = inner.chars().any(char::is_alphabetic) && !inner.chars().any(char::is_lowercase);
+    let all_caps = inner.chars().filter(|c| c.is_alphabetic()).count() > 1 && !inner.chars().any(char::is_lowercase);
     words.iter().any(|w| is_slot_word(w)) || all_caps || OPEN.contains(&before.as_str()) || text[..at].trim().is_empty()
 }
 
@@ -348,6 +350,18 @@ fn sigil(text: &str, at: usize) -> Option<usize> {
         (true, false) if sign == '$' && (name.contains('_') || name.chars().all(|c| c.is_ascii_uppercase())) => Some(start + word),
         _ => None,
     }
+}
+
+/// `__NAME__`, `*|FNAME|*`, `@@ROLE@@`: a word of capitals, or one that slots are made of, between two signs or more on each side.
+fn wrapped(text: &str, at: usize) -> Option<usize> {
+    let is_sign = |c: char| "_*|%#@~$+".contains(c);
+    let signs = |text: &str| text.chars().take_while(|c| is_sign(*c)).count();
+    let before = signs(&text[at..]);
+    let name = text[at + before..].split(|c: char| !c.is_alphanumeric()).next()?;
+    let end = at + before + name.len();
+    let after = signs(&text[end..]);
+    let capitals = name.chars().all(|c| c.is_ascii_uppercase()) && name.len() > 1;
+    (before > 1 && after > 1 && (capitals || is_slot_word(&name.to_lowercase()))).then_some(end + after)
 }
 
 /// `XX`, `XXXX`; not `XML`, and no Roman numeral after a name (`Chapter XX` is not seen in letters).

@@ -1,5 +1,6 @@
 //! Pressure on the reader.
 
+use super::lexicon::Voice;
 use super::pattern::{Pattern, find, has, patterns};
 use super::text::Analysis;
 use super::{Check, Finding, Level};
@@ -51,7 +52,8 @@ const PRESSURE: &[Pattern] = patterns![
     "otherwise ~ i|we ~ sign|go|take|accept|leave|cancel|look",
     "have ~ given|handed ~ notice",
     "for the last|final time",
-    "you|please ~ at once",
+    "please|must|need|reply|answer|decide ~ at once",
+    "today|now|tomorrow|tonight|midday|noon ~ or ~ i|we",
     "advise urgently",
     "urgent reply|response|answer|attention",
     "reply|respond|answer|decide|confirm|call|send ~ immediately|urgently|asap|now",
@@ -210,7 +212,10 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         let lists = [
             (PRESSURE, true),
             (UNLESS, !has(words, SETTLED)),
-            (BY_A_DAY, !has(words, THEIR_DAY) && !has(words, OWN_ANSWER)),
+            (
+                BY_A_DAY,
+                analysis.voice != Voice::Employer && !has(words, THEIR_DAY) && !has(words, OWN_ANSWER),
+            ),
             (PRESUMING, presuming),
         ];
         let mut patterns = lists.into_iter().filter(|(_, judged)| *judged).flat_map(|(list, _)| list);

@@ -225,7 +225,7 @@ pub(super) fn sentence<'a>(analysis: &'a Analysis) -> Option<&'a Sentence> {
     analysis.sentences.iter().filter(|_| candidate).find(|s| shows(analysis, s))
 }
 
-fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
+pub(super) fn shows(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     let after = |from: usize, length: usize| concrete(&words[from..words.len().min(from + length)], analysis);
     let mine = !has(words, NOT_MINE);

@@ -31,10 +31,13 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
             .filter(|s| theirs.iter().any(|t| t.len() >= COURTESY && alike(&norms(analysis.of(s)), t)))
             .collect();
         let Some(first) = shared.first() else { continue };
-        let text = Text::new(if shared.len() * 2 > mine.len() {
-            "check_sibling_copy"
-        } else {
-            "check_sibling_shared"
+        // A letter of which nobody knows any more to whom it went.
+        let is_copy = shared.len() * 2 > mine.len();
+        let text = Text::new(match (is_copy, sibling.to.is_empty()) {
+            (true, false) => "check_sibling_copy",
+            (false, false) => "check_sibling_shared",
+            (true, true) => "check_sibling_copy_other",
+            (false, true) => "check_sibling_shared_other",
         });
         let text = text.with("name", sibling.to.join(", ")).with("count", shared.len().to_string());
         out.push(Finding::new(CHECK.id, Level::Warn, text).at(analysis, &first.at));
@@ -80,5 +83,25 @@ mod tests {
         assert_eq!(rows(one, &one.replace("Mei", "Tomás")), 1);
         assert_eq!(rows(one, &one.replace("the night shift", "that night shift")), 0);
         assert_eq!(rows(one, &one.replace("I enjoyed", "We enjoyed")), 1);
+    }
+
+    #[test]
+    fn a_letter_to_nobody_in_particular_is_named_as_such() {
+        let body = "Dear Mei,\n\nI enjoyed hearing how the night shift hands over to the ferry crews.\n\nKind regards,\nAlex";
+        let letter = Letter {
+            body: body.to_owned(),
+            siblings: vec![Sibling {
+                body: body.to_owned(),
+                ..Sibling::default()
+            }],
+            ..Letter::default()
+        };
+        let found = judge(&letter).into_iter().find(|f| f.check == "sibling").expect("a likeness");
+        assert_eq!(
+            found.why,
+            crate::messages::Text::new("check_sibling_copy_other")
+                .with("name", "")
+                .with("count", "1")
+        );
     }
 }

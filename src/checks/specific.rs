@@ -1,10 +1,12 @@
 //! Ingredient (d): something specific from this conversation.
+//!
+//! A few turns that point at what was said, even in a letter of which little else is particular; [`recall`] finds the rest.
 
 use super::lexicon::{MET, Voice, concrete};
 use super::names::parts;
 use super::pattern::{Pattern, find, find_all, has, mark, pattern, patterns};
 use super::text::{Analysis, Sentence, Word};
-use super::{Check, Finding, Level, ingredient};
+use super::{Check, Finding, Letter, Level, ingredient, recall};
 use crate::reading::known;
 
 /// # Something from this conversation
@@ -22,9 +24,6 @@ pub(super) const CHECK: Check = Check { id: "specific", judge };
 
 /// A turn that points at the conversation, with what it points at after it.
 const AFTER: &[(Pattern, usize)] = &[
-    (pattern!("you were|are ~ about|on"), 1),
-    (pattern!("walk|tour through|around|of"), 1),
-    (pattern!("walk|tour|look through|around|of|at|over"), 2),
     (
         pattern!(
             "you ~ mentioned|said|told|asked|explained|described|sketched|outlined|drew|raised|pointed|suggested|recommended|put|posed|spoke|talked|walked|painted|recounted|stressed|emphasised|emphasized|noted|remarked|lent|showed|hinted|warned|admitted|confessed|joked|promised|confided|recalled|remembered"
@@ -33,7 +32,7 @@ const AFTER: &[(Pattern, usize)] = &[
     ),
     (
         pattern!(
-            "your ~ point|objection|concern|doubt|critique|insight|explanation|description|story|question|account|remark|comment|comments|example|advice|take|answer|thoughts|perspective|observation|idea|view|anecdote|analogy|sketch|demo|demonstration|walkthrough|warning|tip|approach|plan|plans about|on|of|that|how|why|from|for|to|around|regarding"
+            "your ~ point|objection|concern|doubt|critique|insight|explanation|description|story|question|account|remark|comment|comments|example|advice|take|answer|thoughts|perspective|observation|idea|view|anecdote|analogy|sketch|demo|demonstration|walkthrough|warning|tip|approach|plan|plans|proposal|honesty|candour|candor about|on|of|that|how|why|from|for|to|around|regarding"
         ),
         1,
     ),
@@ -42,12 +41,6 @@ const AFTER: &[(Pattern, usize)] = &[
         2,
     ),
     (
-        pattern!("conversation|discussion|talk|chat|exchange|debate about|of|on|around|regarding|over"),
-        2,
-    ),
-    // `learn more about` is what everybody writes: it takes more to be somebody's own.
-    (pattern!("learning|learn|learned|learnt|hear|hearing|know more about"), 3),
-    (
         pattern!("hearing|learning|hear|learn|learned|learnt|heard|talking|speaking|discussing|discuss|chatting ~ how|why|what"),
         2,
     ),
@@ -55,85 +48,11 @@ const AFTER: &[(Pattern, usize)] = &[
         pattern!("hearing|learning|hear|learn|learned|learnt|heard|talking|speaking|discussing|discuss|chatting about|of|on"),
         2,
     ),
-    (pattern!("talking|speaking|discussing|discuss|chatting ~ about|of|on"), 2),
-    (
-        pattern!("hearing|learning|discovering|hear|learn|discover|know|understand|see how|why|what"),
-        2,
-    ),
     (pattern!("tip|advice|pointer|hint|warning about|on"), 1),
-    (pattern!("as|like we discussed|said|talked|agreed"), 2),
-    (pattern!("as you ~ said|mentioned|explained|put|described"), 2),
     (
-        pattern!("walk|walking|walked|showing|taking|talking|guiding me ~ through|around|the|how"),
+        pattern!("laughed|laughing|laugh|smiled|smiling|chuckled|grinned|giggled about|at|over"),
         1,
     ),
-    (
-        pattern!("question|exercise|example|case|study|demo|challenge|problem|task|puzzle around|about|on|from|where|with"),
-        1,
-    ),
-    (
-        pattern!(
-            "helpful|fascinating|fascinated|struck|impressed|intrigued|surprised|appealing|drawn|eye-opener|eye-opening by|with|at|to|how|that|was|is|about"
-        ),
-        2,
-    ),
-    (
-        pattern!(
-            "particularly|especially|most ~ excited|interested|impressed|struck|enjoyed|appreciated|liked by|about|in|the|your|how|that"
-        ),
-        2,
-    ),
-    (
-        pattern!("hear|hearing|heard|learn|learning|learned|learnt|discovering|discover|discovered that"),
-        2,
-    ),
-    (
-        pattern!("conversation|talk|discussion|interview ~ i understand|gather|learned|learnt|saw"),
-        2,
-    ),
-    (
-        pattern!("enjoyed|loved|liked|fun ~ comparing|swapping|trading|exchanging|talking|chatting|discussing|debating ~ about|on|of|over"),
-        1,
-    ),
-    (pattern!("explaining|briefing|telling|updating|teaching ~ about|on|how|why"), 2),
-    (pattern!("as discussed|agreed|promised|requested"), 2),
-    (
-        pattern!("your|the ~ trip|holiday|wedding|marathon|retirement|travels to|in|on|next"),
-        1,
-    ),
-    (
-        pattern!(
-            "great|wonderful|fun|interesting|good|lovely|nice|pleasure|chance|fascinating|opportunity|delight to ~ ~ see|watch|observe|tour"
-        ),
-        2,
-    ),
-    (pattern!("i understand that"), 2),
-    (pattern!("the way you|your|the|they"), 2),
-    (pattern!("tasting|trying|sitting|shadowing|working ~ your|with|the|at"), 3),
-    (pattern!("we ~ talked|spoke|discussed|chatted ~ about|of|on"), 2),
-    (pattern!("bit|part|line|joke|remark|story about|on|with"), 2),
-    (pattern!("understand|see|know now|better ~ why|how|what"), 2),
-    (
-        pattern!("delighted|glad|pleased|amused|surprised|intrigued|happy to ~ learn|hear|discover|find ~ that you|your|the|we"),
-        2,
-    ),
-    (pattern!("i like|love|admire that|how|the fact"), 2),
-    (pattern!("what ~ said|told|showed|explained ~ about|on|of"), 2),
-    (pattern!("luck|success with"), 2),
-    (pattern!("you had me"), 1),
-    (pattern!("hear|hearing|learn|learning|discover|know ~ that you"), 1),
-    (pattern!("congratulations ~ on"), 1),
-    (
-        pattern!(
-            "your ~ honesty|candour|candor|openness|frankness|humour|humor|pride|plan|plans|proposal|dream ~ about|on|with|over|to|for|of"
-        ),
-        1,
-    ),
-    (pattern!("laughed|smiled|chuckled|grinned|giggled about|at|over"), 1),
-    (pattern!("had no idea|clue ~ that|how|why"), 2),
-    (pattern!("did not expect ~ to"), 2),
-    (pattern!("seeing|watching|saw the|your|how"), 2),
-    (pattern!("i enjoyed|liked|loved|appreciated|admired ~ the|your|how|seeing"), 2),
 ];
 
 /// A turn that points back, with the detail before it.
@@ -153,47 +72,13 @@ const BEFORE: &[(Pattern, usize)] = &[
         pattern!("was|were ~ cool|great|fascinating|eye-opener|eye-opening|useful|striking|impressive|helpful|appealing"),
         2,
     ),
-    (pattern!("made me|us think|laugh|rethink|reconsider"), 1),
-    (pattern!("kept|keep|been ~ thinking|turning|coming"), 2),
-    (
-        pattern!("we ~ discussed|talked|spoke|debated|sketched|touched|worked|whiteboarded"),
-        1,
-    ),
-    (pattern!("is|was still ~ in my head|mind|on my mind"), 1),
-    (pattern!("has been on my mind"), 1),
-    (
-        pattern!("impressed|surprised|struck|delighted|amused|moved|touched|fascinated|intrigued me"),
-        2,
-    ),
-    (pattern!("has|have|did|had not left|leave|let me"), 1),
-    (
-        pattern!("as you ~ hinted|suggested|warned|predicted|guessed|promised|recommended|advised"),
-        2,
-    ),
-];
-
-/// Since the meeting something was done with it.
-const SINCE: &[Pattern] = patterns![
-    "i ~ have now|since ~ read|looked|tried|thought|ordered|found|finished|sketched|reread",
-    "since we spoke|met|talked",
-    "since our ~ conversation|talk|call|meeting|interview",
-    "kept thinking",
-    "on the way|train|walk home",
-    "i ~ went home",
-    "read ~ you lent|recommended|mentioned",
 ];
 
 /// Here the talk turns to the writer, the hopes or the role: what follows shows nothing of the conversation.
 const TURN: &[Pattern] = patterns!["my|myself", "chance|opportunity|possibility|prospect|joining|becoming"];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
-    let candidate = analysis.voice == Voice::Candidate && has(&analysis.words, MET);
-    let at = analysis
-        .sentences
-        .iter()
-        .filter(|_| candidate)
-        .find(|s| recalls(analysis, s))
-        .map(|s| s.at.clone());
+    let at = ruled(analysis).or_else(|| recall::best(analysis)).map(|s| s.at.clone());
     vec![ingredient(
         CHECK.id,
         analysis,
@@ -203,7 +88,19 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     )]
 }
 
-fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
+/// The first sentence that one of the turns is found in.
+fn ruled<'a>(analysis: &'a Analysis) -> Option<&'a Sentence> {
+    let candidate = analysis.voice == Voice::Candidate && has(&analysis.words, MET);
+    analysis.sentences.iter().filter(|_| candidate).find(|s| recalls(analysis, s))
+}
+
+/// Whether the rules find one, for the training.
+#[doc(hidden)]
+pub fn rules(letter: &Letter) -> bool {
+    ruled(&Analysis::new(letter)).is_some()
+}
+
+pub(super) fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
     points(analysis, words) || by_name(analysis, words).is_some_and(|words| points(analysis, &words))
 }
@@ -268,7 +165,7 @@ fn points(analysis: &Analysis, words: &[Word]) -> bool {
             concrete(after_turn(&words[r.start.saturating_sub(reach)..r.start]), analysis) >= *least
         })
     });
-    after || before || has(words, SINCE) && concrete(words, analysis) >= 2
+    after || before
 }
 
 fn until_turn(words: &[Word]) -> &[Word] {
@@ -301,10 +198,10 @@ mod tests {
                 "I liked hearing how the night shift hands over to the ferry crews in the interview for the role.",
                 "The on-call rota you sketched for the role has stayed with me.",
                 "I have now read the paper on bats you lent me after the interview.",
-                "Thank you for the interview. I'm particularly interested in the two-year rotation in Porto.",
                 "Thank you for the interview. Omar's account of the flood in the archive was unforgettable.",
                 "Thank you for the interview. The backlog that Priya showed me is a problem I would love to get my hands on.",
                 "Thank you for the interview. I laughed about the seagull above your dispatch office.",
+                "Thank you for the interview. The blue kettle by the window, and the rule that nobody fills it twice, have gone home with me.",
                 "Thank you for the interview. Dr. Feld's description of the sickle-cell registry has not left me.",
             ],
         );
@@ -317,6 +214,8 @@ mod tests {
                 "Thank you for the interview. I am excited about the chance to use my knowledge of Python.",
                 "I enjoyed our conversation about [topic] in the interview.",
                 "Your vision for the company impressed me in the interview.",
+                "Thank you for the interview. I liked the vision and the energy of the people I met.",
+                "Thank you for the interview. For six years I ran a sea bass farm off Leros: feeding, grading, net changes.",
                 "It was a pleasure to learn more about the compassionate care your team provides in the interview.",
                 "Thank you for the interview. You mentioned that you want a detail-oriented candidate, and I am one.",
             ],

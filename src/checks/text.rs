@@ -243,10 +243,10 @@ fn opener(line: &str) -> Option<usize> {
         };
         return (word.ends_with("day") || word == "holidays" || length > word.len()).then(|| "happy ".len() + length);
     }
-    OPENERS
-        .iter()
-        .find(|o| head.starts_with(**o) && !head[o.len()..].starts_with(char::is_alphanumeric))
-        .map(|o| o.len())
+    // `Heyyy`
+    let drawn = |o: &&&str| head[o.len()..].bytes().take_while(|byte| o.as_bytes().last() == Some(byte)).count();
+    let fits = |o: &&&str| head.starts_with(**o) && !head[o.len() + drawn(o)..].starts_with(char::is_alphanumeric);
+    OPENERS.iter().find(fits).map(|o| o.len() + drawn(&o))
 }
 
 /// How long the thanks are where the whole line is thanks to somebody: `Thanks so much, Jane!`
@@ -306,6 +306,13 @@ fn greeting(body: &str, lines: &[Range<usize>], to: &[String]) -> Option<Greetin
             && is_name_list(bare)
         {
             return Some(addressed(body, line.clone(), 0, to));
+        }
+        // `Jordan, cheers for today.`: whatever follows the recipient's own name.
+        if number == 0
+            && let Some((name, _)) = text.split_once(", ")
+            && to.iter().any(|person| stands_for(name, person))
+        {
+            return Some(addressed(body, line.start..line.start + name.len(), 0, to));
         }
     }
     None

@@ -54,6 +54,7 @@ const SARCASM: &[Pattern] = patterns![
     "wish|wishing you|u ~ luck ~ filling|finding|with that|hiring",
     "luck filling|finding",
     "must be nice",
+    "how refreshing|charming|considerate|touching|novel|flattering ~ to|that|of",
     "thanks for nothing",
     "wonders never cease",
     "how generous|kind|thoughtful ~ finally|of you to ~ at last",
@@ -145,7 +146,9 @@ const RUDE: &[Pattern] = patterns![
     "are|were you ~ kidding|joking|serious",
     "you people",
     "what ~ wrong with",
-    "is|was|were|be|such|complete|total ~ joke",
+    "is|was|were|be|such ~ a|complete|total joke",
+    "stop making|ignoring|lying|pretending|hiding|wasting|telling",
+    "excuses",
     "sick of|tired of",
     "fed up",
     "how dare",
@@ -245,7 +248,7 @@ fn judged(analysis: &Analysis, words: &[Word], pattern: Pattern) -> Option<Range
         && found
             .start
             .checked_sub(1)
-            .is_some_and(|at| matches!(words[at].norm.as_str(), "off" | "fell" | "called" | "calling"));
+            .is_some_and(|at| matches!(words[at].norm.as_str(), "off" | "in" | "fell" | "called" | "calling"));
     let inside = |at: usize| {
         let w = &words[at];
         w.capital
