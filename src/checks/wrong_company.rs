@@ -113,7 +113,9 @@ fn in_subject(analysis: &Analysis, others: &[&str], own: &[String]) -> Option<Fi
     let words = text::words(subject, 0..subject.len());
     // The name has to stand alone or before what is applied for: `Target Operations Manager` is no company.
     let stands = |from: usize, length: usize| {
-        let gap = |next: &Word| next.after_break || subject[words[from + length - 1].at.end..next.at.start].contains(['-', '|', '/', '•']);
+        // the parts of a word in two (`I’d`) lie over each other
+        let between = |next: &Word| subject.get(words[from + length - 1].at.end..next.at.start).unwrap_or_default();
+        let gap = |next: &Word| next.after_break || between(next).contains(['-', '|', '/', '•']);
         let follows = |next: &Word| {
             matches!(
                 next.norm.as_str(),

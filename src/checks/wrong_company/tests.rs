@@ -199,3 +199,10 @@ fn the_subject_is_judged() {
     let mended = "I was drawn to Tidewater Robotics’s mission and would love to help.";
     assert_eq!(found, [(Level::Block, Some(mended.to_owned()))]);
 }
+
+#[test]
+fn a_word_in_two_parts_behind_the_name_is_no_gap() {
+    let found = rows("Tidewater", &[], Some("and Tidewatr I’d"), "Thank you.");
+    assert!(found.iter().all(|(level, _)| *level != Level::Block), "{found:?}");
+    rows("Tidewater", &["Hollin"], Some("and Hollin I’d"), "Thank you.");
+}
