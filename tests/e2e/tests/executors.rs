@@ -83,13 +83,14 @@ fn differences(browser: &Value, native: &Value, path: &str, out: &mut Vec<String
     }
 }
 
-/// Files of `tests/pages/saved` and `tests/pages/small`, by name.
+/// The saved pages, by name.
 fn pages() -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for folder in ["saved", "small", "facts"] {
         let folder = project().join("tests/pages").join(folder);
         let entries = fs::read_dir(&folder).with_context(|| folder.display().to_string())?;
-        files.extend(entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?);
+        let entries = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+        files.extend(entries.into_iter().filter(|file| file.extension().is_some_and(|end| end == "html")));
     }
     files.sort();
     Ok(files)
