@@ -21,8 +21,8 @@
   const FAST = 350; // ms for one that did not say that it took it
   const CALM = 120; // ms without a change after which a field counts as settled (a fresh window may still reset itself)
 
-  /** What was done, by region, for `undo`. @type {Map<number, Deed[]>} */
-  const deeds = new Map();
+  /** What was done, by region, for `undo`; it goes with the region. @type {WeakMap<Element, Deed[]>} */
+  const deeds = new WeakMap();
 
   /** @param {string} why @returns {{outcome: string, by?: string, why?: string}} */
   const refused = (why) => ({ outcome: 'refused', why });
@@ -192,10 +192,10 @@
   async function fill({ plan }) {
     /** @type {Filled[]} */
     const steps = [];
-    deeds.set(plan.region, []);
+    deeds.set(afterword.region(plan.region) ?? {}, []);
     for (const step of plan.steps) {
       const region = afterword.region(plan.region);
-      const done = region ? await one(step, region, plan.region) : refused('gone');
+      const done = region ? await one(step, region) : refused('gone');
       steps.push({ field: step.field, ...done });
       // a field that refused is as it was, and the others may still be filled; one that differs needs the user's eyes first, and
       // what goes to somebody who is still being typed may not be ours
@@ -204,8 +204,8 @@
     return steps;
   }
 
-  /** @param {Step} step @param {Element} region @param {number} number @returns {Promise<{outcome: string, by?: string, why?: string}>} */
-  async function one(step, region, number) {
+  /** @param {Step} step @param {Element} region @returns {Promise<{outcome: string, by?: string, why?: string}>} */
+  async function one(step, region) {
     const reading = () => field(step, region);
     const before = reading();
     // a text that stands there already is not put in again
@@ -213,7 +213,9 @@
     const element = find(step, region);
     if (!element) return refused('no_target');
     const there = () => holds(step, reading()) === 1;
-    const value = plain(element) ? element.value : undefined;
+    // in an editor of chips, too, what is typed is no recipient yet
+    const typed = () => element.value ?? (step.occupied === 'stop' ? element.textContent : undefined);
+    const value = typed();
     if (step.occupied === 'stop' && (ink(before) || ink(value))) return refused('being_typed');
     for (const by of step.by) {
       const words = place(element, step);
@@ -232,12 +234,12 @@
       if (!region.isConnected) return refused('gone');
       const after = await settled(reading, element);
       if (came && there()) {
-        deeds.get(number)?.push({ element, step, before, after, by, value });
+        deeds.get(region)?.push({ element, step, before, after, by, value });
         return { outcome: 'done', by };
       }
       if (after !== before) return { outcome: 'differs', by, why: 'not_taken' };
       // what a chip field did not take must not stay in it as typed text
-      if (value !== undefined && element.isConnected && element.value !== value) reset(element, value);
+      if (element.isConnected && typed() !== value) reset(element, value);
     }
     return refused('not_taken');
   }
@@ -248,12 +250,13 @@
     return found.find(afterword.visible) ?? found[0];
   }
 
-  /** The whole of a plain field, so that its own undo knows of it. @param {any} element @param {string} value */
+  /** The whole of a plain field, or of one of chips, so that its own undo knows of it. @param {any} element @param {string} value */
   function reset(element, value) {
     element.focus();
-    element.select();
+    if (plain(element)) element.select();
+    else command(element, 'selectAll');
     command(element, value ? 'insertText' : 'delete', value);
-    if (element.value !== value) element.value = value;
+    if (plain(element) && element.value !== value) element.value = value;
     changed(element);
   }
 
@@ -262,9 +265,9 @@
   /** Restores each field that still reads as we left it. @param {{region: number}} answer @returns {Promise<Filled[]>} */
   async function undo({ region: number }) {
     const steps = [];
-    for (const deed of (deeds.get(number) ?? []).reverse()) {
-      const region = afterword.region(number);
-      const said = !region
+    const region = afterword.region(number);
+    for (const deed of (deeds.get(region) ?? []).reverse()) {
+      const said = !region.isConnected
         ? refused('gone')
         : field(deed.step, region) !== deed.after
           ? refused('changed_since')
@@ -273,7 +276,7 @@
             : { outcome: 'differs', why: 'not_taken' };
       steps.push({ field: deed.step.field, ...said });
     }
-    deeds.delete(number);
+    deeds.delete(region);
     return steps.reverse();
   }
 
