@@ -250,8 +250,8 @@
   // ---- The webmail's own Send button: reported, never pressed. And what is written where a card follows it: no mutation tells of a
   // field's value, nor of what is in a frame.
 
-  /** @type {Map<Element, number>} */
-  const reported = new Map();
+  /** @type {WeakMap<Element, number>} */
+  const reported = new WeakMap();
 
   /** From the first compose window on; and in an editor's frame, whose keys do not reach the page. Twice is once. @param {Document} where */
   const hear = (where) => {

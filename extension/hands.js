@@ -10,7 +10,7 @@
  * @typedef {{field: string, target: object[], read: object[], occupied: string, text: string, html: string | null, expect: string,
  *   by: string[], above: string[], above_lines: string[], tail: string, remove: string}} Step
  * @typedef {{field: string, outcome: string, by?: string, why?: string}} Filled
- * @typedef {{element: any, step: Step, before: string, after: string, by: string, value: string | undefined}} Deed
+ * @typedef {{el: any, step: Step, before: string, after: string, by: string, value: string | undefined}} Deed
  */
 
 (() => {
@@ -24,8 +24,8 @@
 
   const CARET = 50; // ms in which an editor puts its caret back where it had it, and learns where we put it
 
-  /** What was done, by region, for `undo`. @type {Map<number, Deed[]>} */
-  const deeds = new Map();
+  /** What was done, by region, for `undo`; it goes with the region. @type {WeakMap<Element, Deed[]>} */
+  const deeds = new WeakMap();
 
   /** @param {string} why @returns {{outcome: string, by?: string, why?: string}} */
   const refused = (why) => ({ outcome: 'refused', why });
@@ -71,34 +71,34 @@
 
   // ---- Places.
 
-  /** @param {any} element */
-  const plain = (element) => typeof element.value === 'string';
+  /** @param {any} el */
+  const plain = (el) => typeof el.value === 'string';
 
-  /** @param {any} element @param {string} name @param {string} [value] @returns {boolean} */
-  const command = (element, name, value) => element.ownerDocument.execCommand(name, false, value);
+  /** @param {any} el @param {string} name @param {string} [value] @returns {boolean} */
+  const command = (el, name, value) => el.ownerDocument.execCommand(name, false, value);
 
   /** Whether a text begins its line; a comment is how Trix marks it. @param {Node} node */
   const alone = ({ previousSibling: other }) => !other || /^(BR|P|DIV|BLOCKQUOTE|#comment)$/.test(other.nodeName);
 
   /**
    * Puts the caret above signature and quote, after what the user wrote.
-   * @param {any} element @param {Step} step
+   * @param {any} el @param {Step} step
    * @returns {boolean | undefined} whether words stand before it; undefined: the place is no longer there
    */
-  function place(element, step) {
-    element.focus();
-    if (plain(element)) {
-      const { value } = element;
+  function place(el, step) {
+    el.focus();
+    if (plain(el)) {
+      const { value } = el;
       if (!value.endsWith(step.tail)) return;
       const head = value.slice(0, value.length - step.tail.length);
       // an empty head is written into from its start, so that the blank lines above a signature stay below the text
       const at = bare(head) ? head.trimEnd().length : 0;
-      element.setSelectionRange(at, at);
+      el.setSelectionRange(at, at);
       return at > 0;
     }
-    const document = element.ownerDocument;
-    const stop = step.above[0] && element.querySelector(step.above.join());
-    const walker = document.createTreeWalker(element, 5); // elements and texts
+    const document = el.ownerDocument;
+    const stop = step.above[0] && el.querySelector(step.above.join());
+    const walker = document.createTreeWalker(el, 5); // elements and texts
     /** @type {any} */
     let inked, first;
     while (walker.nextNode()) {
@@ -113,7 +113,7 @@
     else if (first?.nodeName === 'BR') range.setStartBefore(first);
     else if (first?.nodeType === 1) range.setStart(first, 0);
     else if (stop) range.setStartBefore(stop);
-    else range.setStart(element, 0);
+    else range.setStart(el, 0);
     document.getSelection().collapse(range.startContainer, range.startOffset);
     return !!inked;
   }
@@ -122,28 +122,28 @@
 
   const INIT = { bubbles: true, cancelable: true, composed: true };
 
-  /** @param {any} element @param {string} kind @param {string} type @param {object} [more] @returns {boolean} whether it was prevented */
-  const fire = (element, kind, type, more) =>
-    !element.dispatchEvent(new element.ownerDocument.defaultView[kind](type, { ...INIT, ...more }));
+  /** @param {any} el @param {string} kind @param {string} type @param {object} [more] @returns {boolean} whether it was prevented */
+  const fire = (el, kind, type, more) =>
+    !el.dispatchEvent(new el.ownerDocument.defaultView[kind](type, { ...INIT, ...more }));
 
-  /** @param {any} element */
-  function changed(element) {
-    for (const type of ['input', 'change']) fire(element, 'Event', type);
+  /** @param {any} el */
+  function changed(el) {
+    for (const type of ['input', 'change']) fire(el, 'Event', type);
   }
 
-  /** @param {any} element @param {string} key @param {number} keyCode @param {object} [more] */
-  function press(element, key, keyCode, more) {
-    for (const type of ['keydown', 'keyup']) fire(element, 'KeyboardEvent', type, { key, keyCode, which: keyCode, ...more });
+  /** @param {any} el @param {string} key @param {number} keyCode @param {object} [more] */
+  function press(el, key, keyCode, more) {
+    for (const type of ['keydown', 'keyup']) fire(el, 'KeyboardEvent', type, { key, keyCode, which: keyCode, ...more });
     return true;
   }
 
-  /** @param {any} element @param {string} text */
-  function type(element, text) {
-    if (plain(element)) return void command(element, 'insertText', text);
+  /** @param {any} el @param {string} text */
+  function type(el, text) {
+    if (plain(el)) return void command(el, 'insertText', text);
     // one command a line: Firefox makes `br` of a line break within insertText, and some editors lose it
     for (const [i, line] of text.split('\n').entries()) {
-      if (i) command(element, 'insertParagraph');
-      if (line) command(element, 'insertText', line);
+      if (i) command(el, 'insertParagraph');
+      if (line) command(el, 'insertText', line);
     }
   }
 
@@ -155,36 +155,36 @@
     return data;
   }
 
-  /** @param {any} element @param {string} text @param {string} html */
-  function paste(element, text, html) {
+  /** @param {any} el @param {string} text @param {string} html */
+  function paste(el, text, html) {
     // Firefox: a DataTransfer arrives empty, `data` arrives, of one type; Chromium knows no `data`
-    const event = new (element.ownerDocument.defaultView.ClipboardEvent)('paste', {
+    const event = new (el.ownerDocument.defaultView.ClipboardEvent)('paste', {
       ...INIT, .../** @type {any} */ ({ dataType: html ? 'text/html' : 'text/plain', data: html || text }),
     });
-    if (event.clipboardData) return !element.dispatchEvent(event);
-    return fire(element, 'ClipboardEvent', 'paste', { clipboardData: transfer(text, html) });
+    if (event.clipboardData) return !el.dispatchEvent(event);
+    return fire(el, 'ClipboardEvent', 'paste', { clipboardData: transfer(text, html) });
   }
 
-  /** @param {any} element @param {string} text */
-  const plainly = (element, text) => paste(element, text, '');
+  /** @param {any} el @param {string} text */
+  const plainly = (el, text) => paste(el, text, '');
 
   /** @type {Record<string, (element: any, text: string, html: string) => boolean | void>} */
   const techniques = {
-    value(element, text) {
-      element.setRangeText(text);
-      element.selectionStart += text.length; // typing goes on there
-      changed(element);
+    value(el, text) {
+      el.setRangeText(text);
+      el.selectionStart += text.length; // typing goes on there
+      changed(el);
       return true;
     },
     insert_text: type,
-    insert_html: (element, _text, html) => void command(element, 'insertHTML', html),
+    insert_html: (el, _text, html) => void command(el, 'insertHTML', html),
     paste,
     paste_text: plainly,
     // what some editors hear that listen to no `paste`: a spelling that is mended
-    beforeinput: (element, text, html) =>
-      fire(element, 'InputEvent', 'beforeinput', { inputType: 'insertReplacementText', dataTransfer: transfer(text, html) }),
-    chip_enter: (element, text) => (type(element, text), press(element, 'Enter', 13)),
-    chip_comma: (element, text) => (type(element, `${text},`), press(element, ',', 188)),
+    beforeinput: (el, text, html) =>
+      fire(el, 'InputEvent', 'beforeinput', { inputType: 'insertReplacementText', dataTransfer: transfer(text, html) }),
+    chip_enter: (el, text) => (type(el, text), press(el, 'Enter', 13)),
+    chip_comma: (el, text) => (type(el, `${text},`), press(el, ',', 188)),
     chip_paste: plainly,
   };
 
@@ -194,10 +194,10 @@
   async function fill({ plan }) {
     /** @type {Filled[]} */
     const steps = [];
-    deeds.set(plan.region, []);
+    deeds.set(regionOf(plan.region) ?? {}, []);
     for (const step of plan.steps) {
       const region = regionOf(plan.region);
-      const done = region ? await one(step, region, plan.region) : refused('gone');
+      const done = region ? await one(step, region) : refused('gone');
       steps.push({ field: step.field, ...done });
       // a field that refused is as it was, and the others may still be filled; one that differs needs the user's eyes first, and
       // what goes to somebody who is still being typed may not be ours
@@ -206,49 +206,51 @@
     return steps;
   }
 
-  /** @param {Step} step @param {Element} region @param {number} number @returns {Promise<{outcome: string, by?: string, why?: string}>} */
-  async function one(step, region, number) {
+  /** @param {Step} step @param {Element} region @returns {Promise<{outcome: string, by?: string, why?: string}>} */
+  async function one(step, region) {
     const reading = () => field(step, region);
     const before = reading();
     // a text that stands there already is not put in again
     if ((step.occupied === 'skip' && bare(before)) || holds(step, before)) return { outcome: 'skipped' };
-    const element = find(step, region);
-    if (!element) return refused('no_target');
-    const value = plain(element) ? element.value : undefined;
+    const el = find(step, region);
+    if (!el) return refused('no_target');
+    // in an editor of chips, too, what is typed is no recipient yet
+    const typed = () => el.value ?? (step.occupied === 'stop' ? el.textContent : undefined);
+    const value = typed();
     const rich = value === undefined;
     const there = () => holds(step, reading()) === 1;
     if (step.occupied === 'stop' && (bare(before) || bare(value))) return refused('being_typed');
     for (const by of step.by) {
-      let words = place(element, step);
+      let words = place(el, step);
       if (rich) {
         // an editor that gets the focus puts its own caret back, and learns of a moved one from an event that comes later
         await pause(CARET);
-        words = place(element, step);
+        words = place(el, step);
         await pause(CARET);
       }
       if (words === undefined || (rich && reading() !== before)) return refused('changed_since');
       // after the user's own words the text begins a paragraph of its own
-      const shift = words && element.nodeName !== 'INPUT' ? '\n\n' : '';
+      const shift = words && el.nodeName !== 'INPUT' ? '\n\n' : '';
       const html = step.html ? shift.replace(/\n/g, '<br>') + step.html : '';
       /** @type {any} */
       let taken;
       try {
-        taken = techniques[by](element, shift + step.text, html);
+        taken = techniques[by](el, shift + step.text, html);
       } catch {
         // a page may forbid a technique (Trusted Types) or stumble over it: then it took nothing
       }
       const came = await until(there, taken ? SLOW : FAST);
       if (!region.isConnected) return refused('gone');
-      const deed = { element, step, before, after: await settled(reading), by, value };
+      const deed = { el, step, before, after: await settled(reading), by, value };
       if (came && there() && (!rich || lined(deed.after).includes(lined(step.text)))) {
-        deeds.get(number)?.push(deed);
+        deeds.get(region)?.push(deed);
         return { outcome: 'done', by };
       }
       // our words alone, but not as lines that they are: taken out again, as the editor itself does it, and tried otherwise
       if (rich && bare(deed.after).length === bare(before + step.text).length) await back(deed, region);
       if (reading() !== before) return { outcome: 'differs', by, why: 'not_taken' };
       // what a chip field did not take must not stay in it as typed text
-      if (!rich && element.isConnected && element.value !== value) reset(element, value);
+      if (!rich && el.isConnected && typed() !== value) reset(el, value);
     }
     return refused('not_taken');
   }
@@ -259,13 +261,14 @@
     return found.find(visible) ?? found[0];
   }
 
-  /** The whole of a plain field, so that its own undo knows of it. @param {any} element @param {string} value */
-  function reset(element, value) {
-    element.focus();
-    element.select();
-    command(element, value ? 'insertText' : 'delete', value);
-    if (element.value !== value) element.value = value;
-    changed(element);
+  /** The whole of a plain field, or of one of chips, so that its own undo knows of it. @param {any} el @param {string} value */
+  function reset(el, value) {
+    el.focus();
+    if (plain(el)) el.select();
+    else command(el, 'selectAll');
+    command(el, value ? 'insertText' : 'delete', value);
+    if (plain(el) && el.value !== value) el.value = value;
+    changed(el);
   }
 
   // ---- Taking back.
@@ -273,9 +276,9 @@
   /** Restores each field that still reads as we left it. @param {{region: number}} answer @returns {Promise<Filled[]>} */
   async function undo({ region: number }) {
     const steps = [];
-    for (const deed of (deeds.get(number) ?? []).reverse()) {
-      const region = regionOf(number);
-      const said = !region
+    const region = regionOf(number);
+    for (const deed of (deeds.get(region) ?? []).reverse()) {
+      const said = !region.isConnected
         ? refused('gone')
         : field(deed.step, region) !== deed.after
           ? refused('changed_since')
@@ -284,29 +287,29 @@
             : { outcome: 'differs', why: 'not_taken' };
       steps.unshift({ field: deed.step.field, ...said });
     }
-    deeds.delete(number);
+    deeds.delete(region);
     return steps;
   }
 
   /** @param {Deed} deed @param {Element} region */
-  async function back({ element, step, before, by, value }, region) {
+  async function back({ el, step, before, by, value }, region) {
     const reading = () => field(step, region);
     const restored = () => bare(reading()) === bare(before);
-    element.focus();
+    el.focus();
     if (by.startsWith('chip')) {
       if (step.remove) /** @type {any} */ ([...region.querySelectorAll(step.remove)].pop())?.click();
       // an empty chip field hands Backspace to the last chip: once to choose it, once to remove it
       else for (let i = 0; i < 3 && !restored(); i++) {
-        press(element, 'Backspace', 8);
+        press(el, 'Backspace', 8);
         await until(restored, FAST);
       }
-    } else if (value !== undefined) reset(element, value);
+    } else if (value !== undefined) reset(el, value);
     else {
       // the editor's own undo first (it keeps redo), then the browser's, then exactly our words
       for (const way of [
-        () => press(element, 'z', 90, { ctrlKey: true }),
-        () => command(element, 'undo'),
-        () => choose(element, '', bare(step.text)) && command(element, 'delete'),
+        () => press(el, 'z', 90, { ctrlKey: true }),
+        () => command(el, 'undo'),
+        () => choose(el, '', bare(step.text)) && command(el, 'delete'),
       ]) {
         // what was typed line by line is undone line by line, and never further than to where it began
         for (let i = 0; i < 40 && !restored() && reading().length >= before.length; i++) {
@@ -321,21 +324,21 @@
 
   // ---- Pointing.
 
-  /** Selects words that stand behind others, both without white space; whether they are there. @param {any} element @param {string} lead @param {string} text */
-  function choose(element, lead, text) {
-    const walker = element.ownerDocument.createTreeWalker(element, 4);
+  /** Selects words that stand behind others, both without white space; whether they are there. @param {any} el @param {string} lead @param {string} text */
+  function choose(el, lead, text) {
+    const walker = el.ownerDocument.createTreeWalker(el, 4);
     // every sign that is no white space, by its place: editors wrap and space lines as they like
     /** @type {any[]} */
     const signs = [];
-    for (let node = plain(element) ? element : walker.nextNode(); node; node = node !== element && walker.nextNode()) {
+    for (let node = plain(el) ? el : walker.nextNode(); node; node = node !== el && walker.nextNode()) {
       for (const { 0: sign, index } of (node.value ?? node.nodeValue).matchAll(/\S/g)) signs.push({ sign, node, index });
     }
     const from = signs.map(({ sign }) => sign).join('').indexOf(lead + text) + lead.length;
     if (!text || from < lead.length) return false;
     const first = signs[from], last = signs[from + text.length - 1];
-    if (plain(element)) element.setSelectionRange(first.index, last.index + 1);
+    if (plain(el)) el.setSelectionRange(first.index, last.index + 1);
     else {
-      element.ownerDocument.getSelection().setBaseAndExtent(first.node, first.index, last.node, last.index + 1);
+      el.ownerDocument.getSelection().setBaseAndExtent(first.node, first.index, last.node, last.index + 1);
       first.node.parentElement.scrollIntoView({ block: 'nearest' });
     }
     return true;
@@ -344,9 +347,9 @@
   /** Shows the user words in a field, and writes others over them if they asked for it. @param {any} point */
   function point({ region: number, target, lead, text, replace }) {
     const region = regionOf(number);
-    const element = region && find({ target }, region);
-    element?.focus();
-    if (element && choose(element, lead, text) && replace) type(element, replace);
+    const el = region && find({ target }, region);
+    el?.focus();
+    if (el && choose(el, lead, text) && replace) type(el, replace);
   }
 
   Object.assign(acts, { fill, undo, point });

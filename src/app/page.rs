@@ -27,7 +27,8 @@ pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, e
     let tab = raw
         .get(&format!("{TAB}{}", sender.tab))
         .and_then(|value| plain::read::<Tab>(value.clone()).ok())
-        .unwrap_or_default();
+        .unwrap_or_default()
+        .of_frame(sender.frame);
     let chosen = tab.windows.values().filter_map(|window| window.choice.as_ref());
     let offered = tab.cards.values().flat_map(|offer| &offer.choices);
     let mut applications: Vec<String> = chosen.chain(offered).map(|choice| choice.application.clone()).collect();
@@ -45,7 +46,8 @@ pub fn needs(raw: &Raw, index: &Index, sender: &Sender, request: &PageRequest, e
 
 /// Decides.
 pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env) -> PageResponse {
-    let mut tab: Tab = desk.tab(sender.tab);
+    let mut whole: Tab = desk.tab(sender.tab);
+    let mut tab = whole.of_frame(sender.frame);
     let response = match request {
         PageRequest::Hello {} => {
             tab.new_page();
@@ -53,6 +55,7 @@ pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env
         }
         PageRequest::Seen { snapshot } => {
             sent::notices(desk, &mut tab, snapshot, env);
+            tab.forget_gone(|number| snapshot.regions.iter().any(|seen| seen.number == number));
             look(desk, &mut tab, sender, snapshot, env)
         }
         PageRequest::Sending { region, snapshot } => {
@@ -72,7 +75,8 @@ pub fn handle(desk: &mut Desk, sender: &Sender, request: &PageRequest, env: &Env
         }
         PageRequest::Undone { card, region, steps, .. } => undone(desk, &mut tab, card, *region, steps, env),
     };
-    desk.put_tab(sender.tab, &tab);
+    whole.put_frame(sender.frame, tab);
+    desk.put_tab(sender.tab, &whole);
     match response {
         PageResponse::Card { card } => PageResponse::Card {
             card: Card {

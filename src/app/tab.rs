@@ -25,6 +25,8 @@ pub struct Tab {
     pub closed_mails: Vec<String>,
     /// Profiles whose card was closed on this page without an answer.
     pub closed_profiles: Vec<Id>,
+    /// The same of the frames in it that have a page of another origin, by the browser's number of the frame: each numbers its own windows.
+    pub frames: BTreeMap<i32, Tab>,
 }
 
 /// What a card offers.
@@ -133,8 +135,50 @@ impl Tab {
         }
     }
 
-    /// A page was loaded in this tab: its windows have no numbers any more.
+    /// Lets go of windows that are gone and hold no letter, and of cards that are not on show: a tab may live for weeks. The last few are
+    /// remembered, since a page may take one out for a moment. `is_there`: by the number that `eyes` gave it.
+    pub fn forget_gone(&mut self, is_there: impl Fn(u32) -> bool) {
+        const REMEMBERED: usize = 8;
+        let of_no_use = |(number, window): &(&u32, &Window)| !is_there(**number) && !window.holds_letter();
+        // In the order in which they came.
+        let mut gone: Vec<u32> = self.windows.iter().filter(of_no_use).map(|(number, _)| *number).collect();
+        gone.truncate(gone.len().saturating_sub(REMEMBERED));
+        for number in gone {
+            self.windows.remove(&number);
+        }
+        let windows = &self.windows;
+        self.cards.retain(|id, offer| match offer.region {
+            Some(number) if offer.mail.is_some() => is_there(number),
+            Some(number) => windows.get(&number).is_some_and(|window| window.card == *id),
+            None => true,
+        });
+    }
+
+    /// A page was loaded in this tab, or in a frame of it: its windows have no numbers any more. The frames in it may have spoken first.
     pub fn new_page(&mut self) {
-        *self = Tab::default();
+        *self = Tab {
+            frames: std::mem::take(&mut self.frames),
+            ..Tab::default()
+        };
+    }
+
+    /// What is remembered of one frame; 0 is the page itself.
+    pub fn of_frame(&self, frame: i32) -> Tab {
+        match frame {
+            0 => self.clone(),
+            _ => self.frames.get(&frame).cloned().unwrap_or_default(),
+        }
+    }
+
+    /// Remembers that. Of frames only the newest: nobody tells when one goes, and numbers are not given twice.
+    pub fn put_frame(&mut self, frame: i32, state: Tab) {
+        const FRAMES: usize = 4;
+        match frame {
+            0 => *self = state,
+            _ => drop(self.frames.insert(frame, state)),
+        }
+        while self.frames.len() > FRAMES {
+            self.frames.pop_first();
+        }
     }
 }

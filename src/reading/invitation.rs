@@ -26,8 +26,11 @@ impl Invitation {
             event.end = read.end;
             event.time_zone = read.time_zone;
             event.all_day = read.all_day;
-        } else if let Some((start, end)) = scheduled(event.description.as_deref().unwrap_or_default(), on, zone) {
-            (event.start, event.end) = (Some(start), end);
+        }
+        // of several conversations the first is where the whole begins
+        let schedule = scheduled(event.description.as_deref().unwrap_or_default(), on, zone);
+        if let Some((start, end)) = schedule.filter(|(start, _)| event.start.is_none_or(|own| own == *start)) {
+            (event.start, event.end) = (Some(start), end.or(event.end));
         }
         event
     }
@@ -50,6 +53,8 @@ pub fn read(text: &str) -> Option<Invitation> {
     let mut time = None;
     let mut field: Option<Field> = None;
     let mut body = String::new();
+    // Between the cells of a row that was selected in a page there are tabs.
+    let text = text.replace('\t', " ");
     for line in text.lines().take(400) {
         let line = line.trim().trim_matches('*').trim();
         if line.is_empty() {
@@ -112,7 +117,7 @@ pub fn read(text: &str) -> Option<Invitation> {
         };
     }
     if out.when.is_none() && mentions_interview(&body) {
-        out.when = in_prose(&body);
+        out.when = in_prose(&body).or_else(|| in_schedule(&body));
     }
     if out.when.is_some() && out.event.guests.is_empty() {
         out.event.guests = letter::met(&body).into_iter().map(|met| met.contact).collect();
@@ -175,6 +180,23 @@ fn in_prose(body: &str) -> Option<String> {
         [(one, _)] => Some(one.clone()),
         _ => None,
     }
+}
+
+/// A day on a line of its own, and below it the times of a schedule: when its first conversation is. Of two days nobody knows which is
+/// meant.
+fn in_schedule(body: &str) -> Option<String> {
+    let is_day = |line: &&str| {
+        let when = || read_when(line, NaiveDate::default(), Tz::UTC, "");
+        line.len() < 60 && matches!(when().start, Some(Stamp::Date(_)))
+    };
+    let mut days = body.lines().filter(is_day);
+    let day = days.next()?;
+    if days.any(|other| other != day) {
+        return None;
+    }
+    let below = body.lines().skip_while(|line| *line != day);
+    let times = below.skip(1).find_map(itinerary::times_of)?;
+    Some(format!("{day}, {times}"))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -351,6 +373,19 @@ mod tests {
         // Two days, and nothing that tells which is meant.
         let text = "Your interview is on Nov 19, 2026 at 10am. The other interview is on Nov 20, 2026 at 10am.";
         assert_eq!(read(text).and_then(|got| got.when), None);
+    }
+
+    #[test]
+    fn a_schedule_says_its_day_once() {
+        let rows = "2:00 PM - 2:45 PM CET Technical interview\nRaj Patel\n2:45 PM - 3:30 PM CET Hiring manager\nPriya Nair";
+        let text = format!("We confirm your interview. Here is your schedule:\nThursday, November 19, 2026\n{rows}");
+        let got = read(&text).unwrap_or_default();
+        assert_eq!(got.when.as_deref(), Some("Thursday, November 19, 2026, 2:00 PM - 2:45 PM CET"));
+        let rows = rows.replace(" CET ", "\t");
+        let got = read(&format!("Your interview:\nThursday, November 19, 2026\n{rows}")).unwrap_or_default();
+        assert_eq!(got.when.as_deref(), Some("Thursday, November 19, 2026, 2:00 PM - 2:45 PM"));
+        let two = format!("{text}\nFriday, November 20, 2026\n{rows}");
+        assert_eq!(read(&two).and_then(|got| got.when), None);
     }
 
     #[test]

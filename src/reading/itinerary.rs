@@ -151,6 +151,11 @@ fn heading_day(line: &str, day: NaiveDate, zone: Tz) -> Option<NaiveDate> {
     }
 }
 
+/// The times with which a line of a schedule begins, and the zone that it says.
+pub(super) fn times_of(line: &str) -> Option<&str> {
+    time_range(line).map(|(times, _)| times.trim())
+}
+
 /// A line of a schedule in which nobody asks anything: `Lunch break`, `Mittagspause`, but not `Tourism case`.
 fn is_break(line: &str) -> bool {
     static WORDS: Words =

@@ -108,6 +108,11 @@ fn readings(region: Region) -> Region {
                 Probe::at("[title]").take(&["attr:title"]),
             ],
         )
+        // on the form of an event that is being made: there is none yet, as long as it has no title
+        .probe(
+            "untitled",
+            MAIL.subject.iter().map(|css| Probe::at(css).take(&["visible"]).present()),
+        )
         // beside an icon each, with a label in the page's language: the one that is a date, then the place
         .probe("facts", [Probe::at("i + span[aria-label]").each(), Probe::at("i + span").each()])
         .probe("place", [Probe::at("[id$=_LOCATION] input").take(&["value"])])
@@ -131,7 +136,10 @@ fn readings(region: Region) -> Region {
 fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     let seen = only(snapshot, MAIL.name, RegionKind::Event)?;
     let title = seen.first("title").filter(|title| !title.is_empty());
-    let title = title.ok_or(Refusal::Missing { what: "title" })?;
+    let title = title.ok_or(match seen.rows("untitled") {
+        [] => Refusal::Missing { what: "title" },
+        _ => Refusal::NothingOpen,
+    })?;
     let language = language(snapshot, context);
     let dated = |text: &&str| {
         let when = when::read(text, context.on, context.zone, language);

@@ -569,3 +569,54 @@ fn a_window_of_its_own_is_known_as_sent_by_the_page_that_opened_it() {
     browser.page(GMAIL, seen(vec![of_the_opener()]));
     assert_eq!(state(&browser), MessageState::Sending);
 }
+
+/// Of a page of iCloud the top and the editor's frame ask on their own, each numbering what it sees from 1.
+#[test]
+fn a_frame_and_the_page_around_it_do_not_know_each_others_windows() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let frame = |browser: &mut Browser, request| {
+        let sender = Sender {
+            tab: 7,
+            frame: 12,
+            url: GMAIL.into(),
+        };
+        match browser.request(Request::Page(sender, request)) {
+            Response::Page(response) => response,
+            other => panic!("{other:?}"),
+        }
+    };
+    let empty = || vec![window(1, &[], "", "")];
+    frame(&mut browser, PageRequest::Hello {});
+    let offer = card(frame(&mut browser, seen(empty())));
+    // the page around it is later
+    browser.page(GMAIL, PageRequest::Hello {});
+    browser.page(GMAIL, seen(vec![window(1, &["friend@elsewhere.example"], "Lunch", "")]));
+    let answer = browser.page(GMAIL, press(&offer, "fill:0", empty()));
+    assert!(matches!(answer, PageResponse::Close { .. }), "it was not shown there: {answer:?}");
+    let answer = frame(&mut browser, press(&offer, "fill:0", empty()));
+    assert!(matches!(answer, PageResponse::Fill { .. }), "{answer:?}");
+}
+
+#[test]
+fn windows_that_come_and_go_are_not_remembered_for_ever() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let (_, plan, _) = fill(&mut browser);
+    let size = |browser: &Browser| browser.stored[&format!("{TAB}7")].to_string().len();
+    let mut sizes = Vec::new();
+    for number in 2..60 {
+        let shown = card(browser.page(GMAIL, seen(vec![letter(1, &plan), window(number, &[], "", "")])));
+        let closed = press(&shown, "dismiss", vec![letter(1, &plan), window(number, &[], "", "")]);
+        browser.page(GMAIL, closed);
+        browser.page(GMAIL, seen(vec![letter(1, &plan)]));
+        sizes.push(size(&browser));
+    }
+    assert!(sizes[57] <= sizes[15] + 10, "{sizes:?}");
+    // The one that is still there, with its letter, is known.
+    send(&mut browser, &plan, RegionKind::Sent);
+    assert_eq!(state(&browser), MessageState::Sent);
+    // One that was taken out of the page for a moment was closed by the user, and stays so.
+    let again = browser.page(GMAIL, seen(vec![window(59, &[], "", "")]));
+    assert_eq!(again, PageResponse::Nothing);
+}

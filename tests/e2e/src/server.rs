@@ -5,7 +5,7 @@
 
 use std::convert::Infallible;
 use std::hash::{BuildHasher, Hasher};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use afterword::zone::Tz;
@@ -44,10 +44,81 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("/pages/gmail/page.js", include_str!("../../pages/gmail/page.js")),
     ("/pages/linkedin/profiles.js", include_str!("../../pages/linkedin/profiles.js")),
     ("/pages/linkedin/page.js", include_str!("../../pages/linkedin/page.js")),
+    ("/pages/live/chips.js", include_str!("../../pages/live/chips.js")),
 ];
 
 /// Where the genuine editors are, `/<editor>` each: built from `tests/editors` by `./build.sh test`.
 pub const EDITORS: &str = "editors.afterword.test";
+
+/// A page that was written by hand: `tests/pages/facts` and `tests/pages/small`.
+struct Saved {
+    /// The file's name without `.html`.
+    name: String,
+    /// Where it was saved from.
+    address: String,
+    host: String,
+    path: String,
+    html: String,
+}
+
+/// All of them. One that cannot be read is not there, and whoever asks for it learns so.
+static SAVED: LazyLock<Vec<Saved>> = LazyLock::new(|| {
+    let folders = ["facts", "small"].map(|folder| crate::project().join("tests/pages").join(folder));
+    let files = folders
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(folder).into_iter().flatten().flatten());
+    files.filter_map(|file| Saved::read(&file.path())).collect()
+});
+
+impl Saved {
+    fn read(file: &std::path::Path) -> Option<Saved> {
+        let html = std::fs::read_to_string(file).ok()?;
+        let address = html.split_once("<!-- saved from ")?.1.split_once(" -->")?.0.to_owned();
+        let (host, path) = address.strip_prefix("https://")?.split_once('/')?;
+        let path = path.split(['?', '#']).next()?;
+        Some(Saved {
+            name: file.file_stem()?.to_str()?.to_owned(),
+            host: host.to_owned(),
+            path: format!("/{path}"),
+            address,
+            html,
+        })
+    }
+}
+
+/// The address at which a saved page is served: its own, with its name as `saved=` in the query, since several may be at one address. With
+/// `live` its fields for recipients take what is typed (`tests/pages/live`); else nothing in it moves.
+///
+/// # Errors
+/// If there is no such page.
+pub fn address_of(name: &str, live: bool) -> Result<String> {
+    let saved = SAVED.iter().find(|saved| saved.name == name);
+    let saved = saved.with_context(|| format!("no page {name}"))?;
+    let (address, place) = saved
+        .address
+        .split_once('#')
+        .map_or((&*saved.address, String::new()), |(address, place)| (address, format!("#{place}")));
+    let joint = if address.contains('?') { '&' } else { '?' };
+    Ok(format!("{address}{joint}saved={name}{}{place}", if live { "&live=1" } else { "" }))
+}
+
+/// The document in a frame of another page, which names it by its address alone.
+const FRAMED: &[(&str, &str)] = &[("www-mail.icloud-sandbox.com", "icloud-frame")];
+
+/// Which saved page is asked for.
+fn saved(host: &str, path: &str) -> Option<&'static Saved> {
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let named = query.split('&').find_map(|pair| pair.strip_prefix("saved="));
+    let framed = || FRAMED.iter().find(|(known, _)| *known == host).map(|(_, name)| *name);
+    let name = named.or_else(framed)?;
+    SAVED
+        .iter()
+        .find(|saved| saved.name == name && saved.host == host && saved.path == path)
+}
+
+fn is_known(host: &str) -> bool {
+    SITES.iter().any(|(known, _)| *known == host) || SAVED.iter().any(|saved| saved.host == host)
+}
 
 /// What Chromium asks for on its own account (measured, with the flags of [`crate::chromium`]), whatever extension is loaded. The whole
 /// path before the query, so that nothing else passes under these hosts.
@@ -55,6 +126,8 @@ const BROWSERS_OWN: &[(&str, &str)] = &[
     ("accounts.google.com", "/ListAccounts"),
     ("update.googleapis.com", "/service/update2/json"),
     ("clients2.google.com", "/time/1/current"),
+    // Of the spelling checker, once somebody writes in an editor.
+    ("redirector.gvt1.com", "/edgedl/chrome/dict/en-us-10-2.bdic"),
 ];
 
 /// When the panel interview on the calendar's page ended.
@@ -195,11 +268,17 @@ fn is_own(request: &Request) -> bool {
     if !by_extension && BROWSERS_OWN.contains(&(request.host.as_str(), path)) {
         return true;
     }
-    let known = SCRIPTS.iter().any(|(script, _)| *script == path) || path == "/favicon.ico" || is_page(&request.host, path);
-    request.method == "GET" && known && SITES.iter().any(|(host, _)| *host == request.host)
+    let known = SCRIPTS.iter().any(|(script, _)| *script == path)
+        || path == "/favicon.ico"
+        || is_page(&request.host, path)
+        || saved(&request.host, &request.path).is_some();
+    request.method == "GET" && known && is_known(&request.host)
 }
 
 fn is_page(host: &str, path: &str) -> bool {
+    if !SITES.iter().any(|(known, _)| *known == host) {
+        return false;
+    }
     let under = match host {
         "calendar.google.com" => "/calendar/",
         "mail.google.com" => "/mail/",
@@ -239,7 +318,7 @@ async fn answer(stream: impl AsyncRead + AsyncWrite + Unpin, requests: Requests,
         let host = host.split(':').next().unwrap_or_default().to_owned();
         let path = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
         let from = header("origin").or_else(|| header("referer"));
-        let response = respond(&host, request.uri().path(), interview);
+        let response = respond(&host, &path, interview);
         let kept = Request {
             host,
             method: request.method().to_string(),
@@ -262,18 +341,44 @@ fn respond(host: &str, path: &str, interview: Interview) -> Response<Full<Bytes>
     let Some((_, page)) = SITES.iter().find(|(known, _)| *known == host) else {
         return plain(StatusCode::NOT_FOUND);
     };
+
+    let nonce = format!("{:x}", std::hash::RandomState::new().build_hasher().finish());
+    if let Some(saved) = saved(host, path) {
+        return respond_saved(saved, path, &nonce);
+    }
+    let path = path.split('?').next().unwrap_or_default();
     if let Some((_, script)) = SCRIPTS.iter().find(|(known, _)| *known == path) {
         return with_type(Bytes::from_static(script.as_bytes()), "text/javascript; charset=utf-8");
     }
-    if !is_page(host, path) {
+    let page = SITES.iter().find(|(known, _)| *known == host && is_page(host, path));
+    let Some((_, page)) = page else {
         return plain(StatusCode::NOT_FOUND);
-    }
-    let nonce = format!("{:x}", std::hash::RandomState::new().build_hasher().finish());
+    };
     let data = serde_json::json!({ "end": interview.end.to_rfc3339_opts(SecondsFormat::Secs, true), "zone": interview.zone.name() });
     let html = page.replace("{{nonce}}", &nonce).replace("{{data}}", &data.to_string());
+    let styles = format!("'nonce-{nonce}'");
+    with_policy(html, &nonce, &styles, "'none'")
+}
+
+/// A saved page. Its style attributes hide what the site hides; its frames get the room that the site gives them.
+fn respond_saved(saved: &Saved, path: &str, nonce: &str) -> Response<Full<Bytes>> {
+    let room = "<style>iframe { display: block; width: 100%; min-height: 420px }</style>";
+    let live = format!("<script src=\"/pages/live/chips.js\" nonce=\"{nonce}\" defer></script>");
+    let live = if path.contains("live=1") { &live } else { "" };
+    let html = saved.html.replacen("</head>", &format!("{room}{live}</head>"), 1);
+    let within = if saved.host == "www-mail.icloud-sandbox.com" {
+        "https://www.icloud.com"
+    } else {
+        "'none'"
+    };
+    with_policy(html, nonce, "'unsafe-inline'", within)
+}
+
+fn with_policy(html: String, nonce: &str, styles: &str, within: &str) -> Response<Full<Bytes>> {
+    let mut response = with_type(Bytes::from(html), "text/html; charset=utf-8");
     let policy = format!(
-        "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-         require-trusted-types-for 'script'; trusted-types 'none'"
+        "default-src 'none'; script-src 'nonce-{nonce}'; style-src {styles}; frame-src https://www-mail.icloud-sandbox.com; base-uri 'none'; \
+         form-action 'none'; frame-ancestors {within}; require-trusted-types-for 'script'; trusted-types 'none'"
     );
     under(&policy, html)
 }
@@ -356,7 +461,20 @@ mod tests {
         };
         assert!(is_own(&request("mail.google.com", "GET", "/mail/u/0/?compose=1")));
         assert!(is_own(&request("www.linkedin.com", "GET", "/in/jane-doe-acme/")));
+        assert!(is_own(&request(
+            "mail.proton.me",
+            "GET",
+            "/u/0/inbox?saved=proton_mail-empty&live=1"
+        )));
+        assert!(is_own(&request(
+            "www-mail.icloud-sandbox.com",
+            "GET",
+            "/applications/mail2-rte/current/en-us/index.html"
+        )));
         for stranger in [
+            ("mail.proton.me", "GET", "/u/0/inbox"),
+            ("mail.proton.me", "GET", "/api?saved=proton_mail-empty"),
+            ("mail.yahoo.com", "GET", "/u/0/inbox?saved=proton_mail-empty"),
             ("mail.google.com", "POST", "/mail/u/0/"),
             ("mail.google.com", "GET", "/beacon.gif"),
             ("example.com", "GET", "/"),

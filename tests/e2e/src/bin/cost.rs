@@ -1,5 +1,6 @@
 //! What Afterword costs in a browser, measured and written to `benches/COST.md`: `cargo run -p afterword-e2e --bin cost`, after
-//! `./build.sh`. A record of figures, not a test: a busy machine must not turn anything red.
+//! `./build.sh`. A record of figures, not a test: a busy machine must not turn anything red. With `sites` behind it, only the part on every
+//! site's kind of page, printed and not written.
 //!
 //! Main-thread time is `TaskDuration` of the browser's own `Performance.getMetrics` in thread ticks (CPU time of the page's main thread, in
 //! microseconds; `performance.now()` is rounded to 0.1 ms in pages), before and after one evaluation: parsing, compiling, running and
@@ -15,7 +16,7 @@ use afterword::sites::{Recipe, Watch, page as recipes_of};
 use afterword_e2e::chromium::{Chromium, Options};
 use afterword_e2e::journey::{CALENDAR, Journey, PROFILE};
 use afterword_e2e::page::Page;
-use afterword_e2e::server::{Interview, Server};
+use afterword_e2e::server::{Interview, Server, address_of};
 use anyhow::{Context, Result, ensure};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -61,7 +62,28 @@ enum Subject {
     Megabyte,
     Gmail,
     Calendar,
+    /// A page of `tests/pages/facts` with something open, and the long page below it: a megabyte of this site's kind.
+    Long(&'static str),
 }
+
+/// One page for each site that needs to be watched, or for what is the same at several.
+const LONG: &[&str] = &[
+    "outlook-new",
+    "outlook-peek",
+    "proton_mail-new",
+    "proton_calendar-popover",
+    "fastmail-new",
+    "yahoo-new",
+    "icloud-frame",
+    "zoho-new",
+    "nextcloud-new",
+    "snappymail-new",
+    "cypht-new",
+    "linkedin-sdui-twice",
+    "generic-jsonld",
+];
+/// Pages that each of their figures is taken on.
+const FEW: usize = 7;
 
 impl Subject {
     const ALL: [Subject; 3] = [Subject::Megabyte, Subject::Gmail, Subject::Calendar];
@@ -71,11 +93,21 @@ impl Subject {
             Subject::Megabyte => "a page of 1 MB, with Gmail's recipes",
             Subject::Gmail => "the Gmail test page, a window open",
             Subject::Calendar => "the Google Calendar test page, an event open",
+            Subject::Long(page) => page,
         }
     }
 
-    fn recipes(self) -> Vec<Recipe> {
-        recipes_of::recipes(if self == Subject::Calendar { CALENDAR } else { GMAIL })
+    fn recipes(self) -> Result<Vec<Recipe>> {
+        Ok(match self {
+            Subject::Long(page) => recipes_of::recipes(&address_of(page, false)?),
+            Subject::Calendar => recipes_of::recipes(CALENDAR),
+            Subject::Megabyte | Subject::Gmail => recipes_of::recipes(GMAIL),
+        })
+    }
+
+    /// How often each figure is taken.
+    fn pages(self) -> usize {
+        if matches!(self, Subject::Long(_)) { FEW } else { PAGES }
     }
 
     async fn open(self, browser: &Chromium) -> Result<Page> {
@@ -90,9 +122,23 @@ impl Subject {
                 page.sees("Priya Nair").await?;
                 Ok(page)
             }
-            Subject::Megabyte => {
+            Subject::Megabyte | Subject::Long(_) => {
+                let html = match self {
+                    Subject::Long(name) => {
+                        let folders = ["facts", "small"].map(|folder| afterword_e2e::project().join("tests/pages").join(folder));
+                        let file = folders
+                            .iter()
+                            .map(|folder| folder.join(format!("{name}.html")))
+                            .find(|file| file.exists());
+                        let saved = std::fs::read_to_string(file.context(name)?)?;
+                        // the last: a frame's document has one, too
+                        let (page, end) = saved.rsplit_once("</body>").context("no end")?;
+                        format!("{page}{}</body>{end}", megabyte())
+                    }
+                    _ => megabyte(),
+                };
                 let page = browser.open("data:text/html,<title>a</title>").await?;
-                let params = json!({ "frameId": frame(&page).await?, "html": megabyte() });
+                let params = json!({ "frameId": frame(&page).await?, "html": html });
                 page.session.send("Page.setDocumentContent", params).await?;
                 page.until("document.querySelectorAll('p').length > 1000 && document.body.offsetHeight > 0")
                     .await?;
@@ -244,21 +290,26 @@ async fn bursts(world: &World<'_>, mutation: &str) -> Result<f64> {
 /// By mutation: with and without eyes.
 async fn observer(browser: &Chromium, subject: Subject, eyes: &str) -> Result<Vec<(&'static str, [Spread; 3])>> {
     let mut all: Vec<[Vec<f64>; 2]> = MUTATIONS.iter().map(|_| Default::default()).collect();
-    for round in 0..PAGES * 2 {
+    for round in 0..subject.pages() * 2 {
         let with = round % 2;
         let page = subject.open(browser).await?;
         let world = World::new(&page).await?;
         world.run(PLACES).await?;
         if with == 1 {
             world.run(eyes).await?;
-            let answer = watching(subject.recipes());
+            let answer = watching(subject.recipes()?);
             world
                 .run(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
                 .await?;
-            ensure!(world.run("counts.observers").await? == 1, "not one observer");
+            let expected = usize::from(subject.recipes()?.iter().any(|recipe| recipe.watch));
+            ensure!(
+                world.run("counts.observers").await? == expected,
+                "{}: not {expected} observers",
+                subject.name()
+            );
         }
         for ((what, mutation), times) in MUTATIONS.iter().zip(&mut all) {
-            if subject == Subject::Megabyte && (what.contains("compose")) {
+            if matches!(subject, Subject::Megabyte | Subject::Long(_)) && what.contains("compose") {
                 continue;
             }
             bursts(&world, mutation).await?;
@@ -299,9 +350,9 @@ async fn absence(server: &Server, browser: &Chromium, eyes: &str) -> Result<Vec<
     browser.close(profile).await?;
 
     for (what, answer, observers) in [
-        ("a recipe that does not watch", watching(still(&Subject::Calendar.recipes())), 0),
+        ("a recipe that does not watch", watching(still(&Subject::Calendar.recipes()?)), 0),
         ("the answer that there is nothing to look for", watching(Vec::new()), 0),
-        ("a recipe that watches", watching(Subject::Calendar.recipes()), 1),
+        ("a recipe that watches", watching(Subject::Calendar.recipes()?), 1),
     ] {
         let page = browser.open(CALENDAR).await?;
         let world = World::new(&page).await?;
@@ -472,6 +523,35 @@ async fn letters(browser: &Chromium) -> Result<[Spread; 2]> {
     Ok(times.map(|all| Spread::of(all.into_iter().skip(1).collect())))
 }
 
+/// The same two on a megabyte of every site's kind, something open in it.
+async fn sites(browser: &Chromium, eyes: &str) -> Result<String> {
+    let mut out = String::from(
+        "\n## On a megabyte of every site's kind\n\nA page of `tests/pages` with something open, and 1 MB below it. Medians in ms: loading (budget: 2), and what eyes add to 100 mutations that concern them not (budget: 1).\n\n| page | the script | recipes and first look | rows come and go | text changes | classes change | n |\n|---|---|---|---|---|---|---|\n",
+    );
+    for subject in LONG.iter().map(|page| Subject::Long(page)) {
+        let mut times: [Vec<f64>; 2] = Default::default();
+        for _ in 0..subject.pages() {
+            let page = subject.open(browser).await?;
+            for (list, time) in times.iter_mut().zip(load(&page, eyes, &subject.recipes()?).await?) {
+                list.push(time);
+            }
+            browser.close(page).await?;
+        }
+        let loading = times.map(|all| format!("{:.2}", Spread::of(all).median));
+        let added = observer(browser, subject, eyes).await?.into_iter();
+        let added: Vec<String> = added.map(|(_, [_, _, added])| format!("{:.2}", added.median)).collect();
+        let _ = writeln!(
+            out,
+            "| {} | {} | {} | {} |",
+            subject.name(),
+            loading.join(" | "),
+            added.join(" | "),
+            subject.pages()
+        );
+    }
+    Ok(out)
+}
+
 fn machine() -> String {
     let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = cpu
@@ -491,6 +571,10 @@ async fn main() -> Result<()> {
     let server = Server::start(Interview::yesterday(afterword::zone::Tz::Europe__Berlin)).await?;
     let browser = Chromium::start(&server, &Options::built()?).await?;
     let eyes = std::fs::read_to_string(afterword_e2e::built("chrome")?.join("eyes.js"))?;
+    if std::env::args().nth(1).as_deref() == Some("sites") {
+        println!("{}{}", sites(&browser, &eyes).await?, machine());
+        return Ok(());
+    }
     let mut out = String::from(
         "# What it costs in a browser\n\nWritten by `cargo run -p afterword-e2e --bin cost` (how each figure is taken: the program's own head). Budgets are those of the design.\n\n",
     );
@@ -509,9 +593,9 @@ async fn main() -> Result<()> {
     );
     for subject in Subject::ALL {
         let mut times: [Vec<f64>; 3] = Default::default();
-        for _ in 0..PAGES {
+        for _ in 0..subject.pages() {
             let page = subject.open(&browser).await?;
-            let [script, first] = load(&page, &eyes, &subject.recipes()).await?;
+            let [script, first] = load(&page, &eyes, &subject.recipes()?).await?;
             for (list, time) in times.iter_mut().zip([script, first, script + first]) {
                 list.push(time);
             }
@@ -538,6 +622,9 @@ async fn main() -> Result<()> {
             );
         }
     }
+    println!("{part}");
+    out += &part;
+    let part = sites(&browser, &eyes).await?;
     println!("{part}");
     out += &part;
 
