@@ -336,12 +336,8 @@ async fn answer(stream: impl AsyncRead + AsyncWrite + Unpin, requests: Requests,
 
 fn respond(host: &str, path: &str, interview: Interview) -> Response<Full<Bytes>> {
     if host == EDITORS {
-        return editor(path.trim_start_matches('/'));
+        return editor(path.split('?').next().unwrap_or_default().trim_start_matches('/'));
     }
-    let Some((_, page)) = SITES.iter().find(|(known, _)| *known == host) else {
-        return plain(StatusCode::NOT_FOUND);
-    };
-
     let nonce = format!("{:x}", std::hash::RandomState::new().build_hasher().finish());
     if let Some(saved) = saved(host, path) {
         return respond_saved(saved, path, &nonce);
@@ -375,7 +371,6 @@ fn respond_saved(saved: &Saved, path: &str, nonce: &str) -> Response<Full<Bytes>
 }
 
 fn with_policy(html: String, nonce: &str, styles: &str, within: &str) -> Response<Full<Bytes>> {
-    let mut response = with_type(Bytes::from(html), "text/html; charset=utf-8");
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}'; style-src {styles}; frame-src https://www-mail.icloud-sandbox.com; base-uri 'none'; \
          form-action 'none'; frame-ancestors {within}; require-trusted-types-for 'script'; trusted-types 'none'"
