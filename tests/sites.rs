@@ -95,6 +95,23 @@ fn one_bubble_serves_every_event_and_lingers() {
     assert_eq!(saved_page("google_calendar-none").event, Err(Refusal::NothingOpen));
 }
 
+/// The row of the time is gone: what the bubble says in any line, unless it says two times.
+#[test]
+fn a_bubble_without_its_marks_is_read_by_its_lines_and_says_so() {
+    let (address, html) = saved("google_calendar-screen");
+    let marked = read(&address, &html).event.unwrap();
+    let drifted = html.replace("xDetDlgWhen", "elsewhere");
+    assert_ne!(drifted, html);
+    let event = read(&address, &drifted).event.unwrap();
+    assert_eq!((event.start, event.end), (marked.start, marked.end));
+    assert!(event.loose && !marked.loose && event.start.is_some());
+    let another = "id=\"elsewhere\"><div>Friday, November 27, 2026, 9:00 – 10:00am</div><div";
+    let two = drifted.replace("id=\"elsewhere\"", another);
+    assert_ne!(two, drifted);
+    let event = read(&address, &two).event.unwrap();
+    assert_eq!(event.start, None, "{:?}", event.written);
+}
+
 #[test]
 fn the_full_editor_says_what_the_bubble_says() {
     let bubble = saved_page("google_calendar-panel").event.unwrap();

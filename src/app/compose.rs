@@ -6,7 +6,7 @@ use crate::model::{Direction, History, Id, Interview, MessageKind, MessageState,
 use crate::practice::boundaries::Refusal;
 use crate::practice::{State, Step, What};
 use crate::protocol::Env;
-use crate::sites::window::{Compose, Whom};
+use crate::sites::window::{Compose, Whom, is_passed_on};
 use crate::store::{Desk, Index};
 
 /// The most buttons an empty window gets.
@@ -42,15 +42,6 @@ pub fn is_empty(compose: &Compose) -> bool {
         && !compose.reply
 }
 
-/// What webmails put before the subject of a mail that is passed on, in the languages that this program reads.
-const FORWARDED: &[&str] = &["fwd:", "fw:", "wg:", "tr:", "rv:", "enc:", "i:", "doorst:"];
-
-/// Whether somebody's mail is passed on with it: no place for a letter of one's own, to whomever it goes.
-fn is_forwarded(compose: &Compose) -> bool {
-    let subject = compose.subject.trim_start().to_lowercase();
-    FORWARDED.iter().any(|mark| subject.starts_with(mark))
-}
-
 /// The applications that a window concerns.
 pub fn applications(index: &Index, compose: &Compose) -> Vec<Id> {
     if is_empty(compose) {
@@ -62,7 +53,8 @@ pub fn applications(index: &Index, compose: &Compose) -> Vec<Id> {
 
 /// Decides.
 pub fn offer(desk: &mut Desk, compose: &Compose, env: &Env) -> Offer {
-    if is_forwarded(compose) {
+    // Somebody's mail is passed on with it: no place for a letter of one's own, to whomever it goes.
+    if is_passed_on(&compose.subject) {
         return Offer::Nothing;
     }
     let ids = applications(desk.index(), compose);

@@ -1,19 +1,11 @@
 //! Fastmail: reads and fills the compose window, in HTML and in plain text, and sees who wrote the mails of the open thread. Facts: tools
 //! that were last looked over in June 2026; unconfirmed on a live page.
 
-use super::webmail::{Inside, Mark, Reading, Webmail};
+use super::webmail::{Inside, Mark, Reading, Webmail, webmail};
 use super::{Hosts, Site};
 
 /// The site.
-pub const SITE: Site = Site {
-    name: MAIL.name,
-    hosts: Hosts::Fixed(&["https://app.fastmail.com/*", "https://www.fastmail.com/*"]),
-    recipe: || MAIL.recipe(),
-    event: None,
-    profile: None,
-    composes: Some(|snapshot| MAIL.composes(snapshot)),
-    fill: Some(|compose, letter| MAIL.fill(compose, letter)),
-};
+pub const SITE: Site = webmail!(MAIL, Hosts::Fixed(&["https://app.fastmail.com/*", "https://www.fastmail.com/*"]));
 
 const MAIL: Webmail = Webmail {
     name: "fastmail",

@@ -1,7 +1,7 @@
 //! Google Calendar: reads the open event, in its bubble or on its full page: title, times and zone, place, text, guests. Facts: pages of
 //! July 2026 and tools maintained that year.
 
-use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, language, only};
+use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, agreed, language, only};
 use crate::reading::when::{self, When};
 use crate::reading::{Contact, Event, Remark};
 
@@ -110,13 +110,13 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         .filter(|title| !title.is_empty())
         .ok_or(Refusal::Missing { what: "title" })?;
     let language = language(snapshot, context);
-    let (written, when) = if seen.probes.contains_key("start_date") {
-        fields(seen, context, language)
+    let (written, when, loose) = if seen.probes.contains_key("start_date") {
+        let (written, when) = fields(seen, context, language);
+        (written, when, false)
     } else {
         row(seen, title, context, language)
     };
     let people = guests(seen);
-    let loose = !seen.probes.contains_key("start_date") && row_of(seen, "when", title, context, language).is_none();
     Ok(Event {
         uid: seen.first("uid").or_else(|| edited(&context.url)).and_then(event_id),
         title: Some(title.to_owned()),
@@ -138,23 +138,22 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     })
 }
 
-/// The row of the bubble; where there is none that says a time, the only line of the bubble that does. Several that do not agree are none.
-fn row(seen: &Seen, title: &str, context: &ReadContext, language: &str) -> (String, When) {
-    row_of(seen, "when", title, context, language)
-        .or_else(|| row_of(seen, "lines", title, context, language))
-        .unwrap_or_default()
-}
-
-/// The heading may stand in it: no part of the date, and it may hold a date of its own.
-fn row_of(seen: &Seen, probe: &str, title: &str, context: &ReadContext, language: &str) -> Option<(String, When)> {
-    let mut dated = lines(seen, probe)
-        .filter(|line| *line != title)
-        .map(|line| line.strip_prefix(title).unwrap_or(line))
-        .map(|line| (line.to_owned(), when::read(line, context.on, context.zone, language)))
-        .filter(|(_, when)| when.start.is_some());
-    let first = dated.next()?;
-    let agree = probe == "when" || dated.all(|(_, when)| when == first.1);
-    agree.then_some(first)
+/// The row of the bubble; where there is none that says a time, what the lines of the bubble say, and that they had to be asked.
+fn row(seen: &Seen, title: &str, context: &ReadContext, language: &str) -> (String, When, bool) {
+    // The heading may stand in it: no part of the date, and it may hold a date of its own.
+    let dated = |probe: &str| {
+        let texts = lines(seen, probe).filter(|line| *line != title);
+        let texts = texts.map(|line| line.strip_prefix(title).unwrap_or(line));
+        let read = texts.map(|line| (line.to_owned(), when::read(line, context.on, context.zone, language)));
+        read.filter(|(_, when)| when.start.is_some()).collect::<Vec<_>>()
+    };
+    match dated("when").into_iter().next() {
+        Some((written, when)) => (written, when, false),
+        None => {
+            let (written, when) = agreed(dated("lines")).unwrap_or_default();
+            (written, when, true)
+        }
+    }
 }
 
 /// The fields of the editor, joined to one text. Those for the times are there for whole days, too, but hidden.
@@ -164,8 +163,9 @@ fn fields(seen: &Seen, context: &ReadContext, language: &str) -> (String, When) 
         let value = seen.rows(probe).first().filter(shown).and_then(|row| row.first()?.as_deref());
         value.unwrap_or_default()
     };
-    let zone = seen.rows("buttons").iter().filter_map(|row| row.first()?.as_deref());
-    let zone = zone.into_iter().find(|text| text.starts_with("(GMT") || text.starts_with("(UTC"));
+    let zone = seen
+        .cells("buttons")
+        .find(|text| text.starts_with("(GMT") || text.starts_with("(UTC"));
     let day = |date: &str, time: &str| format!("{} {}", field(date), field(time));
     let text = format!(
         "{} – {} {}",

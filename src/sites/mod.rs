@@ -44,7 +44,8 @@ use serde::{Deserialize, Serialize};
 use crate::messages::Text;
 use crate::protocol::FillPlan;
 use crate::protocol::Profile;
-use crate::reading::{Event, when};
+use crate::reading::Event;
+use crate::reading::when::{self, When};
 pub use watch::Watch;
 pub use window::{Compose, Letter};
 
@@ -180,6 +181,11 @@ impl Seen {
     /// The first cell of the first row of a probe.
     pub fn first(&self, probe: &str) -> Option<&str> {
         self.probes.get(probe)?.rows.first()?.first()?.as_deref()
+    }
+
+    /// The first cell of each row of a probe.
+    pub fn cells<'a>(&'a self, probe: &str) -> impl Iterator<Item = &'a str> + Clone {
+        self.rows(probe).iter().filter_map(|row| row.first()?.as_deref())
     }
 
     /// The rows of a probe; none if it yielded nothing.
@@ -379,6 +385,13 @@ fn language<'a>(snapshot: &'a Snapshot, context: &'a ReadContext) -> &'a str {
     } else {
         &context.language
     }
+}
+
+/// The one time that several texts of a page say; where they do not agree there is none.
+fn agreed(dated: impl IntoIterator<Item = (String, When)>) -> Option<(String, When)> {
+    let mut dated = dated.into_iter();
+    let first = dated.next()?;
+    dated.all(|(_, when)| when == first.1).then_some(first)
 }
 
 /// Regions of one kind and site that are not known to be hidden, in document order.

@@ -1,19 +1,11 @@
 //! Nextcloud Mail: reads and fills the compose window, and sees who wrote the mails of the open thread. Facts: its own source, 2025 and
 //! 2026; unconfirmed on a live page.
 
-use super::webmail::{Inside, Mark, Reading, Webmail};
+use super::webmail::{Inside, Mark, Reading, Webmail, webmail};
 use super::{Hosts, Site};
 
 /// The site.
-pub const SITE: Site = Site {
-    name: MAIL.name,
-    hosts: Hosts::SelfHosted,
-    recipe: || MAIL.recipe(),
-    event: None,
-    profile: None,
-    composes: Some(|snapshot| MAIL.composes(snapshot)),
-    fill: Some(|compose, letter| MAIL.fill(compose, letter)),
-};
+pub const SITE: Site = webmail!(MAIL, Hosts::SelfHosted);
 
 const MAIL: Webmail = Webmail {
     name: "nextcloud",

@@ -1,11 +1,11 @@
 //! Outlook on the web, at four addresses: reads and fills compose windows and sees who wrote the mails of the open thread; reads the open
 //! event of its calendar. Facts: Briskine and other tools, up to October 2026; unconfirmed on a live page.
 
-use super::webmail::{Inside, Mark, Reading, Webmail};
-
 use super::google_calendar::ORGANIZER;
-use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, language, only};
-use crate::reading::when::{self, When};
+use super::webmail::{Inside, Mark, Reading, Webmail};
+use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, agreed, language, only};
+use crate::reading::when;
+use crate::reading::words::{fold, is_presence};
 use crate::reading::{Contact, Event, Remark};
 
 /// The site.
@@ -145,12 +145,12 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         let when = when::read(text, context.on, context.zone, language);
         when.start.is_some().then(|| ((*text).to_owned(), when))
     };
-    let facts: Vec<&str> = cells(seen, "facts").collect();
+    let facts: Vec<&str> = seen.cells("facts").collect();
     let lines = || seen.first("lines").unwrap_or_default().lines().filter(|line| *line != title);
     let marked = facts.iter().find_map(dated);
     let loose = marked.is_none();
     let (written, when) = marked
-        .or_else(|| one_of(lines().filter_map(|line| dated(&line))))
+        .or_else(|| agreed(lines().filter_map(|line| dated(&line))))
         .unwrap_or_default();
     // Outlook says so in words where there is none; in other languages that is taken for a place
     let place = facts.iter().skip_while(|fact| **fact != written).nth(1).copied();
@@ -172,16 +172,6 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         loose,
         ..Event::default()
     })
-}
-
-/// The only one of these; several that do not agree are none.
-fn one_of(mut dated: impl Iterator<Item = (String, When)>) -> Option<(String, When)> {
-    let first = dated.next()?;
-    dated.all(|(_, when)| when == first.1).then_some(first)
-}
-
-fn cells<'a>(seen: &'a Seen, probe: &str) -> impl Iterator<Item = &'a str> {
-    seen.rows(probe).iter().filter_map(|row| row.first()?.as_deref())
 }
 
 type People = (Vec<Contact>, Option<Contact>, Vec<(Contact, Remark)>);
@@ -211,7 +201,7 @@ fn people(seen: &Seen) -> People {
         },
     };
     let mut guests: Vec<Contact> = names.map(contact).collect();
-    let states: Vec<&str> = cells(seen, "states").collect();
+    let states: Vec<&str> = seen.cells("states").collect();
     let paired = states.len() == guests.len();
     let of = |words: &'static [&'static str]| {
         let says = |state: &str| words.iter().any(|word| state.to_lowercase().starts_with(word));
@@ -221,8 +211,8 @@ fn people(seen: &Seen) -> People {
             .filter(move |(_, state)| paired && says(state))
             .map(|(at, _)| at)
     };
-    let headed = cells(seen, "headings")
-        .next()
+    let headed = seen
+        .first("headings")
         .is_some_and(|heading| ORGANIZER.iter().any(|word| heading.to_lowercase().contains(word)));
     let organizer = of(ORGANIZER).next().or(headed.then_some(0)).and_then(|at| guests.get(at).cloned());
     let declined = of(&[
@@ -239,35 +229,14 @@ fn people(seen: &Seen) -> People {
         .filter_map(|at| Some((guests.get(at)?.clone(), Remark::Declined)))
         .collect();
     // on the form, those whom the user has invited so far
-    guests.extend(cells(seen, "invited").map(contact));
+    guests.extend(seen.cells("invited").map(contact));
     (guests, organizer, remarks)
 }
 
 /// `Jane Doe, Available`: what somebody is doing is no part of a name.
 fn without_presence(name: &str) -> &str {
-    const PRESENCE: &[&str] = &[
-        "available",
-        "busy",
-        "away",
-        "offline",
-        "in a meeting",
-        "in a call",
-        "do not disturb",
-        "be right back",
-        "appear away",
-        "out of office",
-        "presenting",
-        "focusing",
-        "verfügbar",
-        "beschäftigt",
-        "abwesend",
-        "in einer besprechung",
-        "nicht stören",
-        "disponible",
-        "occupé",
-    ];
     match name.rsplit_once(", ") {
-        Some((before, last)) if PRESENCE.contains(&last.trim().to_lowercase().as_str()) => before,
+        Some((before, last)) if is_presence(&fold(last.trim())) => before,
         _ => name,
     }
 }

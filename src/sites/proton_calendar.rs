@@ -48,7 +48,8 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
     let title = title.ok_or(Refusal::Missing { what: "title" })?;
     let written = times(seen);
     let when = when::read(&written, context.on, context.zone, language(snapshot, context));
-    let guests: Vec<Contact> = people(seen, "guests");
+    // the titles say name and address; the text of oneself is `You`
+    let guests = recipients(seen.rows("guests"));
     let (location, description) = texts(seen, &guests);
     Ok(Event {
         title: Some(title.to_owned()),
@@ -59,15 +60,10 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         all_day: when.all_day,
         location,
         description,
-        organizer: people(seen, "organizer").into_iter().next(),
+        organizer: recipients(seen.rows("organizer")).into_iter().next(),
         guests,
         ..Event::default()
     })
-}
-
-/// `Jane Doe <jane@acme.example>` or an address, as the titles say it; the text of oneself is `You`.
-fn people(seen: &Seen, probe: &str) -> Vec<Contact> {
-    recipients(seen.rows(probe))
 }
 
 /// Days as machines write them, times as they are shown: `2026-11-19 2:00 PM – 3:30 PM`.
@@ -89,8 +85,7 @@ fn times(seen: &Seen) -> String {
 
 /// Place and text. Both are texts of one row each; the place stands above the participants, the text below.
 fn texts(seen: &Seen, guests: &[Contact]) -> (Option<String>, Option<String>) {
-    let cells = |probe: &'static str| seen.rows(probe).iter().filter_map(|row| row.first()?.as_deref());
-    let rows: Vec<&str> = cells("rows").collect();
+    let rows: Vec<&str> = seen.cells("rows").collect();
     let names = |row: &&str| {
         guests
             .iter()
@@ -100,7 +95,7 @@ fn texts(seen: &Seen, guests: &[Contact]) -> (Option<String>, Option<String>) {
     };
     let people = rows.iter().position(names);
     let (mut location, mut description) = (None, None);
-    for text in cells("texts") {
+    for text in seen.cells("texts") {
         let row = rows.iter().position(|row| row.contains(text)).unwrap_or_default();
         // without participants only the first row can be the place: the calendar's name comes before the text
         if row < people.unwrap_or(1) {

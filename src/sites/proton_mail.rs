@@ -1,19 +1,11 @@
 //! Proton Mail: reads and fills the composer, in HTML and in plain text, and sees who wrote the mails of the open thread. Facts: its own
 //! source, 2023 to 2026; unconfirmed on a live page.
 
-use super::webmail::{Inside, Mark, Reading, Webmail};
+use super::webmail::{Inside, Mark, Reading, Webmail, webmail};
 use super::{Hosts, Site};
 
 /// The site.
-pub const SITE: Site = Site {
-    name: MAIL.name,
-    hosts: Hosts::Fixed(&["https://mail.proton.me/*"]),
-    recipe: || MAIL.recipe(),
-    event: None,
-    profile: None,
-    composes: Some(|snapshot| MAIL.composes(snapshot)),
-    fill: Some(|compose, letter| MAIL.fill(compose, letter)),
-};
+pub const SITE: Site = webmail!(MAIL, Hosts::Fixed(&["https://mail.proton.me/*"]));
 
 const MAIL: Webmail = Webmail {
     name: "proton_mail",

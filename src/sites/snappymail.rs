@@ -1,19 +1,11 @@
 //! SnappyMail: reads and fills the compose window, in HTML and in plain text, and sees who wrote the mail that is open. Facts: its own
 //! source, plug-ins and tests, up to 2026; unconfirmed on a live page.
 
-use super::webmail::{Inside, Mark, Reading, Webmail};
+use super::webmail::{Inside, Mark, Reading, Webmail, webmail};
 use super::{Hosts, Site};
 
 /// The site.
-pub const SITE: Site = Site {
-    name: MAIL.name,
-    hosts: Hosts::SelfHosted,
-    recipe: || MAIL.recipe(),
-    event: None,
-    profile: None,
-    composes: Some(|snapshot| MAIL.composes(snapshot)),
-    fill: Some(|compose, letter| MAIL.fill(compose, letter)),
-};
+pub const SITE: Site = webmail!(MAIL, Hosts::SelfHosted);
 
 const MAIL: Webmail = Webmail {
     name: "snappymail",

@@ -1,10 +1,28 @@
 //! Webmails as tables. What tells one from another is where its parts are; how they are read and filled is the same for all.
 
 use super::mail;
-use super::window::{self, Compose, Letter, Places, SIGNATURE, Whom, addresses, divide, plan, without_introduction};
+use super::window::{
+    self, Compose, Letter, Places, SIGNATURE, Whom, addresses, divide, is_answer, is_passed_on, plan, without_introduction,
+};
 use super::{Probe, Recipe, Region, RegionKind, Seen, Snapshot, open};
 use crate::protocol::FillPlan;
 use crate::reading::Contact;
+
+/// The site of a webmail that is a table: `webmail!(MAIL, hosts)`.
+macro_rules! webmail {
+    ($mail:ident, $hosts:expr) => {
+        $crate::sites::Site {
+            name: $mail.name,
+            hosts: $hosts,
+            recipe: || $mail.recipe(),
+            event: None,
+            profile: None,
+            composes: Some(|snapshot| $mail.composes(snapshot)),
+            fill: Some(|compose, letter| $mail.fill(compose, letter)),
+        }
+    };
+}
+pub(super) use webmail;
 
 /// Where something is, and what says it: a selector, and what to take of what it finds.
 #[derive(Clone, Copy, Debug)]
@@ -210,7 +228,7 @@ impl Webmail {
             is_read: rich.is_some() || plain.is_some(),
             subject: subject.to_owned(),
             body: if is_plain { own.trim().to_owned() } else { own_part(seen) },
-            reply: quoted || answers(subject),
+            reply: quoted || is_answer(subject) || is_passed_on(subject),
             tail: is_plain.then(|| tail.to_owned()),
         }
     }
@@ -275,11 +293,7 @@ fn named(seen: &Seen) -> Vec<Vec<Option<String>>> {
 /// What the user wrote in a rich editor: what stands above the first of signature and quote, without the line that introduces the quote.
 fn own_part(seen: &Seen) -> String {
     let text = seen.first("rich").unwrap_or_default();
-    let parts = seen
-        .rows("others")
-        .iter()
-        .filter_map(|row| row.first()?.as_deref())
-        .filter(|part| !part.is_empty());
+    let parts = seen.cells("others").filter(|part| !part.is_empty());
     let end = parts.filter_map(|part| text.rfind(part)).min();
     let above = mail::unquoted(&text[..end.unwrap_or(text.len())]);
     let lines: Vec<&str> = above.lines().collect();
@@ -371,16 +385,4 @@ fn single(cell: &str) -> Option<Contact> {
         name: Some(name.to_owned()),
         email: Some(email.to_owned()),
     })
-}
-
-/// How the subject of an answer, or of a mail that is passed on, begins: in the languages of the reader, and of most mail programs.
-const ANSWERS: &[&str] = &[
-    "re", "aw", "antw", "sv", "vs", "odp", "ref", "res", "rif", "fwd", "fw", "wg", "tr", "rv", "enc", "i", "doorst", "vl", "vb", "pd",
-];
-
-/// Whether a subject is that of an answer, or of a mail that is passed on.
-fn answers(subject: &str) -> bool {
-    subject
-        .split_once([':', '：'])
-        .is_some_and(|(start, _)| ANSWERS.contains(&start.trim().to_lowercase().as_str()))
 }

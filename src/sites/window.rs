@@ -179,6 +179,27 @@ pub fn divide(text: &str) -> (&str, &str) {
     text.split_at(end.map_or(text.len(), |line| lines[line].0))
 }
 
+/// How the subject of an answer begins, in the languages of most mail programs.
+const ANSWERED: &[&str] = &["re", "aw", "antw", "sv", "vs", "odp", "ref", "res", "rif"];
+/// How that of a mail that is passed on begins.
+const PASSED_ON: &[&str] = &["fwd", "fw", "wg", "tr", "rv", "enc", "i", "doorst", "vb", "vl", "pd"];
+
+/// Whether a subject is that of an answer.
+pub fn is_answer(subject: &str) -> bool {
+    begins(subject, ANSWERED)
+}
+
+/// Whether a subject is that of a mail that is passed on.
+pub fn is_passed_on(subject: &str) -> bool {
+    begins(subject, PASSED_ON)
+}
+
+fn begins(subject: &str, marks: &[&str]) -> bool {
+    subject
+        .split_once([':', '：'])
+        .is_some_and(|(start, _)| marks.contains(&start.trim().to_lowercase().as_str()))
+}
+
 /// What stands above a quote, without the one or two lines that introduce it: "On Friday, Jane Doe wrote:". They end with a colon, or say
 /// in what year, or whose address.
 pub fn without_introduction(above: &str) -> &str {

@@ -1,18 +1,13 @@
 //! Zoho Mail: reads and fills compose windows, several at once. Facts: tools of 2023 and mails that it sends; unconfirmed on a live page.
 
-use super::webmail::{Inside, Mark, Webmail};
+use super::webmail::{Inside, Mark, Webmail, webmail};
 use super::{Hosts, Site};
 
 /// The site.
-pub const SITE: Site = Site {
-    name: MAIL.name,
-    hosts: Hosts::Fixed(&["https://mail.zoho.com/*", "https://mail.zoho.eu/*", "https://mail.zoho.in/*"]),
-    recipe: || MAIL.recipe(),
-    event: None,
-    profile: None,
-    composes: Some(|snapshot| MAIL.composes(snapshot)),
-    fill: Some(|compose, letter| MAIL.fill(compose, letter)),
-};
+pub const SITE: Site = webmail!(
+    MAIL,
+    Hosts::Fixed(&["https://mail.zoho.com/*", "https://mail.zoho.eu/*", "https://mail.zoho.in/*"])
+);
 
 const MAIL: Webmail = Webmail {
     name: "zoho",
