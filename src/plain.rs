@@ -2,7 +2,8 @@
 //!
 //! What serde derives for a struct reads it from an object, and from a list too; and a library that may meet either carries both for every
 //! struct there is. Nothing of ours is written as a list. Nor is the reason told why a value does not fit: it would say to nobody which of
-//! a hundred types lacked which field, and every one of these sentences is carried along.
+//! a hundred types lacked which field, and every one of these sentences is carried along. With serde_json's own reader the worker's module
+//! would be some 20 KB larger, zipped, and past what it may have.
 
 use std::fmt::{self, Display, Formatter};
 

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::plain::{self, Misfit};
+use crate::plain;
 
 #[wasm_bindgen]
 extern "C" {
@@ -99,55 +99,10 @@ calls! {
 pub fn object<T: Serialize + ?Sized>(data: &T) -> JsValue {
     // By way of one plain value, so that each type is written by one serializer only: the worker's module pays for every one.
     // Only a map with keys that are no strings fails, and there is none in the protocol.
-    written(&serde_json::to_value(data).unwrap_or_default())
-}
-
-fn written(plain: &Value) -> JsValue {
-    match plain {
-        Value::Null => JsValue::NULL,
-        Value::Bool(is) => JsValue::from_bool(*is),
-        Value::Number(number) => number.as_f64().map_or(JsValue::NULL, JsValue::from_f64),
-        Value::String(text) => JsValue::from_str(text),
-        Value::Array(items) => items.iter().map(written).collect::<js_sys::Array>().into(),
-        Value::Object(fields) => {
-            let object = js_sys::Object::new();
-            for (name, value) in fields {
-                // A new object refuses nothing.
-                drop(js_sys::Reflect::set(&object, &name.into(), &written(value)));
-            }
-            object.into()
-        }
-    }
-}
-
-/// `None` for what is no data (a function, a symbol).
-fn plain(value: &JsValue) -> Option<Value> {
-    if value.is_null() || value.is_undefined() {
-        return Some(Value::Null);
-    }
-    if let Some(is) = value.as_bool() {
-        return Some(is.into());
-    }
-    if let Some(number) = value.as_f64() {
-        let whole = number as i64;
-        let is_whole = js_sys::Number::is_safe_integer(value);
-        return Some(if is_whole { whole.into() } else { number.into() });
-    }
-    if let Some(text) = value.as_string() {
-        return Some(text.into());
-    }
-    if js_sys::Array::is_array(value) {
-        let items = value.unchecked_ref::<js_sys::Array>().iter();
-        return items.map(|item| plain(&item)).collect::<Option<Vec<_>>>().map(Value::Array);
-    }
-    // Not by `instanceof`: what comes from another context has another `Object`.
-    let object: &js_sys::Object = value.is_object().then(|| value.unchecked_ref())?;
-    let entries = js_sys::Object::entries(object);
-    let fields = entries.iter().map(|entry| {
-        let entry: js_sys::Array = entry.unchecked_into();
-        Some((entry.get(0).as_string()?, plain(&entry.get(1))?))
-    });
-    fields.collect::<Option<Map<String, Value>>>().map(Value::Object)
+    let plain = serde_json::to_value(data).unwrap_or_default();
+    plain
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .unwrap_or(JsValue::UNDEFINED)
 }
 
 /// The data of a plain object.
@@ -155,8 +110,6 @@ fn plain(value: &JsValue) -> Option<Value> {
 /// # Errors
 /// What does not fit, as an error to throw.
 pub fn data<T: DeserializeOwned>(object: JsValue) -> Result<T, JsValue> {
-    let value = plain(&object).ok_or(Misfit);
-    value
-        .and_then(plain::read)
-        .map_err(|misfit| js_sys::Error::new(&misfit.to_string()).into())
+    let value: Value = serde_wasm_bindgen::from_value(object)?;
+    plain::read(value).map_err(|misfit| js_sys::Error::new(&misfit.to_string()).into())
 }
