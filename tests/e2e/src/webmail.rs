@@ -56,6 +56,56 @@ pub fn shalom_as_html() -> String {
     format!("<div dir=\"rtl\">{SHALOM}</div>")
 }
 
+/// What Raj wrote, as the script takes it.
+pub const WROTE: &str = "Hello Alex,\\n\\nit was good to talk to you today.\\n\\nRaj";
+
+/// What the user wrote before the card was pressed.
+pub const OWN: &str = "My own first sentence.";
+
+/// One click in the card.
+///
+/// # Errors
+/// If it does not offer that letter, or does not say that it is in and how the checks found it.
+pub async fn fill(page: &Page, person: &str) -> Result<()> {
+    page.card(person).await?;
+    page.press_in_card(&format!("Write to {person}")).await?;
+    let card = page.card("You send it").await?;
+    ensure!(card.contains("checks"), "{card}");
+    Ok(())
+}
+
+/// Raj's letter goes into a window in which words of the user's stand. `fields` is a script that says To, Subject and Body.
+///
+/// # Errors
+/// If it is not asked about first, or anything of the user's is touched.
+pub async fn fill_below_own_words(page: &Page, fields: &str) -> Result<()> {
+    let before = page.evaluate(fields).await?;
+    page.card("Raj Patel").await?;
+    page.press_in_card("Write to Raj Patel").await?;
+    page.card("There are already words of yours").await?;
+    ensure!(page.evaluate(fields).await? == before, "something was touched before the answer");
+    page.press_in_card("Put it below my words").await?;
+    page.card("You send it").await?;
+    let now = page.evaluate(fields).await?;
+    ensure!((&now[0], &now[1]) == (&before[0], &before[1]), "To or Subject was touched: {now}");
+    Ok(())
+}
+
+/// Raj's letter stands in the window already: pressed for once more, it is not put in again.
+///
+/// # Errors
+/// If it is.
+pub async fn is_not_doubled(page: &Page, fields: &str) -> Result<()> {
+    let before = page.evaluate(fields).await?;
+    page.card("Raj Patel").await?;
+    page.press_in_card("Write to Raj Patel").await?;
+    page.press_in_card("Put it below my words").await?;
+    page.card("It is in the window").await?;
+    let now = page.evaluate(fields).await?;
+    ensure!(now == before, "{now} instead of {before}");
+    Ok(())
+}
+
 static UP: OnceCell<()> = OnceCell::const_new();
 
 /// Starts what does not run yet; `down.sh` ends it.
@@ -304,6 +354,27 @@ pub struct Stage {
 }
 
 impl Stage {
+    /// Raj writes to the owner of a mailbox; the subject.
+    ///
+    /// # Errors
+    /// If it does not arrive.
+    pub async fn post_to(&self, mode: &Mode) -> Result<String> {
+        let title = format!("Onsite interview - {}", self.company);
+        script("post.sh", &["--to", mode.user, "--subject", &title, "--text", WROTE]).await?;
+        arrived(mode.user.trim_end_matches("@example.test"), &self.company).await?;
+        Ok(title)
+    }
+
+    /// What was put into a window stands there, and no more is known of it.
+    ///
+    /// # Errors
+    /// If anything is logged otherwise.
+    pub async fn nothing_went_out(&self) -> Result<()> {
+        let messages = self.journey().messages().await?;
+        ensure!(messages.iter().all(|message| message["state"] == "inserted"), "{messages:?}");
+        Ok(())
+    }
+
     /// Starts all that is needed, with one interviewer; the user is Alex Miller.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use afterword_e2e::chromium::{Chromium, Options};
 use afterword_e2e::page::Page;
 use afterword_e2e::server::{Interview, Server};
 use afterword_e2e::wait_until;
-use afterword_e2e::webmail::{self, HTML, Mail, Mode, PLAIN, Stage, words};
+use afterword_e2e::webmail::{self, HTML, Mail, Mode, OWN, PLAIN, Stage, WROTE, fill, words};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
@@ -129,9 +129,7 @@ async fn a_reply_in_plain_text_keeps_its_subject_and_the_quote() -> Result<()> {
 
 async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
     let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
-    let title = format!("Onsite interview - {}", stage.company);
-    webmail::script("post.sh", &["--to", mode.user, "--subject", &title, "--text", SAID]).await?;
-    webmail::arrived(mode.user.trim_end_matches("@example.test"), &stage.company).await?;
+    let title = stage.post_to(mode).await?;
     let inbox = inbox(&stage, mode).await?;
     webmail::open_in_horde(&inbox, &stage.company).await?;
     let page = webmail::opens(&stage.browser, async || inbox.click("#button_reply").await).await?;
@@ -147,15 +145,12 @@ async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
     assert_eq!(mail.subject, format!("Re: {title}"));
     let (own, quote) = mail.text.split_once("Quoting Raj Patel").context("no quote")?;
     assert_eq!(words(own), words(&body));
-    for line in SAID.split("\\n\\n") {
+    for line in WROTE.split("\\n\\n") {
         ensure!(quote.contains(line), "{quote}");
     }
     ensure!(quote.contains("+49 30 1234 567"), "{quote}");
     Ok(())
 }
-
-/// What Raj wrote, as the script takes it.
-const SAID: &str = "Hello Alex,\\n\\nit was good to talk to you today.\\n\\nRaj";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn own_words_stay_in_a_saved_draft_in_html() -> Result<()> {
@@ -181,15 +176,7 @@ async fn own_words_stay_in_a_saved_draft(mode: &Mode) -> Result<()> {
     page.type_into("#subject", &format!("{subject} [refuse me]")).await?;
     into_body(&page).await?;
     page.type_text(OWN).await?;
-    let before = fields(&page).await?;
-    page.card("Raj Patel").await?;
-    page.press_in_card("Write to Raj Patel").await?;
-    page.card("There are already words of yours").await?;
-    assert_eq!(fields(&page).await?, before, "nothing is touched before the answer");
-    page.press_in_card("Put it below my words").await?;
-    page.card("You send it").await?;
-    let now = fields(&page).await?;
-    assert_eq!((&now[0], &now[1]), (&before[0], &before[1]), "To and Subject are not touched");
+    webmail::fill_below_own_words(&page, FIELDS).await?;
     let (_, body) = stage.draft().await?;
 
     page.click("#send_button").await?;
@@ -206,15 +193,7 @@ async fn own_words_stay_in_a_saved_draft(mode: &Mode) -> Result<()> {
     page.until("!!document.querySelector('.GrowlerNotice.horde-message')").await?;
     page.click("#draft_button").await?;
     gone(&stage, &page).await?;
-    assert!(
-        stage
-            .journey()
-            .messages()
-            .await?
-            .iter()
-            .all(|message| message["state"] == "inserted"),
-        "a draft is not sent"
-    );
+    stage.nothing_went_out().await?;
 
     inbox.click("[title=Drafts]").await?;
     inbox
@@ -223,12 +202,7 @@ async fn own_words_stay_in_a_saved_draft(mode: &Mode) -> Result<()> {
     let page = webmail::opens(&stage.browser, async || open_twice(&stage, &inbox).await).await?;
     editor(&page, mode).await?;
     page.until(&format!("{FIELDS}[2].includes({})", json!(OWN))).await?;
-    let before = fields(&page).await?;
-    page.card("Raj Patel").await?;
-    page.press_in_card("Write to Raj Patel").await?;
-    page.press_in_card("Put it below my words").await?;
-    page.card("It is in the window").await?;
-    assert_eq!(fields(&page).await?, before, "nothing is doubled");
+    webmail::is_not_doubled(&page, FIELDS).await?;
     let mail = sends(&stage, &page).await?;
     assert_eq!(mail.subject, subject);
     let (own, below) = divided(&mail, mode)?;
@@ -350,9 +324,6 @@ async fn addressed(page: &Page, email: &str) -> Result<()> {
     page.until("!!document.querySelector('#sendto .hordeACListItem')").await
 }
 
-/// What the user wrote before the card was pressed.
-const OWN: &str = "My own first sentence.";
-
 /// To (with what is being typed), Subject and Body.
 const FIELDS: &str =
     "((rich) => [document.querySelector('#to').value.replace(/, *$/, '') + (document.querySelector('#sendto .impACTrigger')?.value ?? ''),
@@ -405,15 +376,6 @@ async fn editor(page: &Page, mode: &Mode) -> Result<()> {
         "document.querySelector('form#compose')?.checkVisibility() && !!document.querySelector('#sendto .impACTrigger') && {there}"
     ))
     .await
-}
-
-/// One click in the card.
-async fn fill(page: &Page, person: &str) -> Result<()> {
-    page.card(person).await?;
-    page.press_in_card(&format!("Write to {person}")).await?;
-    let card = page.card("You send it").await?;
-    assert!(card.contains("checks"), "{card}");
-    Ok(())
 }
 
 /// The caret before all that stands in the body.

@@ -6,7 +6,7 @@ use afterword_e2e::page::Page;
 use afterword_e2e::pictures::Pictures;
 use afterword_e2e::server::{Interview, Server};
 use afterword_e2e::wait_until;
-use afterword_e2e::webmail::{self, HTML, Mail, Mode, PLAIN, Stage, words};
+use afterword_e2e::webmail::{self, HTML, Mail, Mode, OWN, PLAIN, Stage, WROTE, fill, words};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
@@ -176,9 +176,7 @@ async fn a_reply_in_plain_text_keeps_its_subject_and_the_quote() -> Result<()> {
 
 async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
     let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
-    let title = format!("Onsite interview - {}", stage.company);
-    webmail::script("post.sh", &["--to", mode.user, "--subject", &title, "--text", SAID]).await?;
-    webmail::arrived(mode.user.trim_end_matches("@example.test"), &stage.company).await?;
+    let title = stage.post_to(mode).await?;
     let page = inbox(&stage, mode).await?;
     webmail::open_in_sogo(&page, &stage.company).await?;
     page.click("[ng-click*='.reply(']").await?;
@@ -195,7 +193,7 @@ async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
     assert_eq!(words(own), words(&body));
     let (signature, quote) = below.split_once("wrote:").context("no quote")?;
     ensure!(signature.contains(mode.signature), "{below}");
-    for line in SAID.split("\\n\\n") {
+    for line in WROTE.split("\\n\\n") {
         ensure!(quote.contains(line), "{quote}");
     }
     Ok(())
@@ -227,26 +225,11 @@ async fn own_words_stay(mode: &Mode) -> Result<()> {
         before[2].as_str().is_some_and(|body| body.trim_start().starts_with(OWN)),
         "{before}"
     );
-    page.card("Raj Patel").await?;
-    page.press_in_card("Write to Raj Patel").await?;
-    page.card("There are already words of yours").await?;
-    assert_eq!(fields(&page).await?, before, "nothing is touched before the answer");
-    page.press_in_card("Put it below my words").await?;
-    page.card("You send it").await?;
-    let now = fields(&page).await?;
-    assert_eq!((&now[0], &now[1]), (&before[0], &before[1]), "To and Subject are not touched");
+    webmail::fill_below_own_words(&page, FIELDS).await?;
     let (_, body) = stage.draft().await?;
     page.click("#mailEditor [ng-click='editor.save()']").await?;
     page.until("!!document.querySelector('md-toast')").await?;
-    assert!(
-        stage
-            .journey()
-            .messages()
-            .await?
-            .iter()
-            .all(|message| message["state"] == "inserted"),
-        "a draft is not sent"
-    );
+    stage.nothing_went_out().await?;
     // Opened again it holds the letter already.
     leave(&page).await?;
     page.evaluate("location.hash = '#!/Mail/0/Drafts'").await?;
@@ -255,12 +238,7 @@ async fn own_words_stay(mode: &Mode) -> Result<()> {
     page.click("[ng-click*='viewer.edit(']").await?;
     editor(&page, mode).await?;
     page.until(&format!("{FIELDS}[2].includes({})", json!(OWN))).await?;
-    let before = fields(&page).await?;
-    page.card("Raj Patel").await?;
-    page.press_in_card("Write to Raj Patel").await?;
-    page.press_in_card("Put it below my words").await?;
-    page.card("It is in the window").await?;
-    assert_eq!(fields(&page).await?, before, "nothing is doubled");
+    webmail::is_not_doubled(&page, FIELDS).await?;
     let mail = sends(&stage, &page).await?;
     assert_eq!(stage.journey().messages().await?.len(), 1, "one mail, one entry");
     assert_eq!(mail.subject, format!("About {}", stage.company));
@@ -404,12 +382,6 @@ async fn leave(page: &Page) -> Result<()> {
     page.until("!document.querySelector('#mailEditor')").await
 }
 
-/// What the user wrote before the card was pressed.
-const OWN: &str = "My own first sentence.";
-
-/// What Raj wrote, as the script takes it.
-const SAID: &str = "Hello Alex,\\n\\nit was good to talk to you today.\\n\\nRaj";
-
 /// He composes in HTML and has no signature.
 const RAJ: Mode = Mode {
     name: "html",
@@ -499,15 +471,6 @@ async fn editor(page: &Page, mode: &Mode) -> Result<()> {
         "document.querySelector('#mailEditor')?.checkVisibility() === true && {FIELDS}[2]?.includes({signature}) === true"
     ))
     .await
-}
-
-/// One click in the card.
-async fn fill(page: &Page, person: &str) -> Result<()> {
-    page.card(person).await?;
-    page.press_in_card(&format!("Write to {person}")).await?;
-    let card = page.card("You send it").await?;
-    assert!(card.contains("checks"), "{card}");
-    Ok(())
 }
 
 /// The caret before all that stands in the body. Where a click would hit, moves as SOGo opens its window.

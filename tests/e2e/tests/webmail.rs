@@ -4,7 +4,7 @@ use afterword_e2e::editor::Editor;
 use afterword_e2e::page::Page;
 use afterword_e2e::pictures::Pictures;
 use afterword_e2e::wait_until;
-use afterword_e2e::webmail::{self, HTML, Mode, PLAIN, Stage, words};
+use afterword_e2e::webmail::{self, HTML, Mode, OWN, PLAIN, Stage, WROTE, words};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
@@ -99,9 +99,7 @@ async fn a_reply_in_plain_text_keeps_its_subject_and_the_quote() -> Result<()> {
 
 async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
     let stage = Stage::set("Raj Patel", "raj.patel@example.test").await?;
-    let title = format!("Onsite interview - {}", stage.company);
-    webmail::script("post.sh", &["--to", mode.user, "--subject", &title, "--text", RAJ]).await?;
-    webmail::arrived(mode.user.trim_end_matches("@example.test"), &stage.company).await?;
+    let title = stage.post_to(mode).await?;
     let page = inbox(&stage, mode).await?;
     open_listed(&stage, &page, "INBOX").await?;
     page.click("a.reply:not(.disabled)").await?;
@@ -117,14 +115,11 @@ async fn a_reply_keeps_its_subject_and_the_quote(mode: &Mode) -> Result<()> {
     assert_eq!(words(own), words(&body));
     let (signature, quote) = below.split_once("wrote:").context("no quote")?;
     ensure!(signature.contains(mode.signature), "{below}");
-    for line in RAJ.split("\\n\\n") {
+    for line in WROTE.split("\\n\\n") {
         ensure!(quote.contains(line), "{quote}");
     }
     Ok(())
 }
-
-/// What Raj wrote, as the script takes it.
-const RAJ: &str = "Hello Alex,\\n\\nit was good to talk to you today.\\n\\nRaj";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn own_words_stay_in_html() -> Result<()> {
@@ -151,14 +146,7 @@ async fn own_words_stay(mode: &Mode) -> Result<()> {
         before[2].as_str().is_some_and(|body| body.trim_start().starts_with(OWN)),
         "{before}"
     );
-    page.card("Raj Patel").await?;
-    page.press_in_card("Write to Raj Patel").await?;
-    page.card("There are already words of yours").await?;
-    assert_eq!(fields(&page).await?, before, "nothing is touched before the answer");
-    page.press_in_card("Put it below my words").await?;
-    page.card("You send it").await?;
-    let now = fields(&page).await?;
-    assert_eq!((&now[0], &now[1]), (&before[0], &before[1]), "To and Subject are not touched");
+    webmail::fill_below_own_words(&page, FIELDS).await?;
     let (_, body) = stage.draft().await?;
     let mail = sends(&stage, &page).await?;
     assert_eq!(mail.subject, format!("About {}", stage.company));
@@ -168,9 +156,6 @@ async fn own_words_stay(mode: &Mode) -> Result<()> {
     ensure!(below.contains(mode.signature), "{below}");
     Ok(())
 }
-
-/// What the user wrote before the card was pressed.
-const OWN: &str = "My own first sentence.";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_refused_send_is_not_logged_and_the_next_one_is() -> Result<()> {
@@ -220,12 +205,7 @@ async fn a_saved_draft_is_no_sent_mail(mode: &Mode) -> Result<()> {
         .await?;
     open_listed(&stage, &page, "Drafts").await?;
     editor(&page, mode).await?;
-    let before = fields(&page).await?;
-    page.card("Raj Patel").await?;
-    page.press_in_card("Write to Raj Patel").await?;
-    page.press_in_card("Put it below my words").await?;
-    page.card("It is in the window").await?;
-    assert_eq!(fields(&page).await?, before, "nothing is doubled");
+    webmail::is_not_doubled(&page, FIELDS).await?;
     let mail = sends(&stage, &page).await?;
     assert_eq!(words(mail.text.split_once("-- ").context("no signature")?.0), words(&body));
     assert_eq!(stage.journey().messages().await?.len(), 1, "one mail, one entry");
@@ -546,10 +526,7 @@ async fn editor(page: &Page, mode: &Mode) -> Result<()> {
 
 /// One click in the card. Subject and body of the draft.
 async fn fill(stage: &Stage, page: &Page, person: &str) -> Result<(String, String)> {
-    page.card(person).await?;
-    page.press_in_card(&format!("Write to {person}")).await?;
-    let card = page.card("You send it").await?;
-    assert!(card.contains("checks"), "{card}");
+    webmail::fill(page, person).await?;
     stage.draft().await
 }
 
