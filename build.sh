@@ -96,7 +96,7 @@ check() {
     npx --no-install web-ext lint --source-dir dist/firefox --self-hosted
     say 'tests: real browsers and real webmail'
     # two browsers at a time: a machine of two cores
-    cargo test --package afterword-e2e -- --test-threads=2
+    cargo test --package afterword-e2e --no-fail-fast -- --test-threads=2
 }
 
 case "${1-}" in

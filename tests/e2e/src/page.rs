@@ -95,6 +95,14 @@ impl Page {
     }
 
     async fn click_found(&self, what: &str, elements: &str) -> Result<()> {
+        self.click_at(self.place(what, elements).await?).await
+    }
+
+    /// The middle of the first visible element of a JavaScript array, in CSS pixels of the viewport, once it is there and rests.
+    ///
+    /// # Errors
+    /// If there is none, saying `what`.
+    pub async fn place(&self, what: &str, elements: &str) -> Result<(f64, f64)> {
         let place = format!(
             "(async () => {{ const node = {elements}.find((node) => node.checkVisibility({{ visibilityProperty: true }}));
                if (!node) return null;
@@ -108,12 +116,11 @@ impl Page {
                // What still moves is not where it was when the click arrives.
                return after[2] && after[3] && before.join() === after.join() ? after : null; }})()"
         );
-        let at = wait_until(what, async || {
+        wait_until(what, async || {
             let place = self.evaluate(&place).await?;
             Ok(place[0].as_f64().zip(place[1].as_f64()))
         })
-        .await?;
-        self.click_at(at).await
+        .await
     }
 
     /// A click at a point of the viewport, in CSS pixels.

@@ -200,17 +200,25 @@ pub async fn enter_horde(browser: &Chromium, user: &str) -> Result<Page> {
 /// # Errors
 /// If it is not there.
 pub async fn open_in_horde(page: &Page, company: &str) -> Result<()> {
-    let company = json!(company);
-    let row = format!(
-        "(() => {{ const row = [...document.querySelectorAll('.vpRow')].find((row) => row.textContent.includes({company}));
-           if (row) row.dataset.ours = ''; return !!row; }})()"
-    );
-    page.until(&row).await?;
-    page.click("[data-ours] .msgSubject").await?;
+    page.click_at(row_in_horde(page, company).await?).await?;
     let open = format!(
-        "document.querySelector('#previewMsg')?.checkVisibility() && document.querySelector('#msgHeaders .subject').textContent.includes({company})"
+        "document.querySelector('#previewMsg')?.checkVisibility() && document.querySelector('#msgHeaders .subject').textContent.includes({})",
+        json!(company)
     );
     page.until(&open).await
+}
+
+/// Where the mail that names this company stands in Horde's list. Asked for before each click: the list is drawn anew whenever a mail is
+/// read, saved or deleted.
+///
+/// # Errors
+/// If it is not there.
+pub async fn row_in_horde(page: &Page, company: &str) -> Result<(f64, f64)> {
+    let rows = format!(
+        "[...document.querySelectorAll('.vpRow .msgSubject')].filter((subject) => subject.closest('.vpRow').textContent.includes({}))",
+        json!(company)
+    );
+    page.place(&format!("a mail about {company}"), &rows).await
 }
 
 /// The browser window that opens when something is done in a webmail.
@@ -241,13 +249,11 @@ pub async fn opens(browser: &Chromium, act: impl AsyncFnOnce() -> Result<()>) ->
 /// # Errors
 /// If it is not there.
 pub async fn open_in_sogo(page: &Page, company: &str) -> Result<()> {
-    let row = format!(
-        "[...document.querySelectorAll('md-list-item')].find((row) => row.textContent.includes({}))",
+    let rows = format!(
+        "[...document.querySelectorAll('md-list-item .sg-tile-content')].filter((row) => row.textContent.includes({}))",
         json!(company)
     );
-    page.until(&format!("!!{row}")).await?;
-    page.evaluate(&format!("void ({row}.id = 'ours')")).await?;
-    page.click("#ours .sg-tile-content").await
+    page.click_at(page.place(&format!("a mail about {company}"), &rows).await?).await
 }
 
 /// Waits until a card offers the letter to this person and to nobody else, as it does once the window is addressed to them: what it

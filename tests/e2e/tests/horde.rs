@@ -350,11 +350,8 @@ async fn inbox(stage: &Stage, mode: &Mode) -> Result<Page> {
 /// A double click.
 async fn open_twice(stage: &Stage, inbox: &Page) -> Result<()> {
     webmail::open_in_horde(inbox, &stage.company).await?;
-    let at = "(({ x, y, width, height }) => [x + width / 2, y + height / 2])(document.querySelector('[data-ours] .msgSubject').getBoundingClientRect())";
-    let at = inbox.evaluate(at).await?;
-    inbox
-        .click_number((at[0].as_f64().context("x")?, at[1].as_f64().context("y")?), 2)
-        .await
+    let at = webmail::row_in_horde(inbox, &stage.company).await?;
+    inbox.click_number(at, 2).await
 }
 
 /// A new mail, when its editor is there.
