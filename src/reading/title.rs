@@ -141,7 +141,8 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let found = Found::read(&line, &pieces, signal.is_some(), me, known);
     let pair_sign = ["<>", "<->", "↔", "⇄"].iter().any(|sign| line.contains(sign));
     let about_work = found.role.is_some() || found.met_role && found.company.is_some();
-    let small_talk = !about_work && !found.employer && words::SMALL_TALK.within(&plain) && !contains(&plain, "coffee chat,virtual coffee");
+    let small_talk =
+        !about_work && !found.employer && words::SMALL_TALK.within(&plain) && !contains(&plain, "coffee chat,virtual coffee,office tour");
     let mut out = Title {
         stage: (signal.is_some() || pair_sign)
             .then(|| {
@@ -156,7 +157,11 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         people: found.people,
         ..Title::default()
     };
-    if signal.is_none() && pair_sign && pieces.len() == 2 && out.people.len() < 2 {
+    let house = out
+        .company
+        .as_deref()
+        .is_some_and(|name| name.split(' ').any(|word| is_body(&fold(word))));
+    if signal.is_none() && pair_sign && pieces.len() == 2 && out.people.len() < 2 && !house {
         // `ana <> ben`: nothing but two names.
         out.people = pieces
             .iter()
@@ -186,7 +191,8 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
                     .next()
                     .is_some_and(|first| contains(&plain, &format!("{first} interviewing")))
         };
-        plain.starts_with(" interviewing ") && out.people.iter().any(|name| !mine(name)) && !found.me || me.names.iter().any(mine)
+        let somebody = out.people.iter().any(|name| !mine(name)) || out.role.is_some() && contains(&plain, "candidates");
+        plain.starts_with(" interviewing ") && somebody && !found.me || me.names.iter().any(mine)
     };
     if asking {
         return none(out, Side::Interviewer);
@@ -226,7 +232,14 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
         .iter()
         .any(|mark| line.to_lowercase().contains(mark))
         || me.names.iter().any(own);
-    if shadows || asks || says_so || done_to || words::OTHER_SIDE.within(&bare) || is_of_hiring(&plain, &bare) {
+    if shadows
+        || asks
+        || says_so
+        || done_to
+        || plain.starts_with(" roundup ")
+        || words::OTHER_SIDE.within(&bare)
+        || is_of_hiring(&plain, &bare)
+    {
         // `Debrief: Ottilie Brandt`: of whom.
         let named = |name: &String| {
             name.split(' ').count() == 2
@@ -268,7 +281,9 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     // `Interview - Practice Manager`: a role is about nothing else.
     // `Interview with Buffer`, too, is about nothing else.
     let name = out.company.as_deref().filter(|name| found.everyday && !name.contains(' '));
-    if !another && words::ABOUT.within(&without(&bare, name)) {
+    // `Practice coding interview with a friend`, but `Practice Nurse interview`.
+    let practised = bare.starts_with(" practice ") && out.company.is_none() && out.role.is_none();
+    if !another && (practised || words::ABOUT.within(&without(&bare, name))) {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }
@@ -310,9 +325,13 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let about_opening = contains(&plain, "opportunity") || found.opening && (out.company.is_some() || !out.people.is_empty());
     // `Coffee with Rob from Globex`
     let invited = out.company.is_some() && !out.people.is_empty() && contains(&plain, "coffee,lunch,breakfast");
-    let met = plain.starts_with(" meet ") && out.role.is_some() || found.employer && contains(&plain, "next steps");
+    let met = plain.starts_with(" meet ") && out.role.is_some()
+        || out.company.as_ref().is_some_and(|name| name.starts_with(char::is_uppercase)) && contains(&plain, "next steps");
     let kin = nobody && plain.split(' ').any(|word| words::FAMILY.holds(word));
+    // `Ruth Porter, Talent Partner @ Globex`
+    let recruiter = out.company.is_some() && !out.people.is_empty() && contains(&plain, RECRUITERS);
     let meeting = invited
+        || recruiter
         || !small_talk
             && !kin
             && (found.pair || scheduled || two || met || about_opening || words::MEETINGS.within(&plain))
@@ -350,7 +369,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             out.is_interview = Verdict::Ask;
         }
         // `Gespräch mit Vermieter`: German writes every noun with a capital.
-        Some(Signal::Weak) if !found.me && out.role.is_none() && out.people.is_empty() && contains(&plain, "gesprach mit,gesprek met") => {
+        Some(Signal::Weak) if !found.me && out.role.is_none() && contains(&plain, "gesprach mit,gesprek met") => {
             out.is_interview = Verdict::Ask;
         }
         Some(Signal::Weak) if out.company.is_none() && !found.me => {
@@ -364,6 +383,11 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             let named = words::APPLICANTS.within(&plain);
             let candidate = named || contains(&plain, "candidate") && !contains(&plain, "candidate screen,candidate screening");
             let open = !found.me && out.company.is_none();
+            // `Candidate interview: Ruth Porter`: so says who hires.
+            let of_theirs = contains(&plain, "candidate interview,candidate interviews") && (out.role.is_some() || !out.people.is_empty());
+            if open && of_theirs && !known.is_invited {
+                return none(out, Side::Interviewer);
+            }
             // `Panel Interview - Nurse`: those of the panel have it in their calendars, too.
             let panel = out.role.is_some() && out.people.is_empty() && contains(&plain, "panel interview,interview panel");
             // `Kennenlerngespräch Ruth Porter / Alex Miller`: getting to know each other, what for is not said.
@@ -380,20 +404,20 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
                 && line.starts_with("Interview ")
                 && line[10..].starts_with(char::is_lowercase)
                 && out.role.as_deref() == Some(&line[10..]);
-            // `2nd round??`
-            let doubted = open && out.role.is_none() && line.ends_with('?');
+            // `2nd round??`, `Interview (tbc)`
+            let doubted = open && out.role.is_none() && (line.ends_with('?') || contains(&plain, "tbc,tba"));
             // `Nanny interviews`: whoever has several asks the questions, as a rule.
             let several = open && contains(&plain, "interviews");
             let trial = out.role.is_none() && !plain.contains("interview") && words::TRIALS.within(&plain);
             let aside = trial || words::ASIDES.within(&bare);
             let unexplained = found.unexplained && !(out.role.is_some() && out.company.is_some() && plain.contains("interview"));
             out.is_interview =
-                if unclear || only_names || to_do || doubted || several || unexplained || aside || marks.cancelled || marks.hold {
+                if unclear || only_names || to_do || doubted || several || unexplained || aside || marks.cancelled || marks.hold && open {
                     Verdict::Ask
                 } else {
                     Verdict::Yes
                 };
-            out.side = if unclear || only_names || several {
+            out.side = if unclear || only_names || several || marks.hold && open {
                 Side::Unknown
             } else {
                 Side::Candidate
@@ -473,17 +497,21 @@ fn signal(line: &str, plain: &str) -> Option<Signal> {
         next.starts_with(char::is_lowercase)
             && !matches!(next, "with" | "w/" | "for" | "at" | "and" | "call" | "round" | "by" | "mit" | "bei")
     });
-    let lettered = line.split_whitespace().any(|word| line::stage_of_letters(word).is_some());
+    // `R2` may be of anything.
+    let lettered = line
+        .split_whitespace()
+        .any(|word| !word.starts_with('R') && line::stage_of_letters(word).is_some());
     (lettered || words::WEAK.within(plain) && !is_thing).then_some(Signal::Weak)
 }
 
 /// `Call with Globex recruiter`.
 fn is_recruiters_call(plain: &str) -> bool {
-    contains(
-        plain,
-        "recruiter,recruiterin,people ops,talent acquisition,talent partner,talent team,people team,recruiting team,recruitment team",
-    ) && words::MEETINGS.within(plain)
+    contains(plain, RECRUITERS) && words::MEETINGS.within(plain)
 }
+
+/// Those who find people for their house.
+const RECRUITERS: &str =
+    "recruiter,recruiterin,people ops,talent acquisition,talent partner,talent team,people team,recruiting team,recruitment team";
 
 /// Whether a role begins the line: `Research Assistant interview`.
 fn is_first(plain: &str, role: Option<&str>) -> bool {
@@ -499,6 +527,8 @@ fn is_of_hiring(plain: &str, bare: &str) -> bool {
             .split(' ')
             .any(|word| words::HIRING.holds(word) || words::OPENINGS.holds(word))
         || has(&words::HIRING) && has(&words::PROCEEDINGS) && !contains(plain, "hiring manager")
+            // `Portfolio review with the Globex hiring panel`: they sit opposite.
+            && !(contains(plain, "hiring panel,hiring team") && contains(plain, "with,w"))
 }
 
 /// `Accountant call`, `Plumber visit`.

@@ -1,7 +1,7 @@
 //! A piece of a title without what stands around the name in it.
 
 use super::kinds::{is_level_mark, is_of, is_role, is_role_noun};
-use super::line::{Link, Piece, is_capitalised, is_number};
+use super::line::{Link, Piece, is_capitalised, is_clock, is_day, is_number};
 use super::words::{ARTICLES, GROUPS, LEADS, TAILS, TOPICS};
 use crate::list::Words;
 use crate::reading::words::{fold, is_body, is_tool};
@@ -46,7 +46,12 @@ impl Bare<'_> {
                 && !word.ends_with('M')
         };
         let mut kept: Vec<&str> = (0..words.len())
-            .filter(|at| !is_number(&words[*at]) || coded(*at) || inner(*at) || is_level_mark(words, *at))
+            .filter(|at| {
+                // `4:30 IST`
+                let zone = |at: usize| words[at].len() < 5 && words[at].bytes().all(|b| b.is_ascii_uppercase());
+                let clock = is_clock(&words[*at]) || *at > 0 && is_clock(&words[*at - 1]) && zone(*at);
+                !clock && (!is_number(&words[*at]) || coded(*at) || inner(*at) || is_level_mark(words, *at))
+            })
             .map(|at| words[at].as_str())
             .collect();
         // `Globex AG Backend`: a name ends with its form.
@@ -68,6 +73,17 @@ impl Bare<'_> {
         }
         if kept.len() == 1 && words.len() == 2 && is_number(&words[1]) && is_place(&words[0]) {
             return None;
+        }
+        // `Globex Tuesday 3pm`: when it is. `Ruby Tuesday` has no time behind it.
+        if let Some(day) = kept.iter().position(|word| is_day(&fold(word)) && word.len() > 2)
+            && (day == 0 && kept.len() == 1
+                || words
+                    .iter()
+                    .rev()
+                    .take_while(|word| **word != kept[day])
+                    .any(|word| is_number(word) || is_clock(word)))
+        {
+            kept.truncate(day);
         }
         let all = kept.len();
         while kept.last().is_some_and(|word| TAILS.holds(&fold(word))) {

@@ -6,11 +6,11 @@ use super::kinds::{
     company_before_programme, company_before_role, company_behind_role, is_everywhere, is_function, is_level, is_me, is_mine, is_name,
     is_person, is_role, is_role_noun,
 };
-use super::line::{Link, Piece, is_capitalised};
+use super::line::{Link, Piece, is_capitalised, is_number};
 use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, GROUPS, MET, PROCEEDINGS, STUDIES};
 use crate::list::Words;
 use crate::model::Me;
-use crate::reading::known::is_given;
+use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
 use crate::reading::words::{fold, is_body, is_employer, is_particle, is_tool};
 use crate::reading::zone_names::by_city;
@@ -58,6 +58,8 @@ pub struct Found {
     doubtful: Option<String>,
     /// The piece before was a person.
     after_person: bool,
+    /// The piece before was what the person before that is.
+    titled: bool,
     /// A name where a role stands: a company if there is no other.
     wanted: Option<String>,
     /// A craft that is as well a name.
@@ -157,6 +159,7 @@ impl Found {
     fn take(&mut self, piece: &Piece, next: Option<Link>, me: &Me, known: &Known) {
         let after_person = std::mem::take(&mut self.after_person);
         let after_role = std::mem::take(&mut self.after_role);
+        let after_title = std::mem::take(&mut self.titled);
         let Some(mut bare) = Bare::of(piece) else { return };
         if matches!(bare.words[0].as_str(), "client" | "klant" | "kunde" | "endkunde" | "cliente") && piece.link != Link::Start {
             self.client = true;
@@ -208,7 +211,22 @@ impl Found {
             }
             Kind::Craft => self.craft = Some(bare.text),
             // `Priya Raman, Head of Design`: what she is, not what the user wants to be.
-            Kind::Role if after_person && self.met && matches!(piece.link, Link::Bracket | Link::Comma) && !bare.is_opening => {}
+            Kind::Role
+                if after_person
+                    && (self.met
+                        || bare
+                            .words
+                            .iter()
+                            .any(|word| matches!(word.as_str(), "recruiter" | "talent" | "recruiting")))
+                    && matches!(piece.link, Link::Bracket | Link::Comma)
+                    && !bare.is_opening =>
+            {
+                self.titled = true;
+            }
+            // `with Ruth Porter, CEO (Alan)`
+            Kind::Person | Kind::Name if after_title && piece.link == Link::Bracket && self.company.is_none() => {
+                self.company = Some(bare.text)
+            }
             Kind::Role => self.take_role(bare, piece),
             Kind::Nothing => {}
             Kind::Person => {
@@ -290,7 +308,19 @@ impl Found {
         if words.len() == 1 && CRAFT_NAMES.holds(&words[0]) && !matches!(piece.link, Link::With | Link::At | Link::For | Link::Pair) {
             return Kind::Craft;
         }
-        let person = is_person(words, piece, text, known);
+        // `case + PEI`: among small letters, capitals are no given name.
+        let letters = !self.small && words.len() == 1 && text.chars().count() > 1 && text.chars().all(char::is_uppercase);
+        let person = (!letters || known.is_guest(words)) && is_person(words, piece, text, known);
+        // `Phone screen: Darnel Porter`: a family's name behind a word that no list knows.
+        let person = person
+            || self.said
+                && piece.link == Link::Colon
+                && words.len() == 2
+                && is_family(&words[1])
+                && text.split(' ').all(is_capitalised)
+                && !words.iter().any(|word| is_body(word) || is_function(word))
+                && !is_employer(&words.join("-"))
+                && name::read(text).is_person;
         // `chez Boulanger`: where one works, not as what.
         let house = piece.link == Link::At && words.len() == 1 && is_capitalised(text) && is_role(words, folded);
         if !person
@@ -339,6 +369,17 @@ impl Found {
             ..
         } = bare;
         self.colon_role |= piece.link == Link::Colon;
+        // `NHS band 6 physio`: whose grade it is stands before it.
+        let grade = |at: &usize| matches!(words[*at].as_str(), "band" | "grade") && words.get(at + 1).is_some_and(|next| is_number(next));
+        if let Some(at) = (1..words.len()).find(grade)
+            && kept.len() == words.len()
+            && kept[..at].iter().all(|word| word.starts_with(char::is_uppercase))
+        {
+            self.split = Some((kept[..at].join(" "), kept[at..].join(" ")));
+            self.after_role = true;
+            self.role = Some(kept[at..].join(" "));
+            return;
+        }
         let loose = self.german && !piece.first;
         let own = company_before_programme(&words, &kept).or_else(|| company_before_role(&words, &kept, piece.first, loose));
         // `re: Globex PM role`, but `for Line Cook`.
@@ -418,6 +459,10 @@ impl Found {
             return;
         }
         let subject = piece.link == Link::Bracket && after_role;
+        // `Staff Nurse (ICU)`: where, in letters.
+        if subject && words.len() == 1 && text.chars().count() < 5 && text.chars().all(char::is_uppercase) {
+            return;
+        }
         if (subject || piece.link == Link::Bracket && words.len() == 1) && words.iter().all(|word| is_function(word) || COMMON.holds(word))
         {
             return;

@@ -90,12 +90,16 @@ pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: 
     let own = start + words[start..].iter().position(|word| is_function(word) || is_role_noun(word))?;
     // One noun alone takes any word before it (`Dog Walker`), but for those that everybody has, behind a name that everybody knows, behind
     // a kind of company, and in small letters behind capitals (`Decathlon vendeur`) where capitals mean something.
-    let small = !first && kept[own].starts_with(char::is_lowercase);
+    // Chinese has neither.
+    let caseless = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
+    let small = !first && kept[own].starts_with(char::is_lowercase) || caseless(kept[own]);
     let known = is_employer(&words[0]) || is_body(&words[0]) || words[0].contains("会社") || loose;
     // `Globex SDR`.
     let letters = kept[own].len() < 5 && kept[own].chars().all(char::is_uppercase);
     let clear = letters || words.len() > own + 1 || is_everywhere(&words[own]) || small || known;
-    let capitals = kept[..own].iter().all(|word| word.starts_with(char::is_uppercase));
+    let capitals = kept[..own]
+        .iter()
+        .all(|word| word.starts_with(char::is_uppercase) || caseless(word));
     ((1..=2).contains(&own) && clear && capitals).then_some(own)
 }
 
@@ -203,6 +207,11 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
     if piece.link == Link::At && words.len() == 2 && !is_family(last) && last.chars().count() > 1 && !text.contains('.') {
         return false;
     }
+    // `Grant report`: a name's words have capitals, or none of them has.
+    let small = |word: &str| word.starts_with(char::is_lowercase) && !is_particle(&fold(word)) && !word.contains('\'');
+    if words.len() == 2 && text.starts_with(char::is_uppercase) && text.split(' ').any(small) {
+        return false;
+    }
     let read = name::read(text);
     if !read.is_person {
         return false;
@@ -240,7 +249,7 @@ pub fn is_function(folded: &str) -> bool {
 pub fn is_role_noun(folded: &str) -> bool {
     #[rustfmt::skip]
     static NOT_APPLIED_FOR: Words = Words::new("\
-        candidate chief guest host interviewer interviewers junior partner senior staff unknown vice");
+        candidate chief guest host interviewer interviewers junior participant partner senior staff supplier unknown vendor vice");
     // German joins them: `Kundenberaterin`, `Softwareentwickler*in`.
     #[rustfmt::skip]
     const ENDINGS: &str = "\

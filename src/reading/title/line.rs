@@ -1,11 +1,12 @@
 //! A title as pieces between its separators and connecting words, without the words that say interview.
 
 use super::kinds::is_role;
-use super::words::{BODIES, FUNCTIONS, GROUPS, HEADS, LEADS, MET, NOTES, PREFIXES, QUALIFIERS};
+use super::words::{BODIES, FUNCTIONS, GROUPS, HEADS, LEADS, MET, NOTES, PREFIXES, QUALIFIERS, SENSES};
 use crate::list::Words;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
-use crate::reading::words::{fold, is_body, is_employer, is_job, is_tool};
+use crate::reading::words::{fold, is_body, is_employer, is_job, is_particle, is_tool};
+use crate::reading::zone_names::by_city;
 
 /// What prefixes say about an invitation.
 #[derive(Default)]
@@ -17,7 +18,7 @@ pub struct Marks {
 }
 
 /// Interviews, in Chinese, Japanese and Korean.
-pub const INTERVIEWS: [&str; 4] = ["面试", "面接", "면접", "面試"];
+pub const INTERVIEWS: [&str; 9] = ["面试", "面接", "면접", "面試", "一面", "二面", "三面", "终面", "終面"];
 
 /// Without `Invitation:`, `FW:`, `[Hold]`, pictures, and the date that mail subjects append.
 pub fn without_prefixes(title: &str) -> (String, Marks) {
@@ -93,7 +94,8 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
     (line, marks)
 }
 
-fn is_day(folded: &str) -> bool {
+/// Whether a folded word is a day of the week, as calendars and mail subjects write it.
+pub fn is_day(folded: &str) -> bool {
     #[rustfmt::skip]
     static DAYS: Words = Words::new("\
         di dim do fr fri friday jeu lun mar mer mi mo mon monday sa sam sat saturday so sun sunday thu thur thurs \
@@ -221,7 +223,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             // `Porter + Partners`
             "+" if words
                 .peek()
-                .is_some_and(|next| next.starts_with(char::is_uppercase) && is_body(&fold(next))) =>
+                .is_some_and(|next| next.starts_with(char::is_uppercase) && is_body(&fold(next)) && !GROUPS.holds(&fold(next))) =>
             {
                 None
             }
@@ -241,6 +243,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             {
                 None
             }
+            // `with Habitat for Humanity`, `Teach For America`
+            "for" | "For" if mixed && is_named_for(&current, word, words.clone()) => None,
             _ => match word.to_lowercase().as_str() {
                 word if WITH.holds(word) => Some(Link::With),
                 word if AT.holds(word) => Some(Link::At),
@@ -267,8 +271,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "and" | "&" if is_house(&current, words.peek().copied()) => None,
                 "and" | "und" | "et" | "y" | "en" => Some(Link::Pair),
                 "&" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
-                "is" | "are" | "por" | "on" | "has" | "will" | "moved" | "via" | "tomorrow" | "today" | "tonight" | "morgen" | "tmrw"
-                | "tmr" | "tomoz" => Some(Link::Aside),
+                "is" | "are" | "if" | "unless" | "when" | "until" | "because" | "por" | "on" | "has" | "will" | "moved" | "via"
+                | "tomorrow" | "today" | "tonight" | "morgen" | "tmrw" | "tmr" | "tomoz" => Some(Link::Aside),
                 // `um 14 Uhr`, but `Praxis am Markt`.
                 "am" | "um"
                     if words
@@ -292,6 +296,19 @@ pub fn pieces(line: &str) -> Vec<Piece> {
         });
         if of && !current.words.is_empty() && LEADS.holds(&fold(word)) {
             cut(&mut current, Link::For);
+        }
+        // `Zahnarzt Dr. Vogel`, `Mitarbeitergespräch Frau Seidel`
+        let titled = matches!(
+            word,
+            "Frau" | "Herr" | "Herrn" | "Mr" | "Mr." | "Mrs" | "Mrs." | "Ms" | "Ms." | "Dr." | "Mme"
+        ) && words.peek().is_some_and(|next| is_capitalised(next))
+            && current.words.last().is_some_and(|last| {
+                is_capitalised(last) && !last.ends_with('.') && !matches!(last.as_str(), "Frau" | "Herr" | "Herrn" | "Prof")
+            });
+        if titled {
+            // `with Superintendent Dr. Porter`
+            let link = if current.link == Link::With { Link::With } else { Link::Dash };
+            cut(&mut current, link);
         }
         // `Globex's Ruth Porter`.
         let owner = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
@@ -418,7 +435,7 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
             && at > 0
             && capital(at - 1)
             && if at + 1 < folded.len() {
-                capital(at + 1)
+                capital(at + 1) || is_clock(&piece.words[at + 1])
             } else {
                 piece.link != Link::Start
             }
@@ -430,7 +447,7 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     let craft = |at: usize| {
         piece.link != Link::Start && at == 0 && folded.len() == 2 && FUNCTIONS.holds(&folded[0]) && is_role(&folded[1..], &folded[1])
     };
-    let kind: Vec<u8> = (0..folded.len())
+    let mut kind: Vec<u8> = (0..folded.len())
         .map(|at| {
             if craft(at) {
                 0
@@ -445,6 +462,27 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
             }
         })
         .collect();
+    // `Globex decomp interview`, `Culture add interview`: of what kind, in a word that no list knows, behind a capital.
+    let small = |word: &str| word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic);
+    for head in (2..kind.len()).filter(|at| folded[*at] == "interview" || folded[*at] == "round") {
+        let at = head - 1;
+        let known =
+            is_particle(&folded[at]) || is_body(&folded[at]) || FUNCTIONS.holds(&folded[at]) || is_role(&folded[at..head], &folded[at]);
+        let capital = piece.words[at - 1].starts_with(char::is_uppercase);
+        if kind[at] == 0 && !known && !SENSES.holds(&folded[at]) && small(&piece.words[at]) && capital {
+            kind[at] = 1;
+        }
+    }
+    // `Globex technical (+ HR round)`
+    let tail = kind.iter().rev().take_while(|kind| **kind == 1).count();
+    let tailed = tail < kind.len() && !kind.contains(&2) && piece.words[0].starts_with(char::is_uppercase) && !FUNCTIONS.holds(&folded[0]);
+    if tailed
+        && piece.words[kind.len() - tail..].iter().all(|word| small(word))
+        && !is_role(&folded[..kind.len() - tail], &folded[..kind.len() - tail].join(" "))
+    {
+        let from = kind.len() - tail;
+        kind[from..].fill(2);
+    }
     let mut out: Vec<Piece> = Vec::new();
     let mut kept: Vec<String> = Vec::new();
     let mut at = 0;
@@ -485,6 +523,8 @@ pub fn stage_of_letters(word: &str) -> Option<&'static str> {
     match word {
         "TPS" => Some("technical screen"),
         "VO" => Some("on-site"),
+        "R1" => Some("first round"),
+        "R2" => Some("second round"),
         _ => None,
     }
 }
@@ -522,7 +562,7 @@ pub fn is_capitalised(word: &str) -> bool {
 }
 
 /// `3pm`, `10:15`, `14h30`: a time of day.
-fn is_clock(word: &str) -> bool {
+pub fn is_clock(word: &str) -> bool {
     let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let rest = word[digits..].trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.' | 'h'));
     (1..=2).contains(&digits)
@@ -532,8 +572,34 @@ fn is_clock(word: &str) -> bool {
 
 /// `R-1234`, `11/19/2026`: mostly digits.
 pub fn is_number(word: &str) -> bool {
+    // `LHR-FRA`: from where to where.
+    if word.split_once(['-', '–']).is_some_and(|(from, to)| {
+        [from, to]
+            .iter()
+            .all(|code| code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()))
+    }) {
+        return true;
+    }
     let digits = word.chars().filter(char::is_ascii_digit).count();
     digits > 0 && digits * 2 >= word.chars().count() && word.chars().filter(|c| c.is_alphabetic()).count() < 3
+}
+
+/// Whether `for` stands inside one house's name: behind a capital that is nobody's and before one that no role, place or house begins with.
+fn is_named_for<'a>(before: &Piece, word: &str, mut rest: impl Iterator<Item = &'a str>) -> bool {
+    let name = |word: &str| {
+        let folded = fold(word);
+        is_capitalised(word) && !is_given(&folded) && !FUNCTIONS.holds(&folded) && !HEADS.holds(&folded) && !QUALIFIERS.holds(&folded)
+    };
+    let placed = matches!(before.link, Link::With | Link::At | Link::Colon) || word == "For";
+    let aim = rest
+        .next()
+        .filter(|aim| name(aim) && by_city(&fold(aim)).is_none() && !is_employer(&fold(aim)));
+    placed
+        && before.words.len() == 1
+        && name(&before.words[0])
+        && !is_employer(&fold(&before.words[0]))
+        && aim.is_some_and(|aim| !is_role(&[fold(aim)], ""))
+        && rest.next().is_none_or(|next| !next.starts_with(char::is_alphanumeric))
 }
 
 /// Whether `and` stands inside one house's name: `Slaughter and May`, `Ernst & Young`.

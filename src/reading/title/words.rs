@@ -8,83 +8,94 @@ use crate::list::{ManyWords, Phrases, Words};
 /// Phrases that say interview.
 #[rustfmt::skip]
 pub static CLEAR: Phrases = Phrases::new("\
-    1 gesprach,1st round,2 gesprach,2e gesprek,2nd round,3 gesprach,3rd round,4th round,5th round,anstallningsintervju,\
-    aptitude round,assessment center,assessment centre,assessment day,assignment round,bar raiser,behavioral round,\
-    behavioural round,bewerbungsgesprach,bewerbungsgesprache,bewerbungstermin,campus visit,candidate screen,\
-    candidate screening,case day,case presentation,case round,case study,ceo round,chalk talk,challenge review,coderpad,\
-    codesignal live,codesignal pairing,codesignal session,codility live,codility pairing,codility session,coding challenge,\
-    coding exercise,coding round,coding session,colloqui,colloquio,cto round,cultural round,culture fit,culture round,\
-    debugging round,derde gesprek,design round,director round,drittes gesprach,entretien,entretiens,entrevista,entrevistas,\
-    erstgesprach,fachgesprach,fachinterview,fifth round,final round,final stage,first round,fit round,founder round,\
-    fourth round,gd round,hackerrank,hiring drive,hiring manager,hm call,hm chat,hm round,hm screen,hr round,integration round,\
-    interveiw,intervew,interview,interviewer round,interviews,intervju,intervw,inteview,intvw,job talk,jobinterview,jobsamtale,\
-    kennenlerngesprach,kennismakingsgesprek,last round,leadership round,live coding,manager round,managerial round,mulakat,\
-    on site,onsite,oral board,pair programming,pairing session,panel round,panel with,partner round,peer round,phone screen,\
-    phone screening,placement drive,presentation round,probetag,recruiter call,recruiter chat,recruiter screen,recruiting call,\
-    recruitment drive,round 1,round 2,round 3,round 4,round 5,rozmowa kwalifikacyjna,screening call,screening round,\
-    second round,sollicitatie,sollicitatiegesprek,super day,superday,take home,talent acquisition call,tech challenge,\
-    tech round,tech screen,technical assessment,technical challenge,technical discussion,technical exercise,technical round,\
-    technical screen,technical session,telefoninterview,telephone screen,telephone screening,telephonic round,third round,\
-    tweede gesprek,vg bei,vg mit,video round,vorstellung bei,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,\
-    vorstgesprach,vp round,walk in drive,whiteboard session,zweites gesprach,zweitgesprach,интервью,собеседование,ראיון,مقابلة");
+    1 gesprach,1st round,2 gesprach,2e gesprek,2nd round,3 gesprach,3rd round,4th round,5th round,allasinterju,\
+    ansaettelsessamtale,anstallningsintervju,aptitude round,assessment center,assessment centre,assessment day,\
+    assignment round,bar raiser,behavioral round,behavioural round,bewerbungsgesprach,bewerbungsgesprache,bewerbungstermin,\
+    campus visit,candidate screen,candidate screening,case and fit,case day,case fit,case presentation,case round,case study,\
+    ceo round,chalk talk,challenge review,coderpad,codesignal live,codesignal pairing,codesignal session,codility live,\
+    codility pairing,codility session,coding challenge,coding exercise,coding round,coding session,colloqui,colloquio,\
+    cto round,cultural round,culture fit,culture round,darbo pokalbis,debugging round,derde gesprek,design round,\
+    director round,drittes gesprach,entretien,entretiens,entrevista,entrevistas,erstgesprach,exec round,executive round,\
+    fachgesprach,fachinterview,fifth round,final round,final stage,first round,fit and case,fit round,founder round,\
+    fourth round,gd round,haastattelu,hackerrank,hiring drive,hiring manager,hm call,hm chat,hm round,hm screen,hr round,\
+    integration round,interju,interveiw,intervew,interview,interview round,interviewer round,interviews,intervija,interviu,\
+    interviul,intervju,intervw,inteview,intvw,is gorusmesi,job talk,jobbintervju,jobinterview,jobsamtale,kariyer gorusmesi,\
+    kennenlerngesprach,kennismakingsgesprek,last round,leadership round,live case,live coding,manager round,managerial round,\
+    mulakat,on site,onsite,oral board,pair programming,pairing session,panel round,panel with,partner round,peer round,\
+    phone screen,phone screening,phong van,placement drive,pohovor,presentation round,probetag,proefles interview,\
+    razgovor za posao,recruiter call,recruiter chat,recruiter screen,recruiting call,recruitment drive,rekrutteringssamtale,\
+    rekrytointihaastattelu,round 1,round 2,round 3,round 4,round 5,rozmowa kwalifikacyjna,rozmowa o prace,\
+    rozmowa rekrutacyjna,screening call,screening round,second round,skip level round,sollicitatie,sollicitatiegesprek,\
+    super day,superday,take home,talent acquisition call,teaching interview,tech challenge,tech round,tech screen,\
+    technical assessment,technical challenge,technical discussion,technical exercise,technical round,technical screen,\
+    technical session,teknik mulakat,telefoninterview,telephone screen,telephone screening,telephonic round,third round,\
+    toointervjuu,trial lesson interview,tweede gesprek,tyohaastattelu,values round,vg bei,vg mit,video round,vorstellung bei,\
+    vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,vorstgesprach,vp round,walk in drive,wawancara,\
+    werkinterview,whiteboard session,zweites gesprach,zweitgesprach,συνέντευξη,συνεντευξη,интервью,интервю,собеседование,\
+    співбесіда,ראיון,مقابلة,इंटरव्यू,साक्षात्कार,สัมภาษณ์");
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub static OTHER_SIDE: Phrases = Phrases::new("\
     applicants,bewerberauswahl,bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,bewerbungen sichten,\
     calibration,candidate pipeline,candidate review,candidate sync,candidates,conduct interview,conduct interviews,\
-    conducting an interview,conducting interviews,cv review,cv screening,debrief,draft job,feedback due,finalists,im chair,\
-    im chairing,im hosting,im interviewing,im leading,im on the panel,intake meeting,interview feedback,interview guide,\
-    interview kit,interview plan,interview process,interview questions,interview rubric,interview template,interviewees,job ad,\
-    job spec,kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,longlisting,new hire,no hire,\
-    packet review,panel briefing,panel meeting,panel prep,panel training,pipeline review,pre brief,prebrief,prebriefing,\
-    ref check,reference call,reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,\
-    score interview,score sheets,scorecard,scorecards,screen cvs,screen resumes,screening cvs,screening resumes,\
-    shadow interview,shortlisting,sift,sifting,submit feedback,submit your feedback");
+    conducting an interview,conducting interviews,cv review,cv screening,debrief,draft job,feedback due,finalists,\
+    headcount approval,hiring training,im chair,im chairing,im hosting,im interviewing,im leading,im on the panel,\
+    intake meeting,interview feedback,interview guide,interview kit,interview plan,interview process,interview questions,\
+    interview rota,interview rubric,interview shadow,interview template,interview training,interviewees,interviewer training,\
+    job ad,job spec,kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,longlisting,new hire,\
+    new starter,no hire,offer approval,packet review,panel briefing,panel meeting,panel prep,panel training,panel wash up,\
+    pipeline review,pre brief,prebrief,prebriefing,ref check,reference call,reference check,resume review,resume screening,\
+    reverse shadow,review cvs,review resumes,score interview,score sheets,scorecard,scorecards,screen cvs,screen resumes,\
+    screening cvs,screening resumes,shadow interview,shortlisting,sift,sifting,submit feedback,submit your feedback");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
 pub static ABOUT: Phrases = Phrases::new("\
     after interview,after the interview,all hands,apply to,before interview,before the interview,break,buffer before,\
-    buffer between,buffer time,case practice,check in with,check status,contract signing,day off,deadline,decision day,\
-    drive to,dry run for,due,exit interview,exit interviews,feedback call,first day,first month,first week,flight,follow up,\
-    get to interview,hotel booking,hotel check in,hotel for,hotel near,info session,information session,insight day,\
-    insight evening,interview article,interview availability,interview class,interview clothes,interview coach,\
+    buffer between,buffer time,case practice,check in with,check status,christmas party,contract signing,day off,deadline,\
+    decision day,drive to,dry run for,due,exit interview,exit interviews,feedback call,first day,first month,first week,\
+    flight,follow up,get to interview,hotel booking,hotel check in,hotel for,hotel near,info session,information session,\
+    insight day,insight evening,interview article,interview availability,interview class,interview clothes,interview coach,\
     interview coaching,interview date,interview dates,interview dress,interview homework,interview notes,interview outfit,\
-    interview practice,interview result,interview results,interview shirt,interview skills,interview slot,interview slots,\
-    interview suit,interview time,interview times,interview tips,interview transcript,interview travel,interview video,\
-    interview workshop,last day,mock,negotiation,offer,onboarding,open evening,orientation,post interview,practice case,\
-    practice for,practice interview,practice questions,practice session,practice with,prep,preparacao,preparacion,preparar,\
-    preparare,preparation,preparazione,prepare,preparer,prepping,rejected,rejection,research company,start date,status check,\
-    stay interview,stay interviews,study for,thank,travel day,travel to,uben,voorbereiden,vorbereiten,vorbereitung,\
-    walk to interview,way to interview");
+    interview practice,interview result,interview results,interview shirt,interview skills,interview slots,interview suit,\
+    interview time,interview times,interview tips,interview transcript,interview travel,interview video,interview workshop,\
+    last day,mock,negotiation,new hire orientation,offer,onboarding,onboarding day,open evening,orientation,post interview,\
+    practice case,practice for,practice interview,practice questions,practice session,practice with,prep,preparacao,\
+    preparacion,preparar,preparare,preparation,preparazione,prepare,preparer,prepping,questions for,rejected,rejection,\
+    research company,start date,status check,stay interview,stay interviews,study for,summer party,thank,town hall,\
+    travel day,travel to,uben,voorbereiden,vorbereiten,vorbereitung,walk to interview,way to interview,welcome day");
 
 /// Phrases of another sense, wherever they stand.
 #[rustfmt::skip]
 pub static ELSE: Phrases = Phrases::new("\
     a la radio,about interviews,alla radio,alumni panel,author interview,background check,background screening,book club,\
-    book group,book launch,book signing,career development,career fair,careers fair,client meeting,client visit,co op board,\
-    colloqui con gli insegnanti,colloqui con i professori,colloqui genitori,colloqui scuola,colloquio genitori,con la maestra,\
-    customer visit,drug test,elterngesprach,employment screening,en la radio,en la tele,en radio,entretien annuel,\
-    entretien auto,entretien chaudiere,entretien de la,entretien du,entretien jardin,entretien professionnel,entretien radio,\
+    book group,book launch,book signing,brown bag,campus paper,career development,career fair,careers fair,client meeting,\
+    client visit,co op board,college paper,colloqui con gli insegnanti,colloqui con i professori,colloqui genitori,\
+    colloqui scuola,colloquio genitori,con i professori,con la maestra,con le maestre,con los profesores,customer visit,\
+    drug test,elterngesprach,employment screening,en la radio,en la tele,en radio,entretien annuel,entretien auto,\
+    entretien chaudiere,entretien de la,entretien du,entretien jardin,entretien professionnel,entretien radio,\
     entretien vehicule,entretien voiture,entrevista de radio,entrevista de television,entrevista radio,entrevista tv,\
-    feedback loop,for interview,for my interview,for the interview,hiring a,im radio,in conversation,in radio,interview series,\
-    interviewing,jahresgesprach,job fair,kino vorstellung,loop in,lunch and learn,match programme,matchday interview,\
-    matchday programme,mitarbeitergesprach,networking event,networking session,nursery place,on air,on interviews,op de radio,\
-    open day,open house,oper vorstellung,oral history,oudergesprek,panel discussion,parent teacher,parents evening,\
-    prof principal,radio show,recruiting event,return to work,school paper,school place,scolastici,screen protector,\
-    screen recording,screen share,screen time,screening appointment,screening of,study group,theater vorstellung,wash up,\
-    washup,year review");
+    feedback loop,for interview,for my interview,for the interview,hiring a,im radio,in conversation,in radio,info interview,\
+    informational interview,informational interviews,interview series,interviewing,jahresgesprach,job fair,kino vorstellung,\
+    loop in,lunch and learn,match programme,matchday interview,matchday programme,mitarbeitergesprach,networking event,\
+    networking session,new joiner,new joiners,nursery place,office hours,on air,on interviews,onsite week,op de radio,\
+    open day,open house,oper vorstellung,oral exam,oral history,oudergesprek,panel discussion,parent teacher,parents and,\
+    parents evening,press conference,prof principal,radio show,reading group,recruiting event,return to work,school magazine,\
+    school newspaper,school paper,school place,scolastici,screen protector,screen recording,screen share,screen time,\
+    screening appointment,screening of,semi structured,student newspaper,student paper,study circle,study group,team week,\
+    theater vorstellung,universal credit,wash up,washup,year review");
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
 pub static UNLESS_INTERVIEW: Phrases = Phrases::new("\
     annual,at client,beers,bingo,board meeting,boat,bowling,boxing,candle,championship,championships,chess,client call,\
-    client onsite,client site,conference call,cup,customer call,customer onsite,darts,delivery,demo call,drinks,earnings call,\
-    fantasy draft,for loop,golf,hot fix,inspection,install,installation,karaoke,league,match,on panel,padel,panel at,panel on,\
-    panelist,planning,playoff,playoffs,poker,pool,pub,quarterly,quiz,repair,replacement,sales call,sales demo,snooker,supplier,\
-    support call,team building,team call,team onsite,tennis,tournament,trivia,us open,vendor,w client,w clients,w customer,\
-    weekly call,with client,with clients,with customer");
+    client onsite,client site,coaching,conference call,cup,customer call,customer onsite,darts,delivery,demo call,\
+    discovery call,discovery session,drinks,earnings call,fantasy draft,for loop,golf,handoff,handover,hot fix,inspection,\
+    install,installation,karaoke,league,match,on call,on panel,padel,panel at,panel on,panelist,planning,playoff,playoffs,\
+    poker,pool,pub,quarterly,quiz,repair,replacement,sales call,sales demo,snooker,standby,supplier,support call,\
+    team building,team call,team onsite,tennis,tournament,trivia,us open,vendor,w client,w clients,w customer,weekly call,\
+    with client,with clients,with customer");
 
 /// On air, where nobody asks for a role.
 pub static ON_AIR: Phrases = Phrases::new(
@@ -95,15 +106,17 @@ pub static ON_AIR: Phrases = Phrases::new(
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
 pub const ELSE_ALONE: &str = "\
-    apartment condo consulate embassy film meetup moderating moderator mortgage movie participant podcast retro sprint standup training webinar \
+    apartment asylum condo consulate embassy film meetup moderating moderator mortgage movie participant podcast retro sprint standup training webinar \
     workshop";
 
 /// Words that only the person who is interviewed writes.
 #[rustfmt::skip]
 pub static CANDIDATES: Phrases = Phrases::new("\
-    bewerbungsgesprach,bewerbungsgesprache,bewerbungstermin,colloquio di lavoro,entretien d embauche,entretien dembauche,\
-    entrevista de emprego,entrevista de trabajo,entrevista laboral,job interview,jobinterview,jobsamtale,my interview,\
-    sollicitatie,sollicitatiegesprek,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,your interview,مقابلة توظيف");
+    allasinterju,ansaettelsessamtale,anstallningsintervju,bewerbungsgesprach,bewerbungsgesprache,bewerbungstermin,\
+    colloquio di lavoro,entretien d embauche,entretien dembauche,entrevista de emprego,entrevista de trabajo,\
+    entrevista laboral,is gorusmesi,job interview,jobbintervju,jobinterview,jobsamtale,my interview,pohovor,\
+    rozmowa kwalifikacyjna,rozmowa rekrutacyjna,sollicitatie,sollicitatiegesprek,tyohaastattelu,vorstellungsgesprach,\
+    vorstellungsgesprache,vorstellungstermin,your interview,собеседование,співбесіда,مقابلة توظيف");
 
 /// Interviews, and other talks at which two people meet first.
 pub static GETTING_TO_KNOW: Phrases = Phrases::new(
@@ -131,19 +144,21 @@ pub static MET: Words = Words::new("\
 /// Words that are the interview.
 #[rustfmt::skip]
 pub static HEADS: ManyWords = ManyWords::new("\
-    afspraak all-hands appointment assessment assessment-center assessmentcenter audition auswahlgesprach bate-papo \
-    bewerbergesprach bewerberinterview bewerbungsgesprach bewerbungsgesprache bewerbungstermin call calls casting catch-up \
-    catchup center centre challenge charla chat chats chiamata coderpad codesignal codility coffee colloqui colloquio \
-    committee confirmation conversation day debrief demo discussion drive drives echange entretien entretiens entrevista \
-    entrevistas entrevue erstgesprach fachgesprach fachinterview gesprach gesprache gesprek hackerrank incontro interveiw \
-    intervew interview interviews interviu intervju intervw inteview intro intvw invitation invite jobinterview \
-    kandidatengesprach kennenlernen kennenlerngesprach kennenlerntermin kennismaking kennismakingsgesprek llamada loop lunch \
-    meeloopdag meet meeting mulakat oa oci on-site onlineinterview onsite onsites pair-programming pairing panel prep \
-    presentation probearbeiten probetag proefdag proefdraaien raiser rdv rencontre reuniao reunion review rodada ronda ronde \
-    round rounds rozmowa runde schnuppertag scorecard scorecards screen screening screens session sollicitatie \
-    sollicitatiegesprek status superday superdays sync take-home talk telefonat telefoninterview vg videointerview visit \
-    vorstellung vorstellungsgesprach vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough \
-    zweitgesprach интервью собеседование ראיון مقابلة 面接 面試 面试 면접");
+    afspraak all-hands allasinterju ansaettelsessamtale anstallningsintervju appointment assessment assessment-center \
+    assessmentcenter audition auswahlgesprach bate-papo bewerbergesprach bewerberinterview bewerbungsgesprach \
+    bewerbungsgesprache bewerbungstermin call calls casting catch-up catchup center centre challenge charla chat chats \
+    chiamata coderpad codesignal codility coffee colloqui colloquio committee confirmation conversation day debrief demo \
+    discussion drive drives echange entretien entretiens entrevista entrevistas entrevue erstgesprach fachgesprach \
+    fachinterview gesprach gesprache gesprek gorusmesi haastattelu hackerrank handover incontro interju interveiw intervew \
+    interview interviews intervija interviu intervju intervw inteview intro intvw invitation invite jobbintervju \
+    jobinterview jobsamtale kandidatengesprach kennenlernen kennenlerngesprach kennenlerntermin kennismaking \
+    kennismakingsgesprek llamada loop lunch meeloopdag meet meeting mulakat oa oci on-site onlineinterview onsite onsites \
+    pair-programming pairing panel pohovor prep presentation probearbeiten probetag proefdag proefdraaien raiser rdv \
+    rencontre reuniao reunion review rodada ronda ronde round rounds rozmowa runde schnuppertag scorecard scorecards screen \
+    screening screens session sollicitatie sollicitatiegesprek status superday superdays sync take-home talk telefonat \
+    telefoninterview toointervjuu tyohaastattelu vg videointerview visit vorstellung vorstellungsgesprach \
+    vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough wawancara zweitgesprach συνέντευξη \
+    συνεντευξη интервью интервю собеседование співбесіда ראיון مقابلة इंटरव्यू साक्षात्कार สัมภาษณ์ 一面 三面 二面 終面 终面 面接 面試 面试 면접");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
@@ -151,22 +166,23 @@ pub static QUALIFIERS: ManyWords = ManyWords::new("\
     1 120 15 1:1 1er 1ere 1h 1st 1ª 1º 2 20 25 2e 2eme 2nd 2ª 2º 3 30 30m 3eme 3rd 3ª 3º 4 45 45m 4th 5 5th 60 60m 75 90 a \
     academic accepted admissions ai algorithms alumni an application aptitude arranged ask asynchronous bar based behavioral \
     behavioural bewerber bewerberin block blocked booked call-back callback campus canceled cancelled candidat candidata \
-    candidate candidato case chalk check citizenship coding college competency competency-based complete confirm confirmed \
-    conoscitivo cross-functional cultural culture customer d'embauche da de deep dembauche derde dernier derniere design \
-    details deuxieme di digitaal digitales dinamica dive dritte drittes due eerste einladung email embauche emprego erste \
-    ersten erster erstes exec exit expert exploratory f2f face-to-face facetime federal fifth final final-round finale first \
-    first-round fit follow-up followup formal fourth full fysiek gate greet group grupal gruppo half have hello hiring hm hold \
-    hr immigration in-person individual individuale individuel informal informational initial intro introductory invited job \
-    kandidaat kandidat kandidatin kwalifikacyjna l1 l2 l3 laatste laboral last lavoro letzte letztes level link live manager's \
-    managerial media meet min mins minute minutes mock monthly mortgage my naturalization negotiation next oa of offer \
-    on-campus one-way online onsite opportunity oral organised organized pair pairing panel part partner peer pending persona \
-    personlichen personliches persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed \
-    practice pre pre-recorded preliminary premier premiere prepare preparing presencial press prima primeira primer primera \
-    primo proceso processo programming promo promotion proposed prova prueba quarterly quick radio recorded recruiter \
-    recrutement reference rekrutacyjna reminder remote request requested reschedule rescheduled research rh round rrhh salary \
-    schedule scheduled second seconda secondo segunda segundo selecao seleccion seletivo selezione send shift shortlist \
-    shortlisting skype speculative stage stakeholder stay steps structured super system team teams tech technical technique \
-    technisches tecnica tecnico teil telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone \
+    candidate candidato career case chalk check citizenship coding college competency competency-based complete confirm \
+    confirmed conoscitivo cross-functional cultural culture customer d'embauche da de deep dembauche derde dernier derniere \
+    design details deuxieme di digitaal digitales dinamica dive dritte drittes due eerste einladung email embauche emprego \
+    erste ersten erster erstes exec executive exit expert exploratory f2f face-to-face facetime faculty federal fifth final \
+    final-round finale first first-round fit follow-up followup formal fourth full fysiek gate greet group grupal gruppo \
+    half have hello hiring hm hold hr immigration in-person individual individuale individuel informal informational initial \
+    intro introductory invited is job kandidaat kandidat kandidatin kvalifikacyjna kwalifikacyjna l1 l2 l3 laatste laboral \
+    last lavoro letzte letztes level link live manager's managerial media meet min mins minute minutes mmi mock monthly \
+    mortgage my naturalization negotiation next oa of offer on-campus one-way online onsite opportunity oral organised \
+    organized pair pairing panel part partner peer pending persona personlichen personliches persoonlijk persoonlijke phase \
+    phone physique placeholder placement podcast post postponed pracovni practice pre pre-recorded preliminary premier \
+    premiere prepare preparing presencial press prima primeira primer primera primo proceso processo programming promo \
+    promotion proposed prova prueba quarterly quick radio recorded recruiter recrutement reference rekrutacyjna reminder \
+    remote request requested reschedule rescheduled research rh round rrhh salary schedule scheduled second seconda secondo \
+    segunda segundo selecao seleccion seletivo selezione send shift shortlist shortlisting skype speculative stage \
+    stakeholder stay steps structured super system team teams tech technical technicka technicky technique technisches \
+    tecnica tecnico teil teknik telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone \
     telephonic telephonique terceira tercera terza test teste thank thank-you the third to trabajo trial troisieme tv tweede \
     ultima ultimo upcoming user values vereinbart video videochamada videollamada virtual visa visio walking webex weekly \
     whatsapp working you your zoom zum zur zweite zweiten zweiter zweites توظيف عمل 一次 三次 二次 最終 최종");
@@ -185,58 +201,63 @@ pub static TOPICS: Phrases = Phrases::new("\
 #[rustfmt::skip]
 pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
     abogada abogado acheteur acheteuse actor actress actuary addetta addetto adjuster administrativa administrativo advocaat \
-    advogada advogado ae agent aide aide-soignant aide-soignante albanil alternance alternant alternante anaesthetist analist \
-    analista analyste apotheker appraiser apprendista apprenti apprentice apprenticeship apprentie arborist architecte \
-    architetto archivist arquitecta arquitecto arquiteta arquiteto artist arzt asesor asesora assessor assistant assistante \
-    assistantship assistente asst astronomer atendente attendant ausbildung auszubildende auszubildender autista auxiliar \
-    avocat avocate avocats avp avvocata avvocato azubi ba babysitter backer bailiff banker barista barmaid barman barrister \
-    bartender bdm bdr beamter becaria becario begeleidster bellhop beveiliger bezorger biochemist blogger boekhouder bosun \
-    botanist boulanger boulangere bouncer bricklayer broadcaster broker buchhalter buchhaltung caissier caissiere cajera \
-    cajero camarera camarero cameriera cameriere captain caregiver carer caretaker cariste cashier cdo chair chaplain charge \
-    chargee chauffeur cheffe chemist chercheur chercheuse childminder chiropractor chro cio cleaner clerk clerkship cmo cna \
-    coach cocinera cocinero coder colleague columnist comercial commerciale commessa commesso commis composer comptable \
-    comptroller concierge conductor conductora conseiller conseillere conserje constable consulente consultor consultora \
-    contabile contable contador contadora conveyancer coord coordenador coordenadora coordinador coordinadora copilot \
-    copywriter correspondent counsellor counselor courier cozinheira cozinheiro cro croupier csm cuisinier cuisiniere cuoca \
-    cuoco curator dachdecker dancer dba dean deckhand decorator dentist dependienta dependiente desarrollador desarrolladora \
-    desenvolvedor desenvolvedora detective dev developpeur developpeuse devops devrel dietitian directora diretor diretora \
-    direttore direttrice disenador disenadora dishwasher dispatcher disponent distiller docent docente doctor doctorant \
-    doctorante doktorand doktorandin doorman dpo drafter draftsman draughtsman driver electricista elektriker eletricista \
-    elettricista em embalmer emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro \
-    enseignant enseignante entregador estagiaria estagiario estagio evangelist examiner expediter extern externship extra \
-    faculty falegname farmaceutica farmaceutico farmacista farmhand farrier fellow fellowship fishmonger fisioterapeuta fitter \
-    florist fontanero foreman forwarder friseur gaffer garcom garconete gardener generalist geneticist geophysicist \
-    gestionnaire gestor gestora gestore giornalista glazier gm governess grafico graphiste greeter grocer groomer groundsman \
-    guard guide hacker hairdresser handler handyman harvester hca headmaster headmistress headteacher hebamme helper heo \
-    herdsman hilfskraft historian hostess hote hotesse hovenier huisarts hygienist idraulico imam impiegata impiegato importer \
-    infermiera infermiere infirmier infirmiere influencer ingegnera ingegnere ingeniera ingenieure inkoper insegnante \
-    inspector installer instructor interns internship interpreter investigador investigadora invigilator janitor jefa jefe \
-    jeweller joiner jornalista journalist jurist juriste kapper kassiere kassierer kellner kfz-mechatroniker kinesitherapeute \
-    kochin krankenschwester laborer labourer lagerist landscaper lasser lawyer lectureship leerkracht lehrkraft leraar lerares \
-    librarian lifeguard linguist livreur loader logopade logopadin loodgieter loss-adjuster lpn machinist macon maestra \
-    maestro magasinier magasiniere magazziniere magistrate maid makelaar marker marketer masseur masseuse master matron maurer \
-    md mechanic mechatroniker medecin medica medico mentor menuisier merchandiser mfa mgr midwife minijob ml mle mlops \
-    motorista mozo nanny neuroscientist notaire notar notaris notary nutritionist onderwijzer onderzoeker ontwerper \
-    ontwikkelaar operaia operaio operaria operario operative operator optometrist orderpicker ouvrier ouvriere packer \
-    paralegal paramedic pastrycook patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pharmacien \
-    pharmacienne pharmacist philosopher phlebotomist physicist physio picker pilot placement plasterer plombier plumber pm \
-    podiatrist postdoc postdoctorate postman practicas practicum practitioner praktikant praktikum presenter producer prof \
-    profesor profesora professeur professeure professora professorship progettista programador programadora programmeur \
-    promovendus proofreader psychiatrist publicist pupil pupillage purser qa qe quant ragioniere realtor recepcionista \
-    receptionist receptioniste receptionniste rechtsanwalt redacteur redactrice redattore redattrice referendar registrar rep \
-    repartidor repartidora replenisher reponedor reponedora reporter resident rider rigger rn roaster roofer runner \
-    sachbearbeitung sage-femme salesman scaffolder scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm \
-    sdr seamstress secops secretaire secretaresse secretary segretaria segretario senco servant server serveur serveuse \
-    shelver singer sister soldador soldier solicitor sommelier soudeur sozialpadagoge sozialpadagogin sre stagehand stagiair \
+    advogada advogado ae agent aide aide-soignant aide-soignante albanil alternance alternant alternante anaesthetist \
+    analist analista analisti analityk analyste analytik apotheker appraiser apprendista apprenti apprentice apprenticeship \
+    apprentie arborist architecte architetto archivist arquitecta arquitecto arquiteta arquiteto artist arzt asesor asesora \
+    asistani assessor assistant assistante assistantship assistente asst astronomer atendente attendant ausbildung \
+    auszubildende auszubildender autista auxiliar avocat avocate avocats avp avvocata avvocato azubi ba babysitter backer \
+    bailiff banker barista barmaid barman barrister bartender bdm bdr beamter becaria becario begeleidster bellhop \
+    beveiliger bezorger biochemist blogger boekhouder bosun botanist boulanger boulangere bouncer bricklayer broadcaster \
+    broker buchhalter buchhaltung caissier caissiere cajera cajero camarera camarero cameriera cameriere captain caregiver \
+    carer caretaker cariste cashier cdo chair chaplain charge chargee chauffeur cheffe chemist chercheur chercheuse \
+    childminder chiropractor chro cio cleaner clerk clerkship cmo cna coach cocinera cocinero coder colleague columnist \
+    comercial commerciale commessa commesso commis composer comptable comptroller concierge conductor conductora conseiller \
+    conseillere conserje constable consulente consultor consultora contabile contable contador contadora conveyancer coord \
+    coordenador coordenadora coordinador coordinadora copilot copywriter correspondent counsellor counselor courier \
+    cozinheira cozinheiro cro croupier csm cuisinier cuisiniere cuoca cuoco curator dachdecker dancer danismani dba dean \
+    deckhand decorator dentist dependienta dependiente desarrollador desarrolladora desenvolvedor desenvolvedora detective \
+    dev developpeur developpeuse devops devrel dietitian directora diretor diretora direttore direttrice disenador \
+    disenadora dishwasher dispatcher disponent distiller docent docente doctor doctorant doctorante doktorand doktorandin \
+    doorman doradca dpo drafter draftsman draughtsman driver elado electricista elektriker eletricista elettricista em \
+    embalmer emt encargada encargado enfermeira enfermeiro enfermera enfermero eng engenheira engenheiro enseignant \
+    enseignante entregador estagiaria estagiario estagio evangelist examiner expediter extern externship extra falegname \
+    farmaceutica farmaceutico farmacista farmhand farrier fejleszto fellow fellowship fishmonger fisioterapeuta fitter \
+    florist fontanero foreman forwarder friseur gaffer garcom garconete gardener gelistirici generalist geneticist \
+    geophysicist gestionnaire gestor gestora gestore giornalista glazier gm governess grafico graphiste greeter grocer \
+    groomer groundsman guard guide hacker hairdresser handlaggare handler handyman harvester hca headmaster headmistress \
+    headteacher hebamme helper hemsiresi heo herdsman hilfskraft historian hostess hote hotesse hovenier huisarts hygienist \
+    idraulico imam impiegata impiegato importer infermiera infermiere infirmier infirmiere influencer ingegnera ingegnere \
+    ingeniera ingenieure ingenjor inkoper insegnante inspector installer instructor interns internship interpreter \
+    investigador investigadora invigilator inzenyr inzynier janitor jefa jefe jeweller joiner jornalista journalist jurist \
+    juriste kapper kassiere kassierer kellner kfz-mechatroniker kierownik kinesitherapeute kochin konstrukter konsult \
+    konyvelo krankenschwester ksiegowa ksiegowy laborer labourer laerer lagerist landscaper larare lasser lawyer lectureship \
+    leerkracht lehrkraft leraar lerares librarian lifeguard linguist livreur loader logopade logopadin loodgieter \
+    loss-adjuster lpn machinist macon maestra maestro magasinier magasiniere magazziniere magistrate maid makelaar manazer \
+    marker marketer masseur masseuse master matron maurer md mechanic mechatroniker medecin medica medico mentor menuisier \
+    merchandiser mernok mfa mgr midwife minijob ml mle mlops motorista mozo muduru muhendisi nanny nauczyciel neuroscientist \
+    notaire notar notaris notary nutritionist ogretmeni onderwijzer onderzoeker ontwerper ontwikkelaar operaia operaio \
+    operaria operario operative operator optometrist orderpicker ouvrier ouvriere packer paralegal paramedic pastrycook \
+    patissier patissiere pedreiro pentester peon periodista pesquisador pesquisadora pharmacien pharmacienne pharmacist \
+    philosopher phlebotomist physicist physio picker pielegniarka pilot placement plasterer plombier plumber pm podiatrist \
+    postdoc postdoctorate postman practicas practicum practitioner praktikant praktikum presenter prodavac prodavacka \
+    producer prof profesor profesora professeur professeure professora professorship progettista programador programadora \
+    programator programista programmeur promovendus proofreader psychiatrist publicist pupil pupillage purser qa qe quant \
+    radgivare radgiver ragioniere realtor recepcionista receptionist receptioniste receptionniste rechtsanwalt redacteur \
+    redactrice redattore redattrice referendar registrar rep repartidor repartidora replenisher reponedor reponedora \
+    reporter resident rider rigger rn roaster roofer runner sachbearbeitung saelger sage-femme salesman saljare scaffolder \
+    scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse \
+    secretary segretaria segretario senco servant server serveur serveuse shelver singer sister sjukskoterska soldador \
+    soldier solicitor sommelier soudeur sozialpadagoge sozialpadagogin specjalista sprzedawca sre stagehand stagiair \
     stagiaire stagista standardiste stevedore steward stewardess stocker student studentship stylist sub-editor subeditor \
-    superintendent supv surgeon surveyor swe sysadmin tam tecnica tecnico teleoperador teleoperadora teller tiler timmerman \
-    tirocinante tirocinio tischler toolmaker tpm trabajador trabajadora trader traducteur traductor traductora traductrice \
-    tradutor tradutora traduttore traduttrice traineeship trainer translator treasurer tutor ui underwriter upholsterer ux \
-    vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse verkoper verpleger vertaler verzorgende \
-    veterinarian vicar volontar volontariat vrachtwagenchauffeur waiter waitress webmaster welder werkstudent winemaker \
-    администратор аналитик аудитор бухгалтер водитель врач дизайнер инженер логист маркетолог медсестра менеджер механик \
-    переводчик повар программист продавец психолог разработчик секретарь тестировщик учитель экономист юрист مبرمج محاسب مدير \
-    مصمم مطور معلم مهندس");
+    superintendent supv surgeon surveyor swe sygeplejerske sykepleier sysadmin tam tanar technik tecnica tecnico \
+    teleoperador teleoperadora teller temsilcisi tiler timmerman tirocinante tirocinio tischler toolmaker tpm trabajador \
+    trabajadora trader traducteur traductor traductora traductrice tradutor tradutora traduttore traduttrice traineeship \
+    trainer translator treasurer tutor ucetni ucitel ucitelka udvikler ui underwriter upholsterer utvecklare utvikler ux \
+    uzmani vakkenvuller valet valuer vendedor vendedora vendeur vendeurs vendeuse verkoper verpleger vertaler verzorgende \
+    veterinarian vicar volontar volontariat vrachtwagenchauffeur vyvojar waiter waitress webmaster welder werkstudent \
+    winemaker yoneticisi администратор аналитик аудитор бухгалтер водитель врач дизайнер инженер логист маркетолог медсестра \
+    менеджер механик переводчик повар программист продавец психолог разработчик секретарь тестировщик учитель экономист \
+    юрист مبرمج محاسب مدير مصمم مطور معلم مهندس");
 
 /// Bodies whose name may go on behind a `for`.
 #[rustfmt::skip]
@@ -250,28 +271,28 @@ pub static BODIES: Words = Words::new("\
 pub static COMMON: ManyWords = ManyWords::new("\
     a abendessen afternoon all almuerzo alternate alternative an annual another any apartment aperitivo april august baby \
     background backup bank befristet big bike birthday block book borrel both breakfast brunch bulk busy call canceled \
-    cancelled car career cat cdd cdi cena child class coffee comida conduct conducting confirmed contract control court cover \
-    dad daily daughter day deadline december deeltijd dejeuner dentist dinner disciplinary discovery discuss discussing doctor \
-    dog drinks drop-in early email evening exam exit explore exploring external extra february federal feedback film final \
-    first fixed-term flat follow free fri friday fte full full-time fulltime garden give grad grads group half hear heures \
-    hold home homework hours house hrs husband hybrid in-person info informational insurance intake internal jantar january \
-    job jobs july june kaffee kid kids koffie landlady landlord last late learn leave level live long lunch march mass \
-    maternity may maybe mba media mittagessen mock mois mom mon monday month monthly months morning mortgage moved movie mum \
-    my networking new next no noon note november october offer old online onsite open our paid parent parents part-time \
-    parttime party pending performance permanent phone pizza podcast police possible potential practice pranzo pre-brief prep \
-    preparar preparare preparer press promotion quarterly quick quiz radio recorded reference references reject reminder \
-    remote reply rescheduled room roundtable salary sat saturday scheduled school score second september shadow short \
-    shortlist skip skype small some son speed state stay study submit sun sunday talk task teacher teams teilzeit tenant \
-    tentative test thank thanks that the their this thu thursday today todo tomorrow tonight trial tue tuesday tv unbefristet \
-    updated vet video virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding wednesday week weekly whole wife \
-    witness work workshop wte yearly your zeitarbeit zoom");
+    cancelled car career cat cdd cdi cena child class coffee comida conduct conducting confirmed contract control court \
+    cover dad daily daughter day deadline december deeltijd dejeuner dentist dinner disciplinary discovery discuss \
+    discussing doctor dog drinks drop-in early email evening exam exit explore exploring external extra february federal \
+    feedback film final first fixed-term flat flight follow free fri friday fte full full-time fulltime garden give grad \
+    grads group half hear heures hold home homework hours house hrs husband hybrid in-person info informational insurance \
+    intake internal jantar january job jobs july june kaffee kid kids koffie landlady landlord last late learn leave level \
+    live long lunch march mass maternity may maybe mba media mittagessen mock mois mom mon monday month monthly months \
+    morning mortgage moved movie mum my networking new next no noon note november october offer old online onsite open our \
+    paid parent parents part-time parttime party pending performance permanent phone pizza podcast police possible potential \
+    practice pranzo pre-brief prep preparar preparare preparer press promotion quarterly quick quiz radio recorded reference \
+    references reject reminder remote reply rescheduled room roundtable salary sat saturday scheduled school score second \
+    september shadow short shortlist skip skype small some son speed state stay study submit sun sunday talk task teacher \
+    teams teilzeit tenant tentative test thank thanks that the their this thu thursday today todo tomorrow tonight train \
+    trial tue tuesday tv unbefristet updated vet video virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding \
+    wednesday week weekly whole wife witness work workshop wte yearly your zeitarbeit zoom");
 
 /// What a beginner applies for.
 #[rustfmt::skip]
 pub const PROGRAMMES: &str = "\
     cabin crew,training contract,vacation scheme,graduate scheme,graduate programme,graduate program,trainee program,\
     trainee programme,rotation program,rotational program,leadership program,leadership programme,future leaders programme,\
-    future leaders program,leaders programme,development programme,development program,graduate academy,apprenticeship scheme,work placement,residency,fast stream,fast track,\
+    future leaders program,future leaders,leaders programme,development programme,development program,graduate academy,apprenticeship scheme,work placement,residency,fast stream,fast track,\
     vac scheme";
 
 /// Nouns of a role that are as well family names: `Ruth Porter` is somebody, `Night Porter` is not.
@@ -286,13 +307,16 @@ pub fn stage(plain: &str) -> Option<&'static str> {
     const STAGES: &[(&str, &str)] = &[
         (
             "hiring manager",
-            "hiring manager,hm screen,hm interview,hm chat,hm call,com a gestora,com o gestor,con la responsable,con el responsable,con il responsabile,avec le manager,avec la manager,mit dem teamleiter,mit der teamleiterin",
+            "hiring manager,hm screen,hm interview,hm chat,hm call,hm round,com a gestora,com o gestor,con la responsable,con el responsable,con il responsabile,avec le manager,avec la manager,mit dem teamleiter,mit der teamleiterin",
         ),
         (
             "recruiter screen",
             "recruiter screen,ta screen,recruiter call,recruiter chat,recruiter phone screen,recruiter screening,recruiting call,talent screen,talent acquisition,talent team,people team",
         ),
-        ("final", "final,superday,super day,final round,last round,finale,abschlussgesprach"),
+        (
+            "final",
+            "final,最終,终面,終面,最终,superday,super day,final round,last round,finale,abschlussgesprach",
+        ),
         (
             "case study",
             "case study,case interview,case discussion,case presentation,etude de cas,fallstudie",
@@ -302,13 +326,15 @@ pub fn stage(plain: &str) -> Option<&'static str> {
             "technical screen,tech screen,technical phone screen,technical screening,coding screen",
         ),
         ("panel", "panel,oral board"),
+        ("bar raiser", "bar raiser"),
+        ("assessment centre", "assessment centre,assessment center,assessment day"),
         (
             "on-site",
             "onsite,on site,face to face,in person,presencial,vor ort,in presenza,op locatie,loop,interview loop,job talk,campus visit,campus interview,site visit",
         ),
         (
             "technical",
-            "technical,coding,coderpad,hackerrank,codesignal,codility,system design,live coding,pair programming,take home,tecnica,tecnico,technique,technisches,technisch,fachgesprach,fachinterview,algorithms",
+            "technical,coding,coderpad,hackerrank,codesignal,codility,system design,live coding,pair programming,take home,tecnica,tecnico,technique,technisches,technisch,fachgesprach,fachinterview,algorithms,systems design,pairing,whiteboard,decomp,karat",
         ),
         (
             "HR",
@@ -323,11 +349,11 @@ pub fn stage(plain: &str) -> Option<&'static str> {
         ("behavioral", "behavioral,behavioural"),
         (
             "second round",
-            "second round,2nd round,round 2,second interview,2nd interview,zweitgesprach,2 gesprach,2 interview,2e entretien,2eme entretien,2do entrevista,segunda ronda,deuxieme entretien,second entretien,segunda entrevista,secondo colloquio,zweites gesprach,zweites vorstellungsgesprach,tweede gesprek,tweede ronde",
+            "second round,2nd round,round 2,二次,二面,second interview,2nd interview,zweitgesprach,2 gesprach,2 interview,2e entretien,2eme entretien,2do entrevista,segunda ronda,deuxieme entretien,second entretien,segunda entrevista,secondo colloquio,zweites gesprach,zweites vorstellungsgesprach,tweede gesprek,tweede ronde",
         ),
         (
             "first round",
-            "first round,1st round,round 1,erstgesprach,initial interview,first interview,1st interview,erstes gesprach,premier entretien,primera entrevista,primeira entrevista,primo colloquio,eerste gesprek,kennenlerngesprach,kennismakingsgesprek",
+            "first round,1st round,round 1,一次,一面,erstgesprach,initial interview,first interview,1st interview,erstes gesprach,premier entretien,primera entrevista,primeira entrevista,primo colloquio,eerste gesprek,kennenlerngesprach,kennismakingsgesprek",
         ),
     ];
     STAGES.iter().find(|(_, phrases)| contains(plain, phrases)).map(|(stage, _)| *stage)
@@ -348,10 +374,11 @@ pub static SENSES: Words = Words::new("\
     admission admissions adoption apartment appraisal asylum bail bank benefit benefits blog camp card celebrity census \
     citizenship claim clinical court credit custody discharge disciplinary dissertation documentary driving embassy entry \
     erasmus ethnographic ethnography exclusive fan flatmate flatshare focus foster fraternity grad graduate-school grievance \
-    housemate housing immigration induction insurance intake kindergarten landlady landlord lease leaving loan magazine mba \
-    media mortgage naturalisation naturalization newspaper nexus nursery parent passport patient podcast police precheck \
-    preschool press probation qualitative radio rental roommate scholarship school settlement share sorority survey tele \
-    television tenant therapy thesis tv unemployment visa welfare witness youtube");
+    housemate housing immigration induction insurance intake investigation investigatory jobcentre kindergarten landlady \
+    landlord lease leaving loan magazine media mortgage naturalisation naturalization newspaper nexus nursery parent \
+    passport patient podcast police precheck preschool press probation probationary qualitative radio rental roommate \
+    safeguarding scholarship school settlement share sorority survey tele television tenant therapy thesis tv unemployment \
+    visa welfare witness youtube");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
@@ -363,11 +390,11 @@ pub static SCREENED: Words = Words::new("\
 /// First words of a note to oneself.
 #[rustfmt::skip]
 pub static NOTES: Words = Words::new("\
-    accept apply arrange ask awaiting book bring bus buy call-back chase collect complete debug decide decline deploy drive \
-    email expecting fill finish fix get google haircut hear iron learn listen look make memorise merge message migrate nudge \
-    order pack pay pick polish practise prepare print read refactor rehearse remember reply research respond return review \
-    revise ring rsvp send sign start study submit taxi tell text train travel update upload wait waiting watch wear withdraw \
-    write");
+    accept apply arrange ask awaiting book bring bus buy call-back chase collect complete debug decide decline deploy draft \
+    drive email expecting fill finish fix get google haircut hear iron learn listen look make memorise merge message migrate \
+    negotiate nudge order pack pay pick polish practise prepare print read refactor rehearse remember reply research respond \
+    return review revise ring rsvp send sign start study submit taxi tell text train travel update upload wait waiting watch \
+    wear withdraw write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
@@ -378,30 +405,33 @@ pub static HOLDS: Phrases = Phrases::new("\
 #[rustfmt::skip]
 pub static MEETINGS: Phrases = Phrases::new("\
     about a role,about an opportunity,about the position,about the role,about your application,afspraak met,aptitude test,\
-    bate papo,breakfast with,call,career discussion,career opportunity,catch up with,catchup with,charla con,chat,\
-    chiacchierata con,chiamata con,code test,codesignal,codility,coding test,coffee with,conversation with,demo lesson,\
-    dinamica de grupo,dinner with,discuss opportunity,discuss role,discuss the role,discuss your application,discussion with,\
-    echange avec,echange telephonique,editing test,eignungstest,einstellungstest,entrevue,excel test,exploratory conversation,\
-    f2f discussion,f2f round,first conversation,follow up conversation,follow up discussion,follow up meeting,gesprach mit,\
-    gesprek met,group discussion,hire vue,hirevue,hiring event,hr discussion,incontro con,initial conversation,\
-    initial discussion,intro,introduction,introductory conversation,introductory discussion,java test,job opportunity,\
-    kennenlernen,kennenlerntermin,kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,l3 round,\
-    language test,llamada con,lunch w,lunch with,meet and greet,meet greet,meet the ceo,meet the crew,meet the founder,\
-    meet the founders,meet the manager,meet the managers,meet the panel,meet the staff,meet the team,meet w,meet with,\
-    meeting w,meeting with,min meeting,min with,mins with,minute meeting,minutes with,oa,online assessment,opportunity at,\
+    bate papo,breakfast with,call,career chat,career conversation,career discussion,career opportunity,catch up with,\
+    catchup with,charla con,chat,chemistry call,chemistry meeting,chiacchierata con,chiamata con,code test,codesignal,\
+    codility,coding test,coffee chat,coffee with,connect with,conversation with,demo lesson,dinamica de grupo,dinner with,\
+    discuss opportunity,discuss role,discuss the role,discuss your application,discussion with,echange avec,\
+    echange telephonique,editing test,eignungstest,einstellungstest,entrevue,excel test,exploratory call,exploratory chat,\
+    exploratory conversation,f2f discussion,f2f round,first conversation,follow up conversation,follow up discussion,\
+    follow up meeting,gesprach mit,gesprek met,get to know,group discussion,hire vue,hirevue,hiring event,hr discussion,\
+    incontro con,informal chat,informal conversation,informal meeting,initial conversation,initial discussion,intro,\
+    introduction,introductory conversation,introductory discussion,java test,job opportunity,kennenlernen,kennenlerntermin,\
+    kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,l3 round,language test,llamada con,lunch w,\
+    lunch with,meet and greet,meet greet,meet the ceo,meet the crew,meet the founder,meet the founders,meet the manager,\
+    meet the managers,meet the panel,meet the staff,meet the team,meet w,meet with,meeting w,meeting with,min meeting,\
+    min with,mins with,minute meeting,minutes with,networking call,oa,office tour,online assessment,opportunity at,\
     opportunity with,point telephonique,portfolio presentation,portfolio review,preliminary discussion,proceso de seleccion,\
-    processo di selezione,processo seletivo,programming test,prova tecnica,prueba tecnica,psychometric test,python test,rdv rh,\
-    recruitment event,rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,selection process,\
-    skills test,spark hire,speak with,sql test,talk to,talk with,teaching demo,tech test,technical test,technischer test,\
-    telefonat mit,test technique,teste tecnico,translation test,typing test,vorstellung,work sample,writing test,written exam,\
-    written test,zoom w,zoom with");
+    processo di selezione,processo seletivo,programming test,prova tecnica,prueba tecnica,psychometric test,python test,\
+    rdv rh,recruitment event,rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,\
+    selection process,skills test,spark hire,speak with,sql test,talk to,talk with,teaching demo,tech test,technical test,\
+    technischer test,telefonat mit,test technique,teste tecnico,translation test,typing test,virtual coffee,vorstellung,\
+    work sample,writing test,written exam,written test,zoom w,zoom with");
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
 pub static TAILS: Words = Words::new("\
-    applicants application applications assignment candidacy careers case final finals functie headquarters hiring hm hq hr \
-    job offer opening opportunities opportunity position posizione post poste postgraduate process puesto recruiting rejection \
-    req requisition role roles stand stelle talent vacancies vacancy vacature vaga");
+    applicants application applications assignment board candidacy careers case closes deadline final finals functie \
+    headquarters hiring hm hq hr job offer opening opportunities opportunity position posizione post poste postgraduate \
+    process puesto recruiting rejection req requisition role roles search stand stelle talent vacancies vacancy vacature \
+    vaga");
 
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
 #[rustfmt::skip]
@@ -480,9 +510,10 @@ pub static FUNCTIONS: ManyWords = ManyWords::new("\
 /// Words that may mean an interview.
 #[rustfmt::skip]
 pub static WEAK: Phrases = Phrases::new("\
-    applicant,assessment,audition,candidacy,casting,deep dive,dia de prueba,gesprach,gesprek,giorno di prova,hiring,\
-    jornada de prueba,journee dessai,loop,meeloopdag,oci,panel,probearbeiten,proefdag,proefdraaien,recruiter,recruiting,\
-    schnuppertag,screen,screening,system design,talent acquisition,trial day,trial shift,vacancy,work trial");
+    applicant,assessment,audition,candidacy,casting,chemistry call,chemistry meeting,deep dive,dia de prueba,gesprach,\
+    gesprek,giorno di prova,hiring,jornada de prueba,journee dessai,loop,meeloopdag,oci,panel,probearbeiten,proefdag,\
+    proefdraaien,recruiter,recruiting,schnuppertag,screen,screening,system design,talent acquisition,trial day,trial shift,\
+    vacancy,work trial");
 
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
@@ -495,8 +526,8 @@ pub static OF_USERS: Phrases = Phrases::new("\
 /// What stands around the conversations of a day on site.
 #[rustfmt::skip]
 pub static ASIDES: Phrases = Phrases::new("\
-    breakfast,coffee with team,coffee with the team,coffee with your team,dinner,happy hour,hiring event,info interview,\
-    informational interview,lunch,meet and greet,office tour,pre interview,recruitment event,social");
+    breakfast,coffee with team,coffee with the team,coffee with your team,dinner,happy hour,hiring event,lunch,\
+    meet and greet,office tour,pre interview,recruitment event,social");
 
 /// Work on trial: with an interview or for a role it is one more of them, else it is asked.
 #[rustfmt::skip]
@@ -546,8 +577,8 @@ pub static SERVICES: Words = Words::new("\
 #[rustfmt::skip]
 pub static APPLYING: Phrases = Phrases::new("\
     answer,answers,application,apply,background check,careers,contract,cover letter,cv,decision,hear,hirevue,hr,induction,\
-    info session,offer,online test,online tests,recruiter,rejected,rejection,reply,response,resume,salary,scholarship,start at,\
-    task,withdraw");
+    info session,offer,online test,online tests,recruiter,rejected,rejection,reply,response,resume,salary,say thanks,\
+    scholarship,start at,task,thank you,thanks,withdraw");
 
 /// What says interview, and other things as well.
 #[rustfmt::skip]
@@ -564,6 +595,7 @@ pub static JUDGED: Phrases = Phrases::new("\
 /// Interviews of those who want to study.
 #[rustfmt::skip]
 pub static STUDIES: Phrases = Phrases::new("\
-    admission interview,admissions interview,alumni interview,art school,business school,college interview,dental school,dphil,\
-    drama school,grad school,graduate school,law school,med school,medical school,pgce,phd admissions,phd program,\
-    phd programme,postgraduate interview,undergraduate");
+    admission interview,admissions interview,alumni interview,art school,business school,cambridge interview,\
+    college interview,dental school,dphil,drama school,grad school,graduate school,law school,mba admissions,mba interview,\
+    med school,medical school,oxbridge interview,oxford interview,pgce,phd admissions,phd program,phd programme,\
+    postgraduate interview,undergraduate");
