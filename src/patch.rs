@@ -35,7 +35,10 @@ fn difference(before: &Value, after: Value) -> Option<Value> {
     let changed = new
         .iter()
         .filter_map(|(name, value)| Some((name.clone(), difference(old.get(name).unwrap_or(&Value::Null), value.clone())?)));
-    Some(Value::Object(gone.chain(changed).collect()))
+    // Extended, not collected: that would bring a sort (see `order`).
+    let mut patch = serde_json::Map::new();
+    patch.extend(gone.chain(changed));
+    Some(Value::Object(patch))
 }
 
 /// A record with a patch upon it; `None` where the result is none of its kind.

@@ -7,6 +7,7 @@ use chrono::DateTime;
 use crate::app::{Effect, Notice, Problem, steps};
 use crate::messages::Text;
 use crate::model::{Application, Direction, History, Id, Message, MessageKind, MessageState, Reflection};
+use crate::order;
 use crate::practice::policy::Policy;
 use crate::practice::reminders::{self, Due, Quiet};
 use crate::practice::{self, Case, State, Step, What};
@@ -52,7 +53,7 @@ pub fn found(desk: &mut Desk, applications: &[Id], env: &Env) -> BTreeSet<(Id, S
             .map(|key| (history.application.id.clone(), key))
             .collect::<Vec<_>>()
     };
-    histories.iter().flat_map(of_one).collect()
+    order::set(histories.iter().flat_map(of_one))
 }
 
 /// What is due of one application, and when more may be.

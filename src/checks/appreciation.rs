@@ -1,7 +1,7 @@
 //! Ingredient (a): thanks for the interview.
 
 use super::lexicon::{MET, Voice, concrete};
-use super::pattern::{Pattern, find, find_all, has, pattern, patterns};
+use super::pattern::{Patterns, find, find_all, has, pattern, patterns};
 use super::text::{Analysis, Sentence};
 use super::{Check, Finding, Level, ingredient};
 
@@ -17,7 +17,7 @@ use super::{Check, Finding, Level, ingredient};
 /// > Thank you for walking me through the release process on Tuesday.
 pub(super) const CHECK: Check = Check { id: "appreciation", judge };
 
-const THANKS: &[Pattern] = patterns![
+static THANKS: &Patterns = patterns![
     "in your debt",
     "owe you ~ thanks",
     "must|should|want|wanted|like to ~ thank",
@@ -42,7 +42,7 @@ const THANKS: &[Pattern] = patterns![
 ];
 
 /// What an interview gives. With an exclusion before it, it does not count.
-const MEANT: &[Pattern] = patterns![
+static MEANT: &Patterns = patterns![
     "walk|show|shown|patience|candour|candor|frankness|openness|honesty|warmth|courtesy|visit",
     "giving|give up your",
     "time",
@@ -80,7 +80,7 @@ const MEANT: &[Pattern] = patterns![
 ];
 
 /// What may be thanked for before or without an interview.
-const NOT_MEANT: &[Pattern] = patterns![
+static NOT_MEANT: &Patterns = patterns![
     "invitation|invite",
     "inviting me|us|my to|for",
     "covering|cover|swapping|taking ~ for|my ~ shift|shifts",
@@ -106,7 +106,7 @@ const NOT_MEANT: &[Pattern] = patterns![
 ];
 
 /// `would appreciate`, `would be grateful`: a request, not thanks.
-const REQUEST: &[Pattern] = patterns![
+static REQUEST: &Patterns = patterns![
     "would ~ appreciate|appreciated|grateful",
     "appreciate if|any|your patience|hearing",
     "grateful if|for any|to hear",
@@ -149,7 +149,7 @@ pub(super) fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
         }
         // What is thanked for follows within a dozen words; `for Tuesday's panel, my thanks` has it before.
         let after = &words[thanks.end..words.len().min(thanks.end + 14)];
-        let first = |patterns: &[Pattern]| patterns.iter().filter_map(|p| find(after, *p)).map(|r| r.start).min();
+        let first = |patterns: &Patterns| patterns.iter().filter_map(|p| find(after, *p)).map(|r| r.start).min();
         let vetoed = find(
             words,
             pattern!(

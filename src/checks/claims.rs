@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::{Datelike, TimeDelta};
 
-use super::pattern::{Pattern, find, has, patterns};
+use super::pattern::{Patterns, find, has, patterns};
 use super::text::{Analysis, Sentence};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
@@ -23,7 +23,7 @@ use crate::messages::en::DAYS;
 /// > Thank you for meeting me on Tuesday. (the interview was on Monday)
 pub(super) const CHECK: Check = Check { id: "claims", judge };
 
-const OVER: &[Pattern] = patterns![
+static OVER: &Patterns = patterns![
     "i am|would|will|as|'s ~ perfect|ideal|best|right|only|obvious ~ candidate|fit|person|match|choice",
     "i ~ guarantee|promise",
     "no one|nobody|noone ~ better ~ than me|i",
@@ -33,7 +33,7 @@ const OVER: &[Pattern] = patterns![
     "second to none",
 ];
 
-const ATTACHED: &[Pattern] = patterns![
+static ATTACHED: &Patterns = patterns![
     "i ~ attached|enclosed ~ my|the|a|an|some|two|three|both|your",
     "i am ~ attaching|enclosing",
     "please find ~ attached|enclosed|below|resume|cv",
@@ -44,7 +44,7 @@ const ATTACHED: &[Pattern] = patterns![
 ];
 
 /// A day beside one of these is that of the interview.
-const HELD: &[Pattern] = patterns![
+static HELD: &Patterns = patterns![
     "interview|interviewing|interviewed",
     "meeting|met|meet",
     "conversation|discussion|chat|talk|talked|talking|call|session|panel|visit|tour",
@@ -54,10 +54,10 @@ const HELD: &[Pattern] = patterns![
 ];
 
 /// ... unless the sentence looks ahead, or at something else.
-const AHEAD: &[Pattern] = patterns!["next|this|coming|by|before|until|every|last|following|since", "or"];
+static AHEAD: &Patterns = patterns!["next|this|coming|by|before|until|every|last|following|since", "or"];
 
 /// ... and these anywhere before the day.
-const PLANS: &[Pattern] = patterns!["will|shall|could|can|may|available|free|start", "would ~ be|suit|work"];
+static PLANS: &Patterns = patterns!["will|shall|could|can|may|available|free|start", "would ~ be|suit|work"];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
     let mut out: Vec<Finding> = analysis
@@ -66,7 +66,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         .filter_map(|sentence| wrong_day(analysis, sentence))
         .take(1)
         .collect();
-    let mut add = |patterns: &[Pattern], id: &'static str| {
+    let mut add = |patterns: &Patterns, id: &'static str| {
         let hit = analysis.sentences.iter().find_map(|sentence| {
             let words = analysis.of(sentence);
             let hit = patterns.iter().find_map(|pattern| find(words, *pattern))?;

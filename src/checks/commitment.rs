@@ -1,7 +1,7 @@
 //! Ingredient (e): closing commitment to the role and the company's objectives.
 
 use super::lexicon::{Voice, WISH};
-use super::pattern::{Pattern, find, find_all, has, patterns};
+use super::pattern::{Patterns, find, find_all, has, patterns};
 use super::text::{Analysis, Sentence, Word};
 use super::{Check, Finding, Level, ingredient};
 use crate::list::Words;
@@ -19,7 +19,7 @@ use crate::list::Words;
 /// > I would be glad to help you get the second warehouse running by spring.
 pub(super) const CHECK: Check = Check { id: "commitment", judge };
 
-const DEED: &[Pattern] = patterns![
+static DEED: &Patterns = patterns![
     "do|doing as|my|something|the|for|so",
     "do it for|with|here|at",
     "halve|double|finish|open|launch|solve|fix|win|ship|run|keep|turn|shape|strengthen|lift|raise",
@@ -53,7 +53,7 @@ const DEED: &[Pattern] = patterns![
 ];
 
 /// Wishes that are about the letter or the procedure.
-const OTHER: &[Pattern] = patterns![
+static OTHER: &Patterns = patterns![
     "provide|supply|send|share|furnish",
     "any|further|additional|more information|references|details|questions",
     "your|a|the decision|process",

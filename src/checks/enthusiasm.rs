@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::Voice;
-use super::pattern::{Pattern, find_all, has, patterns};
+use super::pattern::{Patterns, find_all, has, patterns};
 use super::text::{Analysis, Word};
 use super::{Check, Finding, Level, commitment, ingredient};
 
@@ -20,7 +20,7 @@ use super::{Check, Finding, Level, commitment, ingredient};
 /// > I left even more interested in the role than I came.
 pub(super) const CHECK: Check = Check { id: "enthusiasm", judge };
 
-const SAID: &[Pattern] = patterns![
+static SAID: &Patterns = patterns![
     "keener|hungrier",
     "look|looking|looked ~ forward to ~ joining|contributing|possibility|prospect|working|becoming|being",
     "would|should ~ delighted|proud|honored|honoured|thrilled|glad|happy|privileged|love ~ join|work|contribute|bring|accept|take|try|help|become|do|part",
@@ -151,7 +151,7 @@ const SAID: &[Pattern] = patterns![
 ];
 
 /// What the wish is for when it is not the role.
-const ELSEWHERE: &[Pattern] = patterns![
+static ELSEWHERE: &Patterns = patterns![
     "excited|thrilled|proud|delighted|happy to offer|announce|introduce|launch|present|invite",
     "excited|eager|keen|looking ~ to hear|hearing|receive|meet|connect|speak|share|show|send",
     "keen|eager|excited|interested to learn|know|see ~ outcome|decision|result|results|feedback|news|when|whether",

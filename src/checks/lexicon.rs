@@ -1,6 +1,6 @@
 //! Words and turns that several checks need, and what they say about who writes to whom.
 
-use super::pattern::{Pattern, find, has, pattern, patterns};
+use super::pattern::{Pattern, Patterns, find, has, pattern, patterns};
 use super::text::{Analysis, Word};
 use crate::list::ManyWords;
 
@@ -98,7 +98,7 @@ pub(super) enum Voice {
     Stranger,
 }
 
-const JOB: &[Pattern] = patterns![
+static JOB: &Patterns = patterns![
     "role|roles|position|positions|job|vacancy|internship|post|opening",
     "interview*",
     "hiring|recruiter|recruiting|recruitment|recruiters",
@@ -183,7 +183,7 @@ pub(super) fn voice(words: &[Word], known: bool) -> Voice {
 }
 
 /// Turns that say the two have met: without one of them nothing can be a detail of the conversation.
-pub(super) const MET: &[Pattern] = patterns![
+pub(super) static MET: &Patterns = patterns![
     "interview*",
     "meeting|met|meet",
     "spoke|speaking|speak|talk|talked|talking|chat|chatting|chatted",
@@ -204,7 +204,7 @@ pub(super) const MET: &[Pattern] = patterns![
 ];
 
 /// The writer wants something: what for is the matter of the checks.
-pub(super) const WISH: &[Pattern] = patterns![
+pub(super) static WISH: &Patterns = patterns![
     "should ~ love|like|welcome|glad|happy|proud|delighted|pleased",
     "nothing would ~ please|make|suit ~ me",
     "more than anything",

@@ -1,7 +1,7 @@
 //! Pressure on the reader.
 
 use super::lexicon::Voice;
-use super::pattern::{Pattern, find, has, patterns};
+use super::pattern::{Patterns, find, has, patterns};
 use super::text::Analysis;
 use super::{Check, Finding, Level};
 use crate::draft::Purpose;
@@ -16,7 +16,7 @@ use crate::messages::Text;
 /// advice by Indeed).
 pub(super) const CHECK: Check = Check { id: "pressure", judge };
 
-const PRESSURE: &[Pattern] = patterns![
+static PRESSURE: &Patterns = patterns![
     "i ~ expect ~ answer|decision|reply|response|offer|contract|call|hear|you to",
     "i ~ expecting ~ answer|decision|reply|response|offer|contract|call",
     "i ~ demand|insist",
@@ -137,26 +137,26 @@ const PRESSURE: &[Pattern] = patterns![
 ];
 
 /// Turns that ask for a day, unless it is the day that the reader named: `you mentioned a decision by Friday`.
-const BY_A_DAY: &[Pattern] = patterns![
+static BY_A_DAY: &Patterns = patterns![
     "answer|decision|reply|response|respond|decide|confirm|reply ~ by|before ~ noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|end|close",
 ];
 
 /// A threat, unless the writer only says what they take as settled: "I'll assume ten o'clock stands unless I hear otherwise".
-const UNLESS: &[Pattern] = patterns!["unless i|you ~ hear|receive|get|confirm|reply|respond|decide"];
+static UNLESS: &Patterns = patterns!["unless i|you ~ hear|receive|get|confirm|reply|respond|decide"];
 
-const SETTLED: &[Pattern] = patterns!["i|we will|shall ~ assume|plan", "i|we ~ assuming|planning", "i|we assume|plan"];
+static SETTLED: &Patterns = patterns!["i|we will|shall ~ assume|plan", "i|we ~ assuming|planning", "i|we assume|plan"];
 
 /// Where the answer is the writer's: "I can give you my answer by Tuesday".
-const OWN_ANSWER: &[Pattern] = patterns!["my|our ~ answer|decision|reply|response|confirmation ~ by|before"];
+static OWN_ANSWER: &Patterns = patterns!["my|our ~ answer|decision|reply|response|confirmation ~ by|before"];
 
 /// Where the day is the reader's own.
-const THEIR_DAY: &[Pattern] = patterns![
+static THEIR_DAY: &Patterns = patterns![
     "you ~ mentioned|said|told|expect|expected|hoped|hope|indicated|plan|planned|promised|named|gave|aim|aimed|intend|would|will|might",
     "your|the timeline|schedule|process",
 ];
 
 /// Turns that presume the offer; in an answer to one they are right.
-const PRESUMING: &[Pattern] = patterns![
+static PRESUMING: &Patterns = patterns![
     "when i start|begin at|with|on|in|working|next|there",
     "when i join you|your|the",
     "to|for|until|before my first day",
@@ -195,7 +195,7 @@ const PRESUMING: &[Pattern] = patterns![
 ];
 
 /// Where an offer was made, a start is no presumption.
-const OFFERED: &[Pattern] = patterns![
+static OFFERED: &Patterns = patterns![
     "accept|accepting|accepted",
     "your ~ offer",
     "for|of the|an|this ~ offer",

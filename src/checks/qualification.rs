@@ -1,7 +1,7 @@
 //! Ingredient (c): one point of the interview that shows a qualification.
 
 use super::lexicon::{Voice, concrete};
-use super::pattern::{Pattern, find, find_all, has, pattern, patterns};
+use super::pattern::{Patterns, find, find_all, has, pattern, patterns};
 use super::text::{Analysis, Sentence, Word};
 use super::{Check, Finding, Level, ingredient};
 use crate::list::Words;
@@ -39,7 +39,7 @@ const TALK: &[&str] = &[
 ];
 
 /// The writer's own, with what it is in after it.
-const OWN: &[Pattern] = patterns![
+static OWN: &Patterns = patterns![
     "fluent|proficient|versed|experienced|skilled|practised|practiced in|with|at",
     "i speak|code|program|teach|run|lead|build|manage|handle|design|coordinate|supervise|maintain|operate|oversee|develop|analyze|analyse|repair|weld|translate|publish|administer",
     "i also|can|currently|now|regularly|often|routinely speak|code|program|teach|run|lead|build|manage|handle|design|coordinate|supervise|maintain|operate|oversee|develop|analyze|analyse|repair|weld|translate|publish|administer",
@@ -83,7 +83,7 @@ const OWN: &[Pattern] = patterns![
 ];
 
 /// Before `skills`: `strong writing skills`.
-const ADJECTIVE: &[Pattern] = patterns!["skills", "experience", "background"];
+static ADJECTIVE: &Patterns = patterns!["skills", "experience", "background"];
 
 /// Verbs that tell of the interview, of the letter or of a feeling, not of a deed.
 const NO_DEED: &[&str] = &[
@@ -191,7 +191,7 @@ const IRREGULAR: &[&str] = &[
 ];
 
 /// Words with which somebody who is not the writer would be meant.
-const NOT_MINE: &[Pattern] = patterns![
+static NOT_MINE: &Patterns = patterns![
     "your experience|background|skills|expertise|knowledge",
     "to experience",
     "my education and",

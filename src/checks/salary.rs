@@ -1,6 +1,6 @@
 //! Talk of money.
 
-use super::pattern::{Pattern, find, patterns};
+use super::pattern::{Patterns, find, patterns};
 use super::text::{Analysis, Word};
 use super::{Check, Finding, Level};
 use crate::draft::Purpose;
@@ -18,7 +18,7 @@ use crate::messages::Text;
 /// > Could you tell me what the salary would be?
 pub(super) const CHECK: Check = Check { id: "salary", judge };
 
-const MONEY: &[Pattern] = patterns![
+static MONEY: &Patterns = patterns![
     "salary|salaries|remuneration|wage|wages|payrise",
     "compensation|benefits package|expectations|details|range|band",
     "my|the|any|about|discuss compensation|pay|bonus",
@@ -36,7 +36,7 @@ const MONEY: &[Pattern] = patterns![
 ];
 
 /// Payroll, attention and other people's money.
-const OTHER: &[Pattern] = patterns![
+static OTHER: &Patterns = patterns![
     "pay ~ attention|heed|respects|tribute|off",
     "the compensation|benefits ~ team|department|project",
 ];

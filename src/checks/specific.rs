@@ -4,7 +4,7 @@
 
 use super::lexicon::{MET, Voice, concrete};
 use super::names::parts;
-use super::pattern::{Pattern, find, find_all, has, mark, pattern, patterns};
+use super::pattern::{Pattern, Patterns, find, find_all, has, mark, pattern, patterns};
 use super::text::{Analysis, Sentence, Word};
 use super::{Check, Finding, Letter, Level, ingredient, recall};
 use crate::reading::known;
@@ -75,7 +75,7 @@ const BEFORE: &[(Pattern, usize)] = &[
 ];
 
 /// Here the talk turns to the writer, the hopes or the role: what follows shows nothing of the conversation.
-const TURN: &[Pattern] = patterns!["my|myself", "chance|opportunity|possibility|prospect|joining|becoming"];
+static TURN: &Patterns = patterns!["my|myself", "chance|opportunity|possibility|prospect|joining|becoming"];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
     let at = ruled(analysis).or_else(|| recall::best(analysis)).map(|s| s.at.clone());

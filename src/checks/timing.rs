@@ -1,6 +1,6 @@
 //! When it goes out.
 
-use super::pattern::{Pattern, find, patterns};
+use super::pattern::{Patterns, find, patterns};
 use super::text::Analysis;
 use super::{Check, Finding, Level};
 use crate::draft::Purpose;
@@ -16,7 +16,7 @@ use crate::practice::policy::{HURRIED, LATE, MISSED};
 /// 24 to 48 hours are the usual window (TU Delft, Ohio State); 48 hours the outer limit (Wesleyan, St Olaf, Dartmouth).
 pub(super) const CHECK: Check = Check { id: "timing", judge };
 
-const OWNED: &[Pattern] = patterns![
+static OWNED: &Patterns = patterns![
     "later than|than i",
     "late|belated|delayed|overdue",
     "sorry|apolog*|forgive|excuse ~ late|delay|taken|earlier|sooner|slow|silence|wait",

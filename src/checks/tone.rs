@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::pattern::{Pattern, find_all, patterns};
+use super::pattern::{Pattern, Patterns, find_all, patterns};
 use super::text::{Analysis, Word};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
@@ -15,7 +15,7 @@ use crate::messages::Text;
 /// Professional and succinct is what recruiters ask for (Robert Half); a joke on paper has no face (practice 2).
 pub(super) const CHECK: Check = Check { id: "tone", judge };
 
-const SLANG: &[Pattern] = patterns![
+static SLANG: &Patterns = patterns![
     "lol|lmao|rofl|omg|wtf|lmk|thx|tysm|btw|imo|imho|idk|tbh|fyi|asap|ngl|smh|fr",
     "gonna|wanna|gotta|kinda|sorta|dunno|gimme|lemme|y'all|ya|yall|u|ur|pls|plz|cuz|coz|yeah|yep|nope|haha|hahaha|hehe",
     "awesome sauce|stuff",
@@ -47,7 +47,7 @@ const SLANG: &[Pattern] = patterns![
     "vibed",
 ];
 
-const SARCASM: &[Pattern] = patterns![
+static SARCASM: &Patterns = patterns![
     "keep|kept|keeping ~ me ~ waiting",
     "hardly|barely|scarcely contain",
     "may|might|does|did not|even|never ~ exist",
@@ -108,7 +108,7 @@ const SARCASM: &[Pattern] = patterns![
     "next time ~ somebody|someone|anybody|anyone",
 ];
 
-const BEGGING: &[Pattern] = patterns![
+static BEGGING: &Patterns = patterns![
     "i beg|implore|beseech|plead",
     "beg|begging|pleading|desperate|desperately|pathetic",
     "please please",
@@ -139,7 +139,7 @@ const BEGGING: &[Pattern] = patterns![
     "humbly|kindly beg|request you to",
 ];
 
-const RUDE: &[Pattern] = patterns![
+static RUDE: &Patterns = patterns![
     "idiot|idiots|idiotic|stupid|dumb|moron|ridiculous|pathetic|incompetent|clueless|unprofessional|disgrace|disgraceful|disgusting|insulting|insult|insulted|nonsense|rubbish|garbage|lazy|shame|shameful|appalling|disrespectful|outrageous|amateurish|useless|arrogant|hopeless",
     "shut up",
     "your fault",
@@ -180,7 +180,7 @@ const RUDE: &[Pattern] = patterns![
 ];
 
 /// Says nothing: neither thanks nor a question.
-const CHECKING: &[Pattern] = patterns![
+static CHECKING: &Patterns = patterns![
     "just|only checking in",
     "just|only touching base",
     "just|only following up",

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::name::is_word_or_name;
 use super::weight::{Place, Weight, weight};
 use crate::checks::names::fold;
-use crate::checks::pattern::{Pattern, has, patterns};
+use crate::checks::pattern::{Patterns, has, patterns};
 use crate::checks::text::{Analysis, Word};
 use crate::reading::words::is_body;
 
@@ -21,7 +21,7 @@ pub(super) enum Said {
 }
 
 /// Near the name of a company these say that it belongs to the writer's past, or to somebody else's.
-const PAST: &[Pattern] = patterns![
+static PAST: &Patterns = patterns![
     "my|your ~ time|years|work|job|role|position|internship|days|experience|tenure|team|manager|stint|project|projects|colleagues|employer ~ at|with|for|from|in|was|of",
     "last|previous|former|past|current|present|old ~ job|role|position|employer|company|team|firm|post|work",
     "when|while ~ i ~ was|worked|interned|were",
@@ -41,7 +41,7 @@ const PAST: &[Pattern] = patterns![
 
 /// What may stand in one sentence with a company's name without the letter being about that company: other applications, references,
 /// what the reader asked.
-const ASIDE: &[Pattern] = patterns![
+static ASIDE: &Patterns = patterns![
     "also|already|currently ~ interview|interviewing|interviewed|talking|process|applied|applying",
     "offer from|at|by",
     "another|other|competing ~ offer|offers|process|company|companies|role|interview|employer",
@@ -52,7 +52,7 @@ const ASIDE: &[Pattern] = patterns![
 ];
 
 /// What is still to come: `I would`, `we could`, `I hope`.
-const MODAL: &[Pattern] = patterns!["would|will|could|can|shall|should|hope|want|look|see"];
+static MODAL: &Patterns = patterns!["would|will|could|can|shall|should|hope|want|look|see"];
 
 /// How the sentence around a name speaks of it.
 pub(super) fn said(analysis: &Analysis, own: &[String], name: Range<usize>) -> Said {

@@ -1,7 +1,7 @@
 //! How much the words around a name say that it is the company applied to: the turns of phrase in which one speaks of it, as a table.
 
 use crate::checks::lexicon::WISH;
-use crate::checks::pattern::{Pattern, find_all, has, patterns};
+use crate::checks::pattern::{Pattern, Patterns, find_all, has, patterns};
 use crate::checks::text::Word;
 use crate::list::{Words, words};
 
@@ -16,7 +16,7 @@ pub(super) enum Weight {
 
 /// A turn of phrase that ends where the name begins: `the role at Globex`.
 struct Turn {
-    phrases: &'static [Pattern],
+    phrases: &'static Patterns,
     /// Whether it counts here, beginning at this word before the name.
     counts: fn(&Place, usize) -> bool,
     /// What it says then,
@@ -28,7 +28,7 @@ struct Turn {
 }
 
 impl Turn {
-    const fn new(weight: Weight, phrases: &'static [Pattern], counts: fn(&Place, usize) -> bool) -> Turn {
+    const fn new(weight: Weight, phrases: &'static Patterns, counts: fn(&Place, usize) -> bool) -> Turn {
         Turn {
             phrases,
             counts,
@@ -174,17 +174,17 @@ const OF_IT: Words =
     words!("account app client contract days experience hardware integration platform project projects software stack tool tools years");
 
 /// Another's, or over.
-const WAS: &[Pattern] = patterns!["you|were|was"];
+static WAS: &Patterns = patterns!["you|were|was"];
 
 /// Thanks, or pleasure in the meeting, as against pleasure in one's own past.
-pub(super) const THANKS: &[Pattern] = patterns![
+pub(super) static THANKS: &Patterns = patterns![
     "thank*",
     "grateful|appreciate|obliged|appreciated",
     "enjoyed|pleasure|great|nice|lovely|good|glad|delighted ~ meet|meeting|hear|hearing|talk|talking|learn|learning|speak|speaking|our|see|seeing",
 ];
 
 /// What the writer did, where a sentence praises it.
-const LIVED: &[Pattern] = patterns![
+static LIVED: &Patterns = patterns![
     "i|we had|led|ran|built|worked|left|wrote|managed|spent|did|made|launched|held",
     "years|months",
     "leave|leaving|quit|quitting|resign*|finish*|notice",
@@ -229,12 +229,12 @@ impl<'a> Place<'a> {
     }
 
     /// Whether one of these stands in so many words before this one.
-    fn has_before(&self, from: usize, words: usize, patterns: &[Pattern]) -> bool {
+    fn has_before(&self, from: usize, words: usize, patterns: &Patterns) -> bool {
         has(&self.before[from.saturating_sub(words)..from], patterns)
     }
 
     /// The same of so many words behind the name, in its clause.
-    fn has_behind(&self, words: usize, patterns: &[Pattern]) -> bool {
+    fn has_behind(&self, words: usize, patterns: &Patterns) -> bool {
         has(&self.after[..self.clause.min(words)], patterns)
     }
 
@@ -310,7 +310,7 @@ pub(super) fn weight(place: &Place) -> Weight {
 }
 
 /// Whether one of several phrases ends where the words end, and where the last such begins.
-pub(super) fn ends(words: &[Word], patterns: &[Pattern]) -> Option<usize> {
+pub(super) fn ends(words: &[Word], patterns: &Patterns) -> Option<usize> {
     let near = words.len().saturating_sub(7);
     let last = |pattern: &Pattern| {
         find_all(&words[near..], *pattern)

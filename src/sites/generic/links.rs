@@ -1,7 +1,5 @@
 //! Links with which a page offers an event to a calendar. Those to Google's, Outlook's and Yahoo's hold all of it in their address.
 
-use std::collections::BTreeMap;
-
 use crate::reading::when::When;
 use crate::reading::{Event, ics};
 
@@ -20,8 +18,11 @@ pub fn event(href: &str, moment: impl Fn(&str) -> When) -> Option<Event> {
     }
     let (address, query) = href.split_once('?')?;
     let host = address.split("://").nth(1)?.split('/').next()?;
-    let fields: BTreeMap<String, String> = query.split(['&', '#']).filter_map(field).collect();
-    let get = |name: &str| fields.get(name).map(String::as_str).filter(|text| !text.is_empty());
+    let fields: Vec<(String, String)> = query.split(['&', '#']).filter_map(field).collect();
+    let get = |name: &str| {
+        let last = fields.iter().rev().find(|(own, _)| own == name);
+        last.map(|(_, text)| text.as_str()).filter(|text| !text.is_empty())
+    };
     let of = |host_of: &str| host == host_of || host.ends_with(&format!(".{host_of}"));
     let (timed, [title, text, place]) = if of("google.com") {
         let (start, end) = get("dates")?.split_once('/')?;
