@@ -134,8 +134,7 @@
 
   /** Whether the user can have seen what they pressed. @param {MouseEvent} event */
   function seen(event) {
-    if (!event.isTrusted || !host) return false;
-    if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    if (!event.isTrusted || !host?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     const styles = [host, document.documentElement].map((one) => /** @type {any} */ (getComputedStyle(one)));
     if (styles.some((style) => LOOKS.some((name) => !PLAIN.includes(style[name] ?? '1')))) return false;
     // hit tests see nothing that lets the pointer through: the top layer is asked by name

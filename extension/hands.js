@@ -249,15 +249,15 @@
       // our words alone, but not as lines that they are: taken out again, as the editor itself does it, and tried otherwise
       if (rich && bare(deed.after).length === bare(before + step.text).length) await back(deed, region);
       if (reading() !== before) return { outcome: 'differs', by, why: 'not_taken' };
-      // what a chip field did not take must not stay in it as typed text
-      if (!rich && el.isConnected && typed() !== value) reset(el, value);
+      // what a chip field did not take must not stay in it as typed text; what the user typed there meanwhile does
+      if (!rich && el.isConnected && bare(typed()).replace(/,$/, '') === bare(value + step.text)) reset(el, value);
     }
     return refused('not_taken');
   }
 
-  /** What the probes find first, what can be seen before what cannot. @param {{target: object[]}} step @param {Element} region */
+  /** Of the first probe that finds anything, what can be seen before what cannot. @param {{target: object[]}} step @param {Element} region */
   function find(step, region) {
-    const found = step.target.flatMap((one) => elements({ ...one, each: true }, region));
+    const found = step.target.map((one) => elements({ ...one, each: true }, region)).find((all) => all.length) ?? [];
     return found.find(visible) ?? found[0];
   }
 
@@ -294,32 +294,34 @@
   /** @param {Deed} deed @param {Element} region */
   async function back({ el, step, before, by, value }, region) {
     const reading = () => field(step, region);
-    const restored = () => bare(reading()) === bare(before);
+    const same = () => bare(reading()) === bare(before);
     el.focus();
     if (by.startsWith('chip')) {
       if (step.remove) /** @type {any} */ ([...region.querySelectorAll(step.remove)].pop())?.click();
       // an empty chip field hands Backspace to the last chip: once to choose it, once to remove it
-      else for (let i = 0; i < 3 && !restored(); i++) {
+      else for (let i = 0; i < 3 && !same(); i++) {
         press(el, 'Backspace', 8);
-        await until(restored, FAST);
+        await until(same, FAST);
       }
     } else if (value !== undefined) reset(el, value);
     else {
       // the editor's own undo first (it keeps redo), then the browser's, then exactly our words
       for (const way of [
-        () => press(el, 'z', 90, { ctrlKey: true }),
-        () => command(el, 'undo'),
+        (/** @type {boolean} */ shiftKey) => press(el, 'z', 90, { ctrlKey: true, shiftKey }),
+        (/** @type {boolean} */ far) => command(el, far ? 'redo' : 'undo'),
         () => choose(el, '', bare(step.text)) && command(el, 'delete'),
       ]) {
         // what was typed line by line is undone line by line, and never further than to where it began
-        for (let i = 0; i < 40 && !restored() && reading().length >= before.length; i++) {
+        for (let i = 0; i < 40 && !same() && reading().length >= before.length; i++) {
           const was = reading();
-          way();
+          way(false);
           if (!(await until(() => reading() !== was, FAST))) break;
         }
+        // an editor may undo more at once than was put in: the user's own words come back
+        if (reading().length < before.length) way(true);
       }
     }
-    return until(restored, FAST);
+    return until(same, FAST);
   }
 
   // ---- Pointing.
@@ -344,12 +346,23 @@
     return true;
   }
 
-  /** Shows the user words in a field, and writes others over them if they asked for it. @param {any} point */
-  function point({ region: number, target, lead, text, replace }) {
+  /**
+   * Shows the user words in a field, and writes others over them if they asked for it: by the first technique that the editor takes, each
+   * tried only while the words stand there as they were. If it takes none they stay selected, and what is said of them stays true.
+   * @param {any} point
+   */
+  async function point({ region: number, target, lead, text, replace, by }) {
     const region = regionOf(number);
     const el = region && find({ target }, region);
     el?.focus();
-    if (el && choose(el, lead, text) && replace) type(el, replace);
+    const reading = () => el.value ?? el.textContent;
+    for (const one of el ? by : []) {
+      const was = reading();
+      if (!choose(el, lead, text) || !replace) return;
+      await pause(CARET);
+      techniques[one](el, replace, '');
+      if (await until(() => reading() !== was, FAST)) return;
+    }
   }
 
   Object.assign(acts, { fill, undo, point });

@@ -165,8 +165,10 @@ pub struct Point {
     pub lead: String,
     /// The words, without white space.
     pub text: String,
-    /// What to write over them; `None`: they are only selected.
+    /// What to write over them, without line breaks; `None`: they are only selected.
     pub replace: Option<String>,
+    /// How, in this order, as in [`FillStep::by`]; none that wants HTML.
+    pub by: Vec<String>,
 }
 
 /// A small box in the page, in a closed shadow root. The script that draws it knows no wording.

@@ -7,7 +7,6 @@ use crate::checks::{Finding, Level};
 use crate::messages::Text;
 use crate::model::History;
 use crate::protocol::{Button, Card, Env, Line, PageResponse, Point, Sender, Tone};
-use crate::sites::window::Whom;
 use crate::sites::{Compose, Letter, Site, Snapshot};
 use crate::store::Desk;
 
@@ -23,8 +22,8 @@ pub fn card(desk: &mut Desk, window: &Window, compose: &Compose, env: &Env) -> O
     let history = desk.history(&choice.application)?;
     let person = history.people.iter().find(|person| person.id == choice.person);
     let mut lines = Vec::new();
-    if compose.whom == Whom::Never {
-        lines.push(line(Tone::Note, Text::new("card_whom_unseen"), env));
+    if let Some(doubt) = compose.doubt() {
+        lines.push(line(Tone::Note, Text::new(doubt), env));
     } else if compose.is_read && compose.to.is_empty() {
         let known = person.is_some_and(|person| person.email.is_some());
         let (tone, id) = if known {
@@ -109,14 +108,25 @@ pub fn point(
     let units: Vec<u16> = compose.body.encode_utf16().collect();
     let text = |range| Some(bare(&String::from_utf16_lossy(units.get(range)?)));
     let plan = (site.fill?)(&compose, &Letter::default());
-    let target = plan.steps.into_iter().find(|step| step.field == "body")?.target;
+    let body = plan.steps.into_iter().find(|step| step.field == "body")?;
     Some(PageResponse::Point(Box::new(Point {
         region,
-        target,
+        target: body.target,
+        by: in_words(body.by),
         lead: text(0..span.0)?,
         text: text(span.0..span.1)?,
         replace,
     })))
+}
+
+/// The techniques for a few words within a line: they bring no markup.
+fn in_words(by: Vec<String>) -> Vec<String> {
+    let plain = by.into_iter().filter(|one| one != "insert_html");
+    let mut by: Vec<String> = plain
+        .map(|one| if one == "paste" { "paste_text".to_owned() } else { one })
+        .collect();
+    by.dedup();
+    by
 }
 
 /// Without white space (and what editors put in for their own sake), as the hands compare.
@@ -137,6 +147,7 @@ pub fn begin(desk: &mut Desk, tab: &mut Tab, compose: &Compose, card_id: &str, c
         follow: true,
         theirs: true,
         undo: false,
+        pressed: None,
     };
     let card = card(desk, &window, compose, env)?;
     tab.windows.insert(compose.region, window);

@@ -15,7 +15,8 @@
     const began = performance.now();
     const report = new Promise((resolve) => reports.set(tabId, resolve));
     const answer = await tabs.sendMessage(tabId, asked);
-    const told = { ms: 0, steps: asked.do === "read" ? answer : await report };
+    // reading answers at once; of pointing nothing is reported
+    const told = { ms: 0, steps: asked.do === "read" ? answer : asked.do === "point" ? null : await report };
     told.ms = performance.now() - began;
     await scripting.executeScript({ target, world: "MAIN", func: (told) => void (window.told = told), args: [told] });
   });

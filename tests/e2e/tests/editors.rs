@@ -342,6 +342,27 @@ async fn takes(browser: &Browser, editor: &Editor, empty: bool, by: &str) -> Res
     open.close().await
 }
 
+/// A word of the letter is written over, as a press of the card's button asks for; the rest stays.
+async fn mends(browser: &Browser, editor: &Editor, by: &str) -> Result<()> {
+    let [start, with, _] = expected(editor, false);
+    let open = browser.open(editor, false).await?;
+    let region = open.region(editor).await?;
+    open.fill(editor, region, &start, by).await?;
+    let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    let (lead, _) = with.split_once("naïve").context("the word")?;
+    let by: &[&str] = if editor.is_plain() {
+        window::PLAIN
+    } else {
+        &["paste_text", "beforeinput", "insert_text"]
+    };
+    let target = [editor.probe(&[])];
+    let point =
+        json!({ "do": "point", "region": region, "target": target, "lead": bare(lead), "text": "naïve", "replace": "kind", "by": by });
+    open.ask(&point).await?;
+    open.holds(&with.replacen("naïve", "kind", 1)).await.context("mended")?;
+    open.close().await
+}
+
 /// One technique by itself.
 async fn takes_alone(browser: &Browser, editor: &Editor, by: &str, taken: bool) -> Result<()> {
     let [start, with, typed] = expected(editor, true);
@@ -368,6 +389,9 @@ async fn all_take(browser: &Browser, by: impl Fn(&Editor) -> &'static str) -> Re
             if let Err(fault) = takes(browser, editor, empty, by(editor)).await {
                 wrong.push(format!("{}, {}: {fault:#}", editor.name, if empty { "empty" } else { "not empty" }));
             }
+        }
+        if let Err(fault) = mends(browser, editor, by(editor)).await {
+            wrong.push(format!("{}, a word: {fault:#}", editor.name));
         }
     }
     ensure!(wrong.is_empty(), "{}", wrong.join("\n\n"));
