@@ -12,7 +12,7 @@ use afterword::model::Me;
 use afterword::reading::{Remark, Stamp, event};
 use afterword::sites::mail;
 use afterword::sites::page::{self, Page};
-use afterword::sites::{self, ALL, Gate, Outcome, ReadContext, Refusal, Snapshot};
+use afterword::sites::{self, ALL, Gate, Outcome, ReadContext, Refusal, RegionKind, Snapshot};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -469,6 +469,75 @@ fn sogo_reads_its_event_in_the_zone_of_its_settings() {
     assert_eq!(event.organizer.and_then(|one| one.email).as_deref(), Some("ann@acme.test"));
 }
 
+#[test]
+fn a_name_is_never_put_to_somebody_elses_address() {
+    // one guest has no name, another no address; the place and the employer have names of their own
+    let html = "<article itemscope itemtype='https://schema.org/Event'><div itemprop=location itemscope><b itemprop=name>Acme HQ</b></div>\
+        <meta itemprop=name content='Onsite at Acme'><time itemprop=startDate datetime='2026-11-19T14:00:00+01:00'></time>\
+        <p itemprop=attendee itemscope><b itemprop=name>Jane Doe</b></p>\
+        <p itemprop=attendee itemscope><a itemprop=email href='mailto:raj@acme.test'>Write to us</a></p></article>";
+    let event = read(OWN, html).event.unwrap();
+    assert_eq!(event.title.as_deref(), Some("Onsite at Acme"));
+    let guests: Vec<_> = event
+        .guests
+        .iter()
+        .map(|guest| (guest.name.as_deref(), guest.email.as_deref()))
+        .collect();
+    assert_eq!(guests, [(None, Some("raj@acme.test"))]);
+}
+
+#[test]
+fn a_mark_without_a_title_does_not_hide_what_another_form_says() {
+    let html = "<script type='application/ld+json'>{\"@type\":\"Event\",\"name\":\"Onsite\",\"startDate\":\"2026-11-19T14:00:00+01:00\"}</script>\
+        <div itemscope itemtype='https://schema.org/Event'><time itemprop=startDate datetime='2026-11-19T14:00:00+01:00'></time></div>";
+    assert_eq!(read(OWN, html).event.unwrap().title.as_deref(), Some("Onsite"));
+}
+
+#[test]
+fn whoever_has_no_picture_hides_nobody_in_outlook() {
+    let person = |name: &str, times: usize| {
+        format!("<div role=button aria-haspopup=dialog aria-label='Opens card for {name}'>{name}</div>").repeat(times)
+    };
+    let html = format!(
+        "<div data-app-section=CalendarItemPeek><div title='Onsite at Acme'>Onsite at Acme</div>\
+         <div><i></i><span aria-label=Time>Thu 11/19/2026 2:00 PM - 3:00 PM</span></div>{}{}{}</div>",
+        person("Jane Doe", 2),
+        person("Raj Patel", 1),
+        person("Priya Nair", 2),
+    );
+    let event = read("https://outlook.office.com/calendar/view/week", &html).event.unwrap();
+    let names: Vec<_> = event.guests.iter().filter_map(|guest| guest.name.as_deref()).collect();
+    assert_eq!(names, ["Jane Doe", "Raj Patel", "Priya Nair"]);
+}
+
+#[test]
+fn of_a_calendar_nothing_is_watched_and_no_access_is_asked_for() {
+    for url in [
+        "https://calendar.google.com/calendar/u/0/r",
+        "https://calendar.proton.me/u/0",
+        "https://www.icloud.com/notes",
+        "https://jobs.acme.test/",
+    ] {
+        let watch = sites::page::watch(url);
+        let watches = watch.recipes.iter().flat_map(|recipe| &recipe.regions).count();
+        assert!(url.contains("acme") || watches == 0, "{url}");
+        assert!(
+            !sites::patterns()
+                .iter()
+                .any(|pattern| url.starts_with(pattern.trim_end_matches('*'))),
+            "{url}"
+        );
+    }
+    for site in ALL {
+        let url = sites::patterns()
+            .into_iter()
+            .find(|pattern| sites::for_url(pattern.trim_end_matches('*'))[0].name == site.name);
+        let watch = sites::page::watch(url.unwrap_or(OWN).trim_end_matches('*'));
+        let kinds = watch.recipes.iter().flat_map(|recipe| &recipe.regions).map(|region| region.kind);
+        assert!(!kinds.into_iter().any(|kind| kind == RegionKind::Event), "{}", site.name);
+    }
+}
+
 /// The forms of selector that both executors read alike; anything else in a recipe is a mistake.
 #[test]
 fn selectors_keep_to_the_allowed_forms() {
@@ -484,8 +553,12 @@ fn selectors_keep_to_the_allowed_forms() {
             );
             rest.replace_range(start..=end, "");
         }
-        let rest = rest.replace(":first-of-type", "").replace(":not(", "").replace(')', "");
-        rest.chars().all(|c| c.is_ascii_alphanumeric() || "-_#.,>+ \\/".contains(c))
+        let rest = rest
+            .replace(":first-of-type", "")
+            .replace(":not(", "")
+            .replace(":has(", "")
+            .replace(')', "");
+        rest.chars().all(|c| c.is_ascii_alphanumeric() || "-_#.,>+~* \\/".contains(c))
     };
     for site in ALL {
         let recipe = (site.recipe)();

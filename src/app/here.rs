@@ -5,24 +5,27 @@ use crate::sites::{self, Hosts};
 
 /// What the popup says of the page at this address. `say` fills the `site` of a message of the catalogue by its id.
 pub fn of(url: &str, granted: bool, say: impl Fn(&'static str, &str) -> String) -> Here {
-    let known = sites::entrances(url).into_iter().find_map(|site| match site.hosts {
-        Hosts::Fixed(patterns) => Some((site, patterns)),
-        Hosts::SelfHosted => None,
-    });
+    let known = sites::entrances(url).into_iter().find(|site| matches!(site.hosts, Hosts::Fixed(_)));
     let (patterns, id) = match known {
-        Some((site, patterns)) => {
-            let id = if site.profiles { "grant_profile" } else { "grant_site" };
-            (patterns.iter().map(|&pattern| pattern.to_owned()).collect(), id)
+        Some(site) => {
+            let id = if site.profiles {
+                "grant_profile"
+            } else if sites::is_shell(url) {
+                "grant_frame"
+            } else {
+                "grant_site"
+            };
+            (site.asked().map(str::to_owned).collect(), id)
         }
         None => (own_pattern(url).into_iter().collect(), "grant_own"),
     };
     let host = own_pattern(url).and_then(|pattern| Some(pattern.split_once("://")?.1.trim_end_matches("/*").to_owned()));
     Here {
-        site: known.map(|(site, _)| site.name.to_owned()),
+        site: known.map(|site| site.name.to_owned()),
         patterns,
         granted,
-        reads: known.is_some_and(|(site, _)| site.reads),
-        profiles: known.is_some_and(|(site, _)| site.profiles),
+        reads: known.is_some_and(|site| site.reads),
+        profiles: known.is_some_and(|site| site.profiles),
         why: say(id, &host.unwrap_or_default()),
     }
 }

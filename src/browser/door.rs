@@ -87,7 +87,8 @@ async fn page(payload: &JsValue, sender: &JsValue, session: &JsValue) -> Result<
 /// extension.
 fn watch_key(url: &str) -> String {
     let names: Vec<&str> = sites::entrances(url).into_iter().map(|entrance| entrance.name).collect();
-    format!("watch/{}", names.join("+"))
+    let shell = if sites::is_shell(url) { "around " } else { "" };
+    format!("watch/{shell}{}", names.join("+"))
 }
 
 /// The popup's first question, as long as the last answer holds.
@@ -104,7 +105,7 @@ async fn ours(payload: &JsValue, session: &JsValue) -> Result<Option<JsValue>, J
         return Ok(None);
     }
     if let Some(url) = text(&question, "url") {
-        let granted = permissions::is_granted(&url).await;
+        let granted = permissions::is_granted(sites::needed(&url)).await;
         Reflect::set(
             &field(&answer, "overview"),
             &"here".into(),

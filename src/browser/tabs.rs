@@ -66,7 +66,8 @@ pub async fn is_opened(tab: i32, url: &str) -> bool {
     site.is_some() && site.as_deref() == permissions::origin(url)
 }
 
-/// Opens the eyes in tabs that were open before they were granted: a newly granted tab works without a reload.
+/// Opens the eyes in tabs that were open before they were granted: a newly granted tab works without a reload. (Not
+/// so a frame in a page of another address: the browser names none to us, and lets nobody into all frames of a page that is not granted.)
 pub async fn open_eyes(patterns: &[String]) -> Result<(), JsValue> {
     if patterns.is_empty() {
         return Ok(());

@@ -197,7 +197,7 @@ async fn seen_through(request: UiRequest) -> UiRequest {
             };
         }
         UiRequest::Overview { url: Some(url), all, .. } => {
-            let granted = permissions::is_granted(&url).await;
+            let granted = permissions::is_granted(sites::needed(&url)).await;
             return UiRequest::Overview {
                 url: Some(url),
                 granted,

@@ -7,6 +7,28 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::order;
 
+/// How the answers begin with which somebody says that they do not come, in lower case as calendars write them.
+pub const DECLINED: &[&str] = &[
+    "declined",
+    "not attending",
+    "abgelehnt",
+    "nimmt nicht teil",
+    "zugesagt: nein",
+    "refus",
+    "décliné",
+    "ne participe pas",
+    "rechaz",
+    "no asist",
+    "recus",
+    "não",
+    "rifiut",
+    "non partecip",
+    "geweigerd",
+    "afgewezen",
+    "afgeslagen",
+    "niet aanwezig",
+];
+
 /// Lower case, without the accents of these languages, with plain spaces, dashes, quotes and middle dots.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

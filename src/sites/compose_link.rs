@@ -4,7 +4,7 @@
 //! user's, never by Afterword.
 
 /// Each with the id of its label, and `$TO$`, `$SUBJECT$` and `$BODY$` where those go, percent-encoded.
-pub const ALL: [(&str, &str); 3] = [
+pub const ALL: [(&str, &str); 4] = [
     (
         "ui_open_gmail",
         "https://mail.google.com/mail/?view=cm&fs=1&to=$TO$&su=$SUBJECT$&body=$BODY$",
@@ -12,6 +12,10 @@ pub const ALL: [(&str, &str); 3] = [
     (
         "ui_open_outlook",
         "https://outlook.live.com/mail/0/deeplink/compose?to=$TO$&subject=$SUBJECT$&body=$BODY$",
+    ),
+    (
+        "ui_open_outlook_work",
+        "https://outlook.office.com/mail/deeplink/compose?to=$TO$&subject=$SUBJECT$&body=$BODY$",
     ),
     ("ui_open_mailto", "mailto:$TO$?subject=$SUBJECT$&body=$BODY$"),
 ];

@@ -15,7 +15,7 @@ const MAIL: Webmail = Webmail {
         Mark(".to_outer .bubbles [data-value]", &["attr:data-value"]),
         Mark("#compose_to", &["value"]),
     ],
-    cc: &[Mark(".recipient_fields .compose_cc", &["value"])],
+    cc: &[Mark(".recipient_fields .compose_cc, .recipient_fields .compose_bcc", &["value"])],
     to_field: &["#compose_to"],
     to_by: &["chip_comma"],
     subject: &["#compose_subject"],

@@ -17,8 +17,12 @@ const MAIL: Webmail = Webmail {
         Mark("textarea[id$=to-input]", &["value"]),
     ],
     cc: &[
-        Mark(".v-Compose-cc .v-EmailInput-tokens .v-EmailInput-tokenText", &["text"]),
-        Mark("textarea[id$=\"-cc-input\"]", &["value"]),
+        Mark(
+            ".v-Compose-cc .v-EmailInput-tokens .v-EmailInput-tokenText, .v-Compose-bcc .v-EmailInput-tokens .v-EmailInput-tokenText",
+            &["text"],
+        ),
+        // of `bcc`, too
+        Mark("textarea[id$=\"cc-input\"]", &["value"]),
     ],
     to_field: &["[id$=\"-to-input\"]", "textarea[id$=to-input]"],
     to_by: &["chip_comma"],

@@ -5,7 +5,9 @@ mod json_ld;
 mod links;
 
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, language, open};
-use crate::reading::{Contact, Event, Stamp, when};
+use crate::reading::known::is_given;
+use crate::reading::words::fold;
+use crate::reading::{Contact, Event, Stamp, name, when};
 
 /// The site.
 pub const SITE: Site = Site {
@@ -18,12 +20,22 @@ pub const SITE: Site = Site {
     fill: None,
 };
 
+/// The names of a place, a person, a price within an event are not its own.
+const NOT_ITS_OWN: &str = ":not([itemprop=location] *):not([itemprop=organizer] *):not([itemprop=attendee] *):not([itemprop=performer] *):not([itemprop=offers] *):not([itemprop=superEvent] *)";
+
 fn recipe() -> Recipe {
     let marked = Region::new(
         RegionKind::Event,
         &["[itemtype*=\"schema.org/\"][itemtype$=Event]", ".h-event, .vevent"],
     )
-    .probe("title", [Probe::at("[itemprop=name]"), Probe::at(".p-name, .summary")])
+    .probe(
+        "title",
+        [
+            Probe::at(&format!("[itemprop=name]{NOT_ITS_OWN}")).take(&["attr:content"]),
+            Probe::at(&format!("[itemprop=name]{NOT_ITS_OWN}")),
+            Probe::at(".p-name, .summary"),
+        ],
+    )
     .probe("start", moment("[itemprop=startDate]", ".dt-start, .dtstart"))
     .probe("end", moment("[itemprop=endDate]", ".dt-end, .dtend"))
     .probe("location", [Probe::at("[itemprop=location]"), Probe::at(".p-location, .location")])
@@ -36,8 +48,10 @@ fn recipe() -> Recipe {
     )
     .probe("guests", people("[itemprop=attendee]", ".attendee"))
     .probe("guest_names", names("[itemprop=attendee]", ".attendee"))
+    .probe("guest_both", both_of("[itemprop=attendee]", ".attendee"))
     .probe("organizer", people("[itemprop=organizer]", ".organizer"))
-    .probe("organizer_names", names("[itemprop=organizer]", ".organizer"));
+    .probe("organizer_names", names("[itemprop=organizer]", ".organizer"))
+    .probe("organizer_both", both_of("[itemprop=organizer]", ".organizer"));
     let data = Region::new(RegionKind::Event, &["script[type=\"application/ld+json\"]"]).probe("json", [Probe::at("")]);
     let link = Region::new(RegionKind::Event, &[links::ANY]).probe("link", [Probe::at("").take(&["attr:href"])]);
     Recipe::new(SITE.name, false, vec![marked, data, link])
@@ -53,6 +67,15 @@ fn people(microdata: &str, hcalendar: &str) -> [Probe; 2] {
             .each(),
         Probe::at(&css(link, link)).take(&["attr:href", "text"]).each(),
     ]
+}
+
+/// Those of them who have a name and an address.
+fn both_of(microdata: &str, hcalendar: &str) -> [Probe; 1] {
+    let (microdata, hcalendar) = (
+        format!("{microdata}:has([itemprop=name]):has([itemprop=email], a[href^=\"mailto:\"])"),
+        format!("{hcalendar}:has(.fn, .p-name):has(.email, a[href^=\"mailto:\"])"),
+    );
+    [Probe::at(&format!("{microdata}, {hcalendar}")).take(&["visible"]).each()]
 }
 
 /// The names of the same people, in the same order.
@@ -80,14 +103,12 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         let ours = snapshot.regions.iter().filter(|seen| seen.site == SITE.name);
         ours.filter_map(move |seen| seen.first(probe))
     };
-    let marked =
-        open(snapshot, SITE.name, RegionKind::Event).filter(|seen| !seen.probes.contains_key("json") && !seen.probes.contains_key("link"));
+    let of_marks = |seen: &&Seen| !seen.probes.contains_key("json") && !seen.probes.contains_key("link");
+    let marked: Vec<&Seen> = open(snapshot, SITE.name, RegionKind::Event).filter(of_marks).collect();
     let moment = |text: &str| when::read(text, context.on, context.zone, language(snapshot, context));
     let forms = [
         cells("json").flat_map(|text| json_ld::events(text, moment)).collect(),
-        marked
-            .map(|seen| from_marks(seen, snapshot, context))
-            .collect::<Result<Vec<Event>, Refusal>>()?,
+        marked.iter().filter_map(|seen| from_marks(seen, snapshot, context)).collect(),
         cells("link").filter_map(|href| links::event(href, moment)).collect(),
     ];
     let mut found: Option<Event> = None;
@@ -99,7 +120,13 @@ fn event(snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
         });
     }
     let offers_file = cells("link").any(links::is_file);
-    found.ok_or(if offers_file { Refusal::CalendarFile } else { Refusal::NothingOpen })
+    found.ok_or(if offers_file {
+        Refusal::CalendarFile
+    } else if !marked.is_empty() {
+        Refusal::Missing { what: "title" }
+    } else {
+        Refusal::NothingOpen
+    })
 }
 
 /// The one event of a list in which it may stand several times.
@@ -159,7 +186,8 @@ fn both(first: Event, other: Event) -> Result<Event, Refusal> {
     })
 }
 
-fn from_marks(seen: &Seen, snapshot: &Snapshot, context: &ReadContext) -> Result<Event, Refusal> {
+/// `None` where it has no name: it may be said better in another form.
+fn from_marks(seen: &Seen, snapshot: &Snapshot, context: &ReadContext) -> Option<Event> {
     let at = |probe: &str| {
         seen.first(probe)
             .map(|text| when::read(text, context.on, context.zone, language(snapshot, context)))
@@ -167,8 +195,8 @@ fn from_marks(seen: &Seen, snapshot: &Snapshot, context: &ReadContext) -> Result
     };
     let (start, end) = (at("start"), at("end"));
     let text = |probe: &str| seen.first(probe).filter(|text| !text.is_empty()).map(str::to_owned);
-    Ok(Event {
-        title: Some(text("title").ok_or(Refusal::Missing { what: "title" })?),
+    Some(Event {
+        title: Some(text("title")?),
         written: text("start"),
         start: start.start,
         // an end of its own, or the end of a range that stands where the start does
@@ -177,31 +205,41 @@ fn from_marks(seen: &Seen, snapshot: &Snapshot, context: &ReadContext) -> Result
         all_day: start.all_day,
         location: text("location"),
         description: text("description"),
-        organizer: contacts(seen, "organizer", "organizer_names").into_iter().next(),
-        guests: contacts(seen, "guests", "guest_names"),
+        organizer: contacts(seen, ["organizer", "organizer_names", "organizer_both"])
+            .into_iter()
+            .next(),
+        guests: contacts(seen, ["guests", "guest_names", "guest_both"]),
         ..Event::default()
     })
 }
 
-/// People by their addresses; by the names that stand apart only where there are as many.
-fn contacts(seen: &Seen, addresses: &str, names: &str) -> Vec<Contact> {
-    let (addresses, names) = (seen.rows(addresses), seen.rows(names));
-    let name = |at: usize| {
-        (addresses.len() == names.len())
-            .then(|| names[at].first().cloned().flatten())
-            .flatten()
-    };
+/// People by their addresses, with the names that stand apart from them: only where each has one address and one name, since nothing else
+/// says which belongs to which. The text of a link is a name only where it reads as somebody's: `Jane Doe`, but not `Write to us`.
+fn contacts(seen: &Seen, [addresses, names, both]: [&str; 3]) -> Vec<Contact> {
+    let (addresses, names, both) = (seen.rows(addresses), seen.rows(names), seen.rows(both));
+    let paired = addresses.len() == names.len() && names.len() == both.len();
     let rows: Vec<Vec<Option<String>>> = addresses
         .iter()
         .enumerate()
         .map(|(at, row)| {
             let mut cells = row.iter().flatten().map(|cell| cell.strip_prefix("mailto:").unwrap_or(cell));
             let address = cells
-                .clone()
                 .find(|cell| cell.contains('@'))
                 .map(|cell| cell.split('?').next().unwrap_or(cell).to_owned());
-            vec![address, name(at).or_else(|| cells.next_back().map(str::to_owned))]
+            let name = match (paired, names) {
+                (true, _) => names[at].first().cloned().flatten(),
+                (false, []) => cells.next_back().filter(|text| is_whole_name(text)).map(str::to_owned),
+                (false, _) => None,
+            };
+            vec![address, name]
         })
         .collect();
     super::window::contacts(&rows)
+}
+
+/// Whether a text is somebody's given name and family name.
+fn is_whole_name(text: &str) -> bool {
+    let given = text.split_whitespace().next().is_some_and(|first| is_given(&fold(first)));
+    let read = name::read(text);
+    given && read.is_person && read.given.is_some() && read.family.is_some()
 }

@@ -34,6 +34,7 @@ fn recipe() -> Recipe {
         .around(&[BODY, "input[name=subjectbox]"])
         .probe("to", to())
         .probe("cc", chips("cc", CHIP))
+        .probe("bcc", chips("bcc", CHIP))
         .probe("from", [Probe::at("input[name=from]").take(&["value"])])
         .probe("subject", subject())
         // the mail that a reply answers; the thread (`rt`) every draft has from its first saving on
@@ -90,7 +91,7 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
             site: SITE.name,
             to: contacts(seen.rows("to")),
             whom: Whom::Shown,
-            cc: contacts(seen.rows("cc")),
+            cc: contacts(&[seen.rows("cc"), seen.rows("bcc")].concat()),
             from: seen.first("from").filter(|from| from.contains('@')).map(str::to_owned),
             is_read: !seen.rows("body").is_empty(),
             subject: seen.first("subject").unwrap_or_default().to_owned(),
@@ -108,7 +109,7 @@ fn fill(compose: &Compose, letter: &Letter) -> FillPlan {
         Places {
             // since 2021 a combobox that takes a paste; a fresh window resets itself once, so the paste is tried again, then typing
             to: (
-                vec![Probe::at("[name=to] input[role=combobox]"), Probe::at("input[role=combobox]")],
+                vec![Probe::at("[name=to] input[role=combobox]")],
                 // the address alone: a chip without a name has it in both places, and the comparison would find it twice
                 chips("to", &CHIP[..1]),
                 &["chip_paste", "chip_paste", "chip_enter"],

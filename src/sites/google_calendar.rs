@@ -2,6 +2,7 @@
 //! July 2026 and tools maintained that year.
 
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, agreed, language, only};
+use crate::reading::calendar_words::DECLINED;
 use crate::reading::when::{self, When};
 use crate::reading::{Contact, Event, Remark};
 
@@ -247,7 +248,7 @@ fn guests(seen: &Seen) -> Vec<Guest> {
                 email: Some(email.to_owned()),
             },
             organizes: says(ORGANIZER),
-            remark: if says(&["declined", "not attending"]) {
+            remark: if says(DECLINED) {
                 Some(Remark::Declined)
             } else {
                 says(&["optional"]).then_some(Remark::Optional)

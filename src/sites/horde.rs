@@ -52,7 +52,7 @@ fn recipe() -> Recipe {
     let compose = Region::new(RegionKind::Compose, &["form#compose"])
         .around(&["#composeMessage", "#send_button"])
         .probe("to", to())
-        .values(&[("cc", "#cc"), ("from", "#identity"), ("html", "#html")])
+        .values(&[("cc", "#cc"), ("bcc", "#bcc"), ("from", "#identity"), ("html", "#html")])
         .probe("identities", [Probe::at("#identity option").take(&["attr:value", "text"]).each()])
         .probe("subject", [subject()])
         .probe("rich", [rich().late()])

@@ -314,8 +314,9 @@ pub struct Entrance {
     pub name: &'static str,
     /// As [`Site::hosts`].
     pub hosts: Hosts,
-    /// As [`Site::recipe`].
-    pub recipe: fn() -> Recipe,
+    /// As [`Site::recipe`], where something is watched. Of a calendar nothing is: it is read when the toolbar button is pressed, and asks for
+    /// no access.
+    pub watched: Option<fn() -> Recipe>,
     /// Whether it has events or profiles.
     pub reads: bool,
     /// Whether it has profiles.
@@ -327,10 +328,26 @@ impl Entrance {
         Entrance {
             name: site.name,
             hosts: site.hosts,
-            recipe: site.recipe,
+            watched: if site.composes.is_some() || site.profile.is_some() {
+                Some(site.recipe)
+            } else {
+                None
+            },
             reads: site.event.is_some() || site.profile.is_some(),
             profiles: site.profile.is_some(),
         }
+    }
+}
+
+impl Entrance {
+    /// The match patterns that the user is asked for: none where nothing is watched, and of a site that is in frames theirs alone.
+    pub fn asked(&self) -> impl Iterator<Item = &'static str> {
+        let patterns = match self.hosts {
+            Hosts::Fixed(patterns) if self.watched.is_some() => patterns,
+            _ => &[],
+        };
+        let framed = patterns.iter().any(|pattern| FRAMES.contains(pattern));
+        patterns.iter().copied().filter(move |pattern| !framed || FRAMES.contains(pattern))
     }
 }
 
@@ -357,13 +374,20 @@ pub fn entrances(url: &str) -> Vec<&'static Entrance> {
     }
 }
 
-/// Match patterns of all sites with fixed addresses, for the manifest. Self-hosted ones can be anywhere and have none.
+/// Match patterns of all sites with fixed addresses that may be watched, for the manifest. Self-hosted ones can be anywhere and have none.
 pub fn patterns() -> Vec<&'static str> {
-    let fixed = |entrance: &Entrance| match entrance.hosts {
-        Hosts::Fixed(patterns) => patterns,
-        Hosts::SelfHosted => &[],
-    };
-    ENTRANCES.iter().flat_map(fixed).copied().collect()
+    ENTRANCES.iter().flat_map(Entrance::asked).collect()
+}
+
+/// Whether the page at this address is only around frames of another origin in which the site is.
+pub fn is_shell(url: &str) -> bool {
+    let around = |entrance: &&Entrance| entrance.asked().any(|pattern| FRAMES.contains(&pattern) && !matches(pattern, url));
+    entrances(url).into_iter().any(|entrance| around(&entrance))
+}
+
+/// The address whose grant a page at this address needs: its own, or that of the frame in it.
+pub fn needed(url: &str) -> &str {
+    if is_shell(url) { FRAMES[0].trim_end_matches('*') } else { url }
 }
 
 /// Whether a match pattern `https://host/path*` or `https://*.host/*` covers an address.
@@ -415,11 +439,7 @@ pub fn only<'a>(snapshot: &'a Snapshot, site: &'a str, kind: RegionKind) -> Resu
 /// When an event is whose begin and end stand in places of their own; each is read as a begin. Of a whole day its end is the exclusive end
 /// of the last one that is shown.
 fn between(begin: &str, until: &str, zone: Tz, snapshot: &Snapshot, context: &ReadContext) -> Event {
-    let language = if context.language.is_empty() {
-        &snapshot.language
-    } else {
-        &context.language
-    };
+    let language = language(snapshot, context);
     let (begin, until) = (begin.trim(), until.trim());
     let [from, to] = [begin, until].map(|text| when::read(text, context.on, zone, language));
     let end = if to.all_day { to.end.or(to.start) } else { to.start };

@@ -16,7 +16,10 @@ const MAIL: Webmail = Webmail {
         Mark("#to .option__lineone", &["text"]),
     ],
     to_names: "#to .ncselect__tag--recipient .option__lineone",
-    cc: &[Mark("#cc [title].ncselect__tag--recipient", &["attr:title", "text"])],
+    cc: &[Mark(
+        "#cc [title].ncselect__tag--recipient, #bcc [title].ncselect__tag--recipient",
+        &["attr:title", "text"],
+    )],
     to_field: &["#to input"],
     more: &["#to .recipient-overflow"],
     from: &[Mark("#from .vs__selected", &["text"])],

@@ -4,6 +4,7 @@
 use super::google_calendar::ORGANIZER;
 use super::webmail::{Inside, Mark, Reading, Webmail};
 use super::{Hosts, Probe, ReadContext, Recipe, Refusal, Region, RegionKind, Seen, Site, Snapshot, agreed, language, only};
+use crate::reading::calendar_words::DECLINED;
 use crate::reading::when;
 use crate::reading::words::{fold, is_presence};
 use crate::reading::{Contact, Event, Remark};
@@ -45,7 +46,8 @@ const MAIL: Webmail = Webmail {
         ),
     ],
     cc: &[Mark(
-        "[id$=_CC] [contenteditable=false] [class*=textContainer-], [id$=_CC] [contenteditable=false] [class*=individualText-]",
+        // of `_BCC`, too
+        "[id$=CC] [contenteditable=false] [class*=textContainer-], [id$=CC] [contenteditable=false] [class*=individualText-]",
         &["text"],
     )],
     to_field: &["[id$=_TO] [contenteditable=true]"],
@@ -105,7 +107,8 @@ fn readings(region: Region) -> Region {
             [
                 Probe::at("input[aria-label][maxlength]").take(&["value"]),
                 Probe::at("[role=heading][aria-level=\"2\"]"),
-                Probe::at("[title]").take(&["attr:title"]),
+                // of the peek: nothing that can be pressed
+                Probe::at("div[title]:not([role]):not([tabindex])").take(&["attr:title"]),
             ],
         )
         // on the form of an event that is being made: there is none yet, as long as it has no title
@@ -188,8 +191,11 @@ fn people(seen: &Seen) -> People {
         .iter()
         .filter(|(text, label)| text.len() > 2 && label.len() > text.len())
         .find_map(|(text, label)| label.strip_suffix(text));
-    let pairs = rows.chunks(2).filter(|pair| pair.len() == 2 && pair[0].1 == pair[1].1);
-    let names = pairs.filter_map(|pair| pair[0].1.strip_prefix(phrase?)).map(without_presence);
+    // whoever has no picture stands there once, and two may have one name
+    let persons = rows
+        .chunk_by(|one, other| one.1 == other.1)
+        .flat_map(|run| std::iter::repeat_n(run[0].1, run.len().div_ceil(2)));
+    let names = persons.filter_map(|label| label.strip_prefix(phrase?)).map(without_presence);
     let contact = |name: &str| match name.contains('@') {
         true => Contact {
             name: None,
@@ -215,16 +221,7 @@ fn people(seen: &Seen) -> People {
         .first("headings")
         .is_some_and(|heading| ORGANIZER.iter().any(|word| heading.to_lowercase().contains(word)));
     let organizer = of(ORGANIZER).next().or(headed.then_some(0)).and_then(|at| guests.get(at).cloned());
-    let declined = of(&[
-        "declined",
-        "abgelehnt",
-        "refus",
-        "rechaz",
-        "recus",
-        "rifiut",
-        "geweigerd",
-        "afgewezen",
-    ]);
+    let declined = of(DECLINED);
     let remarks = declined
         .filter_map(|at| Some((guests.get(at)?.clone(), Remark::Declined)))
         .collect();

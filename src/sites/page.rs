@@ -1,6 +1,6 @@
 //! A whole page: which site it is, and everything that can be read of it.
 
-use super::{Compose, ReadContext, Recipe, Refusal, RegionKind, Site, Snapshot, Watch, entrances, for_url};
+use super::{Compose, ReadContext, Recipe, Refusal, RegionKind, Site, Snapshot, Watch, entrances, for_url, is_shell};
 use crate::protocol::Profile;
 use crate::reading::Event;
 
@@ -21,12 +21,17 @@ pub struct Page {
 
 /// The recipes for a page at this address.
 pub fn recipes(url: &str) -> Vec<Recipe> {
-    entrances(url).into_iter().map(|entrance| (entrance.recipe)()).collect()
+    let sites = for_url(url).into_iter().filter(|_| !is_shell(url));
+    sites.map(|site| (site.recipe)()).collect()
 }
 
-/// The same, as the eyes of a page at this address are told.
+/// What the eyes of a page at this address are told to look for.
 pub fn watch(url: &str) -> Watch {
-    Watch::of(recipes(url))
+    let watched = entrances(url)
+        .into_iter()
+        .filter_map(|entrance| entrance.watched)
+        .filter(|_| !is_shell(url));
+    Watch::of(watched.map(|recipe| recipe()).collect())
 }
 
 /// Reads a snapshot that was taken by [`recipes`]. Of several sites that the page could be, the first that yields something.

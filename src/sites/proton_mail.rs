@@ -19,7 +19,10 @@ const MAIL: Webmail = Webmail {
         ),
         Mark("[data-testid=\"composer:address\"] [title] .text-ellipsis:not([title])", &["text"]),
     ],
-    cc: &[Mark(".composer-cc-editor [data-testid=composer-addresses-item-label]", &["text"])],
+    cc: &[Mark(
+        ".composer-cc-editor [data-testid=composer-addresses-item-label], .composer-bcc-editor [data-testid=composer-addresses-item-label]",
+        &["text"],
+    )],
     to_field: &["[data-testid=\"composer:to\"]", "[data-testid=\"composer:address\"]"],
     from: &[Mark("[data-testid=\"composer:from\"]", &["text"])],
     subject: &["[data-testid=\"composer:subject\"]"],

@@ -32,7 +32,12 @@ fn recipe() -> Recipe {
         .around(&["#compose-subject", "#composebody", "button.send"])
         .probe("to", to())
         // `html`: `1` in HTML mode, else `0`
-        .values(&[("cc", "#_cc"), ("from", "#_from"), ("html", "input[name=_is_html]")])
+        .values(&[
+            ("cc", "#_cc"),
+            ("bcc", "#_bcc"),
+            ("from", "#_from"),
+            ("html", "input[name=_is_html]"),
+        ])
         .probe("identities", [Probe::at("#_from option").take(&["attr:value", "text"]).each()])
         .probe("subject", [subject()])
         .probe("rich", [rich().late()])
@@ -41,8 +46,14 @@ fn recipe() -> Recipe {
         .probe("reply", [Probe::at(REPLY).frame(FRAME).take(&["visible"])])
         // the button, and its copy in the toolbar of narrow windows
         .send(&[".send"]);
-    // a saved draft shows the same notice: the hidden field says which of the two was submitted last
-    let submitted = || [Probe::at("input[name=_draft]").page().take(&["value"]).present()];
+    // a saved draft shows the same notice: the hidden field says which of the two was submitted last; and where nothing was, as the address
+    // that the form goes to says, the notice is of something else
+    let submitted = || {
+        [
+            Probe::at("form[name=form]:not([action*=_unlock])").page().take(&["attr:name"]),
+            Probe::at("input[name=_draft]").page().take(&["value"]).present(),
+        ]
+    };
     let sent = Region::new(RegionKind::Sent, &["#messagestack .confirmation"]).probe("draft", submitted());
     let failed = Region::new(RegionKind::Failed, &["#messagestack .error"])
         .probe("draft", submitted())

@@ -11,7 +11,10 @@ const MAIL: Webmail = Webmail {
     name: "snappymail",
     window: &["#V-PopupsCompose[open]"],
     to: &[Mark("ul.emailaddresses[data-emails-tags=to] > li[title]", &["attr:title"])],
-    cc: &[Mark("ul.emailaddresses[data-emails-tags=cc] > li[title]", &["attr:title"])],
+    cc: &[Mark(
+        "ul.emailaddresses[data-emails-tags=cc] > li[title], ul.emailaddresses[data-emails-tags=bcc] > li[title]",
+        &["attr:title"],
+    )],
     to_field: &["ul.emailaddresses[data-emails-tags=to] input"],
     from: &[Mark(".identity", &["text"])],
     subject: &["input[name=subject]"],

@@ -68,6 +68,7 @@ fn recipe() -> Recipe {
     let compose = Region::new(RegionKind::Compose, &[WINDOW])
         .probe("to", to())
         .probe("cc", [recipients("cc")])
+        .probe("bcc", [recipients("bcc")])
         .probe("from", [Probe::at("input[name=from]").take(&["value"])])
         .probe("subject", [subject()])
         .probe("rich", [rich().late()])
@@ -151,7 +152,7 @@ fn composes(snapshot: &Snapshot) -> Vec<Compose> {
                 site: SITE.name,
                 to: chips(seen, "to"),
                 whom: Whom::Shown,
-                cc: chips(seen, "cc"),
+                cc: ["cc", "bcc"].into_iter().flat_map(|field| chips(seen, field)).collect(),
                 from: addresses(seen.first("from").unwrap_or_default())
                     .into_iter()
                     .next()

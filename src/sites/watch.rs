@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::order;
 
-use super::{Gate, Recipe};
+use super::{Gate, Recipe, RegionKind};
 
 /// Attributes that decide whether a thing can be seen, whatever the recipe.
 const LOOKS: [&str; 4] = ["class", "style", "hidden", "open"];
@@ -23,13 +23,19 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// For these recipes.
+    /// For these recipes: of what watches, everything but events. Those are read when the toolbar button is pressed, which brings its own
+    /// recipes; until then they are nobody's business.
     pub fn of(recipes: Vec<Recipe>) -> Watch {
+        let watched = recipes.into_iter().filter(|recipe| recipe.watch).map(|mut recipe| {
+            recipe.regions.retain(|region| region.kind != RegionKind::Event);
+            recipe
+        });
+        let recipes: Vec<Recipe> = watched.filter(|recipe| !recipe.regions.is_empty()).collect();
         let regions = |recipe: &'_ Recipe| recipe.regions.clone().into_iter();
         let marks = recipes.iter().flat_map(regions).flat_map(|region| region.css).collect();
         let mut near = Vec::new();
         let mut attributes: Vec<String> = LOOKS.map(str::to_owned).to_vec();
-        for region in recipes.iter().filter(|recipe| recipe.watch).flat_map(regions) {
+        for region in recipes.iter().flat_map(regions) {
             let probes: Vec<_> = region.probes.into_values().flatten().collect();
             let page_wide = probes.iter().filter(|probe| probe.page && !probe.css.is_empty());
             near.extend(page_wide.map(|probe| probe.css.clone()));
@@ -65,7 +71,7 @@ fn name(rest: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sites::{Probe, Region, RegionKind};
+    use crate::sites::{Probe, Region};
 
     #[test]
     fn what_concerns_a_recipe_is_named() {
@@ -95,10 +101,16 @@ mod tests {
     }
 
     #[test]
-    fn a_recipe_that_does_not_watch_waits_for_nothing() {
-        let region = Region::new(RegionKind::Event, &["main"]);
-        let watch = Watch::of(vec![Recipe::new("one", false, vec![region])]);
-        assert_eq!((watch.marks.len(), watch.near.as_str()), (1, ""));
-        assert_eq!(Watch::of(Vec::new()).marks.len(), 0);
+    fn what_is_read_by_the_toolbar_alone_is_not_looked_for() {
+        let event = || Region::new(RegionKind::Event, &["main"]);
+        let mail = Region::new(RegionKind::Mail, &["article"]);
+        let watch = Watch::of(vec![
+            Recipe::new("one", false, vec![event()]),
+            Recipe::new("two", true, vec![event()]),
+        ]);
+        assert_eq!(watch, Watch::of(Vec::new()));
+        assert_eq!((watch.marks.len(), watch.near.as_str()), (0, ""));
+        let watch = Watch::of(vec![Recipe::new("one", true, vec![event(), mail])]);
+        assert_eq!((watch.marks, watch.recipes[0].regions.len()), (vec!["article".to_owned()], 1));
     }
 }

@@ -17,7 +17,7 @@ pub struct Compose {
     pub whom: Whom,
     /// Its subject.
     pub subject: String,
-    /// Who gets a copy.
+    /// Who gets a copy, openly or not.
     pub cc: Vec<Contact>,
     /// The address that it goes out from, where the window says so.
     pub from: Option<String>,
@@ -29,6 +29,17 @@ pub struct Compose {
     pub reply: bool,
     /// How a plain text ends (signature and quote, to the letter); `None` in a rich editor.
     pub tail: Option<String>,
+}
+
+impl Compose {
+    /// Why the user should look at the address, as the id of a sentence: it cannot be seen, or only the name that goes with it.
+    pub fn doubt(&self) -> Option<&'static str> {
+        match self.whom {
+            Whom::Never => Some("card_whom_unseen"),
+            _ if self.to.iter().any(|contact| contact.email.is_none()) => Some("card_whom_named"),
+            _ => None,
+        }
+    }
 }
 
 /// Whether a window shows to whom it goes.
@@ -180,9 +191,32 @@ pub fn divide(text: &str) -> (&str, &str) {
 }
 
 /// How the subject of an answer begins, in the languages of most mail programs.
-const ANSWERED: &[&str] = &["re", "aw", "antw", "sv", "vs", "odp", "ref", "res", "rif"];
-/// How that of a mail that is passed on begins.
-const PASSED_ON: &[&str] = &["fwd", "fw", "wg", "tr", "rv", "enc", "i", "doorst", "vb", "vl", "pd"];
+const ANSWERED: &[&str] = &[
+    "re", "aw", "antw", "sv", "vs", "odp", "ref", "res", "rif", "ynt", "απ", "vá", "回复", "回覆", "返信", "השב",
+];
+/// How that of a mail that is passed on begins. `VS` answers in Finnish and passes on in Danish and Norwegian: it is both.
+const PASSED_ON: &[&str] = &[
+    "fwd",
+    "fw",
+    "wg",
+    "tr",
+    "rv",
+    "enc",
+    "i",
+    "doorst",
+    "vb",
+    "vl",
+    "vs",
+    "pd",
+    "ilt",
+    "i\u{307}lt",
+    "πρθ",
+    "továbbítás",
+    "转发",
+    "轉寄",
+    "転送",
+    "הועבר",
+];
 
 /// Whether a subject is that of an answer.
 pub fn is_answer(subject: &str) -> bool {
@@ -274,7 +308,7 @@ pub fn of_form(seen: &Seen, site: &'static str, own: fn(&Seen) -> String, answer
         site,
         to: people("to"),
         whom: Whom::Shown,
-        cc: people("cc"),
+        cc: ["cc", "bcc"].into_iter().flat_map(people).collect(),
         from: identity(seen),
         subject: seen.first("subject").unwrap_or_default().to_owned(),
         is_read: !seen.rows(if is_html { "rich" } else { "plain" }).is_empty(),

@@ -11,15 +11,12 @@ const MAIL: Webmail = Webmail {
     name: "yahoo",
     window: &["[data-test-id=compose]", "[data-test-id=compose-subject]"],
     around: &["[data-test-id=compose-subject]", "#editor-container"],
-    to: &[
-        Mark(
-            "[data-test-id=compose-header-field-to] [data-test-id=pill][title]",
-            &["attr:title", "text"],
-        ),
-        Mark("[data-test-id=pill][title]", &["attr:title", "text"]),
-    ],
+    to: &[Mark(
+        "[data-test-id=compose-header-field-to] [data-test-id=pill][title]",
+        &["attr:title", "text"],
+    )],
     cc: &[Mark(
-        "[data-test-id=compose-header-field-cc] [data-test-id=pill][title]",
+        "[data-test-id=compose-header-field-cc] [data-test-id=pill][title], [data-test-id=compose-header-field-bcc] [data-test-id=pill][title]",
         &["attr:title", "text"],
     )],
     to_field: &["input#message-to-field"],

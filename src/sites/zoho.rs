@@ -13,8 +13,16 @@ const MAIL: Webmail = Webmail {
     name: "zoho",
     window: &[".SCm"],
     around: &[".subject-field input"],
-    to: &[Mark(".zmCRow:not(.subject-field) .zmCntBdg[title]", &["attr:title", "text"])],
-    to_field: &[".zmCRow:not(.subject-field) input"],
+    // no row says which it is but in the page's language: the first with a field is To, those behind it get a copy
+    to: &[Mark(
+        ".zmCRow:has(input):not(.zmCRow:has(input) ~ .zmCRow) .zmCntBdg[title]",
+        &["attr:title", "text"],
+    )],
+    cc: &[Mark(
+        ".zmCRow:has(input) ~ .zmCRow:not(.subject-field) .zmCntBdg[title]",
+        &["attr:title", "text"],
+    )],
+    to_field: &[".zmCRow:has(input):not(.zmCRow:has(input) ~ .zmCRow):not(.subject-field) input"],
     to_by: &["chip_enter", "chip_comma"],
     subject: &[".subject-field input"],
     rich: &[Inside("iframe.ze_area", "body")],

@@ -35,7 +35,7 @@ fn generated(root: &Path) -> Result<String> {
 
 /// A site's own words are the first sentence of its file; the rest says where the facts come from, and whether anybody tried them.
 fn sites_table(root: &Path) -> Result<String> {
-    let mut table = "| site | where | what | tried |\n|---|---|---|---|\n".to_owned();
+    let mut table = "| site | where | when | what | tried |\n|---|---|---|---|---|\n".to_owned();
     for site in sites::ALL {
         let paragraph = paragraph(root, &format!("src/sites/{}.rs", site.name), |source| {
             let head = block(source, 0, "//!")?;
@@ -51,11 +51,22 @@ fn sites_table(root: &Path) -> Result<String> {
                 head.split(". ").next()?.trim_end_matches('.').replace('|', "\\|")
             ))
         })?;
+        let entrance = sites::ENTRANCES
+            .iter()
+            .find(|entrance| entrance.name == site.name)
+            .context(site.name)?;
         let hosts = match site.hosts {
             Hosts::Fixed(patterns) => patterns.iter().map(|pattern| format!("`{pattern}`")).collect::<Vec<_>>().join(" "),
-            Hosts::SelfHosted => "any address you allow".to_owned(),
+            Hosts::SelfHosted => "anywhere".to_owned(),
         };
-        table += &format!("| `{}` | {hosts} | {paragraph} |\n", site.name);
+        let asked = match entrance.asked().collect::<Vec<_>>() {
+            _ if entrance.watched.is_none() => "when you press the toolbar button".to_owned(),
+            asked if asked.len() < hosts.split(' ').count() && site.hosts != Hosts::SelfHosted => {
+                format!("by itself, once you allow `{}`", asked.join("` `"))
+            }
+            _ => "by itself, once you allow it".to_owned(),
+        };
+        table += &format!("| `{}` | {hosts} | {asked} | {paragraph} |\n", site.name);
     }
     Ok(table)
 }
