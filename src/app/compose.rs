@@ -36,6 +36,7 @@ pub fn people<'a>(index: &'a Index, compose: &'a Compose) -> impl Iterator<Item 
 /// Whether nothing was begun in this window.
 pub fn is_empty(compose: &Compose) -> bool {
     compose.to.is_empty()
+        && compose.cc.is_empty()
         && compose.whom != Whom::Hidden
         && compose.subject.trim().is_empty()
         && compose.body.trim().is_empty()
@@ -53,7 +54,6 @@ pub fn applications(index: &Index, compose: &Compose) -> Vec<Id> {
 
 /// Decides.
 pub fn offer(desk: &mut Desk, compose: &Compose, env: &Env) -> Offer {
-    // Somebody's mail is passed on with it: no place for a letter of one's own, to whomever it goes.
     if is_passed_on(&compose.subject) {
         return Offer::Nothing;
     }

@@ -10,7 +10,7 @@ use crate::practice::boundaries::Refusal;
 use crate::practice::{What, calendar};
 use crate::protocol::{Button, Card, Env, Filled, Line, PageRequest, PageResponse, Sender, Tone};
 use crate::reading::Contact;
-use crate::sites::window::Whom;
+use crate::sites::window::is_passed_on;
 use crate::sites::{self, Compose, Letter, Site, Snapshot};
 use crate::store::{Desk, Index, Raw, TAB};
 
@@ -104,6 +104,9 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
     let open = windows.iter().map(|(_, compose)| compose.region).collect();
     let before = std::mem::replace(&mut tab.open, open);
     for (_, compose) in &windows {
+        if is_passed_on(&compose.subject) && !tab.passed_on.contains(&compose.region) {
+            tab.passed_on.push(compose.region);
+        }
         let window = tab.windows.get(&compose.region).cloned();
         let back = format!("{}-b{}", env.fresh, compose.region);
         let again = window.as_ref().is_some_and(|window| window.card == back);
@@ -113,9 +116,15 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
         if window.as_ref().is_some_and(|window| window.state != WindowState::Offered) {
             continue;
         }
-        let (card, choices) = match compose::offer(desk, compose, env) {
+        // Somebody's mail is passed on with it: no place for a letter of one's own, to whomever it goes.
+        let offer = if tab.passed_on.contains(&compose.region) {
+            Offer::Nothing
+        } else {
+            compose::offer(desk, compose, env)
+        };
+        let (card, choices) = match offer {
             // What was offered in an empty window holds while nobody is named, whatever is typed there.
-            Offer::Nothing if window.is_some() && compose.to.is_empty() => continue,
+            Offer::Nothing if window.is_some() && compose.to.is_empty() && !tab.passed_on.contains(&compose.region) => continue,
             Offer::Nothing => {
                 let Some(window) = tab.windows.remove(&compose.region) else {
                     continue;
@@ -124,8 +133,8 @@ fn look(desk: &mut Desk, tab: &mut Tab, sender: &Sender, snapshot: &Snapshot, en
             }
             Offer::Letters(choices) => {
                 let mut card = offer_card(desk, &choices, env);
-                if compose.whom == Whom::Never {
-                    card.lines.push(line(Tone::Note, Text::new("card_whom_unseen"), env));
+                if let Some(doubt) = compose.doubt() {
+                    card.lines.push(line(Tone::Note, Text::new(doubt), env));
                 }
                 (card, choices)
             }
@@ -309,7 +318,7 @@ fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed:
             let Some((site, compose)) = found else {
                 return problem_card(card, region, Text::new("card_window_gone"), env);
             };
-            if !compose::still(desk, &compose, &choice, env) {
+            if tab.passed_on.contains(&region) || !compose::still(desk, &compose, &choice, env) {
                 // The next look at the window offers what fits it now.
                 tab.windows.remove(&region);
                 return problem_card(card, region, Text::new("card_no_longer"), env);
@@ -317,7 +326,13 @@ fn pressed(desk: &mut Desk, tab: &mut Tab, sender: &Sender, card: &str, pressed:
             if verb == "check" {
                 return follow::begin(desk, tab, &compose, card, &choice, env).unwrap_or(closed);
             }
-            fill(desk, tab, site, &compose, card, n, &choice, verb, env)
+            let press = Press {
+                card,
+                verb,
+                n,
+                choice: &choice,
+            };
+            fill(desk, tab, site, &compose, &press, env)
         }
         ("show" | "mend", _) => follow::point(desk, tab, sender, region, pressed, snapshot, env).unwrap_or(PageResponse::Nothing),
         ("undo", _) => PageResponse::Undo { region },
@@ -355,19 +370,21 @@ fn problem_card(card: &str, region: u32, text: Text, env: &Env) -> PageResponse 
     PageResponse::Card { card }
 }
 
-/// Writes the letter, judges it, and plans how it gets into the window.
-#[allow(clippy::too_many_arguments, reason = "one press, seen from all sides")]
-fn fill(
-    desk: &mut Desk,
-    tab: &mut Tab,
-    site: &Site,
-    compose: &Compose,
-    card: &str,
+/// A press on a card that offers letters.
+struct Press<'a> {
+    /// The card.
+    card: &'a str,
+    /// `fill`; `below` or `anyway`, once what stands against it was shown.
+    verb: &'a str,
+    /// The place of the letter among those that the card offers.
     n: usize,
-    choice: &Choice,
-    verb: &str,
-    env: &Env,
-) -> PageResponse {
+    /// The letter.
+    choice: &'a Choice,
+}
+
+/// Writes the letter, judges it, and plans how it gets into the window.
+fn fill(desk: &mut Desk, tab: &mut Tab, site: &Site, compose: &Compose, press: &Press, env: &Env) -> PageResponse {
+    let &Press { card, verb, n, choice } = press;
     let region = compose.region;
     let Some(history) = desk.history(&choice.application) else {
         return problem_card(card, region, Text::new("problem_record_gone"), env);
@@ -393,10 +410,22 @@ fn fill(
             },
         }
     };
-    if !compose.body.trim().is_empty() && verb == "fill" {
+    let words = !compose.body.trim().is_empty();
+    if verb == "fill" && (words || !compose.cc.is_empty()) {
+        let name = |contact: &Contact| contact.name.clone().or(contact.email.clone());
+        let copied: Vec<String> = compose.cc.iter().filter_map(name).collect();
+        let mut lines = Vec::new();
+        if !copied.is_empty() {
+            let text = Text::new("card_copied").with("names", copied.join(", "));
+            lines.push(line(Tone::Warn, text, env));
+        }
+        if !words {
+            return ask("card_copied_title", lines, &[("below", "card_copied_anyway")]);
+        }
+        lines.push(line(Tone::Note, Text::new("card_words"), env));
         return ask(
             "card_words_title",
-            vec![line(Tone::Note, Text::new("card_words"), env)],
+            lines,
             &[("check", "card_words_check"), ("below", "card_words_below")],
         );
     }
@@ -463,11 +492,12 @@ pub fn next_card(card: &str, region: u32, title: &'static str, env: &Env) -> Car
 
 /// What `hands` took back. Where the text was changed since, it still stands there, and may still be sent.
 fn undone(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Filled], env: &Env) -> PageResponse {
-    let of_card = |window: &&mut Window| window.card == card && window.state != WindowState::Sending;
-    let Some(window) = tab.windows.get_mut(&region).filter(of_card) else {
+    let Some(window) = tab.windows.get_mut(&region).filter(|window| window.card == card) else {
         return PageResponse::Nothing;
     };
-    let stands = window.state == WindowState::Filled && outcome(steps, "body") != "undone";
+    // Send was pressed: it may be on its way, and the popup asks.
+    let sending = window.state == WindowState::Sending;
+    let stands = (sending || window.state == WindowState::Filled) && outcome(steps, "body") != "undone";
     window.follow = false;
     let text = if stands {
         "card_undo_refused"
@@ -479,8 +509,9 @@ fn undone(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
     if !stands {
         let logged = window.state == WindowState::Filled;
         window.state = WindowState::Closed;
-        if logged {
-            sent::log(desk, &window.clone(), MessageState::Discarded, env);
+        if logged || sending {
+            let state = if sending { MessageState::Inserted } else { MessageState::Discarded };
+            sent::log(desk, &window.clone(), state, env);
         }
     }
     let (title, tone) = if stands {

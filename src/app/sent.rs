@@ -17,7 +17,7 @@ const WEBMAIL: &str = "webmail";
 /// How long after it was reported sent a mail may come back: longer than the 30 seconds for which Gmail, at most, holds one back.
 const UNDO_SEND: Duration = Duration::minutes(1);
 
-/// How long after its Send was pressed the notice of another page may speak of a mail.
+/// How long after its Send was pressed a mail may be on its way. A webmail may ask first ("No subject?"), and the user may think better of it.
 const GOING: Duration = Duration::minutes(1);
 
 /// The webmail's own word on what became of a mail: only its coming counts, a notice that was there before says nothing.
@@ -66,6 +66,12 @@ pub fn notices(desk: &mut Desk, tab: &mut Tab, snapshot: &Snapshot, env: &Env) {
             }
         }
         None => {}
+    }
+    // Send was pressed, and nothing came of it.
+    let stays = |window: &&mut Window| window.state == WindowState::Sending && window.pressed.is_none_or(|at| env.now - at >= GOING);
+    for window in tab.windows.values_mut().filter(stays) {
+        window.state = WindowState::Filled;
+        log(desk, window, MessageState::Inserted, env);
     }
     // What goes without a word of the webmail was closed, and may go out another day from another window: the popup asks.
     let left = |(number, window): &(&u32, &mut Window)| window.state == WindowState::Filled && gone(number);
@@ -159,6 +165,7 @@ pub fn sending(desk: &mut Desk, tab: &mut Tab, sender: &Sender, region: u32, sna
     }
     if to_them {
         window.state = WindowState::Sending;
+        window.pressed = Some(env.now);
         log(desk, &window.clone(), MessageState::Sending, env);
     } else {
         // It goes to somebody else now. The message stays as inserted, and the popup asks.

@@ -19,6 +19,8 @@ pub struct Tab {
     pub notices: Vec<u32>,
     /// Compose windows that could be seen at the last look.
     pub open: Vec<u32>,
+    /// Compose windows that pass on somebody's mail, whatever their subject was changed to.
+    pub passed_on: Vec<u32>,
     /// Compose windows with no letter of ours whose Send was pressed: the next notice may be theirs.
     pub others: Vec<u32>,
     /// Mails whose card was closed on this page without an answer, by what they are known by.
@@ -101,6 +103,9 @@ pub struct Window {
     /// Whether something was put in that can be taken back.
     #[serde(default)]
     pub undo: bool,
+    /// When Send was pressed in it.
+    #[serde(default)]
+    pub pressed: Option<DateTime<Utc>>,
 }
 
 /// How far a compose window has come.
@@ -146,6 +151,7 @@ impl Tab {
         for number in gone {
             self.windows.remove(&number);
         }
+        self.passed_on.retain(|number| is_there(*number));
         let windows = &self.windows;
         self.cards.retain(|id, offer| match offer.region {
             Some(number) if offer.mail.is_some() => is_there(number),

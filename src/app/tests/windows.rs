@@ -517,6 +517,86 @@ fn nothing_is_offered_where_a_mail_is_passed_on() {
         ..window(1, TO, "Fwd: Your interview", "")
     };
     assert!(matches!(browser.page(GMAIL, seen(vec![passed_on])), PageResponse::Close { .. }));
+    // It stays one, whatever its subject is changed to.
+    for subject in ["Your interview", ""] {
+        assert_eq!(offered(&mut browser, 9, window(1, TO, subject, "")), None, "{subject}");
+    }
+    // Of "VS" nobody knows whether it answers or passes on.
+    assert_eq!(offered(&mut browser, 10, window(1, TO, "VS: Interview", "")), None);
+}
+
+#[test]
+fn whoever_gets_a_copy_is_named_before_anything_goes_in() {
+    let copied = |to: &[&str], body: &str| {
+        let mut seen = window(1, to, "", body);
+        let row = |cell: &str| vec![Some(cell.to_owned()), Some("Raj Patel".to_owned())];
+        let rows = vec![row("raj@acme.example")];
+        seen.probes.insert("bcc".into(), SeenProbe { by: 0, rows });
+        seen
+    };
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let shown = card(browser.page(GMAIL, seen(vec![copied(TO, "")])));
+    let asked = card(browser.page(GMAIL, press(&shown, "fill:0", vec![copied(TO, "")])));
+    assert!(asked.lines[0].text.contains("Raj Patel"), "{asked:?}");
+    assert_eq!(asked.lines.len(), 1);
+    assert!(matches!(
+        browser.page(GMAIL, press(&asked, "below:0", vec![copied(TO, "")])),
+        PageResponse::Fill { .. }
+    ));
+    // With words of the user's, too, both are said at once.
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let shown = card(browser.page(GMAIL, seen(vec![copied(TO, "Hi")])));
+    let asked = card(browser.page(GMAIL, press(&shown, "fill:0", vec![copied(TO, "Hi")])));
+    assert!(asked.lines[0].text.contains("Raj Patel") && asked.lines.len() == 2, "{asked:?}");
+    // A window that is addressed to nobody but a copy was begun.
+    let mut browser = Browser::new();
+    browser.interviewed();
+    assert_eq!(browser.page(GMAIL, seen(vec![copied(&[], "")])), PageResponse::Nothing);
+}
+
+#[test]
+fn a_send_that_comes_to_nothing_is_given_up_after_a_minute() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let (_, plan, _) = fill(&mut browser);
+    browser.page(GMAIL, sending(1, vec![letter(1, &plan)]));
+    browser.now += Duration::seconds(30);
+    browser.page(GMAIL, seen(vec![letter(1, &plan)]));
+    assert_eq!(state(&browser), MessageState::Sending, "the webmail may still be asking");
+    browser.now += Duration::seconds(31);
+    browser.page(GMAIL, seen(vec![letter(1, &plan)]));
+    assert_eq!(state(&browser), MessageState::Inserted);
+    // The notice of another mail is not its own.
+    let friend = || window(2, &["friend@elsewhere.example"], "Lunch", "");
+    browser.page(GMAIL, sending(2, vec![letter(1, &plan), friend()]));
+    browser.page(GMAIL, seen(vec![letter(1, &plan), notice(RegionKind::Sent)]));
+    assert_eq!(state(&browser), MessageState::Inserted);
+    // It goes out later, all the same.
+    let again = Seen {
+        number: 91,
+        ..notice(RegionKind::Sent)
+    };
+    browser.page(GMAIL, sending(1, vec![letter(1, &plan), notice(RegionKind::Sent)]));
+    browser.page(GMAIL, seen(vec![again]));
+    assert_eq!(state(&browser), MessageState::Sent);
+}
+
+#[test]
+fn an_undo_after_send_was_pressed_is_asked_about() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let (_, plan, after) = fill(&mut browser);
+    browser.page(GMAIL, sending(1, vec![letter(1, &plan)]));
+    undone(
+        &mut browser,
+        &after,
+        &plan,
+        &[("to", "undone"), ("subject", "undone"), ("body", "undone")],
+    );
+    assert_eq!(state(&browser), MessageState::Inserted, "it may have gone out before");
+    assert_eq!(browser.overview().unsure.len(), 1, "the popup asks");
 }
 
 /// The notice of a page that opened the window of a mail, which is another tab.

@@ -488,6 +488,52 @@ impl Stage {
     }
 }
 
+impl Stage {
+    /// From now on what pages tell the worker is heard by the extension's own page, too, for [`Stage::leaves_alone`].
+    ///
+    /// # Errors
+    /// If that page is gone.
+    pub async fn listens(&self) -> Result<()> {
+        let listen = "void (globalThis.heard = [], chrome.runtime.onMessage.addListener((message) => void heard.push(message)))";
+        self.own.evaluate(listen).await.map(drop)
+    }
+
+    /// The worker was told of a compose window in which `sign` stands, and has offered no letter for it.
+    ///
+    /// # Errors
+    /// If it was not told, or has.
+    pub async fn leaves_alone(&self, sign: &str) -> Result<()> {
+        let window = format!(
+            "heard.flatMap((one) => one.do === 'seen' ? one.snapshot.regions : [])
+                .findLast((one) => one.kind === 'compose' && JSON.stringify(one.probes).includes({}))?.number",
+            json!(sign)
+        );
+        self.own.until(&format!("{window} !== undefined")).await?;
+        // Requests take turns: after an answer of its own that look was answered.
+        self.draft().await?;
+        let offered = format!(
+            "chrome.storage.session.get().then((all) => Object.values(all)
+                .flatMap((one) => Object.values(one.cards ?? {{}})).filter((card) => card.region === {window} && !card.mail))"
+        );
+        let offered = self.own.evaluate(&offered).await?;
+        ensure!(offered == json!([]), "{offered}");
+        Ok(())
+    }
+}
+
+/// An answer to all, with Raj in To and Jane in copy: she is named before anything goes in, and again afterwards.
+///
+/// # Errors
+/// If she is not.
+pub async fn fill_with_a_copy(page: &Page) -> Result<()> {
+    page.card("Raj Patel").await?;
+    page.press_in_card("Write to Raj Patel").await?;
+    page.card("Jane Doe would read it, too").await?;
+    page.press_in_card("Put it in all the same").await?;
+    page.card("You send it").await?;
+    page.card("Jane Doe would get a copy").await.map(drop)
+}
+
 /// Words and their order, however the lines are broken.
 pub fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

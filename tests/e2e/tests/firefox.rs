@@ -124,3 +124,42 @@ async fn an_event_is_read_and_a_letter_put_into_the_window() -> Result<()> {
     assert_eq!(strangers, [], "nothing leaves the machine");
     browser.close().await
 }
+
+/// Firefox's users may take an access back at any time.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_grant_that_is_taken_back_ends_the_watching() -> Result<()> {
+    let yesterday = Interview::yesterday(afterword::zone::Tz::Europe__Berlin);
+    let server = Server::start(yesterday).await?;
+    let browser = Firefox::start(&server, &built("firefox")?, ID).await?;
+    let own = browser.driver.window().await?;
+    browser.open_own("popup.html").await?;
+    browser.grant(&["https://mail.google.com/*"]).await?;
+    let me = json!({ "names": ["Alex Miller"], "emails": ["alex.miller@example.net"] });
+    ask(&browser, "1", json!({ "save_me": me })).await?;
+    let at = |minutes| {
+        let time = yesterday.end.with_timezone(&afterword::zone::Tz::Europe__Berlin) - chrono::Duration::minutes(minutes);
+        time.format("%Y-%m-%dT%H:%M").to_string()
+    };
+    let candidate = json!({
+        "title": "Onsite interview - Acme", "company": "Acme", "role": "Engineer", "stage": "on-site",
+        "start": at(90), "end": at(0), "zone": "Europe/Berlin",
+        "people": [{ "name": "Jane Doe", "salutation": "Jane", "email": "jane.doe@acme.example", "part": "interviewer" }],
+    });
+    ask(&browser, "2", json!({ "save": candidate })).await?;
+
+    let mail = browser.open(MAIL).await?;
+    browser.click("[gh=cm]").await?;
+    browser.card("Jane Doe").await?;
+    browser.driver.switch_to_window(own.clone()).await?;
+    let removed = "return browser.permissions.remove({ origins: ['https://mail.google.com/*'] })";
+    assert_eq!(browser.evaluate(removed).await?, true);
+    let registered = "return browser.scripting.getRegisteredContentScripts().then((all) => all.length)";
+    wait_until("no script to be registered", async || {
+        Ok((browser.evaluate(registered).await? == 0).then_some(()))
+    })
+    .await?;
+    browser.driver.switch_to_window(mail).await?;
+    let cards = "return document.querySelectorAll('html > :last-child:not(body)').length";
+    wait_until("no card", async || Ok((browser.evaluate(cards).await? == 0).then_some(()))).await?;
+    browser.close().await
+}
