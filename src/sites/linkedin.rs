@@ -90,11 +90,7 @@ fn recipe() -> Recipe {
         // 2026: name, degree, headline, company and place are paragraphs in this order, under hashed classes
         .probe(
             "paragraphs",
-            [
-                Probe::at("[componentkey$=Topcard] p, [componentkey$=TopCard] p, [componentkey$=topcard] p")
-                    .page()
-                    .each(),
-            ],
+            [Probe::at("[componentkey$=Topcard] p, [componentkey$=TopCard] p, [componentkey$=topcard] p").each()],
         );
     Recipe::new(SITE.name, true, vec![profile])
 }

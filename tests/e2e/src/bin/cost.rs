@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use afterword::protocol::PageResponse;
-use afterword::sites::{Recipe, Watch, page as recipes_of};
+use afterword::sites::Watch;
+use afterword::sites::page::watch;
 use afterword_e2e::chromium::{Chromium, Options};
 use afterword_e2e::journey::{CALENDAR, Journey, PROFILE};
 use afterword_e2e::page::Page;
@@ -61,7 +62,7 @@ impl Display for Spread {
 enum Subject {
     Megabyte,
     Gmail,
-    Calendar,
+    Profile,
     /// A page of `tests/pages/facts` with something open, and the long page below it: a megabyte of this site's kind.
     Long(&'static str),
 }
@@ -86,22 +87,22 @@ const LONG: &[&str] = &[
 const FEW: usize = 7;
 
 impl Subject {
-    const ALL: [Subject; 3] = [Subject::Megabyte, Subject::Gmail, Subject::Calendar];
+    const ALL: [Subject; 3] = [Subject::Megabyte, Subject::Gmail, Subject::Profile];
 
     fn name(self) -> &'static str {
         match self {
             Subject::Megabyte => "a page of 1 MB, with Gmail's recipes",
             Subject::Gmail => "the Gmail test page, a window open",
-            Subject::Calendar => "the Google Calendar test page, an event open",
+            Subject::Profile => "the LinkedIn test page, a profile open",
             Subject::Long(page) => page,
         }
     }
 
-    fn recipes(self) -> Result<Vec<Recipe>> {
+    fn watch(self) -> Result<Watch> {
         Ok(match self {
-            Subject::Long(page) => recipes_of::recipes(&address_of(page, false)?),
-            Subject::Calendar => recipes_of::recipes(CALENDAR),
-            Subject::Megabyte | Subject::Gmail => recipes_of::recipes(GMAIL),
+            Subject::Long(page) => watch(&address_of(page, false)?),
+            Subject::Profile => watch(PROFILE),
+            Subject::Megabyte | Subject::Gmail => watch(GMAIL),
         })
     }
 
@@ -117,11 +118,7 @@ impl Subject {
                 page.until("document.querySelector('[data-settled]') !== null").await?;
                 Ok(page)
             }
-            Subject::Calendar => {
-                let page = browser.open(CALENDAR).await?;
-                page.sees("Priya Nair").await?;
-                Ok(page)
-            }
+            Subject::Profile => browser.open(PROFILE).await,
             Subject::Megabyte | Subject::Long(_) => {
                 let html = match self {
                     Subject::Long(name) => {
@@ -148,9 +145,9 @@ impl Subject {
     }
 }
 
-/// What the worker answers to `hello`, for these recipes.
-fn watching(recipes: Vec<Recipe>) -> Value {
-    json!(PageResponse::Watch(Watch::of(recipes)))
+/// What the worker answers to `hello`, to look for this: an expression that makes it of JSON, as the browser does with a message.
+fn watching(watch: Watch) -> String {
+    format!("JSON.parse({})", json!(json!(PageResponse::Watch(watch)).to_string()))
 }
 
 /// A document of 1 MB: about 7,000 elements, a third of its bytes in attributes, as in an application's page.
@@ -236,11 +233,11 @@ impl<'a> World<'a> {
 }
 
 /// Milliseconds to evaluate `eyes.js`, and to take in the recipes and look for the first time.
-async fn load(page: &Page, eyes: &str, recipes: &[Recipe]) -> Result<[f64; 2]> {
+async fn load(page: &Page, eyes: &str, what: Watch) -> Result<[f64; 2]> {
     let world = World::new(page).await?;
     let nothing = world.cost("(async () => { await settled(); })()").await?;
     let script = world.cost(eyes).await? - nothing;
-    let answer = watching(recipes.to_vec());
+    let answer = watching(what);
     let first = world
         .cost(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
         .await?
@@ -297,11 +294,11 @@ async fn observer(browser: &Chromium, subject: Subject, eyes: &str) -> Result<Ve
         world.run(PLACES).await?;
         if with == 1 {
             world.run(eyes).await?;
-            let answer = watching(subject.recipes()?);
+            let answer = watching(subject.watch()?);
             world
                 .run(&format!("(async () => {{ answer({answer}); await settled(); }})()"))
                 .await?;
-            let expected = usize::from(subject.recipes()?.iter().any(|recipe| recipe.watch));
+            let expected = usize::from(!subject.watch()?.near.is_empty());
             ensure!(
                 world.run("counts.observers").await? == expected,
                 "{}: not {expected} observers",
@@ -340,19 +337,20 @@ async fn absence(server: &Server, browser: &Chromium, eyes: &str) -> Result<Vec<
     ensure!(own.evaluate(listening).await? == 0, "somebody listens without a grant");
     facts.push("Nothing granted, the LinkedIn page open: no script of ours listens in any tab.".to_owned());
 
-    let calendar = browser.open(CALENDAR).await?;
+    let mail = Subject::Gmail.open(browser).await?;
     let journey = Journey { browser, pictures: None };
-    journey.grant(&calendar, "https://calendar.google.com/*", "").await?;
-    calendar_only(browser, &own, listening).await?;
-    facts.push(
-        "Google Calendar granted, its page and LinkedIn's open: one tab has a script of ours, and only that host is registered.".to_owned(),
-    );
+    journey.grant(&mail, ACCESS, "").await?;
+    mail_only(browser, &own, listening).await?;
+    facts.push("Gmail granted, its page and LinkedIn's open: one tab has a script of ours, and only that host is registered.".to_owned());
     browser.close(profile).await?;
 
     for (what, answer, observers) in [
-        ("a recipe that does not watch", watching(still(&Subject::Calendar.recipes()?)), 0),
-        ("the answer that there is nothing to look for", watching(Vec::new()), 0),
-        ("a recipe that watches", watching(Subject::Calendar.recipes()?), 1),
+        (
+            "the answer that there is nothing to look for, as in a calendar",
+            watching(watch(CALENDAR)),
+            0,
+        ),
+        ("a recipe that watches", watching(Subject::Gmail.watch()?), 1),
     ] {
         let page = browser.open(CALENDAR).await?;
         let world = World::new(&page).await?;
@@ -371,8 +369,8 @@ async fn absence(server: &Server, browser: &Chromium, eyes: &str) -> Result<Vec<
     Ok(facts)
 }
 
-async fn calendar_only(browser: &Chromium, own: &Page, listening: &str) -> Result<()> {
-    afterword_e2e::wait_until("eyes in the calendar", async || {
+async fn mail_only(browser: &Chromium, own: &Page, listening: &str) -> Result<()> {
+    afterword_e2e::wait_until("eyes in the webmail", async || {
         Ok((own.evaluate(listening).await? == 1).then_some(()))
     })
     .await?;
@@ -385,11 +383,6 @@ async fn calendar_only(browser: &Chromium, own: &Page, listening: &str) -> Resul
     ensure!(matches == json!(["https://calendar.google.com/*"]), "registered for {matches}");
     ensure!(browser.worker_runs().await.is_ok());
     Ok(())
-}
-
-/// The same recipes, not watching.
-fn still(recipes: &[Recipe]) -> Vec<Recipe> {
-    recipes.iter().cloned().map(|recipe| Recipe { watch: false, ..recipe }).collect()
 }
 
 /// A copy of the extension in which nothing stands in for the programs: manifest, `background.js` and files are ours, the modules are eight
@@ -455,17 +448,17 @@ const QUESTIONS: [(&str, &str); 3] = [
            return [performance.now() - start, Object.keys(answer)[0]]; })()",
     ),
 ];
-const ACCESS: &str = "https://calendar.google.com/*";
+const ACCESS: &str = "https://mail.google.com/*";
 
 /// Milliseconds from each question to the answer of a worker that was stopped: ours, and that of the copy without programs.
 async fn wakes(server: &Server) -> Result<Vec<[Spread; 2]>> {
     let mut browser = Chromium::start(server, &Options::built()?).await?;
-    let calendar = browser.open(CALENDAR).await?;
+    let mail = Subject::Gmail.open(&browser).await?;
     let journey = Journey {
         browser: &browser,
         pictures: None,
     };
-    journey.grant(&calendar, ACCESS, "").await?;
+    journey.grant(&mail, ACCESS, "").await?;
     let folder = control(&afterword_e2e::built("chrome")?)?;
     let ours = browser.extension.clone();
     let loaded = browser
@@ -532,7 +525,7 @@ async fn sites(browser: &Chromium, eyes: &str) -> Result<String> {
         let mut times: [Vec<f64>; 2] = Default::default();
         for _ in 0..subject.pages() {
             let page = subject.open(browser).await?;
-            for (list, time) in times.iter_mut().zip(load(&page, eyes, &subject.recipes()?).await?) {
+            for (list, time) in times.iter_mut().zip(load(&page, eyes, subject.watch()?).await?) {
                 list.push(time);
             }
             browser.close(page).await?;
@@ -595,7 +588,7 @@ async fn main() -> Result<()> {
         let mut times: [Vec<f64>; 3] = Default::default();
         for _ in 0..subject.pages() {
             let page = subject.open(&browser).await?;
-            let [script, first] = load(&page, &eyes, &subject.recipes()?).await?;
+            let [script, first] = load(&page, &eyes, subject.watch()?).await?;
             for (list, time) in times.iter_mut().zip([script, first, script + first]) {
                 list.push(time);
             }
