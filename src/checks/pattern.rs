@@ -14,9 +14,9 @@ use super::text::Word;
 pub(crate) struct Pattern {
     text: &'static str,
     /// The marks of the words that it may begin with.
-    begins: u32,
+    begins: u64,
     /// The marks of the words of which it needs one besides.
-    needs: u32,
+    needs: u64,
 }
 
 /// Several patterns.
@@ -33,17 +33,17 @@ macro_rules! pattern {
 
 pub(super) use {pattern, patterns};
 
-/// One of 32 bits for a word, by its first two bytes; many words share one.
-pub(crate) const fn mark(word: &[u8]) -> u32 {
+/// One of 64 bits for a word, by its first two bytes; many words share one.
+pub(crate) const fn mark(word: &[u8]) -> u64 {
     match word {
         [] => 0,
-        [only] => 1 << (*only as u32 * 31 % 32),
-        [first, second, ..] => 1 << ((*first as u32 * 31 + *second as u32) % 32),
+        [only] => 1 << (*only as u32 * 31 % 64),
+        [first, second, ..] => 1 << ((*first as u32 * 31 + *second as u32) % 64),
     }
 }
 
 /// What any word may have.
-const ANY: u32 = u32::MAX;
+const ANY: u64 = u64::MAX;
 
 impl Pattern {
     /// Takes a pattern apart, as far as can be done before there is a letter.
@@ -75,7 +75,7 @@ impl Pattern {
 }
 
 /// The marks that a word has which fits one alternative.
-const fn alternative(bytes: &[u8], from: usize, to: usize) -> u32 {
+const fn alternative(bytes: &[u8], from: usize, to: usize) -> u64 {
     let length = to - from;
     match length {
         0 => ANY,

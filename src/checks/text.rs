@@ -29,7 +29,7 @@ pub(crate) struct Word {
     /// Whether it stands in an unfilled placeholder.
     pub slot: bool,
     /// By what patterns rule it out ([`pattern::mark`]).
-    pub mark: u32,
+    pub mark: u64,
 }
 
 /// One sentence of the letter proper: neither greeting nor sign-off nor quoted.
