@@ -22,7 +22,7 @@ fn the_labelled_letters_are_judged_right() {
 }
 
 /// Letters of many kinds written for this project with their labels, twelve of which were corrected by the definitions, or taken for arguable,
-/// after the first run. The snapshot says plainly which rows are still judged wrong; sarcasm without a harsh word is one of them.
+/// after the first run. The snapshot says plainly which rows are still judged wrong.
 #[test]
 fn letters_of_many_kinds() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters.jsonl");
@@ -43,7 +43,7 @@ fn letters_in_unusual_words() {
     insta::assert_snapshot!(report.table());
 }
 
-/// A hundred letters in other voices, and as many weak ones and look-alikes as a set needs to fit weights to.
+/// A hundred and sixty letters in other voices, and as many weak ones and look-alikes as a set needs to fit weights to.
 #[test]
 fn letters_of_many_voices() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters_of_many_voices.jsonl");

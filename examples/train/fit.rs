@@ -61,7 +61,7 @@ pub struct Weights {
 /// How much a unit of the integers is.
 const UNIT: f64 = 32.0;
 /// How sure the model must be: the rules speak beside it, and what it finds is believed.
-const SURE: f64 = 0.5;
+const SURE: f64 = 0.35;
 /// How much large weights cost.
 const DECAY: f64 = 0.01;
 /// How much the best sentence outweighs the others while the weights are fitted.

@@ -347,6 +347,13 @@ fn letter(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> Le
         company: Some(subject.history.application.company.clone()),
         role: subject.history.application.role.clone(),
         to: vec![subject.person.name.clone()],
+        round: subject
+            .interview
+            .people
+            .iter()
+            .filter(|id| **id != subject.person.id)
+            .filter_map(name)
+            .collect(),
         siblings: siblings(subject)
             .map(|(message, body)| Sibling {
                 to: message.to.iter().filter_map(name).collect(),
@@ -356,6 +363,7 @@ fn letter(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> Le
         others: others(desk, subject),
         sent_hours_after: hours_after(subject, env),
         late_after: Some(late_after(&times)),
+        note_limit: Some(settings.note_limit),
         is_quick: times.quick,
         interview_end: Some(ended(subject)),
         me: settings.me.names,
@@ -364,7 +372,7 @@ fn letter(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> Le
     }
 }
 
-/// Names that belong to the user's other applications.
+/// Names that belong to the user's other applications, those included that are closed: a letter is written over an old one.
 fn others(desk: &Desk, subject: &Subject) -> Others {
     let own = &subject.history.application;
     let here = desk
@@ -379,10 +387,7 @@ fn others(desk: &Desk, subject: &Subject) -> Others {
         .iter()
         .filter(|(_, entry)| fold(&entry.company) != fold(&own.company));
     Others {
-        companies: applications
-            .filter(|(_, entry)| entry.status == Status::Open)
-            .map(|(_, entry)| entry.company.clone())
-            .collect(),
+        companies: applications.map(|(_, entry)| entry.company.clone()).collect(),
         people: desk
             .index()
             .people

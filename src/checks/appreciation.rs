@@ -101,6 +101,7 @@ static NOT_MEANT: &Patterns = patterns![
     "order|purchase|booth",
     "advance",
     "any|an update|updates",
+    "lending me a|the|that",
     "interest in",
     "joining|attending|registering|subscribing|signing our|the|up|for ~ demo|webinar|event|newsletter|trial|list",
 ];
@@ -147,8 +148,8 @@ pub(super) fn thanks(analysis: &Analysis, sentence: &Sentence) -> bool {
         if request.is_some_and(|end| end >= thanks.end && end <= thanks.end + 2) {
             return false;
         }
-        // What is thanked for follows within a dozen words; `for Tuesday's panel, my thanks` has it before.
-        let after = &words[thanks.end..words.len().min(thanks.end + 14)];
+        // What is thanked for follows within twenty words; `for Tuesday's panel, my thanks` has it before.
+        let after = &words[thanks.end..words.len().min(thanks.end + 20)];
         let first = |patterns: &Patterns| patterns.iter().filter_map(|p| find(after, *p)).map(|r| r.start).min();
         let vetoed = find(
             words,

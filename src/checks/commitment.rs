@@ -20,8 +20,7 @@ use crate::list::Words;
 pub(super) const CHECK: Check = Check { id: "commitment", judge };
 
 static DEED: &Patterns = patterns![
-    "do|doing as|my|something|the|for|so",
-    "do it for|with|here|at",
+    "do|doing as|my|something|the|for|so|it|this",
     "halve|double|finish|open|launch|solve|fix|win|ship|run|keep|turn|shape|strengthen|lift|raise",
     "join|joining|joined",
     "contribut*",
@@ -37,19 +36,34 @@ static DEED: &Patterns = patterns![
     "grow|growing",
     "goal|goals|aim|aims|objective|objectives|mission|target|targets",
     "serve|serving",
-    "role|job|post|position at|with|and|is|for|in",
+    "role|job|post|position at|with|for|and|in",
     "carry|carrying|push|pushing|move|moving|drive|driving",
     "try|trying",
     "devote|devoting|spend|spending",
-    "first in",
     "clear|clearing|class|classing|cook|teach|climb",
     "my part|best|hundred|all",
-    "be|being the one|person|somebody|someone who",
-    "on|garden on",
-    "coming|come to|and|for",
+    "coming|come|be|get to|and|for|aboard|on|at",
     "member|asset|addition|contribution of|to|on|for",
-    "heart and soul",
     "empty|empties|emptying|answer|tackle|sort|untangle|tidy",
+];
+
+/// These commit alone.
+static COMMITS: &Patterns = patterns![
+    "want in",
+    "if you ~ say yes",
+    "you will|would ~ have|get ~ me|my",
+    "count|rely|depend|bank on me",
+    "i ~ want this|the|that|your one|job|role|post|position",
+    "job|role|post|position|work|one i ~ want",
+    "be|become|am your|the next|person|man|woman|one",
+];
+
+/// Once taken on, the writer ...
+static HIRED: &Patterns = patterns![
+    "if|should|were|when|whenever you ~ choose|take|hire|have|pick|want|bring|select|give|put|let|trust|appoint ~ me",
+    "give|put|hire|take|try|trust me ~ ~ and",
+    "if|should|were ~ chosen|selected|hired|taken|appointed|successful",
+    "given the|a|half chance|opportunity",
 ];
 
 /// Wishes that are about the letter or the procedure.
@@ -92,25 +106,41 @@ pub(super) fn committing<'a>(analysis: &'a Analysis) -> Option<&'a Sentence> {
 
 pub(super) fn commits(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
-    WISH.iter().flat_map(|p| find_all(words, *p)).any(|wish| {
-        let rest = &words[wish.start..];
-        let deed = DEED.iter().filter_map(|p| find(rest, *p)).map(|r| r.start).min();
-        // `Thank you for the opportunity to interview` looks back.
-        let deed = deed.or_else(|| {
-            doing(rest).filter(|_| {
-                !has(
-                    &words[..wish.start],
-                    patterns!["thank|thanks|appreciate|grateful|sorry|disappointing|disappointed"],
-                )
-            })
-        });
-        let other = OTHER.iter().filter_map(|p| find(rest, *p)).map(|r| r.start).min();
-        match (deed, other) {
-            (Some(deed), Some(other)) => deed < other,
-            (Some(_), None) => true,
-            _ => false,
-        }
-    }) && !has(words, patterns!["your interest", "let me know", "consider me|us"])
+    let hired = HIRED.iter().filter_map(|p| find(words, *p)).any(|hired| {
+        let to_come = has(words, patterns!["will|shall|would"]);
+        to_come && !has(&words[hired.start..], OTHER) && !has(words, patterns!["call|ring|minute|minutes"])
+    });
+    hired
+        || has(words, COMMITS)
+        || WISH.iter().flat_map(|p| find_all(words, *p)).any(|wish| {
+            let rest = &words[wish.start..];
+            let deed = DEED.iter().filter_map(|p| find(rest, *p)).map(|r| r.start).min();
+            // `Thank you for the opportunity to interview` looks back.
+            let deed = deed.or_else(|| {
+                doing(rest).filter(|_| {
+                    !has(
+                        &words[..wish.start],
+                        patterns!["thank|thanks|appreciate|grateful|sorry|disappointing|disappointed"],
+                    )
+                })
+            });
+            let other = OTHER.iter().filter_map(|p| find(rest, *p)).map(|r| r.start).min();
+            match (deed, other) {
+                (Some(deed), Some(other)) => deed < other,
+                (Some(_), None) => true,
+                _ => false,
+            }
+        }) && !has(
+            words,
+            patterns![
+                "your interest|dream",
+                "the way|how i would",
+                "let me know",
+                "learn|know|see|hear ~ whether|when|if",
+                "consider me|us",
+                "we are|would|look ~ excited|delighted|glad|happy|thrilled|pleased|love|like|forward"
+            ],
+        )
 }
 
 /// `to roll barrels`, `getting the van keys`: whatever one wishes to do for somebody, unless it is something that every applicant does.
@@ -149,6 +179,9 @@ mod tests {
                 "Thank you for the interview.\n\nI would be happy to work beside you and Renske.",
                 "Thank you for the interview.\n\nI can hardly wait to help open the new terminal.",
                 "Thank you for the interview.\n\nI am eager to bring this to the role and to your aim of shorter queues.",
+                "Thank you for the interview.\n\nIf you bring me on, every shop in the county will know my van.",
+                "Thank you for the interview.\n\nGive me the night shifts and I will not complain once.",
+                "Thank you for the interview.\n\nThis is the job I want.",
             ],
         );
         cases(
@@ -160,6 +193,8 @@ mod tests {
                 "I am eager to join the team. Thank you for the interview.\n\nMy availability is unchanged.",
                 "Thank you for the interview.\n\nI would love to provide any information that helps with your decision.",
                 "Thank you for the interview.\n\nI remain very interested in the role.",
+                "Thank you for the interview.\n\nWe would be delighted to help you roll it out.",
+                "Thank you for the interview.\n\nThat is the way I would do it for you.",
             ],
         );
     }

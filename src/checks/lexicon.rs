@@ -2,7 +2,7 @@
 
 use super::pattern::{Pattern, Patterns, find, has, pattern, patterns};
 use super::text::{Analysis, Word};
-use crate::list::ManyWords;
+use crate::list::{ManyWords, words};
 
 /// Words too general to show that somebody was in the room or can do something: a sentence is concrete by its other words.
 #[rustfmt::skip]
@@ -23,8 +23,8 @@ static GENERAL: ManyWords = ManyWords::new("\
     felt few field find firm first fit flexible for forty forward found friday friendliness friendly from further future gave \
     generous get gets getting give given gives giving gladly go goal goals goes going good got grateful great group growing \
     growth had half half-hour hard-working hardworking has have having he hear heard hearing help helpful helping her here hers \
-    hesitate higher-level him hiring his hope hoping hour hours how however i ideal if impact important impressive in industry \
-    information initiative initiatives innovation innovative insight insightful insights inspiring interest interested \
+    hesitate higher-level him hiring his history hope hoping hour hours how however i ideal if impact important impressive in \
+    industry information initiative initiatives innovation innovative insight insightful insights inspiring interest interested \
     interesting interests interpersonal interview interviewer interviewing interviews into is it its itself january job jobs \
     join joining july june just keen keep kept key kind kindly know knowing knowledge last later learn learned learner learning \
     learnt least left less let level like little lol long longer look looking lot madam made make makes making many march match \
@@ -34,19 +34,19 @@ static GENERAL: ManyWords = ManyWords::new("\
     operations opportunities opportunity or organisation organization other others our ours out outlined over overview own panel \
     part particularly passion passionate patient-centered people per perfect perfectly perhaps person personally place plans \
     player please pleasure position positions possibility post problem problems process prof professional professionalism \
-    professor program programme project projects prospect provide provided provides providing punctual put qualifications \
-    question questions quite range rather reach really recently reinforced relevant reliable requirements residency \
-    responsibilities responsibility right role roles round rounds said same saturday say schedule see seem seems self-motivated \
-    september service set share shared sharing she should show shown since sir sixty skill skills skillset small so solve \
-    solving some someone something soon sooner sort sound sounded sounds speak speaking specific specifically spoke staff start \
-    started starting stay step steps still strength strengthened strengths strong stuff succeed success successful such sunday \
-    super sure take taken takes taking talents talk talked talking team teams tell than thank thanked thanks that the their them \
-    then there these they thing things think thirty this those though thought thoughtful three through thursday time timeline to \
-    today together told too took touch toward towards truly tuesday twenty two under understand understanding unique until up \
-    upon us use used using vacancy valuable value valued values variety very vibe vision want wanted warm was way ways we \
-    wednesday week weekend welcoming well went were what whatever when where whether which while who whole whom whose why will \
-    wish with within without wonderful work worked worker working works world would write year years yes yesterday yet you your \
-    yours yourself");
+    professor program programme programs project projects prospect provide provided provides providing punctual put \
+    qualifications question questions quite range rather reach really recently reinforced relevant reliable requirements \
+    residency responsibilities responsibility right role roles round rounds said same saturday say schedule see seem seems \
+    self-motivated september service set share shared sharing she should show shown since sir sixty skill skills skillset small \
+    so solve solving some someone something soon sooner sort sound sounded sounds speak speaking specific specifically spoke \
+    staff start started starting stay step steps still strength strengthened strengths strong stuff succeed success successful \
+    such sunday super sure take taken takes taking talents talk talked talking team teams tell than thank thanked thanks that \
+    the their them then there these they thing things think thirty this those though thought thoughtful three through thursday \
+    time timeline to today together told too took touch toward towards training truly tuesday twenty two under understand \
+    understanding unique until up upon us use used using vacancy valuable value valued values variety very vibe vision want \
+    wanted warm was way ways we wednesday week weekend welcoming well went were what whatever when where whether which while who \
+    whole whom whose why will wish with within without wonderful work worked worker working works world would write year years \
+    yes yesterday yet you your yours yourself");
 
 /// Whether a word may show that something particular is meant.
 fn is_concrete(word: &Word, analysis: &Analysis) -> bool {
@@ -72,19 +72,19 @@ pub(super) fn concrete_words<'a>(words: &'a [Word], analysis: &Analysis) -> Vec<
 
 /// How many particular words there are, those that only name the role left out (`the editorial coordinator position`).
 pub(super) fn concrete(words: &[Word], analysis: &Analysis) -> usize {
-    let names_role = |at: usize| {
-        words[at + 1..].iter().take(3).any(|w| {
-            matches!(
-                w.norm.as_str(),
-                "role" | "position" | "job" | "opening" | "post" | "vacancy" | "internship"
-            )
-        })
-    };
     words
         .iter()
         .enumerate()
-        .filter(|(at, w)| is_concrete(w, analysis) && !names_role(*at))
+        .filter(|(at, w)| is_concrete(w, analysis) && !names_role(words, *at))
         .count()
+}
+
+/// Whether a word may only name the role.
+pub(super) fn names_role(words: &[Word], at: usize) -> bool {
+    words[at + 1..]
+        .iter()
+        .take(3)
+        .any(|w| words!("internship job opening position post role vacancy").holds(&w.norm))
 }
 
 /// Who writes to whom, as far as the text says.
@@ -166,6 +166,24 @@ const EMPLOYER: &[(Pattern, i32)] = &[
     (pattern!("your decision"), -2),
 ];
 
+/// Turns of letters that speak of interviews and apply nowhere: a seller's, a colleague's, a friend's.
+static STRANGER: &Patterns = patterns![
+    "our platform|product|software|tool|service|app|clients|pricing|show|readers|listeners",
+    "episode|podcast|transcript|webinar|newsletter|scorecard|scorecards",
+    "candidate|candidates interview|interviews|interviewing",
+    "interview|interviewed|interviewing candidates",
+    "xoxo|luv",
+    "wish me luck",
+];
+
+/// ... unless one of these stands in them too.
+static APPLIED: &Patterns = patterns![
+    "the|this role|position|job|post|vacancy|opening",
+    "interviewing|interviewed|seeing|having me",
+    "meet|meeting|speak|speaking|talk|talking with|to me|you",
+    "join|joining",
+];
+
 /// Reads who writes to whom. Whoever calls with a company or a role knows that there is an application.
 pub(super) fn voice(words: &[Word], known: bool) -> Voice {
     let score: i32 = EMPLOYER
@@ -175,7 +193,7 @@ pub(super) fn voice(words: &[Word], known: bool) -> Voice {
         .sum();
     if score >= 3 {
         Voice::Employer
-    } else if known || has(words, JOB) {
+    } else if known || has(words, JOB) && (has(words, APPLIED) || !has(words, STRANGER)) {
         Voice::Candidate
     } else {
         Voice::Stranger
@@ -206,52 +224,43 @@ pub(super) static MET: &Patterns = patterns![
 /// The writer wants something: what for is the matter of the checks.
 pub(super) static WISH: &Patterns = patterns![
     "should ~ love|like|welcome|glad|happy|proud|delighted|pleased",
-    "nothing would ~ please|make|suit ~ me",
-    "more than anything",
+    "nothing ~ better|more|happier|gladder than",
+    "make|made my year|life|summer",
     "would give ~ to",
     "keener",
     "excited|thrilled|enthusiastic|eager|keen|enthused|motivated|energised|energized|determined|committed",
     "look|looking|looked forward",
     "would ~ love|like|welcome|relish|enjoy|jump",
     "would ~ glad|happy|proud|delighted|honored|honoured|thrilled|pleased|privileged",
-    "count it ~ privilege|honor|honour",
     "privilege|honor|honour|pleasure|joy to",
     "interested|interest in",
-    "my interest|enthusiasm|excitement|desire|wish|commitment|resolve",
+    "my ~ interest|enthusiasm|excitement|desire|wish|commitment|resolve|hope|dream|intention|aim|ambition",
     "hope|hoping ~ to",
     "hope|hoping we",
-    "my hope|dream|goal is",
-    "the one|person who|that|to",
+    "my goal is",
     "give me a|an|one|half",
     "i would ~ start|begin on|with|by",
     "hope|hoping ~ i will|can|could|would|may",
-    "know|sure|certain|convinced|confident ~ i would|could|can|will",
+    "know|sure|certain|convinced|confident ~ i would|could|can|will|have",
     "i will|shall|would ~ give|do|gladly|readily|pour|throw|put",
-    "stand|am ready to",
     "i would|will|shall ~ bring|use|put|apply",
     "you can|may count|rely|depend on",
     "confident of|that",
     "i want",
     "want|wanting to",
-    "am ready|prepared|set to",
+    "wanna",
+    "ready|prepared|set to",
     "can not wait",
     "hardly wait",
-    "give a great deal|lot to",
     "the chance|opportunity|possibility|prospect of|to",
-    "all the more",
     "i ~ can|could ~ help|contribute|support",
     "see|picture|imagine myself",
-    "my intention|aim|ambition is|to",
     "dream",
-    "jump at",
-    "would|shall|will ~ devote|dedicate|give",
+    "would|shall|will ~ devote|dedicate|give|spend",
     "take me on",
-    "if|should ~ selected|chosen|hired|appointed|taken ~ i",
-    "if|should you ~ choose|take|hire|have|pick|want me",
-    "see fit",
     "my word",
     "assure you",
-    "rapt|chuffed|stoked|over the moon",
+    "rapt|chuffed|stoked|moon",
     "good fortune|luck to",
     "happiness|joy ~ to",
     "gladly",
@@ -259,6 +268,5 @@ pub(super) static WISH: &Patterns = patterns![
     "no stone",
     "my part",
     "happy|glad|proud|delighted to ~ be ~ coming|joining|starting",
-    "would ~ devote|spend",
     "will ~ be ~ first",
 ];

@@ -28,6 +28,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         .to
         .iter()
         .chain(letter.siblings.iter().flat_map(|sibling| &sibling.to))
+        .chain(&letter.round)
         .chain(&letter.cc);
     // Each telling part, as written and folded.
     let people: Vec<(&str, String)> = there
@@ -97,6 +98,7 @@ mod tests {
                 to: vec!["Ingrid Vik".to_owned()],
                 body: String::new(),
             }],
+            round: vec!["Priya Raman".to_owned()],
             ..Letter::of(body)
         };
         let rows = judge(&letter).into_iter().filter(|finding| finding.check == "misspelt_name");
@@ -107,6 +109,7 @@ mod tests {
     fn names_in_the_text_are_spelt() {
         assert_eq!(fixes("Dear Zófia,\n\nWhat Ingrid said about GitHaven's line was good."), [""; 0]);
         assert_eq!(fixes("Dear Zófia,\n\nWhat Ingird said was good."), ["Ingrid"]);
+        assert_eq!(fixes("Dear Zófia,\n\nWhat Pryia said was good, and what Priya drew."), ["Priya"]);
         assert_eq!(fixes("Dear Zofia,\n\nThank you, Zofia."), ["Zófia"]);
         assert_eq!(
             fixes("Dear Zófia,\n\nThe line at Githaven's hall was good, and robotics is my field."),

@@ -60,6 +60,8 @@ pub struct Letter {
     pub role: Option<String>,
     /// The names of the persons it goes to.
     pub to: Vec<String>,
+    /// The names of the others who met the user in the same round.
+    pub round: Vec<String>,
     /// The names or addresses that get a copy.
     pub cc: Vec<String>,
     /// Letters of the same application to others, or of earlier rounds.
@@ -70,6 +72,8 @@ pub struct Letter {
     pub sent_hours_after: Option<f64>,
     /// Hours from the end of the interview after which a thank-you is late; `None`: 48. A weekend moves it.
     pub late_after: Option<f64>,
+    /// How many characters a connection note may have; `None`: 200, of a free account.
+    pub note_limit: Option<usize>,
     /// Whether the decision is announced for the same or the next day: nothing is hurried then.
     pub is_quick: bool,
     /// The end of the interview that it is about, in the interview's own zone.

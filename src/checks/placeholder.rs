@@ -99,6 +99,8 @@ const SLOT: &[&str] = &[
     "qualifications",
     "aspect",
     "surname",
+    "signature",
+    "sender",
     "lastname",
     "firstname",
     "first",

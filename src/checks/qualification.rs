@@ -4,7 +4,7 @@ use super::lexicon::{Voice, concrete};
 use super::pattern::{Patterns, find, find_all, has, pattern, patterns};
 use super::text::{Analysis, Sentence, Word};
 use super::{Check, Finding, Level, ingredient};
-use crate::list::Words;
+use crate::list::{Words, words};
 
 /// # A qualification that shows
 ///
@@ -38,6 +38,27 @@ const TALK: &[&str] = &[
     "listening",
 ];
 
+/// Gerunds of the time since the interview.
+const NO_DOING: &[&str] = &[
+    "thinking",
+    "reading",
+    "trying",
+    "hoping",
+    "waiting",
+    "wanting",
+    "looking",
+    "wondering",
+    "dreaming",
+    "turning",
+    "telling",
+    "considering",
+    "expecting",
+    "going",
+    "getting",
+    "asking",
+    "checking",
+];
+
 /// The writer's own, with what it is in after it.
 static OWN: &Patterns = patterns![
     "fluent|proficient|versed|experienced|skilled|practised|practiced in|with|at",
@@ -46,7 +67,9 @@ static OWN: &Patterns = patterns![
     "my thesis|dissertation|internship|apprenticeship|residency|fellowship|clerkship|practicum|coursework|studies",
     "my sales|safety|production|teaching|research|publication record",
     "my strength|strengths|speciality|specialty|forte|trade|craft ~ is|are|lies|lie",
-    "my portfolio|publications|patents|clients|contacts",
+    "my|own portfolio|publications|patents|clients|contacts|students|pupils|patients|class|classes|crew",
+    "i do|did|run|ran|keep|kept as|at|for",
+    "my|own ~ archive|collection|channel|blog|app|mod|recordings|drawings|designs|photographs of|has|have|is",
     "comfortable|familiar|adept|conversant ~ with|in|using",
     "am used|accustomed to",
     "was|were|been|am responsible for",
@@ -54,23 +77,22 @@ static OWN: &Patterns = patterns![
     "draw|drawing on my",
     "have spent ~ years|months|decade|decades|winters|summers|seasons",
     "experience|background|expertise|training|knowledge|skills|skill|proficiency|grounding|familiarity ~ in|with|of|as|at|running|building|leading|on|using|from",
-    "years|months|year|decade of|in|as|at|on|with|building|running|leading|doing|spent|working",
+    "years|months|year|decade|decades|winters|summers|seasons|semesters|shifts of|in|as|at|on|with|behind|building|running|leading|doing|spent|working",
     "my ~ work|practice|history|record in|on|with|of|as|at",
     "track record ~ in|of|with",
     "degree|certificate|certification|diploma|thesis|dissertation|qualification in|on|as|from",
     "certified|licensed|trained|qualified|fluent|credentialed|accredited|chartered|registered as|in|with",
-    "in|at|on my last|previous|current|former|present|old job|role|position|post|company|firm|employer|team|place|shop|ward|kitchen|school|clinic|practice|lab|studio|agency|crew|unit|site|project|branch|store|desk",
+    "in|at|on my last|previous|current|former|present|old",
+    "we did|built|ran|made|cut ~ ~ at",
     "taught|teaching me|myself",
-    "my students|pupils|team|crew|patients|clients|customers|readers|sales|numbers|kitchen|ward|class|classes ~ rose|fell|grew|passed|won|reached|went|came|dropped|doubled|tripled|improved",
+    "my team|customers|readers|sales|numbers|kitchen|ward ~ rose|fell|grew|passed|won|reached|went|came|dropped|doubled|tripled|improved",
     "with|at|hit|reached|made|sold|exceeded ~ percent|per of|cent",
     "was|is my design|work|idea|doing|project|baby",
     "i was the person|one",
     "i know how to",
-    "what i told you about",
     "what i said about",
     "my answer on|about|to",
     "i would bring to|this ~ role|position|post|team",
-    "i told you|said ~ role|position",
     "i mentioned that|how|my",
     "i ~ told you ~ that|about|how",
     "my ~ project|projects|portfolio|thesis|dissertation|research on|in|with|at|for|dealt|was|looked|examined|covered|showed",
@@ -142,6 +164,14 @@ const NO_DEED: &[&str] = &[
     "feed",
     "speed",
     "believed",
+    "treasured",
+    "reflected",
+    "supposed",
+    "attended",
+    "endured",
+    "pestered",
+    "cherished",
+    "valued",
     "admired",
     "understood",
     "enclosed",
@@ -180,7 +210,6 @@ const NO_DEED: &[&str] = &[
     "met",
     "toured",
     "researched",
-    "looked",
 ];
 
 const IRREGULAR: &[&str] = &[
@@ -202,7 +231,10 @@ static NOT_MINE: &Patterns = patterns![
     "gain|gaining|get|getting ~ experience|knowledge|skills",
     "i ~ would ~ love|like to ~ learn",
     "my experience ~ interview|interviewing|process",
-    "years|year|months at home with"
+    "years|year|months at home with",
+    "landlord|lease|rent|visa",
+    "my last|previous|old ~ email|mail|letter|message|interview|visit|note|question|answer|day",
+    "whether i",
 ];
 
 fn judge(analysis: &Analysis) -> Vec<Finding> {
@@ -295,7 +327,14 @@ fn measured(words: &[Word]) -> bool {
         words,
         pattern!("went|fell|rose|grew|dropped|climbed|jumped|shrank|came|took|brought|cut|reduced|raised ~ ~ from"),
     )
-    .any(|found| has_number(found.end, 3) && has_number(found.end + 2, 8));
+    .any(|found| {
+        // Whose it is says what stands before it: `your account was familiar: my own at Ludlow went from ...`
+        let whose = words[..found.start]
+            .iter()
+            .rfind(|word| words!("i my our their they we you your").holds(&word.norm));
+        let own = whose.is_some_and(|word| words!("i my our we").holds(&word.norm));
+        own && has_number(found.end, 3) && has_number(found.end + 2, 8)
+    });
     // `ninety drinks an hour`
     let rate = find_all(
         words,
@@ -305,13 +344,26 @@ fn measured(words: &[Word]) -> bool {
     // `In two years I ...`
     let span =
         find_all(words, pattern!("in|over|within|for ~ years|months|seasons|winters ~ i|we")).any(|found| has_number(found.start, 3));
+    // `I was under-gardener for twelve years`, `I lay slate since 1998`
+    let fond = has(
+        words,
+        patterns!["admire*|follow*|lov*|wait*|known|customer|reader|live|lived|fan|heard|apply|applied"],
+    );
+    let lasting = find_all(words, pattern!("i ~ ~ for|since")).any(|found| {
+        let since = words[found.end - 1].norm == "since";
+        let unit = has(
+            &words[found.end..words.len().min(found.end + 4)],
+            patterns!["years|months|seasons|winters|summers"],
+        );
+        !fond && has_number(found.end, if since { 1 } else { 2 }) && (since || unit)
+    });
     // `my two years drafting`
     let years = words.windows(3).any(|three| {
         three[0].norm == "my"
             && number(&three[1])
             && matches!(three[2].norm.as_str(), "years" | "months" | "seasons" | "winters" | "summers")
     });
-    years || own && (change && !has(words, patterns!["you|your|they|their"]) || !theirs && (rate || span))
+    years || change || own && !theirs && (rate || span || lasting)
 }
 
 /// `Teaching spreadsheets to pensioners has given me patience`: a deed that begins its sentence.
@@ -328,7 +380,7 @@ fn paper(words: &[Word]) -> bool {
         words,
         patterns![
             "i ~ have a|an|my|both ~ certification|certificate|degree|license|licence|diploma|doctorate|phd|mba",
-            "hold|earned|completed|received|obtained|passed ~ ~ certification|certificate|degree|license|licence|diploma|doctorate|phd|mba"
+            "hold|earned|completed|received|obtained|passed|finished|took|sat ~ ~ certification|certificate|degree|license|licence|diploma|doctorate|phd|mba|course|module|training|exam|exams|apprenticeship"
         ],
     )
 }
@@ -357,7 +409,9 @@ fn trade(words: &[Word], analysis: &Analysis) -> bool {
             .iter()
             .take_while(move |word| !word.after_break || word.at == words[at].at)
     };
-    find_all(words, own).chain(find_all(words, as_one)).any(|found| {
+    let post = pattern!("as ~ of|at|for");
+    let held = find_all(words, post).any(|found| words[found].iter().skip(1).take(1).any(|word| is_trade(&word)));
+    held || find_all(words, own).chain(find_all(words, as_one)).any(|found| {
         let yours = words[found.clone()].iter().any(|word| word.norm == "your");
         // `your life as a nurse`, `what life as a nurse is like`
         let life = found
@@ -383,8 +437,8 @@ fn practised(words: &[Word]) -> Option<usize> {
 fn deed(words: &[Word]) -> Option<usize> {
     // `Having run two wards, ...` is the writer's own too.
     let begins = |w: &Word| matches!(w.norm.as_str(), "i" | "having");
-    // `later than I planned` is about the letter.
-    let compared = |at: usize| at > 0 && words[at - 1].norm == "than";
+    // `later than I planned` is about the letter, `whether I had` the reader's question.
+    let compared = |at: usize| at > 0 && matches!(words[at - 1].norm.as_str(), "than" | "whether");
     words
         .iter()
         .enumerate()
@@ -408,6 +462,18 @@ fn deed(words: &[Word]) -> Option<usize> {
                 "now",
             ];
             let mut at = i + 1;
+            // `I have been running a kitchen`
+            let been = words
+                .get(at..at + 3)
+                .filter(|next| next[0].norm == "have" && next[1].norm == "been");
+            if been.is_some_and(|next| {
+                next[2].norm.len() > 6
+                    && next[2].norm.ends_with("ing")
+                    && !NO_DOING.contains(&next[2].norm.as_str())
+                    && !TALK.contains(&next[2].norm.as_str())
+            }) {
+                return Some(at + 2);
+            }
             while words.get(at).is_some_and(|w| helpers.contains(&w.norm.as_str())) {
                 at += 1;
             }
@@ -416,10 +482,16 @@ fn deed(words: &[Word]) -> Option<usize> {
             // `I looked after twins` is one, `I looked at your site` none; nor is who was written to, or how far one came.
             let next = words.get(at + 1).map(|word| word.norm.as_str());
             let looked = verb == "looked" && next != Some("after");
-            let journey = matches!(verb, "written" | "wrote") && next == Some("to")
+            let journey = matches!(verb, "written" | "wrote")
+                && matches!(next, Some("to" | "that" | "this" | "it" | "down" | "you" | "twice"))
                 || matches!(verb, "drove" | "driven" | "flew" | "travelled" | "traveled")
                     && has(words, patterns!["to ~ meet|see|you|your|interview", "here|home|down|up"]);
-            (past && !looked && !journey && !NO_DEED.contains(&verb)).then_some(at)
+            let courtesy = verb == "taken"
+                && has(
+                    &words[at..words.len().min(at + 4)],
+                    patterns!["liberty|note|time|opportunity|chance"],
+                );
+            (past && !looked && !journey && !courtesy && !NO_DEED.contains(&verb)).then_some(at)
         })
 }
 
@@ -460,6 +532,10 @@ mod tests {
                 "For two summers I was the person in the county tent who explained the beach, as the role would ask.",
                 "Teaching spreadsheets to pensioners has given me the patience for this job.",
                 "My students' pass rate rose from 61 to 84 percent in my last position.",
+                "Thank you for the interview. Your account of the reading hour was familiar: my own went from nine families to fifty.",
+                "Thank you for the interview. The ledgers I keep as treasurer of our rowing club would help.",
+                "Thank you for the interview. Since then I have finished the PyPSA course.",
+                "Thank you for the interview. I was under-gardener at Trelow for twelve years.",
             ],
         );
         cases(
@@ -474,6 +550,8 @@ mod tests {
                 "You see forty patients a day and still found time for me.",
                 "My experience with [relevant skill] fits the role.",
                 "Your experience with Kafka impressed me in the interview.",
+                "Thank you for the interview. I have taken the liberty of giving notice to my landlord.",
+                "Thank you for the interview. I was asked whether I planned to have children.",
             ],
         );
     }

@@ -8,12 +8,12 @@
 
 use std::ops::Range;
 
-use super::lexicon::{MET, Voice, concrete_words};
+use super::lexicon::{MET, Voice, concrete_words, names_role};
 use super::pattern::has;
 use super::text::{Analysis, Sentence, Word};
 use super::weights::WEIGHTS;
 use super::{Letter, appreciation, commitment, enthusiasm, qualification};
-use crate::list::Words;
+use crate::list::{Words, words};
 
 /// How many numbers a sentence has.
 pub(super) const OF_SENTENCE: usize = 32;
@@ -25,7 +25,8 @@ pub(super) const OF_LETTER: usize = 10;
 pub fn numbers(letter: &Letter) -> ([u8; OF_LETTER], Vec<[u8; OF_SENTENCE]>) {
     let analysis = Analysis::new(letter);
     let seen = seen(&analysis);
-    let sentences = analysis.sentences.iter().zip(&seen);
+    // Who applied nowhere was in no interview.
+    let sentences = analysis.sentences.iter().zip(&seen).filter(|_| analysis.voice == Voice::Candidate);
     (
         of_letter(&analysis, &seen),
         sentences.map(|(s, seen)| of_sentence(&analysis, s, *seen)).collect(),
@@ -34,6 +35,9 @@ pub fn numbers(letter: &Letter) -> ([u8; OF_LETTER], Vec<[u8; OF_SENTENCE]>) {
 
 /// The sentence that holds the detail, if the sum is above nothing.
 pub(super) fn best<'a>(analysis: &'a Analysis) -> Option<&'a Sentence> {
+    if analysis.voice != Voice::Candidate {
+        return None;
+    }
     let seen = seen(analysis);
     let sum = |numbers: &[u8], weights: &[i16]| numbers.iter().zip(weights).map(|(n, w)| i32::from(*n) * i32::from(*w)).sum::<i32>();
     let letter = sum(&of_letter(analysis, &seen), &WEIGHTS[OF_SENTENCE..]) + i32::from(WEIGHTS[OF_SENTENCE + OF_LETTER]);
@@ -88,7 +92,14 @@ fn of_letter(analysis: &Analysis, seen: &[Seen]) -> [u8; OF_LETTER] {
 fn of_sentence(analysis: &Analysis, sentence: &Sentence, seen: Seen) -> [u8; OF_SENTENCE] {
     let words = analysis.of(sentence);
     let any = |list: &Words| words.iter().any(|word| list.holds(&word.norm));
-    let (you, recalls, tells) = (any(&YOU), any(&RECALLED), any(&TOLD));
+    // `I think`, `as I said`, `I keep the books`: of the writer, not of the conversation.
+    let own = |at: usize| {
+        let is_kept = words!("keep kept").holds(&words[at].norm) && !words.get(at + 1).is_some_and(|next| next.norm.ends_with("ing"));
+        let said = words!("mentioned said think told").holds(&words[at].norm);
+        (is_kept || said) && words[..at].last().is_some_and(|before| before.norm == "i")
+    };
+    let others = |list: &Words| words.iter().enumerate().any(|(at, word)| list.holds(&word.norm) && !own(at));
+    let (you, recalls, tells) = (any(&YOU), others(&RECALLED), others(&TOLD));
     let past = words
         .iter()
         .any(|word| PAST.holds(&word.norm) || word.norm.len() > 4 && word.norm.ends_with("ed"));
@@ -162,7 +173,8 @@ fn counted(analysis: &Analysis, words: &[Word], qualifies: bool, all_own: bool) 
         let mut here = 0;
         for at in clause {
             let word = &words[at];
-            if word.norm.starts_with(|c: char| c.is_ascii_digit()) || concrete_words(std::slice::from_ref(word), analysis).is_empty() {
+            let number = word.norm.starts_with(|c: char| c.is_ascii_digit());
+            if number || names_role(words, at) || concrete_words(std::slice::from_ref(word), analysis).is_empty() {
                 continue;
             }
             let ends = |ends: &&&str| word.norm.ends_with(**ends);

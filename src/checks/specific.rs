@@ -6,7 +6,8 @@ use super::lexicon::{MET, Voice, concrete};
 use super::names::parts;
 use super::pattern::{Pattern, Patterns, find, find_all, has, mark, pattern, patterns};
 use super::text::{Analysis, Sentence, Word};
-use super::{Check, Finding, Letter, Level, ingredient, recall};
+use super::{Check, Finding, Letter, Level, ingredient, qualification, recall};
+use crate::list::words;
 use crate::reading::known;
 
 /// # Something from this conversation
@@ -49,6 +50,7 @@ const AFTER: &[(Pattern, usize)] = &[
         2,
     ),
     (pattern!("tip|advice|pointer|hint|warning about|on"), 1),
+    (pattern!("the|that image|picture of"), 2),
     (
         pattern!("laughed|laughing|laugh|smiled|smiling|chuckled|grinned|giggled about|at|over"),
         1,
@@ -102,7 +104,22 @@ pub fn rules(letter: &Letter) -> bool {
 
 pub(super) fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
-    points(analysis, words) || by_name(analysis, words).is_some_and(|words| points(analysis, &words))
+    points(analysis, words) || seen(analysis, sentence) || by_name(analysis, words).is_some_and(|words| points(analysis, &words))
+}
+
+/// `That switchgear room is tidier than any I know`, `The way Vela reconciles the reports`: what stood before the writer's eyes, unless
+/// it is the writer's own.
+fn seen(analysis: &Analysis, sentence: &Sentence) -> bool {
+    let words = analysis.of(sentence);
+    let there = words
+        .first()
+        .is_some_and(|word| words!("that those").holds(&word.norm) && concrete(&words[1..words.len().min(2)], analysis) > 0);
+    let way = || {
+        let after = |at: usize| &words[at..words.len().min(at + 12)];
+        let theirs = |words: &[Word]| words.first().is_some_and(|next| !words!("i in my of that to we").holds(&next.norm));
+        find_all(words, pattern!("the way")).any(|found| theirs(after(found.end)) && concrete(until_turn(after(found.end)), analysis) > 1)
+    };
+    there && !qualification::shows(analysis, sentence) || way()
 }
 
 /// The words with whoever is named in them spoken to: `Omar's account`, `Priya showed me` as `your account`, `you showed me`.
@@ -116,6 +133,7 @@ fn by_name(analysis: &Analysis, words: &[Word]) -> Option<Vec<Word>> {
         .to
         .iter()
         .chain(letter.siblings.iter().flat_map(|one| &one.to))
+        .chain(&letter.round)
         .flat_map(|name| parts(name))
         .collect();
     let name = |at: usize| {
@@ -203,6 +221,8 @@ mod tests {
                 "Thank you for the interview. I laughed about the seagull above your dispatch office.",
                 "Thank you for the interview. The blue kettle by the window, and the rule that nobody fills it twice, have gone home with me.",
                 "Thank you for the interview. Dr. Feld's description of the sickle-cell registry has not left me.",
+                "Thank you for the interview. Those bucket trucks are cleaner than my kitchen.",
+                "Thank you for the interview. The way Veloz freezes the branch on Wednesdays made sense.",
             ],
         );
         cases(

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::pattern::{Pattern, Patterns, find_all, patterns};
+use super::pattern::{Pattern, Patterns, find_all, has, patterns};
 use super::text::{Analysis, Word};
 use super::{Check, Finding, Level};
 use crate::messages::Text;
@@ -23,7 +23,7 @@ static SLANG: &Patterns = patterns![
     "stoked|pumped|psyched|hyped|lit|dope|sick|epic|badass|kickass|rad",
     "dude|dudes|bro|bros|guys|mate|homie|fam|peeps",
     "crush|crushing|kill|killing|nail|nailing|smash|rock|ace it",
-    "hell|damn|crap|shit|bloody|freaking|fricking|effing|ass|sucks|sucked|bullshit|bs",
+    "hell|damn|crap|shit|bloody|freaking|fricking|effing|ass|sucks|sucked|bullshit",
     "no worries|biggie|prob|probs",
     "hit me up",
     "hmu|ttyl|brb|gtg|cya|2day|2moro|gr8|l8r",
@@ -63,44 +63,28 @@ static SARCASM: &Patterns = patterns![
     "obviously|clearly|evidently|apparently ~ not|too|have|has|have better|nobody|no",
     "so-called",
     "congratulations on ~ ignoring|not|wasting|losing",
-    "ghosted|ghosting|ghost me",
-    "silent treatment",
-    "radio silence",
-    "crickets",
+    "ghosted|ghosting|crickets",
+    "radio|silent silence|treatment",
     "as if i|you",
     "oh well",
     "your loss",
-    "big surprise",
     "what a surprise|shock|joke|waste",
     "shocker|shocking",
     "spare me",
-    "charming ~ silence|way",
     "in this lifetime|century",
-    "before i ~ retire|die|grow",
     "holding|hold my breath",
-    "someone|anyone|somebody ~ awake|alive|there",
-    "still alive",
-    "if anyone|anybody|someone|somebody ~ reads|reading|bothers",
-    "if you ~ bother|bothered|cared|remember how",
+    "is|if anyone|anybody|someone|somebody there|reads|reading|bothers|awake|alive",
     "bother|bothered|bothering to|replying",
-    "riveting|thrilling ~ silence|wait|hours|forty|twenty|minutes",
-    "such a treat|joy|delight",
-    "truly|simply|just ~ inspiring|unforgettable ~ wait|hour|silence",
-    "great job ~ ignoring|not|hiding",
-    "fascinated to learn|hear|see ~ that",
-    "forty-five|forty|thirty|ninety minutes late",
     "waste|wasted|wasting ~ time|my|afternoon|day",
-    "the privilege of waiting|sitting|being kept",
-    "keep|kept me waiting",
-    "i ~ sure ~ understand why|better",
+    "never get back",
+    "your|of ~ manners",
+    "far be it",
     "third time's the charm",
-    "a role that",
     "closing the loop on my side",
     "if anybody|anyone|somebody|someone|nobody ~ there|has|knows|remembers|ever ~ heard|of|about|it",
     "minutes|hour|hours i ~ spent|waited|sat ~ alone|waiting|reception|lobby",
     "plenty of|ample|enough time to admire|study|count|memorise|memorize|inspect",
     "you ~ clearly|obviously|evidently|apparently|plainly ~ not|never",
-    "on|at the second|third|fourth|fifth attempt|try|time",
     "suppose|guess i should ~ thank|grateful|be",
     "guess|suppose|assume ~ you|everybody|everyone ~ too ~ busy|important|lazy",
     "bothers|bothered|bothering|bother ~ show|turn|look|read|answer|call",
@@ -108,14 +92,43 @@ static SARCASM: &Patterns = patterns![
     "next time ~ somebody|someone|anybody|anyone",
 ];
 
+/// Great thanks, or great joy ...
+static GUSH: &Patterns = patterns![
+    "thank|thanks ~ so|very|ever|a million|much",
+    "privilege|honor|honour|pleasure|treat|joy|delight|highlight of|to",
+    "heartfelt|deepest|sincerest|warmest|profound thanks|gratitude|appreciation",
+    "treasured|cherished|relished|adored|savoured|savored|thrilled|flattered|charmed|charming|riveting|inspiring|unforgettable",
+    "deeply|truly|so|very moved|touched",
+    "always|most|truly|especially|particularly ~ instructive|enlightening|heartening|reassuring|delightful|memorable|lovely|nice|thoughtful|kind",
+    "all the respect|courtesy|attention|consideration",
+];
+
+/// ... and in the same sentence a slight.
+static SLIGHT: &Patterns = patterns![
+    "sitting|waiting|wait|stand|standing in|for ~ lobby|reception|corridor|hallway|minutes|hour|hours",
+    "your|his|her|their phone|phones|screen|emails|e-mails|inbox|laptop|watch|messages",
+    "top|back of your|his|her ~ head",
+    "my ~ name|cv|resume|application ~ wrong|twice|third|upside|unread",
+    "for the second|third|fourth|fifth time",
+    "silence|suspense",
+    "twice|three|four|five times",
+    "forgot|forgetting ~ my|name|who",
+    "already ~ filled|given|hired|gone|taken",
+    "filled|gone|taken ~ last|weeks|days|before|already|months",
+    "have|planned|plan|planning|want ~ children|kids|married|pregnant",
+    "not ~ enough ~ for a|an",
+    "company|firm|organisation|organization|employer of your",
+    "it|you|they deserve|deserves",
+    "never ~ read|open|opened|looked|arrived|came|showed|called",
+    "nobody|no ~ one ~ read|knew|came|showed|told|expected|remembered|could",
+];
+
 static BEGGING: &Patterns = patterns![
     "i beg|implore|beseech|plead",
     "beg|begging|pleading|desperate|desperately|pathetic",
-    "please please",
     "pretty please",
     "i ~ need this|the|a ~ job|role|position|work|money|income|rent|so badly|badly|desperately",
     "i will do anything|whatever",
-    "do anything|whatever ~ to get|for|you want|it takes",
     "rent is due",
     "pay ~ rent|bills|mortgage|debts|loan",
     "my|your only|last hope|chance",
@@ -149,7 +162,7 @@ static RUDE: &Patterns = patterns![
     "is|was|were|be|such ~ a|complete|total joke",
     "stop making|ignoring|lying|pretending|hiding|wasting|telling",
     "excuses",
-    "sick of|tired of",
+    "sick of",
     "fed up",
     "how dare",
     "could not care less",
@@ -203,6 +216,12 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         for found in patterns.iter().filter_map(|p| judged(analysis, words, *p)) {
             add(words[found.start].at.start..words[found.end - 1].at.end, id);
         }
+    }
+    // `I am sorry that I kept you waiting, and thank you so much.`
+    let mocks =
+        |words: &[Word]| has(words, GUSH) && has(words, SLIGHT) && !has(words, patterns!["sorry|apolog*|despite|although|though|forgive"]);
+    if let Some(sentence) = analysis.sentences.iter().find(|sentence| mocks(analysis.of(sentence))) {
+        add(sentence.at.clone(), "check_tone_sarcasm");
     }
     if let Some(at) = emoji(analysis) {
         add(at, "check_tone_emoji");
@@ -409,6 +428,8 @@ mod tests {
                 "I suppose I should thank you for the parking ticket, too.",
                 "I have bills to pay and nobody else will have me.",
                 "Send me the contract.",
+                "Thank you so very much for the privilege of sitting in your lobby for fifty minutes.",
+                "It was a rare pleasure to be asked my name for the third time.",
             ],
         );
         cases(
@@ -423,6 +444,9 @@ mod tests {
                 "The talk on how you kill flaky tests was useful.",
                 "Thank you for not keeping me waiting.",
                 "You said that every newcomer gets a buddy on the same corridor.",
+                "If the position has gone to someone else, there is no need to soften it.",
+                "Hearing it from someone who has been there was such a joy, and it is a role that suits me.",
+                "I am sorry that I was forty minutes late; thank you so much for waiting in the lobby.",
             ],
         );
         cases(

@@ -5,7 +5,7 @@ use super::recall::{OF_LETTER, OF_SENTENCE};
 /// For each number of a sentence, then of a letter, then one for all: in 32nds.
 #[rustfmt::skip]
 pub(super) static WEIGHTS: [i16; OF_SENTENCE + OF_LETTER + 1] = [
-    -6, 4, 22, 22, 19, 12, -2, 16, -7, 11, 1, -12, 5, -12, 4, 4,
-    -9, 23, 26, 20, -19, -12, 2, 5, 16, 15, 9, 19, -23, -1, -4, -12,
-    20, -11, 32, 6, 22, 24, 0, 12, -18, -9, -190,
+    2, 6, 22, 23, 20, 16, -4, 6, -14, 13, 0, -11, 13, -11, 1, -4,
+    -3, 21, 26, 23, -22, -5, -3, 7, 25, 10, 3, 12, -21, -4, -4, -12,
+    -1, -9, 24, 2, 16, 29, 10, 11, -20, -8, -167,
 ];

@@ -4,6 +4,8 @@ mod name;
 mod said;
 mod weight;
 
+use std::ops::Range;
+
 use super::lexicon::WISH;
 use super::names::{fold, near};
 use super::pattern::{has, patterns};
@@ -17,7 +19,7 @@ use weight::{THANKS, ends};
 /// # A wrong company
 ///
 /// Stops a letter that speaks of the company of another application as the one it is about, in its subject or in its text, or of the role
-/// at a company it does not go to. Where it only names that company, it warns. A former employer (`at my last job at Globex`) is right,
+/// at a company it does not go to. Where it only names that company, or praises one and never names its own, it warns. A former employer (`at my last job at Globex`) is right,
 /// and so is a company whose name this one's contains. A name a letter or two off this company's is taken for a slip.
 ///
 /// ## Why
@@ -50,7 +52,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     if let Some(company) = letter.company.as_deref().filter(|_| out.is_empty()) {
         out.extend(slip(analysis, company, &own));
         if out.is_empty() {
-            out.extend(stranger(analysis, company, &own));
+            out.extend(stranger(analysis, company, &own).or_else(|| praised(analysis, company, &own)));
         }
     }
     out
@@ -241,6 +243,59 @@ fn stranger(analysis: &Analysis, company: &str, own: &[String]) -> Option<Findin
         Finding::new(CHECK.id, Level::Block, text)
             .at(analysis, &at)
             .fix(analysis, &at, company),
+    )
+}
+
+/// A letter to Acme that never names Acme, and wants to `work for Globex`, or has `long admired Globex` and would `help Globex grow`. It may
+/// be Acme's parent or its old name: so it is asked about, and only where one company alone is spoken of so.
+fn praised(analysis: &Analysis, company: &str, own: &[String]) -> Option<Finding> {
+    let words = &analysis.words;
+    if words.iter().any(|w| own.contains(&fold(&w.norm))) {
+        return None;
+    }
+    let initials: String = all_words(company).iter().filter_map(|word| word.chars().next()).collect();
+    // `Insta` for Instagram, `UCLH`
+    let is_short = |folded: &str| {
+        let begins = |word: &String| word.starts_with(folded) || folded.starts_with(word.get(..4).unwrap_or(word));
+        initials.starts_with(folded) || own.iter().any(begins)
+    };
+    // The name, where it stands, and how much is said of it.
+    let mut said_of: Vec<(String, Range<usize>, usize)> = Vec::new();
+    for sentence in &analysis.sentences {
+        for at in sentence.words.clone() {
+            let Some(length) = company_at(analysis, words, at) else { continue };
+            let name: Vec<String> = words[at..at + length].iter().map(|word| fold(&word.norm)).collect();
+            let before = &words[sentence.words.start..at];
+            // The rest of a name, somebody with a title, or what comes first.
+            let is_part = before.last().is_some_and(|word| word.capital && !begins(analysis, at - 1));
+            let is_else = name.iter().any(|word| text::is_title(word)) || begins(analysis, at) || is_short(&name[0]);
+            let after = words.get(at + length).map_or("", |word| word.norm.as_str());
+            if is_part || is_else || after == "'s" {
+                continue;
+            }
+            let applied = || said(analysis, own, at..at + length) == Said::Applied;
+            let much = if ends(before, patterns!["work|working for", "bring|bringing ~ to"]).is_some() && applied() {
+                2
+            } else {
+                let admired = ends(before, patterns!["admire|admired", "admirer|fan of"]).is_some();
+                usize::from(admired || ends(before, patterns!["help|helping|at|of|to|for|about"]).is_some() && applied())
+            };
+            if much > 0 {
+                match said_of.iter_mut().find(|(other, ..)| *other == name.join(" ")) {
+                    Some((.., sum)) => *sum += much,
+                    None => said_of.push((name.join(" "), words[at].at.start..words[at + length - 1].at.end, much)),
+                }
+            }
+        }
+    }
+    let [(_, at, 2..)] = said_of.as_slice() else { return None };
+    let text = Text::new("check_wrong_company_praised")
+        .with("other", &analysis.body[at.clone()])
+        .with("company", company);
+    Some(
+        Finding::new(CHECK.id, Level::Warn, text)
+            .at(analysis, at)
+            .fix(analysis, at, company),
     )
 }
 

@@ -235,6 +235,77 @@ fn a_reply_answers_what_they_said() {
     }
 }
 
+/// What one check says of a text to Jane of the first interview.
+fn said_of(browser: &mut Browser, check: &str, kind: MessageKind, (interview, person): (&str, &str), body: &str) -> Vec<(Tone, String)> {
+    let request = UiRequest::Check {
+        interview: interview.into(),
+        person: person.into(),
+        kind,
+        subject: "Thank you".into(),
+        body: body.into(),
+    };
+    match browser.ui(request) {
+        UiResponse::Draft { findings, .. } => {
+            let of_it = findings.into_iter().filter(|finding| finding.check == check);
+            of_it.map(|finding| (finding.tone, finding.why)).collect()
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_closed_application_lends_no_name() {
+    let mut browser = Browser::new();
+    let (interview, people) = browser.interviewed();
+    let other = browser.ui(UiRequest::Save(Box::new(Candidate {
+        uid: Some("event-2".into()),
+        company: "Globex".into(),
+        people: Vec::new(),
+        ..candidate()
+    })));
+    let UiResponse::Saved { overview, .. } = other else {
+        panic!("{other:?}")
+    };
+    let globex = overview
+        .applications
+        .iter()
+        .find(|one| one.application.company == "Globex")
+        .unwrap();
+    browser.ui(UiRequest::SetStatus {
+        application: globex.application.id.clone(),
+        status: Status::Rejected,
+    });
+    let body = "Dear Jane,\n\nThank you for the interview. I would love to join Globex.\n\nKind regards,\nAlex Miller";
+    let said = said_of(&mut browser, "wrong_company", MessageKind::ThankYou, (&interview, &people[0]), body);
+    assert!(
+        matches!(&said[..], [(Tone::Block, why)] if why.contains("another application")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn whoever_was_there_is_spelt_right() {
+    let mut browser = Browser::new();
+    let (interview, people) = browser.interviewed();
+    let body = "Dear Jane,\n\nThank you for the interview. What Mr. Patle said about the line was good.\n\nKind regards,\nAlex Miller";
+    let said = said_of(&mut browser, "misspelt_name", MessageKind::ThankYou, (&interview, &people[0]), body);
+    assert!(matches!(&said[..], [(Tone::Warn, why)] if why.contains("Patel")), "{said:?}");
+}
+
+#[test]
+fn a_note_is_measured_by_the_account() {
+    let mut browser = Browser::new();
+    let (interview, people) = browser.interviewed();
+    let note = format!("Hi Jane, {}", "thank you ".repeat(22));
+    let tone = |browser: &mut Browser| {
+        let said = said_of(browser, "length", MessageKind::ConnectionNote, (&interview, &people[0]), &note);
+        said.into_iter().map(|(tone, _)| tone).collect::<Vec<_>>()
+    };
+    assert_eq!(tone(&mut browser), [Tone::Warn]);
+    browser.ui(UiRequest::SaveSettings(json!({ "note_limit": 300 })));
+    assert_eq!(tone(&mut browser), [Tone::Good]);
+}
+
 /// Asks for a template, as it is being written.
 fn template(browser: &mut Browser, purpose: Purpose, own: Option<Own>) -> (Own, bool, String, String, Option<String>) {
     match browser.ui(UiRequest::Template { purpose, own }) {

@@ -123,8 +123,10 @@ pub(super) fn company_at(analysis: &Analysis, words: &[Word], from: usize) -> Op
     if is_place(&folded.join(" ")) {
         return None;
     }
-    let next = words.get(from + run.len()).map(|w| w.norm.as_str());
-    if next.is_some_and(|next| words!("and department division group office project squad team unit who").holds(next)) {
+    let next = words.get(from + run.len()).filter(|w| !w.after_break).map(|w| w.norm.as_str());
+    // `Sales and Marketing`, but `Globex and its depots`.
+    let goes_on = next == Some("and") && words.get(from + run.len() + 1).is_some_and(|w| words!("i its to").holds(&w.norm));
+    if !goes_on && next.is_some_and(|next| words!("and department division group office project squad team unit who").holds(next)) {
         return None;
     }
     Some(run.len())

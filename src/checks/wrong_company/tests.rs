@@ -124,6 +124,39 @@ fn tools_people_and_places_are_no_companies() {
 }
 
 #[test]
+fn another_company_that_is_praised_is_asked_about() {
+    for (text, level) in [
+        (
+            "I have long admired Kestrel Freight, and our talk confirmed it. I would be excited to help Kestrel Freight grow its northern depots.",
+            Some(Level::Warn),
+        ),
+        ("I would love to work for Kestrel Freight.", Some(Level::Warn)),
+        ("I am excited about the chance to bring that to Kestrel.", Some(Level::Warn)),
+        // It names its own, too.
+        (
+            "I have long admired Kestrel Freight, but would rather help Tidewater. I would help Kestrel Freight no more.",
+            None,
+        ),
+        // Two of them are examples.
+        ("I would love to work for Kestrel Freight. I would love to work for Globex.", None),
+        // A former employer, a client, a product, a person, a place, its own name in short.
+        ("For six years I worked for Kestrel Freight and admired Kestrel Freight.", None),
+        (
+            "I would love to win back Kestrel Freight as a client. I have always admired Kestrel Freight.",
+            None,
+        ),
+        ("I admire Figma, and I would love to teach your designers Figma.", None),
+        ("I admire Kestrel Freight's depots.", None),
+        ("I would love to work for Dr. Feld.", None),
+        ("I would love to work at Heathrow.", None),
+        ("I would love to work for Tide.", None),
+        ("I have long admired Lego.", None),
+    ] {
+        assert_eq!(worst("Tidewater Robotics", &[], text), level, "{text}");
+    }
+}
+
+#[test]
 fn a_former_employer_may_be_named() {
     for (other, text, level) in [
         ("Globex", "At Globex I led the migration.", None),
