@@ -14,6 +14,7 @@ use tokio::sync::OnceCell;
 use crate::chromium::{Chromium, Options};
 use crate::journey::Journey;
 use crate::page::Page;
+use crate::pictures::Pictures;
 use crate::server::{Interview, Server};
 use crate::{project, wait_until};
 
@@ -529,6 +530,7 @@ pub async fn fill_with_a_copy(page: &Page) -> Result<()> {
     page.card("Raj Patel").await?;
     page.press_in_card("Write to Raj Patel").await?;
     page.card("Jane Doe would read it, too").await?;
+    Pictures::new("target/pictures/copied")?.take(page, "asked").await?;
     page.press_in_card("Put it in all the same").await?;
     page.card("You send it").await?;
     page.card("Jane Doe would get a copy").await.map(drop)
