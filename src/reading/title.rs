@@ -192,7 +192,9 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
                     .is_some_and(|first| contains(&plain, &format!("{first} interviewing")))
         };
         let somebody = out.people.iter().any(|name| !mine(name)) || out.role.is_some() && contains(&plain, "candidates");
-        plain.starts_with(" interviewing ") && somebody && !found.me || me.names.iter().any(mine)
+        // `Interviewing Ruth for barista`
+        let whom = line.split(' ').nth(1).is_some_and(|whom| is_given(&fold(whom)));
+        plain.starts_with(" interviewing ") && (somebody || whom) && !found.me || me.names.iter().any(mine)
     };
     if asking {
         return none(out, Side::Interviewer);
@@ -405,7 +407,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
                 && line[10..].starts_with(char::is_lowercase)
                 && out.role.as_deref() == Some(&line[10..]);
             // `2nd round??`, `Interview (tbc)`
-            let doubted = open && out.role.is_none() && (line.ends_with('?') || contains(&plain, "tbc,tba"));
+            let doubted = open && out.role.is_none() && (line.ends_with('?') || contains(&plain, "tbc,tba,client interview"));
             // `Nanny interviews`: whoever has several asks the questions, as a rule.
             let several = open && contains(&plain, "interviews");
             let trial = out.role.is_none() && !plain.contains("interview") && words::TRIALS.within(&plain);

@@ -155,7 +155,12 @@ fn lead(words: &[String]) -> (usize, bool) {
         _ => 0,
     };
     let of = is_of(&folded(at + staff));
-    if staff > 0 && words.len() > at + staff && (of || staff == 1) {
+    // `HR Business Partner`
+    let role = !of
+        && words
+            .last()
+            .is_some_and(|last| is_role_noun(&fold(last)) || fold(last) == "partner");
+    if staff > 0 && !role && words.len() > at + staff && (of || staff == 1) {
         return (at + staff + usize::from(of), false);
     }
     let is_lead = words.get(at).is_some_and(|word| LEADS.holds(&fold(word)));

@@ -255,6 +255,16 @@ impl Found {
         if known.is_company(text) || is_employer(&folded.replace(' ', "-")) && piece.link != Link::Bracket {
             return Kind::Employer;
         }
+        // `Amazon LP`: what the interview is about, in letters.
+        if let ([first, _], Some((_, letters))) = (&words[..], text.split_once(' '))
+            && piece.link == Link::Start
+            && is_employer(first)
+            && letters.len() < 4
+            && letters.bytes().all(|b| b.is_ascii_uppercase())
+            && !is_role(words, folded)
+        {
+            return Kind::Team;
+        }
         // `with the data group`, but `Globex Dental Group`
         let house = piece.link != Link::With && text.ends_with("Group");
         let group = |word: &String| {
@@ -310,7 +320,9 @@ impl Found {
         }
         // `case + PEI`: among small letters, capitals are no given name.
         let letters = !self.small && words.len() == 1 && text.chars().count() > 1 && text.chars().all(char::is_uppercase);
-        let person = (!letters || known.is_guest(words)) && is_person(words, piece, text, known);
+        // `Ward visit & interview`
+        let ward = piece.first && words.len() == 1 && FUNCTIONS.holds(&words[0]);
+        let person = (!letters && !ward || known.is_guest(words)) && is_person(words, piece, text, known);
         // `Phone screen: Darnel Porter`: a family's name behind a word that no list knows.
         let person = person
             || self.said
@@ -352,7 +364,8 @@ impl Found {
     fn take_team(&mut self, bare: &Bare) {
         let own = bare.kept.iter().zip(&bare.words);
         let own = own.take_while(|(word, folded)| word.starts_with(char::is_uppercase) && !is_function(folded));
-        let own: Vec<&str> = own.map(|(word, _)| *word).collect();
+        let whole = if is_employer(&bare.words[0]) { 1 } else { usize::MAX };
+        let own: Vec<&str> = own.map(|(word, _)| *word).take(whole).collect();
         self.company = self.company.take().or((!own.is_empty()).then(|| own.join(" ")));
     }
 

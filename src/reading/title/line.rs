@@ -465,12 +465,17 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     // `Globex decomp interview`, `Culture add interview`: of what kind, in a word that no list knows, behind a capital.
     let small = |word: &str| word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic);
     for head in (2..kind.len()).filter(|at| folded[*at] == "interview" || folded[*at] == "round") {
-        let at = head - 1;
-        let known =
-            is_particle(&folded[at]) || is_body(&folded[at]) || FUNCTIONS.holds(&folded[at]) || is_role(&folded[at..head], &folded[at]);
-        let capital = piece.words[at - 1].starts_with(char::is_uppercase);
-        if kind[at] == 0 && !known && !SENSES.holds(&folded[at]) && small(&piece.words[at]) && capital {
-            kind[at] = 1;
+        let unknown = |at: &usize| {
+            let word = &folded[*at];
+            let known = is_particle(word)
+                || is_body(word)
+                || FUNCTIONS.holds(word) && folded[head] == "interview"
+                || is_role(std::slice::from_ref(word), word);
+            kind[*at] == 0 && !known && !SENSES.holds(word) && small(&piece.words[*at])
+        };
+        let run = (1..head).rev().take_while(unknown).count();
+        if run < 3 && piece.words[head - 1 - run].starts_with(char::is_uppercase) {
+            kind[head - run..head].fill(1);
         }
     }
     // `Globex technical (+ HR round)`

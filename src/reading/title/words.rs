@@ -106,7 +106,7 @@ pub static ON_AIR: Phrases = Phrases::new(
 /// The same, unless a role is made of them: `Training Manager interview`.
 #[rustfmt::skip]
 pub const ELSE_ALONE: &str = "\
-    apartment asylum condo consulate embassy film meetup moderating moderator mortgage movie participant podcast retro sprint standup training webinar \
+    apartment asylum cinema condo consulate embassy film meetup moderating moderator mortgage movie participant podcast retro sprint standup training webinar \
     workshop";
 
 /// Words that only the person who is interviewed writes.
@@ -405,25 +405,26 @@ pub static HOLDS: Phrases = Phrases::new("\
 #[rustfmt::skip]
 pub static MEETINGS: Phrases = Phrases::new("\
     about a role,about an opportunity,about the position,about the role,about your application,afspraak met,aptitude test,\
-    bate papo,breakfast with,call,career chat,career conversation,career discussion,career opportunity,catch up with,\
-    catchup with,charla con,chat,chemistry call,chemistry meeting,chiacchierata con,chiamata con,code test,codesignal,\
-    codility,coding test,coffee chat,coffee with,connect with,conversation with,demo lesson,dinamica de grupo,dinner with,\
-    discuss opportunity,discuss role,discuss the role,discuss your application,discussion with,echange avec,\
-    echange telephonique,editing test,eignungstest,einstellungstest,entrevue,excel test,exploratory call,exploratory chat,\
-    exploratory conversation,f2f discussion,f2f round,first conversation,follow up conversation,follow up discussion,\
-    follow up meeting,gesprach mit,gesprek met,get to know,group discussion,hire vue,hirevue,hiring event,hr discussion,\
-    incontro con,informal chat,informal conversation,informal meeting,initial conversation,initial discussion,intro,\
-    introduction,introductory conversation,introductory discussion,java test,job opportunity,kennenlernen,kennenlerntermin,\
-    kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,l3 round,language test,llamada con,lunch w,\
-    lunch with,meet and greet,meet greet,meet the ceo,meet the crew,meet the founder,meet the founders,meet the manager,\
-    meet the managers,meet the panel,meet the staff,meet the team,meet w,meet with,meeting w,meeting with,min meeting,\
-    min with,mins with,minute meeting,minutes with,networking call,oa,office tour,online assessment,opportunity at,\
-    opportunity with,point telephonique,portfolio presentation,portfolio review,preliminary discussion,proceso de seleccion,\
-    processo di selezione,processo seletivo,programming test,prova tecnica,prueba tecnica,psychometric test,python test,\
-    rdv rh,recruitment event,rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,\
-    selection process,skills test,spark hire,speak with,sql test,talk to,talk with,teaching demo,tech test,technical test,\
-    technischer test,telefonat mit,test technique,teste tecnico,translation test,typing test,virtual coffee,vorstellung,\
-    work sample,writing test,written exam,written test,zoom w,zoom with");
+    assignment review,bate papo,breakfast with,call,career chat,career conversation,career discussion,career opportunity,\
+    catch up with,catchup with,charla con,chat,chemistry call,chemistry meeting,chiacchierata con,chiamata con,code test,\
+    codesignal,codility,coding test,coffee chat,coffee with,connect with,conversation with,demo lesson,design critique,\
+    dinamica de grupo,dinner with,discuss opportunity,discuss role,discuss the role,discuss your application,discussion with,\
+    echange avec,echange telephonique,editing test,eignungstest,einstellungstest,entrevue,excel test,exploratory call,\
+    exploratory chat,exploratory conversation,f2f discussion,f2f round,first conversation,follow up conversation,\
+    follow up discussion,follow up meeting,gesprach mit,gesprek met,get to know,group discussion,hire vue,hirevue,\
+    hiring event,home assignment review,hr discussion,incontro con,informal chat,informal conversation,informal meeting,\
+    initial conversation,initial discussion,intro,introduction,introductory conversation,introductory discussion,java test,\
+    job opportunity,kennenlernen,kennenlerntermin,kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,\
+    l3 round,language test,llamada con,lunch w,lunch with,meet and greet,meet greet,meet the ceo,meet the crew,\
+    meet the founder,meet the founders,meet the manager,meet the managers,meet the panel,meet the staff,meet the team,meet w,\
+    meet with,meeting w,meeting with,min meeting,min with,mins with,minute meeting,minutes with,networking call,oa,\
+    office tour,online assessment,opportunity at,opportunity with,point telephonique,portfolio presentation,portfolio review,\
+    portfolio walkthrough,preliminary discussion,proceso de seleccion,processo di selezione,processo seletivo,\
+    product walkthrough,programming test,prova tecnica,prueba tecnica,psychometric test,python test,rdv rh,recruitment event,\
+    rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,selection process,skills test,\
+    spark hire,speak with,sql test,talk to,talk with,task review,teaching demo,tech test,technical test,technischer test,\
+    telefonat mit,test technique,teste tecnico,translation test,typing test,virtual coffee,vorstellung,work sample,\
+    writing test,written exam,written test,zoom w,zoom with");
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
