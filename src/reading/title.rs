@@ -548,6 +548,11 @@ fn is_service(plain: &str) -> bool {
 fn is_something_else(plain: &str, apart: &str, role: Option<&str>, house: Option<&str>) -> bool {
     let of_role = role.map(line::plain).unwrap_or_default();
     let alone = |word: &str| contains(plain, word) && !contains(&of_role, word);
+    // `Interview w/ the Guardian (press)`
+    let aired = ["press", "media", "radio", "tv", "podcast"];
+    if aired.iter().any(|what| contains(plain, what) && plain.trim_end().ends_with(what)) && role.is_none() {
+        return true;
+    }
     if words::UNLESS_INTERVIEW.within(apart) && !plain.contains("interview") && role.is_none()
         || words::ELSE.within(plain)
         || role.is_none() && words::ON_AIR.within(plain)

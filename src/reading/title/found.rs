@@ -257,10 +257,14 @@ impl Found {
         }
         // `Amazon LP`: what the interview is about, in letters.
         if let ([first, _], Some((_, letters))) = (&words[..], text.split_once(' '))
-            && piece.link == Link::Start
+            && matches!(piece.link, Link::Start | Link::With | Link::Dash)
             && is_employer(first)
             && letters.len() < 4
             && letters.bytes().all(|b| b.is_ascii_uppercase())
+            && !matches!(
+                letters,
+                "UK" | "US" | "USA" | "EU" | "UAE" | "DE" | "FR" | "ES" | "IT" | "NL" | "BE" | "CH" | "AT" | "IE" | "IN"
+            )
             && !is_role(words, folded)
         {
             return Kind::Team;
@@ -362,7 +366,8 @@ impl Found {
 
     /// `with the Globex data team`: the company's people, none of them by name.
     fn take_team(&mut self, bare: &Bare) {
-        let own = bare.kept.iter().zip(&bare.words);
+        // `het team Globex`: the name may stand behind.
+        let own = bare.kept.iter().zip(&bare.words).skip_while(|(_, folded)| *folded == "team");
         let own = own.take_while(|(word, folded)| word.starts_with(char::is_uppercase) && !is_function(folded));
         let whole = if is_employer(&bare.words[0]) { 1 } else { usize::MAX };
         let own: Vec<&str> = own.map(|(word, _)| *word).take(whole).collect();
@@ -434,6 +439,21 @@ impl Found {
         {
             text = kept[lead..].join(" ");
             words.drain(..lead);
+        }
+        // `Colloquio Globex cassiera`: a name, and what somebody does there in a word that no list knows.
+        if let [own @ .., last] = &kept[..]
+            && (1..=3).contains(&own.len())
+            && words.len() == kept.len()
+            && self.role.is_none()
+            && self.company.is_none()
+            && last.starts_with(char::is_lowercase)
+            && ends_as_role(last)
+            && own.iter().all(|word| is_capitalised(word))
+            && !own.iter().any(|word| is_function(&fold(word)))
+        {
+            self.company = Some(own.join(" "));
+            self.role = Some((*last).to_owned());
+            return;
         }
         // In a line of small letters only the words around it tell a name.
         let own = |word: &String| is_body(word) || is_employer(word) || !is_function(word) && !COMMON.holds(word);

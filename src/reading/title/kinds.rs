@@ -100,7 +100,18 @@ pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: 
     let capitals = kept[..own]
         .iter()
         .all(|word| word.starts_with(char::is_uppercase) || caseless(word));
-    ((1..=2).contains(&own) && clear && capitals).then_some(own)
+    // `Kirkland & Ellis associate`
+    let most = if kept[..own].iter().any(|word| matches!(*word, "&" | "and")) {
+        4
+    } else {
+        2
+    };
+    let capitals = capitals
+        || most > 2
+            && kept[..own]
+                .iter()
+                .all(|word| !word.starts_with(char::is_lowercase) || *word == "and");
+    ((1..=most).contains(&own) && clear && capitals).then_some(own)
 }
 
 /// From which word on a company's name stands behind a role.

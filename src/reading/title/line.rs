@@ -246,6 +246,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             // `with Habitat for Humanity`, `Teach For America`
             "for" | "For" if mixed && is_named_for(&current, word, words.clone()) => None,
             _ => match word.to_lowercase().as_str() {
+                // `- Met Police`: Dutch for `with` is not written so.
+                "met" if word == "Met" && mixed && current.words.is_empty() && current.link != Link::Start => None,
                 word if WITH.holds(word) => Some(Link::With),
                 word if AT.holds(word) => Some(Link::At),
                 // `Train to Leeds - Globex interview`: where to, not with whom.
@@ -256,9 +258,10 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 "to" | "on" | "up" if note => Some(Link::Dash),
                 "e" if joins_people(&current, words.peek().copied()) => Some(Link::Pair),
                 // `the founder of Globex`
-                "of" if current.link == Link::With
-                    && current.words.len() < 4
-                    && current.words.last().is_some_and(|last| MET.holds(&fold(last))) =>
+                "of" | "do" | "da" | "de" | "di" | "van" | "von"
+                    if current.link == Link::With
+                        && current.words.len() < 4
+                        && current.words.last().is_some_and(|last| MET.holds(&fold(last))) =>
                 {
                     Some(Link::At)
                 }
@@ -302,9 +305,10 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             word,
             "Frau" | "Herr" | "Herrn" | "Mr" | "Mr." | "Mrs" | "Mrs." | "Ms" | "Ms." | "Dr." | "Mme"
         ) && words.peek().is_some_and(|next| is_capitalised(next))
-            && current.words.last().is_some_and(|last| {
-                is_capitalised(last) && !last.ends_with('.') && !matches!(last.as_str(), "Frau" | "Herr" | "Herrn" | "Prof")
-            });
+            && current
+                .words
+                .last()
+                .is_some_and(|last| !last.ends_with('.') && !matches!(last.as_str(), "Frau" | "Herr" | "Herrn" | "Prof"));
         if titled {
             // `with Superintendent Dr. Porter`
             let link = if current.link == Link::With { Link::With } else { Link::Dash };
@@ -435,7 +439,9 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
             && at > 0
             && capital(at - 1)
             && if at + 1 < folded.len() {
-                capital(at + 1) || is_clock(&piece.words[at + 1])
+                // `Jones Day interview`
+                let head = || folded[at] == "day" && folded[at + 1] == "interview" && piece.words[at + 1].starts_with(char::is_lowercase);
+                capital(at + 1) || is_clock(&piece.words[at + 1]) || head()
             } else {
                 piece.link != Link::Start
             }
@@ -449,7 +455,9 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     };
     let mut kind: Vec<u8> = (0..folded.len())
         .map(|at| {
-            if craft(at) {
+            // `Recursos Humanos de Telefónica`: a house that everybody knows has this word for a name.
+            let house = at > 0 && piece.words[at].starts_with(char::is_uppercase) && is_employer(&folded[at]) && !is_tool(&folded[at]);
+            if craft(at) || house {
                 0
             } else if pair(at)
                 || at > 0 && pair(at - 1)

@@ -21,18 +21,18 @@ pub static CLEAR: Phrases = Phrases::new("\
     integration round,interju,interveiw,intervew,interview,interview round,interviewer round,interviews,intervija,interviu,\
     interviul,intervju,intervw,inteview,intvw,is gorusmesi,job talk,jobbintervju,jobinterview,jobsamtale,kariyer gorusmesi,\
     kennenlerngesprach,kennismakingsgesprek,last round,leadership round,live case,live coding,manager round,managerial round,\
-    mulakat,on site,onsite,oral board,pair programming,pairing session,panel round,panel with,partner round,peer round,\
-    phone screen,phone screening,phong van,placement drive,pohovor,presentation round,probetag,proefles interview,\
-    razgovor za posao,recruiter call,recruiter chat,recruiter screen,recruiting call,recruitment drive,rekrutteringssamtale,\
-    rekrytointihaastattelu,round 1,round 2,round 3,round 4,round 5,rozmowa kwalifikacyjna,rozmowa o prace,\
-    rozmowa rekrutacyjna,screening call,screening round,second round,skip level round,sollicitatie,sollicitatiegesprek,\
-    super day,superday,take home,talent acquisition call,teaching interview,tech challenge,tech round,tech screen,\
-    technical assessment,technical challenge,technical discussion,technical exercise,technical round,technical screen,\
-    technical session,teknik mulakat,telefoninterview,telephone screen,telephone screening,telephonic round,third round,\
-    toointervjuu,trial lesson interview,tweede gesprek,tyohaastattelu,values round,vg bei,vg mit,video round,vorstellung bei,\
-    vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,vorstgesprach,vp round,walk in drive,wawancara,\
-    werkinterview,whiteboard session,zweites gesprach,zweitgesprach,συνέντευξη,συνεντευξη,интервью,интервю,собеседование,\
-    співбесіда,ראיון,مقابلة,इंटरव्यू,साक्षात्कार,สัมภาษณ์");
+    meet your interviewer,meet your interviewers,mulakat,on site,onsite,oral board,pair programming,pairing session,\
+    panel round,panel with,partner round,peer round,phone screen,phone screening,phong van,placement drive,pohovor,\
+    presentation round,probetag,proefles interview,razgovor za posao,recruiter call,recruiter chat,recruiter screen,\
+    recruiting call,recruitment drive,rekrutteringssamtale,rekrytointihaastattelu,round 1,round 2,round 3,round 4,round 5,\
+    rozmowa kwalifikacyjna,rozmowa o prace,rozmowa rekrutacyjna,screening call,screening round,second round,skip level round,\
+    sollicitatie,sollicitatiegesprek,super day,superday,take home,talent acquisition call,teaching interview,tech challenge,\
+    tech round,tech screen,technical assessment,technical challenge,technical discussion,technical exercise,technical round,\
+    technical screen,technical session,teknik mulakat,telefoninterview,telephone screen,telephone screening,telephonic round,\
+    third round,toointervjuu,trial lesson interview,tweede gesprek,tyohaastattelu,values round,vg bei,vg mit,video round,\
+    vorstellung bei,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,vorstgesprach,vp round,walk in drive,\
+    wawancara,werkinterview,whiteboard session,zweites gesprach,zweitgesprach,συνέντευξη,συνεντευξη,интервью,интервю,\
+    собеседование,співбесіда,ראיון,مقابلة,इंटरव्यू,साक्षात्कार,สัมภาษณ์");
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
@@ -139,7 +139,7 @@ pub static FAMILY: Words = Words::new("\
 #[rustfmt::skip]
 pub static MET: Words = Words::new("\
     ceo cfo chair cio co-founder cofounder coo cto director founder founders head manager owner partner president principal \
-    recruiter vp");
+    reclutador reclutadora recruiter recruiterin recrutador recrutadora recruteur recruteuse selezionatore selezionatrice vp");
 
 /// Words that are the interview.
 #[rustfmt::skip]
