@@ -2,8 +2,8 @@
 #![no_main]
 
 use afterword::reading::invitation::read;
-use chrono::NaiveDate;
 use afterword::zone::Tz;
+use chrono::NaiveDate;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -2,8 +2,8 @@
 #![no_main]
 
 use afterword::reading::itinerary::read;
-use chrono::NaiveDate;
 use afterword::zone::Tz;
+use chrono::NaiveDate;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
@@ -12,6 +12,10 @@ fuzz_target!(|text: &str| {
         let text = text.replace("&amp;", "&");
         let mut letters = text.chars();
         let stands = |c: char| letters.any(|other| other == c);
-        assert!(person.evidence.chars().filter(|c| c.is_alphanumeric()).all(stands), "{:?}", person.evidence);
+        assert!(
+            person.evidence.chars().filter(|c| c.is_alphanumeric()).all(stands),
+            "{:?}",
+            person.evidence
+        );
     }
 });

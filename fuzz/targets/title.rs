@@ -13,6 +13,8 @@ fuzz_target!(|text: &str| {
     let title = read(text, &me);
     for part in title.company.iter().chain(&title.role).chain(&title.people) {
         assert!(!part.trim().is_empty());
-        assert!(part.split_whitespace().all(|word| text.contains(word)), "{part:?}");
+        // A comma between two parts of a role is ours where a control character stood beside it.
+        let words = part.split_whitespace().map(|word| word.trim_end_matches(','));
+        assert!(words.into_iter().all(|word| text.contains(word)), "{part:?}");
     }
 });

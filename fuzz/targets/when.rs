@@ -3,8 +3,8 @@
 
 use afterword::reading::Stamp;
 use afterword::reading::when::{When, read};
-use chrono::NaiveDate;
 use afterword::zone::Tz;
+use chrono::NaiveDate;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|parts: (i32, u8, &str)| {

@@ -7,7 +7,7 @@ use super::kinds::{
     is_person, is_role, is_role_noun,
 };
 use super::line::{Link, Piece, is_capitalised, is_number};
-use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, GROUPS, MET, PROCEEDINGS, STUDIES};
+use super::words::{ARTICLES, COMMON, CRAFT_NAMES, FUNCTIONS, GROUPS, MET, PROCEEDINGS, STUDIES};
 use crate::list::Words;
 use crate::model::Me;
 use crate::reading::known::{is_family, is_given};
@@ -337,8 +337,9 @@ impl Found {
                 && !words.iter().any(|word| is_body(word) || is_function(word))
                 && !is_employer(&words.join("-"))
                 && name::read(text).is_person;
-        // `chez Boulanger`: where one works, not as what.
-        let house = piece.link == Link::At && words.len() == 1 && is_capitalised(text) && is_role(words, folded);
+        // `chez Boulanger`, `Interview The Economist`: where one works, not as what.
+        let the = !piece.first && piece.words[0] == "The";
+        let house = (piece.link == Link::At || the) && words.len() == 1 && is_capitalised(text) && is_role(words, folded);
         if !person
             && !house
             && (is_role(words, folded) || is_level(words) && (piece.link == Link::For || text.starts_with(char::is_uppercase)))
@@ -457,7 +458,12 @@ impl Found {
         }
         // In a line of small letters only the words around it tell a name.
         let own = |word: &String| is_body(word) || is_employer(word) || !is_function(word) && !COMMON.holds(word);
-        let named = self.small && matches!(piece.link, Link::At | Link::With) && (own(&words[0]) || words.iter().any(|word| is_body(word)));
+        // `con il professore`: whom one meets.
+        let met = piece.words.len() > words.len()
+            && ARTICLES.holds(&piece.words[0])
+            && !words.iter().any(|word| is_body(word) || is_employer(word));
+        let named =
+            self.small && !met && matches!(piece.link, Link::At | Link::With) && (own(&words[0]) || words.iter().any(|word| is_body(word)));
         // `bij de gemeente Utrecht`.
         let small_body = self.small && piece.link != Link::Start && words.iter().any(|word| is_body(word));
         let body = words.len() > 1 && (small_body || is_body(&words[0]) && text.contains(char::is_uppercase));

@@ -228,7 +228,9 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
         return false;
     }
     // `chez Alan`: a house, whatever else it may be.
-    let given = is_given(&words[0]) && (piece.link != Link::At || words.len() > 1);
+    // `Interview w/ Nguyen`: a family's name, where it is no house that everybody knows.
+    let family = piece.link == Link::With && words.len() == 1 && is_family(&words[0]) && text.starts_with(char::is_uppercase);
+    let given = is_given(&words[0]) && (piece.link != Link::At || words.len() > 1) || family && !is_employer(&words[0]);
     let capitals = text.split(' ').all(|word| word.starts_with(char::is_uppercase));
     let initial = words.len() >= 2 && text.starts_with(char::is_uppercase) && (words[0].chars().count() == 1 || last.chars().count() == 1);
     // `met Sanne de Wit`.

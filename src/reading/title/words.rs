@@ -70,21 +70,23 @@ pub static ABOUT: Phrases = Phrases::new("\
 #[rustfmt::skip]
 pub static ELSE: Phrases = Phrases::new("\
     a la radio,about interviews,alla radio,alumni panel,author interview,background check,background screening,book club,\
-    book group,book launch,book signing,brown bag,campus paper,career development,career fair,careers fair,client meeting,\
-    client visit,co op board,college paper,colloqui con gli insegnanti,colloqui con i professori,colloqui genitori,\
-    colloqui scuola,colloquio genitori,con i professori,con la maestra,con le maestre,con los profesores,customer visit,\
-    drug test,elterngesprach,employment screening,en la radio,en la tele,en radio,entretien annuel,entretien auto,\
-    entretien chaudiere,entretien de la,entretien du,entretien jardin,entretien professionnel,entretien radio,\
-    entretien vehicule,entretien voiture,entrevista de radio,entrevista de television,entrevista radio,entrevista tv,\
-    feedback loop,for interview,for my interview,for the interview,hiring a,im radio,in conversation,in radio,info interview,\
-    informational interview,informational interviews,interview series,interviewing,jahresgesprach,job fair,kino vorstellung,\
-    loop in,lunch and learn,match programme,matchday interview,matchday programme,mitarbeitergesprach,networking event,\
-    networking session,new joiner,new joiners,nursery place,office hours,on air,on interviews,onsite week,op de radio,\
-    open day,open house,oper vorstellung,oral exam,oral history,oudergesprek,panel discussion,parent teacher,parents and,\
-    parents evening,press conference,prof principal,radio show,reading group,recruiting event,return to work,school magazine,\
-    school newspaper,school paper,school place,scolastici,screen protector,screen recording,screen share,screen time,\
-    screening appointment,screening of,semi structured,student newspaper,student paper,study circle,study group,team week,\
-    theater vorstellung,universal credit,wash up,washup,year review");
+    book group,book launch,book signing,brown bag,campus paper,career development,career fair,careers fair,chez le dentiste,\
+    chez le garagiste,chez le medecin,chez le notaire,client meeting,client visit,co op board,college paper,\
+    colloqui con gli insegnanti,colloqui con i professori,colloqui genitori,colloqui scuola,colloquio genitori,\
+    con i professori,con il prof,con il professore,con la maestra,con la prof,con la professoressa,con le maestre,\
+    con los profesores,customer visit,drug test,elterngesprach,employment screening,en la radio,en la tele,en radio,\
+    entretien annuel,entretien auto,entretien chaudiere,entretien de la,entretien du,entretien jardin,\
+    entretien professionnel,entretien radio,entretien vehicule,entretien voiture,entrevista de radio,\
+    entrevista de television,entrevista radio,entrevista tv,feedback loop,for interview,for my interview,for the interview,\
+    hiring a,im radio,in conversation,in radio,info interview,informational interview,informational interviews,\
+    interview series,interviewing,jahresgesprach,job fair,kino vorstellung,loop in,lunch and learn,match programme,\
+    matchday interview,matchday programme,mitarbeitergesprach,networking event,networking session,new joiner,new joiners,\
+    nursery place,office hours,on air,on interviews,onsite week,op de radio,open day,open house,oper vorstellung,oral exam,\
+    oral history,oudergesprek,panel discussion,parent teacher,parents and,parents evening,press conference,prof principal,\
+    radio show,reading group,recruiting event,return to work,school magazine,school newspaper,school paper,school place,\
+    scolastici,screen protector,screen recording,screen share,screen time,screening appointment,screening of,semi structured,\
+    student newspaper,student paper,study circle,study group,team week,theater vorstellung,universal credit,wash up,washup,\
+    year review");
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
@@ -449,72 +451,75 @@ pub static ARTICLES: Words = Words::new("\
 #[rustfmt::skip]
 pub static FUNCTIONS: ManyWords = ManyWords::new("\
     .net 1st 2nd 3rd abuse access account accounting accounts accounts-payable accounts-receivable acquisition acquisitions \
-    actuarial acute addiction adjunct admin administrative admissions advocacy aerospace affairs affiliate after-school agentic \
-    agricultural agronomy ai air aircraft airframe airline airport algorithmic alumni analog analyst analytics android angular \
-    animal apac api applied apprentice arabic archive archives area army art arts asic assembly asset assistant associate asst \
-    asylum attendance audio audit autism automation aviation avionics aws azure back-end backend bakery banquet bar beauty beer \
-    behavioral behavioural benefits betting beverage bi bid billing bioinformatics biology biomedical blockchain board boat \
-    boiler border bottling box branch brand bridge broadcast build building bus business c c++ cabin call camera campaign \
-    campaigns canning carbon cardiac cardiology care careers case cash casino casual cat category catering cemetery center \
-    centre ceramic certified chain charity chartered chemical chemistry chief child children chinese chip church city civil \
-    claims class cleaning client climate clinical cloud cnc co-op cobol coffee collections commercial commissioning commodities \
-    comms communication communications community compiler compliance computational computer concrete conservation construction \
-    consular consumer contact content contract contracts controls conveyancing copy corporate country course court crane \
-    creative credit crew crime criminal critical crm crop crowd cruise cryptography ct curriculum customer customs cutting \
-    cyber cybersecurity dairy dance data database databricks day debt deep deli delivery dementia dental department deputy \
-    derivatives design desk despatch development devops digital diplomatic disability dispatch distributed district django dock \
-    dog donor door-to-door drainage drama drilling drupal dutch duty dynamics e-commerce early ecommerce econometrics economics \
-    ect editorial education efl ehs elderly electrical electronics elevator email embedded emea emergency emeritus employment \
-    energy engagement engine engineering english enrollment enrolment entry environmental equine equities equity escalator esg \
-    esl estate estates ethics etl evening event events examinierte excavator executive exhibition experience export exterior \
-    external eyfs face facilities faith family farm fashion features fiber fibre field filling film finance financial fire \
-    firmware first-line fish fisheries fitness fixed fleet flight floor flooring fluid flutter food football foreign forensic \
-    forest forestry forklift form fourth fpga freelance freight french friday front front-end frontend frontline full \
-    full-stack fullstack fund fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr general \
-    geography geotechnical geriatric german global go golang golf goods governance government graduate grants graphic graphics \
-    grocery ground group growth guest gym haematology hair hardware head health healthcare help hematology heritage high \
-    highway highways history home homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac \
-    hydraulic identity imaging immigration import inbound incident inclusion income independent industrial infant influencer \
-    information infrastructure insight insights insurance integration intensive interim interior internal inventory \
-    investigative investment investor invoice invoicing ios ip it italian janitorial japanese java javascript jewellery jewelry \
-    jr junior kaufmannische kaufmannischer kernel key kindergarten kitchen kitchenware kotlin ks1 ks2 ks3 ks4 kubernetes lab \
-    laboratory landscape language laravel laser latin laundry lead learning leasing ledger legal leisure lending lettings level \
-    licensed lifecycle lift lighting line linux literary litigation livestock loan lobbying local logistics lower machine \
-    magento mail mainframe maintenance makeup managing mandarin manufacturing marine market marketing marketplace markets \
-    masonry materials maternity math mathematics maths meat mechanical mechatronics media medical medizinische medizinischer \
-    mental merchandising metallurgical mgr microbiology mid middle middleware midwifery mining ml mobile modeling modelling \
-    monday morning mortgage motion mri museum music nail national navy neonatal netsuite network newly news night nlp node \
-    non-executive nqt nuclear nursery nursing occupational office officer oil oncology online operations optical optics oracle \
-    order orders outbound outreach packaging paediatric paint painting palliative paper parcel parish park parliamentary part \
-    partner partnerships pastoral pastry patent pathology patient payable payment payments payroll pediatric penetration people \
-    perception performance permanent personal pet petroleum pflegerische pgce pharmacy philanthropy photo photography photonics \
-    php physical physics picture pilates pipe plant plastics platform podcast police policy political polymer portfolio \
-    portuguese postal postdoctoral poultry power ppc pr practical preschool press pricing primary principal print printing \
-    privacy private probate process procurement produce product production program programme project property proposal \
-    proposals psychiatric psychiatry psychology public purchase purchasing python qualified quality quant quantitative \
-    radiation radio radiology rail rails rates re react real receivable recruiting recycling regional registered regulatory \
-    rehabilitation relations relationship release reliability religious renal rendering rental reporting research reservation \
-    reservations respiratory response restaurant retail retention returns revenue rf risk road robotics roofing room ruby rust \
-    safety sales salesforce sap saturday scaffold scala school science scrub seasonal second secondary section security sem sen \
-    senior seo service servicenow sewing shift ship shipping shopify signalling silicon simulation site sixth ski snowflake soc \
-    soccer social software soil solar solutions sorting sound sous spa spanish special speech sport sports spring sql sr \
-    staatlich stack staff stage statistical stock store strategic strategy stroke structural structured student sub substance \
-    success summer sunday supply support surgical sustainability swift swim swimming system systems tableau talent tax tea tech \
-    technical technische technischer tefl telecom telecommunications telephone temporary tenancy tender tennis tenure-track \
-    tenured terraform territory test textile theater theatre thermal third threat thursday ticketing tiktok time toddler tools \
-    tour tourism tower town trademark trading traffic train trainee training transit transport trauma travel treasury tree \
-    truck trust trustee tuesday tunnel tv typescript ui ultrasound underwriting unit upper user ux vac vacation veterinary vice \
-    video vineyard vision visiting visual vlsi volunteer volunteering vue vulnerability ward warehouse waste wastewater water \
-    wealth web wedding wednesday weekend welding werkstudent wildlife wind wine winter wireless wissenschaftliche wordpress \
-    workday working x-ray yard year years yield yoga youth youtube zero-hours zone zoo");
+    actuarial acute addiction adjunct admin administrative admissions advocacy aerospace affairs affiliate after-school \
+    agentic agricultural agronomy ai air aircraft airframe airline airport algorithmic alumni analog analyst analytics \
+    android angular animal apac api applied apprentice arabic archive archives area army art arts asic assembly asset \
+    assistant associate asst asylum attendance audio audit autism automation aviation avionics aws azure back-end backend \
+    bakery banquet bar beauty beer behavioral behavioural benefits betting beverage bi bid billing bioinformatics biology \
+    biomedical blockchain board boat boiler border bottling box branch brand bridge broadcast build building bus business c \
+    c++ cabin call camera campaign campaigns canning carbon cardiac cardiology care careers case cash casino casual cat \
+    category catering cemetery center centre ceramic certified chain charity chartered chemical chemistry chief child \
+    children chinese chip choir church city civil claims class cleaning client climate clinical cloud cnc co-op cobol coffee \
+    collections commercial commissioning commodities comms communication communications community compiler compliance \
+    computational computer concrete conservation construction consular consumer contact content contract contracts controls \
+    conveyancing copy corporate country course court crane creative credit crew crime criminal critical crm crop crowd \
+    cruise cryptography ct curriculum customer customs cutting cyber cybersecurity dairy dance data database databricks day \
+    debt deep deli delivery dementia dental department deputy derivatives design desk despatch development devops digital \
+    diplomatic disability dispatch distributed district django dock dog donor door-to-door drainage drama drilling drupal \
+    dutch duty dynamics e-commerce early ecommerce econometrics economics ect editorial education efl ehs elderly electrical \
+    electronics elevator email embedded emea emergency emeritus employment energy engagement engine engineering english \
+    enrollment enrolment entry environmental equine equities equity escalator esg esl estate estates ethics etl evening \
+    event events examinierte excavator executive exhibition experience export exterior external eyfs face facilities faith \
+    family farm fashion features fiber fibre field filling film finance financial fire firmware first-line fish fisheries \
+    fitness fixed fleet flight floor flooring fluid flutter food football foreign forensic forest forestry forklift form \
+    fourth fpga freelance freight french friday front front-end frontend frontline full full-stack fullstack fund \
+    fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr general geography geotechnical \
+    geriatric german global go golang golf goods governance government graduate grants graphic graphics grocery ground group \
+    growth guest gym haematology hair hardware head health healthcare help hematology heritage high highway highways history \
+    home homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac hydraulic identity \
+    imaging immigration import inbound incident inclusion income independent industrial infant influencer information \
+    infrastructure insight insights insurance integration intensive interim interior internal inventory investigative \
+    investment investor invoice invoicing ios ip it italian janitorial japanese java javascript jewellery jewelry jr junior \
+    kaufmannische kaufmannischer kernel key kindergarten kitchen kitchenware kotlin ks1 ks2 ks3 ks4 kubernetes lab \
+    laboratory landscape language laravel laser latin laundry lead learning leasing ledger legal leisure lending lettings \
+    level licensed lifecycle lift lighting line linux literary litigation livestock loan lobbying local logistics lower \
+    machine magento mail mainframe maintenance makeup managing mandarin manufacturing marine market marketing marketplace \
+    markets masonry materials maternity math mathematics maths meat mechanical mechatronics media medical medizinische \
+    medizinischer mental merchandising metallurgical mgr microbiology mid middle middleware midwifery mining ml mobile \
+    modeling modelling monday morning mortgage motion mri museum music nail national navy neonatal netsuite network newly \
+    news night nlp node non-executive nqt nuclear nursery nursing occupational office officer oil oncology online operations \
+    optical optics oracle orchestra order orders outbound outreach packaging paediatric paint painting palliative paper \
+    parcel parish park parliamentary part partner partnerships pastoral pastry patent pathology patient payable payment \
+    payments payroll pediatric penetration people perception performance permanent personal pet petroleum pflegerische pgce \
+    pharmacy philanthropy photo photography photonics php physical physics picture pilates pipe plant plastics platform \
+    podcast police policy political polymer portfolio portuguese postal postdoctoral poultry power ppc pr practical \
+    preschool press pricing primary principal print printing privacy private probate process procurement produce product \
+    production program programme project property proposal proposals psychiatric psychiatry psychology public purchase \
+    purchasing python qualified quality quant quantitative radiation radio radiology rail rails rates re react real \
+    receivable recruiting recycling regional registered regulatory rehabilitation relations relationship release reliability \
+    religious renal rendering rental reporting research reservation reservations respiratory response restaurant retail \
+    retention returns revenue rf risk road robotics roofing room ruby rust safety sales salesforce sap saturday scaffold \
+    scala school science scrub seasonal second secondary section security sem sen senior seo service servicenow sewing shift \
+    ship shipping shopify signalling silicon simulation site sixth ski snowflake soc soccer social software soil solar \
+    solutions sorting sound sous spa spanish special speech sport sports spring sql sr staatlich stack staff stage \
+    statistical stock store strategic strategy stroke structural structured student sub substance success summer sunday \
+    supply support surgical sustainability swift swim swimming system systems tableau talent tax tea tech technical \
+    technische technischer tefl telecom telecommunications telephone temporary tenancy tender tennis tenure-track tenured \
+    terraform territory test textile theater theatre thermal third threat thursday ticketing tiktok time toddler tools tour \
+    tourism tower town trademark trading traffic train trainee training transit transport trauma travel treasury tree truck \
+    trust trustee tuesday tunnel tv typescript ui ultrasound underwriting unit upper user ux vac vacation veterinary vice \
+    video vineyard vision visiting visual vlsi volunteer volunteering vue vulnerability ward warehouse waste wastewater \
+    water wealth web wedding wednesday weekend welding werkstudent wildlife wind wine winter wireless wissenschaftliche \
+    wordpress workday working x-ray yard year years yield yoga youth youtube zero-hours zone zoo");
 
 /// Words that may mean an interview.
 #[rustfmt::skip]
 pub static WEAK: Phrases = Phrases::new("\
-    applicant,assessment,audition,candidacy,casting,chemistry call,chemistry meeting,deep dive,dia de prueba,gesprach,\
-    gesprek,giorno di prova,hiring,jornada de prueba,journee dessai,loop,meeloopdag,oci,panel,probearbeiten,proefdag,\
-    proefdraaien,recruiter,recruiting,schnuppertag,screen,screening,system design,talent acquisition,trial day,trial shift,\
-    vacancy,work trial");
+    analytics round,android round,applicant,assessment,audition,backend round,candidacy,casting,chemistry call,\
+    chemistry meeting,data round,deep dive,devops round,dia de prueba,domain round,frontend round,functional round,gesprach,\
+    gesprek,giorno di prova,hiring,ios round,java round,jornada de prueba,journee dessai,loop,meeloopdag,ml round,oci,panel,\
+    probearbeiten,product round,proefdag,proefdraaien,python round,recruiter,recruiting,schnuppertag,screen,screening,\
+    sql round,system design,talent acquisition,trial day,trial shift,vacancy,work trial");
 
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
