@@ -293,6 +293,9 @@ fn is_paren_slot(inner: &str) -> bool {
         "if",
         "you",
         "discussed",
+        "full",
+        "first",
+        "last",
     ];
     let whole = words.iter().all(|w| is_slot_word(w) || small.contains(&w.as_str()));
     let choice = words == ["mr", "or", "ms"] || words == ["mr", "mrs"] || words == ["mr", "ms"] || words == ["mr", "or", "mrs"];
@@ -305,6 +308,9 @@ fn is_paren_slot(inner: &str) -> bool {
         matches!(
             w.as_str(),
             "your"
+                | "full"
+                | "first"
+                | "last"
                 | "name"
                 | "company"
                 | "interviewer"

@@ -19,7 +19,7 @@ static SLANG: &Patterns = patterns![
     "lol|lmao|rofl|omg|wtf|lmk|thx|tysm|btw|imo|imho|idk|tbh|fyi|asap|ngl|smh|fr",
     "gonna|wanna|gotta|kinda|sorta|dunno|gimme|lemme|y'all|ya|yall|u|ur|pls|plz|cuz|coz|yeah|yep|nope|haha|hahaha|hehe",
     "awesome sauce|stuff",
-    "super cool|awesome|pumped|stoked|psyched|hyped|excited",
+    "super cool|awesome|pumped|stoked|psyched|hyped",
     "stoked|pumped|psyched|hyped|lit|dope|sick|epic|badass|kickass|rad",
     "dude|dudes|bro|bros|guys|mate|homie|fam|peeps",
     "crush|crushing|kill|killing|nail|nailing|smash|rock|ace it",
@@ -262,12 +262,16 @@ fn judged(analysis: &Analysis, words: &[Word], pattern: Pattern) -> Option<Range
     };
     // `no disgrace`, `I was not bored a minute`
     let found = find_all(words, pattern).find(|found| !denied(found))?;
-    // `off sick`, and a part of a name in the middle of a sentence: `at Brew Bros`.
-    let sick = words[found.start].norm == "sick"
-        && found
-            .start
-            .checked_sub(1)
-            .is_some_and(|at| matches!(words[at].norm.as_str(), "off" | "in" | "fell" | "called" | "calling"));
+    // `off sick`, `sick leave`, and a part of a name in the middle of a sentence: `at Brew Bros`.
+    let beside = |at: Option<usize>, list: &[&str]| {
+        at.and_then(|at| words.get(at))
+            .is_some_and(|word| list.contains(&word.norm.as_str()))
+    };
+    const ILL: &[&str] = &[
+        "off", "in", "fell", "called", "calling", "was", "am", "been", "were", "got", "home", "longer", "the",
+    ];
+    const FOR_THE_ILL: &[&str] = &["leave", "pay", "day", "days", "note", "child", "relative"];
+    let sick = words[found.start].norm == "sick" && (beside(found.start.checked_sub(1), ILL) || beside(Some(found.end), FOR_THE_ILL));
     let inside = |at: usize| {
         let w = &words[at];
         w.capital
