@@ -267,9 +267,7 @@ fn judged(analysis: &Analysis, words: &[Word], pattern: Pattern) -> Option<Range
         at.and_then(|at| words.get(at))
             .is_some_and(|word| list.contains(&word.norm.as_str()))
     };
-    const ILL: &[&str] = &[
-        "off", "in", "fell", "called", "calling", "was", "am", "been", "were", "got", "home", "longer", "the",
-    ];
+    const ILL: &[&str] = &["off", "in", "fell", "called", "calling", "am", "been", "got", "home", "longer"];
     const FOR_THE_ILL: &[&str] = &["leave", "pay", "day", "days", "note", "child", "relative"];
     let sick = words[found.start].norm == "sick" && (beside(found.start.checked_sub(1), ILL) || beside(Some(found.end), FOR_THE_ILL));
     let inside = |at: usize| {
