@@ -33,7 +33,7 @@ const AFTER: &[(Pattern, usize)] = &[
     ),
     (
         pattern!(
-            "your ~ point|objection|concern|doubt|critique|insight|explanation|description|story|question|account|remark|comment|comments|example|advice|take|answer|thoughts|perspective|observation|idea|view|anecdote|analogy|sketch|demo|demonstration|walkthrough|warning|tip|approach|plan|plans|proposal|honesty|candour|candor about|on|of|that|how|why|from|for|to|around|regarding"
+            "your ~ point|objection|concern|doubt|critique|insight|explanation|description|story|question|account|remark|comment|comments|example|advice|take|answer|thoughts|perspective|observation|idea|view|anecdote|analogy|sketch|demo|demonstration|walkthrough|warning|tip|approach|plan|plans|proposal|honesty|frankness|openness|candour|candor about|on|of|that|how|why|from|for|to|around|regarding"
         ),
         1,
     ),
@@ -52,6 +52,10 @@ const AFTER: &[(Pattern, usize)] = &[
     (pattern!("tip|advice|pointer|hint|warning about|on"), 1),
     (pattern!("the|that image|picture of"), 2),
     (
+        pattern!("good|great|nice|lovely|fascinating|interesting|fun|treat to see|watch|tour|visit"),
+        2,
+    ),
+    (
         pattern!("laughed|laughing|laugh|smiled|smiling|chuckled|grinned|giggled about|at|over"),
         1,
     ),
@@ -65,7 +69,7 @@ const BEFORE: &[(Pattern, usize)] = &[
         ),
         1,
     ),
-    (pattern!("stayed|stuck|lingered|remained|sat with me"), 1),
+    (pattern!("stayed|stuck|lingered|remained|sat|been with|in|on me|my"), 1),
     (
         pattern!("sounds|sounded ~ cool|great|fascinating|eye-opener|eye-opening|useful|striking|impressive|helpful|appealing"),
         1,
