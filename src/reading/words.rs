@@ -269,43 +269,48 @@ pub fn is_job(folded: &str) -> bool {
 pub fn is_employer(folded: &str) -> bool {
     #[rustfmt::skip]
     static NAMES: ManyWords = ManyWords::new("\
-        a-t-kearney abercrombie-&-fitch abn-amro accenture adidas adobe adyen air-france airbnb airbus airfrance albert-heijn \
-        aldi alexander-mcqueen allen-&-overy allen-overy allianz alvarez-&-marsal amazon ambev amd american-express apple \
-        argos arthur-d-little arup asda asml asos at-kearney atkins atlassian aviva axa axel-springer b&q bae-systems \
-        bain-capital baker-mckenzie balfour-beatty bank-of-america barclays barilla basf bayer bbc bbva ben-&-jerrys \
-        bertelsmann best-buy bmw bnp-paribas bobbi-brown boeing boohoo booking booz-allen booz-allen-hamilton bosch bouygues \
-        bradesco british-airways british-council burberry c&a caixabank calvin-klein canva capgemini carl-zeiss \
-        carl-zeiss-meditec carrefour cartier century-21 chanel channel-4 charles-schwab charles-taylor christian-dior cisco \
-        citadel citi citroen civil-service clifford-chance cloudflare coca-cola coinbase coldwell-banker coolblue corte-ingles \
+        1password 23andme 3m 7-eleven a-t-kearney a24 abercrombie-&-fitch abn-amro accenture adidas adobe adyen air-france \
+        airbnb airbus airfrance albert-heijn aldi alexander-mcqueen allen-&-overy allen-overy allianz alvarez-&-marsal \
+        alvarez-marsal amazon ambev amd american-airlines american-express apple argos arthur-d-little arup asda asml asos \
+        at-kearney atkins atlassian aviva axa axel-springer b&q bae-systems bain-capital baker-mckenzie balfour-beatty \
+        bank-of-america barclays barilla basf bayer bbc bbva ben-&-jerrys bertelsmann best-buy black-veatch bmw bnp-paribas \
+        bobbi-brown boeing boohoo booking booz-allen booz-allen-hamilton bosch bouygues bradesco british-airways \
+        british-council burberry burns-mcdonnell c&a caixabank calvin-klein canva capgemini carl-zeiss carl-zeiss-meditec \
+        carrefour cartier century-21 chanel channel-4 charles-schwab charles-taylor christian-dior cisco citadel citi citroen \
+        civil-service cleveland-clinic clifford-chance cloudflare coca-cola coinbase coldwell-banker coolblue corte-ingles \
         costain costco credit-agricole credit-suisse currys danone darty dassault databricks datadog davis-polk decathlon \
-        deliveroo deloitte deloitte-digital dennys deutsche-bahn deutsche-bank dhl dillards dior discord dishoom disney dm \
-        dm-drogerie-markt dolce-&-gabbana douglas dr-martens dr-oetker dropbox duff-&-phelps dunelm ebay eddie-stobart edeka \
-        edf edward-jones el-corte-ingles eli-lilly elizabeth-arden embraer endesa engie ericsson ernst-&-young ernst-and-young \
-        ernst-young estee-lauder expedia facebook fendi ferrero figma five-guys fnac ford frank-recruitment fred-olsen \
-        freshfields fujitsu general-electric general-motors generali georg-fischer gitlab goldman-sachs google \
+        deliveroo deloitte deloitte-digital dennys deutsche-bahn deutsche-bank dhl dillards dior direct-line discord dishoom \
+        disney dm dm-drogerie-markt dolce-&-gabbana douglas dr-martens dr-oetker dropbox duff-&-phelps dunelm ebay \
+        eddie-stobart edeka edf edward-jones el-corte-ingles eli-lilly elizabeth-arden embraer endesa engie english-heritage \
+        ericsson ernst-&-young ernst-and-young ernst-young estee-lauder expedia facebook fannie-mae fendi ferrero figma \
+        first-group five-guys fnac ford frank-recruitment fred-olsen freddie-mac freshfields fujitsu g4s general-dynamics \
+        general-electric general-mills general-motors generali georg-fischer gitlab goldman-sachs google \
         gordon-ramsay-restaurants grant-thornton greggs grubhub gruner-+-jahr gucci h&m haribo harley harley-davidson \
         harvey-nichols hays heidelberg-materials heidelberger heineken helmut-fischer herbert-smith-freehills hermes hilton \
-        hogan-lovells home-depot home-office honda hsbc hubspot hugo-boss iberdrola ibm ifood ikea inditex infosys instacart \
-        intel itau itv jack-&-jones jack-daniels jack-wills jacob-douwe-egberts jacobs-engineering jamie-oliver jan-linders \
-        jane-street jimmy-choo jimmy-johns jo-malone jo-malone-london john-deere john-lewis johnson-&-johnson \
-        johnson-and-johnson johnson-controls jones-day jp-morgan jpmorgan jpmorgan-chase julius-baer just-eat kate-spade \
-        kaufland keller-williams kering kier kirkland-&-ellis kirkland-ellis klarna klm kohls kpmg latham-&-watkins lavazza \
-        lazard legal-&-general lego leroy-merlin levi-strauss lidl liebherr linkedin linklaters lloyds lloyds-bank loreal \
-        louis-vuitton lowes lufthansa lululemon luxottica lvmh lyft macys magalu marie-curie marks-&-spencer marks-and-spencer \
-        mary-kay mastercard matalan max-mara max-planck mcdonalds mckinsey media-markt mercadona mercedes-benz merrill-lynch \
-        meta michael-kors michael-page michelin microsoft miele mongodb monzo moodys morgan-stanley morrisons mott-macdonald \
-        nandos nationwide natwest nestle netflix network-rail nhs nike nokia norton-rose notion novartis novo-nordisk nubank \
-        nvidia ocado oliver-wyman oracle otto-group page-group pagegroup palantir papa-johns parker-hannifin patek-philippe \
-        paul-smith paypal pepsico peter-hahn petrobras peugeot pfizer philip-morris philips phillips-66 pinterest plaid \
-        porsche prada primark procter-&-gamble procter-and-gamble prudential pwc qinetiq qualcomm rabobank ralph-lauren \
-        randstad rbs reddit renault repsol revolut rewe ritter-sport rivian robert-bosch robert-half robert-walters roblox \
-        rockwell-collins roland-berger rolex rolls-royce rossmann rothschild ryanair safran sainsburys saint-gobain salesforce \
-        sams-club samsung samuel-knight sanofi santander santander-uk sap schiphol screwfix shell shopify siemens \
-        simpson-thacher skanska skyscanner slaughter-&-may slaughter-and-may smith-&-nephew snap sncf snowflake \
-        societe-generale sony spacex spotify standard-chartered starbucks state-street stella-mccartney stripe superdrug \
-        swarovski target ted-baker telefonica tesco tesla thales thomas-cook tiffany-&-co tiktok tim-hortons tommy-hilfiger \
-        totalenergies toyota trader-joes transport-for-london travis-perkins trumpf tsb twilio twitch two-sigma uber unilever \
-        ups us-bank veolia verizon victorias-secret vinci virgin-atlantic visa vivienne-westwood vodafone wagamama waitrose \
+        hogan-lovells home-depot home-office honda hsbc hubspot hugging-face hugo-boss iberdrola ibm ifood ikea \
+        imperial-college in-n-out inditex infosys instacart intel itau itv jack-&-jones jack-daniels jack-wills \
+        jacob-douwe-egberts jacobs-engineering jamie-oliver jan-linders jane-street jimmy-choo jimmy-johns jo-malone \
+        jo-malone-london john-deere john-lewis johns-hopkins johnson-&-johnson johnson-and-johnson johnson-controls jones-day \
+        jones-lang-lasalle jp-morgan jpmorgan jpmorgan-chase julius-baer just-eat kaiser-permanente kate-spade kaufland \
+        keller-williams kering kier kings-college-london kirkland-&-ellis kirkland-ellis klarna klm kohls kpmg \
+        latham-&-watkins lavazza lazard legal-&-general lego leroy-merlin levi-strauss lidl liebherr linkedin linklaters \
+        lloyds lloyds-bank lockheed-martin loreal louis-vuitton lowes lufthansa lululemon luxottica lvmh lyft macys magalu \
+        marie-curie marks-&-spencer marks-and-spencer mary-kay mastercard matalan max-mara max-planck mayo-clinic mcdonalds \
+        mckinsey media-markt mercadona mercedes-benz merrill-lynch met-police meta michael-kors michael-page michelin \
+        microsoft miele mongodb monzo moodys morgan-stanley morrisons mott-macdonald mount-sinai n26 nandos national-express \
+        national-grid nationwide natwest nestle netflix network-rail nhs nike nokia northrop-grumman norton-rose notion \
+        novartis novo-nordisk nubank nvidia o2 ocado oliver-wyman oracle otto-group page-group pagegroup palantir papa-johns \
+        parker-hannifin patek-philippe paul-smith paypal pepsico peter-hahn petrobras peugeot pfizer philip-morris philips \
+        phillips-66 pinterest plaid porsche prada primark procter-&-gamble procter-and-gamble prudential pwc qinetiq qualcomm \
+        rabobank ralph-lauren randstad rbs reddit renault repsol revolut rewe ritter-sport rivian robert-bosch robert-half \
+        robert-walters roblox rockwell-collins roland-berger rolex rolls-royce rossmann rothschild royal-mail ryanair safran \
+        sainsburys saint-gobain salesforce sams-club samsung samuel-knight sanofi santander santander-uk sap save-the-children \
+        schiphol screwfix shell shopify siemens simpson-thacher skanska skyscanner slaughter-&-may slaughter-and-may \
+        smith-&-nephew snap sncf snowflake societe-generale sony spacex spotify standard-chartered starbucks state-farm \
+        state-street stella-mccartney stripe superdrug swarovski target teach-first teach-for-america ted-baker telefonica \
+        tesco tesla thales thomas-cook tiffany-&-co tiktok tim-hortons tommy-hilfiger totalenergies toyota trader-joes \
+        transport-for-london travis-perkins trumpf tsb twilio twitch two-sigma uber under-armour unilever united-airlines ups \
+        us-bank veolia verizon victorias-secret vinci virgin-atlantic visa vivienne-westwood vodafone wagamama waitrose \
         walmart warner-bros wayfair wells-fargo wendys white-&-case whole-foods wickes william-hill wise workday yves-rocher \
         yves-saint-laurent zalando zara zillow");
     NAMES.holds(folded)

@@ -4,7 +4,7 @@ use super::kinds::{is_level_mark, is_of, is_role, is_role_noun};
 use super::line::{Link, Piece, is_capitalised, is_clock, is_day, is_number};
 use super::words::{ARTICLES, GROUPS, LEADS, TAILS, TOPICS};
 use crate::list::Words;
-use crate::reading::words::{fold, is_body, is_tool};
+use crate::reading::words::{fold, is_body, is_employer, is_tool};
 use crate::reading::zone_names::by_city;
 
 /// What a piece names, without what stands around it.
@@ -49,6 +49,9 @@ impl Bare<'_> {
             .filter(|at| {
                 // `4:30 IST`
                 let zone = |at: usize| words[at].len() < 5 && words[at].bytes().all(|b| b.is_ascii_uppercase());
+                if is_employer(&fold(&words[*at])) {
+                    return true;
+                }
                 let clock = is_clock(&words[*at]) || *at > 0 && is_clock(&words[*at - 1]) && zone(*at);
                 !clock && (!is_number(&words[*at]) || coded(*at) || inner(*at) || is_level_mark(words, *at))
             })
@@ -65,6 +68,19 @@ impl Bare<'_> {
             && kept.get(end).is_some_and(|next| next.starts_with(char::is_alphabetic))
         {
             kept.truncate(end);
+        }
+        // `Globex Motors GET`: a programme's letters behind a name that is whole.
+        if let [.., body, letters] = kept[..]
+            && kept.len() > 2
+            && is_body(&fold(body))
+            && (2..=4).contains(&letters.len())
+            && letters.bytes().all(|b| b.is_ascii_uppercase())
+            && !matches!(
+                letters,
+                "UK" | "US" | "USA" | "EU" | "UAE" | "AG" | "SA" | "LLP" | "LLC" | "PLC" | "INC" | "LTD" | "SE" | "KG"
+            )
+        {
+            kept.pop();
         }
         // `NHS Band 6`: a grade of pay.
         let grade = |word: &&&str| matches!(fold(word).as_str(), "band" | "grade" | "tier");

@@ -270,7 +270,7 @@ impl Found {
             return Kind::Team;
         }
         // `with the data group`, but `Globex Dental Group`
-        let house = piece.link != Link::With && text.ends_with("Group");
+        let house = text.ends_with("Group") && (piece.link != Link::With || text.split(' ').all(is_capitalised));
         let group = |word: &String| {
             let word = word.as_str();
             matches!(word, "team" | "teams" | "panel" | "committee" | "recruiter" | "recruiters") || word == "group" && !house
@@ -405,7 +405,7 @@ impl Found {
         let everywhere = own.is_some_and(|own| own + 1 == words.len() && is_everywhere(&words[own]));
         let programme = company_before_programme(&words, &kept).is_some();
         let placed = matches!(piece.link, Link::Start | Link::Dash) || piece.link == Link::For && (everywhere || programme);
-        let own = own.filter(|_| placed || is_employer(&words[0]));
+        let own = own.filter(|own| placed || is_employer(&words[0]) || is_employer(&words[..*own].join("-")));
         self.split = own.map(|own| (kept[..own].join(" "), kept[own..].join(" ")));
         // `verpleegkundige UMC Utrecht`: capitals behind a noun in small letters are another name.
         if let Some(at) = company_behind_role(&words, &kept) {

@@ -85,6 +85,16 @@ pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: 
     if is_employer(&words[0]) && words.len() > 1 && !is_function(&words[0]) {
         return Some(1);
     }
+    // `YMCA camp counselor`: capitals within the first word, none in the rest.
+    if !first
+        && words.len() > 2
+        && kept[0].chars().skip(1).any(char::is_uppercase)
+        && !FUNCTIONS.holds(&words[0])
+        && !is_role_noun(&words[0])
+        && kept[1..].iter().all(|word| word.starts_with(char::is_lowercase))
+    {
+        return Some(1);
+    }
     // `Fa. Brandt Elektriker`, `Hotel Miramar Receptionist`.
     let start = usize::from(is_body(&words[0]) && !FUNCTIONS.holds(&words[0]) && words.len() > 2 && !is_function(&words[1])) * 2;
     let own = start + words[start..].iter().position(|word| is_function(word) || is_role_noun(word))?;

@@ -456,7 +456,9 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
     let mut kind: Vec<u8> = (0..folded.len())
         .map(|at| {
             // `Recursos Humanos de Telefónica`: a house that everybody knows has this word for a name.
-            let house = at > 0 && piece.words[at].starts_with(char::is_uppercase) && is_employer(&folded[at]) && !is_tool(&folded[at]);
+            let odd = piece.words[at].contains(|c: char| c == '-' || c.is_ascii_digit());
+            let house =
+                (at > 0 && piece.words[at].starts_with(char::is_uppercase) || odd) && is_employer(&folded[at]) && !is_tool(&folded[at]);
             if craft(at) || house {
                 0
             } else if pair(at)
@@ -481,9 +483,11 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
                 || is_role(std::slice::from_ref(word), word);
             kind[*at] == 0 && !known && !SENSES.holds(word) && small(&piece.words[*at])
         };
-        let run = (1..head).rev().take_while(unknown).count();
-        if run < 3 && piece.words[head - 1 - run].starts_with(char::is_uppercase) {
-            kind[head - run..head].fill(1);
+        // `Globex machine coding round`
+        let open = (1..head).rev().take_while(|at| kind[*at] == 1 || unknown(at)).count();
+        let run = (head - open..head).filter(unknown).count();
+        if run < 3 && piece.words[head - 1 - open].starts_with(char::is_uppercase) {
+            kind[head - open..head].fill(1);
         }
     }
     // `Globex technical (+ HR round)`

@@ -433,8 +433,8 @@ pub static MEETINGS: Phrases = Phrases::new("\
 pub static TAILS: Words = Words::new("\
     applicants application applications assignment board candidacy careers case closes deadline final finals functie \
     headquarters hiring hm hq hr job offer opening opportunities opportunity position posizione post poste postgraduate \
-    process puesto recruiting rejection req requisition role roles search stand stelle talent vacancies vacancy vacature \
-    vaga");
+    process puesto recruiting recruitment rejection req requisition role roles search stand stelle talent vacancies vacancy \
+    vacature vaga");
 
 /// Before a role, with a word like `of` or `as` behind: `the position of Line Cook`.
 #[rustfmt::skip]
