@@ -386,7 +386,10 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             let candidate = named || contains(&plain, "candidate") && !contains(&plain, "candidate screen,candidate screening");
             let open = !found.me && out.company.is_none();
             // `Candidate interview: Ruth Porter`: so says who hires.
-            let of_theirs = contains(&plain, "candidate interview,candidate interviews") && (out.role.is_some() || !out.people.is_empty());
+            let of_theirs = contains(
+                &plain,
+                "candidate interview,candidate interviews,entretien candidat,entretien candidate,entrevista candidato,entrevista candidata,entrevista a candidato,entrevista a candidata,entrevista com candidato,entrevista com candidata,colloquio candidato,colloquio candidata",
+            ) && (out.role.is_some() || !out.people.is_empty());
             if open && of_theirs && !known.is_invited {
                 return none(out, Side::Interviewer);
             }
@@ -512,8 +515,7 @@ fn is_recruiters_call(plain: &str) -> bool {
 }
 
 /// Those who find people for their house.
-const RECRUITERS: &str =
-    "recruiter,recruiterin,people ops,talent acquisition,talent partner,talent team,people team,recruiting team,recruitment team";
+const RECRUITERS: &str = "recruiter,recruiterin,recruteur,recruteuse,reclutador,reclutadora,recrutador,recrutadora,selezionatrice,people ops,talent acquisition,talent partner,talent team,people team,recruiting team,recruitment team";
 
 /// Whether a role begins the line: `Research Assistant interview`.
 fn is_first(plain: &str, role: Option<&str>) -> bool {

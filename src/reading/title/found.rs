@@ -326,7 +326,9 @@ impl Found {
         let letters = !self.small && words.len() == 1 && text.chars().count() > 1 && text.chars().all(char::is_uppercase);
         // `Ward visit & interview`
         let ward = piece.first && words.len() == 1 && FUNCTIONS.holds(&words[0]);
-        let person = (!letters && !ward || known.is_guest(words)) && is_person(words, piece, text, known);
+        // `prof remplaçant`: a name has a capital where others have.
+        let lower = !self.small && !text.contains(char::is_uppercase);
+        let person = (!letters && !ward && !lower || known.is_guest(words)) && is_person(words, piece, text, known);
         // `Phone screen: Darnel Porter`: a family's name behind a word that no list knows.
         let person = person
             || self.said
@@ -348,7 +350,7 @@ impl Found {
         }
         if matches!(
             folded.as_str(),
-            "personalabteilung" | "personeelszaken" | "recursos humanos" | "ressources humaines" | "human resources"
+            "rrhh" | "rh" | "personalabteilung" | "personeelszaken" | "recursos humanos" | "ressources humaines" | "human resources"
         ) {
             return Kind::Nothing;
         }
@@ -408,7 +410,7 @@ impl Found {
         let own = own.filter(|own| placed || is_employer(&words[0]) || is_employer(&words[..*own].join("-")));
         self.split = own.map(|own| (kept[..own].join(" "), kept[own..].join(" ")));
         // `verpleegkundige UMC Utrecht`: capitals behind a noun in small letters are another name.
-        if let Some(at) = company_behind_role(&words, &kept) {
+        if let Some(at) = company_behind_role(&words, &kept, loose) {
             self.split = Some((kept[at..].join(" "), kept[..at].join(" ")));
         }
         // `Interview a nurse`, `Interview new cleaner`: somebody else's job.
@@ -492,6 +494,24 @@ impl Found {
             if aside && self.company.is_some() && self.role.is_none() && ends_as_role(&text) && words.len() < 3 {
                 self.role = Some(text);
                 return;
+            }
+            // `Globex vulploeg`: a name, and something in a word that no list knows, which is asked about.
+            let own = kept
+                .iter()
+                .take_while(|word| is_capitalised(word) && !is_function(&fold(word)))
+                .count();
+            let rest = kept[own..]
+                .iter()
+                .all(|word| word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic));
+            if (1..=2).contains(&own)
+                && own < kept.len()
+                && rest
+                && self.said
+                && !piece.first
+                && self.company.is_none()
+                && piece.link == Link::Start
+            {
+                self.company = Some(kept[..own].join(" "));
             }
             let met = piece.link == Link::With && !words.iter().any(|word| is_body(word) || MET.holds(word));
             self.unexplained |= !aside && (met || !words.iter().all(|word| is_function(word) || COMMON.holds(word)));
@@ -602,8 +622,8 @@ impl Found {
 
 /// Whether a name ends as many words do that say what somebody does, in six languages.
 fn ends_as_role(name: &str) -> bool {
-    const ENDINGS: [&str; 16] = [
-        "er", "or", "ist", "ian", "smith", "eur", "euse", "iste", "ista", "ero", "era", "ora", "iere", "ward", "mann", "zer",
+    const ENDINGS: [&str; 17] = [
+        "er", "or", "ist", "ian", "smith", "eur", "euse", "iste", "ista", "ero", "era", "ora", "iere", "ere", "ward", "mann", "zer",
     ];
     let last = fold(name.rsplit(' ').next().unwrap_or_default());
     last.len() > 4 && !is_body(&last) && ENDINGS.iter().any(|end| last.ends_with(end))

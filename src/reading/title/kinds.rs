@@ -83,7 +83,10 @@ pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: 
         return Some(2);
     }
     if is_employer(&words[0]) && words.len() > 1 && !is_function(&words[0]) {
-        return Some(1);
+        // `Aldi Süd Filialleiter`
+        let more = words.len() > 2 && !is_function(&words[1]) && !is_role_noun(&words[1]) && kept[1].starts_with(char::is_uppercase);
+        let more = more && is_role_noun(&words[2]) && kept[1].chars().any(char::is_lowercase);
+        return Some(1 + usize::from(more));
     }
     // `YMCA camp counselor`: capitals within the first word, none in the rest.
     if !first
@@ -125,10 +128,12 @@ pub fn company_before_role(words: &[String], kept: &[&str], first: bool, loose: 
 }
 
 /// From which word on a company's name stands behind a role.
-pub fn company_behind_role(words: &[String], kept: &[&str]) -> Option<usize> {
+pub fn company_behind_role(words: &[String], kept: &[&str], loose: bool) -> Option<usize> {
     let noun = words.iter().rposition(|word| is_role_noun(word))?;
     let rest = &kept[noun + 1..];
-    let small = kept[noun].starts_with(char::is_lowercase) && rest.iter().all(|word| word.starts_with(char::is_uppercase));
+    // `Pflegefachkraft Caritas`: German writes both with a capital.
+    let small =
+        (loose && noun == 0 || kept[noun].starts_with(char::is_lowercase)) && rest.iter().all(|word| word.starts_with(char::is_uppercase));
     let body = words.get(noun + 1).is_some_and(|word| is_body(word));
     let house =
         body && rest.len() > 1 && !FUNCTIONS.holds(&words[noun + 1]) && rest.iter().all(|word| word.starts_with(char::is_uppercase));

@@ -305,10 +305,9 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             word,
             "Frau" | "Herr" | "Herrn" | "Mr" | "Mr." | "Mrs" | "Mrs." | "Ms" | "Ms." | "Dr." | "Mme"
         ) && words.peek().is_some_and(|next| is_capitalised(next))
-            && current
-                .words
-                .last()
-                .is_some_and(|last| !last.ends_with('.') && !matches!(last.as_str(), "Frau" | "Herr" | "Herrn" | "Prof"));
+            && current.words.last().is_some_and(|last| {
+                !last.ends_with('.') && !is_body(&fold(last)) && !matches!(last.as_str(), "Frau" | "Herr" | "Herrn" | "Prof")
+            });
         if titled {
             // `with Superintendent Dr. Porter`
             let link = if current.link == Link::With { Link::With } else { Link::Dash };

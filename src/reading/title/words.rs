@@ -39,7 +39,7 @@ pub static CLEAR: Phrases = Phrases::new("\
 pub static OTHER_SIDE: Phrases = Phrases::new("\
     applicants,bewerberauswahl,bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,bewerbungen sichten,\
     calibration,candidate pipeline,candidate review,candidate sync,candidates,conduct interview,conduct interviews,\
-    conducting an interview,conducting interviews,cv review,cv screening,debrief,draft job,feedback due,finalists,\
+    conducting an interview,conducting interviews,cv review,cv screening,debrief,draft job,feedback due,finalists,fuhren,\
     headcount approval,hiring training,im chair,im chairing,im hosting,im interviewing,im leading,im on the panel,\
     intake meeting,interview feedback,interview guide,interview kit,interview plan,interview process,interview questions,\
     interview rota,interview rubric,interview shadow,interview template,interview training,interviewees,interviewer training,\
@@ -72,10 +72,11 @@ pub static ELSE: Phrases = Phrases::new("\
     a la radio,about interviews,alla radio,alumni panel,author interview,background check,background screening,book club,\
     book group,book launch,book signing,brown bag,campus paper,career development,career fair,careers fair,chez le dentiste,\
     chez le garagiste,chez le medecin,chez le notaire,client meeting,client visit,co op board,college paper,\
-    colloqui con gli insegnanti,colloqui con i professori,colloqui genitori,colloqui scuola,colloquio genitori,\
-    con i professori,con il prof,con il professore,con la maestra,con la prof,con la professoressa,con le maestre,\
-    con los profesores,customer visit,drug test,elterngesprach,employment screening,en la radio,en la tele,en radio,\
-    entretien annuel,entretien auto,entretien chaudiere,entretien de la,entretien du,entretien jardin,\
+    colloqui con gli insegnanti,colloqui con i professori,colloqui genitori,colloqui insegnanti,colloqui scuola,\
+    colloquio docenti,colloquio genitori,colloquio insegnanti,con el profesor,con el tutor,con i professori,con il prof,\
+    con il professore,con la maestra,con la prof,con la profesora,con la professoressa,con la tutora,con le maestre,\
+    con los profesores,customer visit,di valutazione,drug test,elterngesprach,employment screening,en la radio,en la tele,\
+    en radio,entretien annuel,entretien auto,entretien chaudiere,entretien de la,entretien du,entretien jardin,\
     entretien professionnel,entretien radio,entretien vehicule,entretien voiture,entrevista de radio,\
     entrevista de television,entrevista radio,entrevista tv,feedback loop,for interview,for my interview,for the interview,\
     hiring a,im radio,in conversation,in radio,info interview,informational interview,informational interviews,\
@@ -85,19 +86,20 @@ pub static ELSE: Phrases = Phrases::new("\
     oral history,oudergesprek,panel discussion,parent teacher,parents and,parents evening,press conference,prof principal,\
     radio show,reading group,recruiting event,return to work,school magazine,school newspaper,school paper,school place,\
     scolastici,screen protector,screen recording,screen share,screen time,screening appointment,screening of,semi structured,\
-    student newspaper,student paper,study circle,study group,team week,theater vorstellung,universal credit,wash up,washup,\
-    year review");
+    student newspaper,student paper,study circle,study group,team week,theater vorstellung,universal credit,\
+    valutazione annuale,wash up,washup,year review");
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
 pub static UNLESS_INTERVIEW: Phrases = Phrases::new("\
-    annual,at client,beers,bingo,board meeting,boat,bowling,boxing,candle,championship,championships,chess,client call,\
-    client onsite,client site,coaching,conference call,cup,customer call,customer onsite,darts,delivery,demo call,\
-    discovery call,discovery session,drinks,earnings call,fantasy draft,for loop,golf,handoff,handover,hot fix,inspection,\
-    install,installation,karaoke,league,match,on call,on panel,padel,panel at,panel on,panelist,planning,playoff,playoffs,\
-    poker,pool,pub,quarterly,quiz,repair,replacement,sales call,sales demo,snooker,standby,supplier,support call,\
-    team building,team call,team onsite,tennis,tournament,trivia,us open,vendor,w client,w clients,w customer,weekly call,\
-    with client,with clients,with customer");
+    agentur fur arbeit,annual,arbeitsamt,at client,beers,bingo,board meeting,boat,bowling,boxing,candle,championship,\
+    championships,chess,client call,client onsite,client site,coaching,conference call,cup,customer call,customer onsite,\
+    darts,delivery,demo call,discovery call,discovery session,drinks,earnings call,fantasy draft,finanzamt,for loop,\
+    france travail,golf,handoff,handover,hot fix,inspection,install,installation,job centre,jobcenter,jugendamt,karaoke,\
+    league,match,on call,on panel,padel,panel at,panel on,panelist,planning,playoff,playoffs,poker,pole emploi,pool,pub,\
+    quarterly,quiz,repair,replacement,sales call,sales demo,snooker,sozialamt,standby,supplier,support call,team building,\
+    team call,team onsite,tennis,tournament,trivia,us open,uwv,vendor,w client,w clients,w customer,weekly call,with client,\
+    with clients,with customer");
 
 /// On air, where nobody asks for a role.
 pub static ON_AIR: Phrases = Phrases::new(
@@ -146,48 +148,50 @@ pub static MET: Words = Words::new("\
 /// Words that are the interview.
 #[rustfmt::skip]
 pub static HEADS: ManyWords = ManyWords::new("\
-    afspraak all-hands allasinterju ansaettelsessamtale anstallningsintervju appointment assessment assessment-center \
+    afspraak all-hands allasinterju ansaettelsessamtale anstallningsintervju appel appointment assessment assessment-center \
     assessmentcenter audition auswahlgesprach bate-papo bewerbergesprach bewerberinterview bewerbungsgesprach \
     bewerbungsgesprache bewerbungstermin call calls casting catch-up catchup center centre challenge charla chat chats \
-    chiamata coderpad codesignal codility coffee colloqui colloquio committee confirmation conversation day debrief demo \
-    discussion drive drives echange entretien entretiens entrevista entrevistas entrevue erstgesprach fachgesprach \
-    fachinterview gesprach gesprache gesprek gorusmesi haastattelu hackerrank handover incontro interju interveiw intervew \
-    interview interviews intervija interviu intervju intervw inteview intro intvw invitation invite jobbintervju \
-    jobinterview jobsamtale kandidatengesprach kennenlernen kennenlerngesprach kennenlerntermin kennismaking \
-    kennismakingsgesprek llamada loop lunch meeloopdag meet meeting mulakat oa oci on-site onlineinterview onsite onsites \
-    pair-programming pairing panel pohovor prep presentation probearbeiten probetag proefdag proefdraaien raiser rdv \
-    rencontre reuniao reunion review rodada ronda ronde round rounds rozmowa runde schnuppertag scorecard scorecards screen \
-    screening screens session sollicitatie sollicitatiegesprek status superday superdays sync take-home talk telefonat \
-    telefoninterview toointervjuu tyohaastattelu vg videointerview visit vorstellung vorstellungsgesprach \
-    vorstellungsgesprache vorstellungsrunde vorstellungstermin vorstgesprach walkthrough wawancara zweitgesprach συνέντευξη \
-    συνεντευξη интервью интервю собеседование співбесіда ראיון مقابلة इंटरव्यू साक्षात्कार สัมภาษณ์ 一面 三面 二面 終面 终面 面接 面試 面试 면접");
+    chiamata coderpad codesignal codility coffee colloqui colloquio committee confirmation conversa conversation day debrief \
+    demo dinamica discussion drive drives echange eignungstest einstellungstest entretien entretiens entrevista entrevistas \
+    entrevue erstgesprach fachgesprach fachinterview gesprach gesprache gesprek gorusmesi haastattelu hackerrank handover \
+    hospitation incontro interju interveiw intervew interview interviews intervija interviu intervju intervw inteview intro \
+    intvw invitation invite jobbintervju jobinterview jobsamtale kandidatengesprach kennenlernen kennenlerngesprach \
+    kennenlerntermin kennismaking kennismakingsgesprek llamada loop lunch meeloopdag meet meeting mulakat oa oci on-site \
+    onlineinterview onsite onsites pair-programming pairing panel pohovor prep presentation probearbeiten probetag proefdag \
+    proefdraaien prova prueba raiser rdv rencontre reuniao reunion review rodada ronda ronde round rounds rozmowa runde \
+    schnuppertag scorecard scorecards screen screening screens session sollicitatie sollicitatiegesprek status superday \
+    superdays sync take-home talk telefonat telefoninterview teste toointervjuu tyohaastattelu vg videoanruf videocall \
+    videointerview videokonferenz visit vorstellung vorstellungsgesprach vorstellungsgesprache vorstellungsrunde \
+    vorstellungstermin vorstgesprach walkthrough wawancara zweitgesprach συνέντευξη συνεντευξη интервью интервю \
+    собеседование співбесіда ראיון مقابلة इंटरव्यू साक्षात्कार สัมภาษณ์ 一面 三面 二面 終面 终面 面接 面試 面试 면접");
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
 pub static QUALIFIERS: ManyWords = ManyWords::new("\
     1 120 15 1:1 1er 1ere 1h 1st 1ª 1º 2 20 25 2e 2eme 2nd 2ª 2º 3 30 30m 3eme 3rd 3ª 3º 4 45 45m 4th 5 5th 60 60m 75 90 a \
-    academic accepted admissions ai algorithms alumni an application aptitude arranged ask asynchronous bar based behavioral \
-    behavioural bewerber bewerberin block blocked booked call-back callback campus canceled cancelled candidat candidata \
-    candidate candidato career case chalk check citizenship coding college competency competency-based complete confirm \
-    confirmed conoscitivo cross-functional cultural culture customer d'embauche da de deep dembauche derde dernier derniere \
-    design details deuxieme di digitaal digitales dinamica dive dritte drittes due eerste einladung email embauche emprego \
-    erste ersten erster erstes exec executive exit expert exploratory f2f face-to-face facetime faculty federal fifth final \
-    final-round finale first first-round fit follow-up followup formal fourth full fysiek gate greet group grupal gruppo \
-    half have hello hiring hm hold hr immigration in-person individual individuale individuel informal informational initial \
-    intro introductory invited is job kandidaat kandidat kandidatin kvalifikacyjna kwalifikacyjna l1 l2 l3 laatste laboral \
-    last lavoro letzte letztes level link live manager's managerial media meet min mins minute minutes mmi mock monthly \
-    mortgage my naturalization negotiation next oa of offer on-campus one-way online onsite opportunity oral organised \
-    organized pair pairing panel part partner peer pending persona personlichen personliches persoonlijk persoonlijke phase \
-    phone physique placeholder placement podcast post postponed pracovni practice pre pre-recorded preliminary premier \
-    premiere prepare preparing presencial press prima primeira primer primera primo proceso processo programming promo \
-    promotion proposed prova prueba quarterly quick radio recorded recruiter recrutement reference rekrutacyjna reminder \
-    remote request requested reschedule rescheduled research rh round rrhh salary schedule scheduled second seconda secondo \
-    segunda segundo selecao seleccion seletivo selezione send shift shortlist shortlisting skype speculative stage \
-    stakeholder stay steps structured super system team teams tech technical technicka technicky technique technisches \
-    tecnica tecnico teil teknik telefonica telefonicamente telefonico telefonisch telefonische telefonisches telephone \
-    telephonic telephonique terceira tercera terza test teste thank thank-you the third to trabajo trial troisieme tv tweede \
-    ultima ultimo upcoming user values vereinbart video videochamada videollamada virtual visa visio walking webex weekly \
-    whatsapp working you your zoom zum zur zweite zweiten zweiter zweites توظيف عمل 一次 三次 二次 最終 최종");
+    abschliessendes academic accepted admissions ai algorithms alumni an application aptitude arranged ask asynchronous bar \
+    based behavioral behavioural bewerber bewerberin block blocked booked call-back callback campus canceled cancelled \
+    candidat candidata candidate candidato career case chalk check citizenship coding college competency competency-based \
+    complete confirm confirmed conoscitivo cross-functional cultural culture customer d'embauche da de deep dembauche derde \
+    dernier derniere design details deuxieme di digitaal digitales dinamica dive dritte drittes due eerste einladung email \
+    embauche emprego erste ersten erster erstes exec executive exit expert exploratory f2f face-to-face facetime faculty \
+    federal fifth final final-round finale finales first first-round fit follow-up followup formal fourth full fysiek gate \
+    gemeinsames greet group grupal gruppo half have hello hiring hm hold hr immigration in-person individual individuale \
+    individuel informal informational initial intro introductory invited is job kandidaat kandidat kandidatin kurzes \
+    kvalifikacyjna kwalifikacyjna l1 l2 l3 laatste laboral last lavoro letzte letztes level link live manager's managerial \
+    media meet min mins minute minutes mmi mock monthly mortgage my naturalization negotiation next oa of offer on-campus \
+    one-way online onsite opportunity oral organised organized pair pairing panel part partner peer pending persona \
+    personlichen personliches persoonlijk persoonlijke phase phone physique placeholder placement podcast post postponed \
+    pracovni practice pre pre-recorded preliminary premier premiere prepare preparing presencial press prima primeira primer \
+    primera primo proceso processo programming promo promotion proposed prova prueba quarterly quick radio recorded \
+    recruiter recrutement reference rekrutacyjna reminder remote request requested reschedule rescheduled research rh round \
+    rrhh salary schedule scheduled second seconda secondo segunda segundo selecao seleccion seletivo selezione send shift \
+    shortlist shortlisting skype speculative stage stakeholder stay steps structured super system team teams tech technical \
+    technicka technicky technique technisches tecnica tecnico teil teknik telefonica telefonicamente telefonico telefonisch \
+    telefonische telefonisches telephone telephonic telephonique terceira tercera terza test teste thank thank-you the third \
+    to trabajo trial troisieme tv tweede ultima ultimo upcoming user values vereinbart video videochamada videollamada \
+    virtual virtuelles visa visio walking webex weekly whatsapp working you your zoom zum zur zweite zweiten zweiter zweites \
+    توظيف عمل 一次 三次 二次 最終 최종");
 
 /// Topics of interviews that are neither role nor company.
 #[rustfmt::skip]
@@ -249,7 +253,7 @@ pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
     reporter resident rider rigger rn roaster roofer runner sachbearbeitung saelger sage-femme salesman saljare scaffolder \
     scholar schoonmaakster schoonmaker schweisser scrum sculptor sde sdet sdm sdr seamstress secops secretaire secretaresse \
     secretary segretaria segretario senco servant server serveur serveuse shelver singer sister sjukskoterska soldador \
-    soldier solicitor sommelier soudeur sozialpadagoge sozialpadagogin specjalista sprzedawca sre stagehand stagiair \
+    soldier solicitor sommelier soudeur sozialpadagoge sozialpadagogin specjalista sprzedawca sre stage stagehand stagiair \
     stagiaire stagista standardiste stevedore steward stewardess stocker student studentship stylist sub-editor subeditor \
     superintendent supv surgeon surveyor swe sygeplejerske sykepleier sysadmin tam tanar technik tecnica tecnico \
     teleoperador teleoperadora teller temsilcisi tiler timmerman tirocinante tirocinio tischler toolmaker tpm trabajador \
@@ -406,27 +410,29 @@ pub static HOLDS: Phrases = Phrases::new("\
 /// Two people talk; what for is not said.
 #[rustfmt::skip]
 pub static MEETINGS: Phrases = Phrases::new("\
-    about a role,about an opportunity,about the position,about the role,about your application,afspraak met,aptitude test,\
-    assignment review,bate papo,breakfast with,call,career chat,career conversation,career discussion,career opportunity,\
-    catch up with,catchup with,charla con,chat,chemistry call,chemistry meeting,chiacchierata con,chiamata con,code test,\
-    codesignal,codility,coding test,coffee chat,coffee with,connect with,conversation with,demo lesson,design critique,\
-    dinamica de grupo,dinner with,discuss opportunity,discuss role,discuss the role,discuss your application,discussion with,\
-    echange avec,echange telephonique,editing test,eignungstest,einstellungstest,entrevue,excel test,exploratory call,\
-    exploratory chat,exploratory conversation,f2f discussion,f2f round,first conversation,follow up conversation,\
-    follow up discussion,follow up meeting,gesprach mit,gesprek met,get to know,group discussion,hire vue,hirevue,\
-    hiring event,home assignment review,hr discussion,incontro con,informal chat,informal conversation,informal meeting,\
+    about a role,about an opportunity,about the position,about the role,about your application,afspraak met,appel avec,\
+    appel recruteur,appel rh,aptitude test,assignment review,bate papo,breakfast with,call,career chat,career conversation,\
+    career discussion,career opportunity,catch up with,catchup with,charla con,chat,chemistry call,chemistry meeting,\
+    chiacchierata con,chiamata con,code test,codesignal,codility,coding test,coffee chat,coffee with,connect with,\
+    conversa com,conversation with,demo lesson,design critique,dinamica de grupo,dinner with,discuss opportunity,\
+    discuss role,discuss the role,discuss your application,discussion with,echange avec,echange telephonique,editing test,\
+    eignungstest,einstellungstest,entretien recruteur,entrevue,excel test,exploratory call,exploratory chat,\
+    exploratory conversation,f2f discussion,f2f round,first conversation,follow up conversation,follow up discussion,\
+    follow up meeting,gesprach mit,gesprek met,get to know,group discussion,hire vue,hirevue,hiring event,\
+    home assignment review,hr discussion,incontro con,informal chat,informal conversation,informal meeting,\
     initial conversation,initial discussion,intro,introduction,introductory conversation,introductory discussion,java test,\
     job opportunity,kennenlernen,kennenlerntermin,kennismaking,l1 discussion,l1 round,l2 discussion,l2 round,l3 discussion,\
     l3 round,language test,llamada con,lunch w,lunch with,meet and greet,meet greet,meet the ceo,meet the crew,\
     meet the founder,meet the founders,meet the manager,meet the managers,meet the panel,meet the staff,meet the team,meet w,\
     meet with,meeting w,meeting with,min meeting,min with,mins with,minute meeting,minutes with,networking call,oa,\
-    office tour,online assessment,opportunity at,opportunity with,point telephonique,portfolio presentation,portfolio review,\
-    portfolio walkthrough,preliminary discussion,proceso de seleccion,processo di selezione,processo seletivo,\
-    product walkthrough,programming test,prova tecnica,prueba tecnica,psychometric test,python test,rdv rh,recruitment event,\
-    rencontre avec,rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,selection process,skills test,\
-    spark hire,speak with,sql test,talk to,talk with,task review,teaching demo,tech test,technical test,technischer test,\
-    telefonat mit,test technique,teste tecnico,translation test,typing test,virtual coffee,vorstellung,work sample,\
-    writing test,written exam,written test,zoom w,zoom with");
+    office tour,online assessment,opportunity at,opportunity with,papo com,point avec,point tel,point telephonique,\
+    portfolio presentation,portfolio review,portfolio walkthrough,preliminary discussion,proceso de seleccion,\
+    proceso seleccion,processo di selezione,processo selecao,processo seletivo,product walkthrough,programming test,\
+    prova tecnica,prueba tecnica,psychometric test,python test,rdv rh,recruitment event,rencontre avec,rencontre equipe,\
+    rendez vous rh,reuniao com,reunion con,sample lesson,selectieprocedure,selection process,skills test,spark hire,\
+    speak with,sql test,talk to,talk with,task review,teaching demo,tech test,technical test,technischer test,telefonat mit,\
+    test technique,teste tecnico,translation test,typing test,videocall,virtual coffee,vorstellung,work sample,writing test,\
+    written exam,written test,zoom w,zoom with");
 
 /// After a company: what it has to offer.
 #[rustfmt::skip]
@@ -469,57 +475,59 @@ pub static FUNCTIONS: ManyWords = ManyWords::new("\
     dutch duty dynamics e-commerce early ecommerce econometrics economics ect editorial education efl ehs elderly electrical \
     electronics elevator email embedded emea emergency emeritus employment energy engagement engine engineering english \
     enrollment enrolment entry environmental equine equities equity escalator esg esl estate estates ethics etl evening \
-    event events examinierte excavator executive exhibition experience export exterior external eyfs face facilities faith \
-    family farm fashion features fiber fibre field filling film finance financial fire firmware first-line fish fisheries \
-    fitness fixed fleet flight floor flooring fluid flutter food football foreign forensic forest forestry forklift form \
-    fourth fpga freelance freight french friday front front-end frontend frontline full full-stack fullstack fund \
-    fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr general geography geotechnical \
-    geriatric german global go golang golf goods governance government graduate grants graphic graphics grocery ground group \
-    growth guest gym haematology hair hardware head health healthcare help hematology heritage high highway highways history \
-    home homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac hydraulic identity \
-    imaging immigration import inbound incident inclusion income independent industrial infant influencer information \
-    infrastructure insight insights insurance integration intensive interim interior internal inventory investigative \
-    investment investor invoice invoicing ios ip it italian janitorial japanese java javascript jewellery jewelry jr junior \
-    kaufmannische kaufmannischer kernel key kindergarten kitchen kitchenware kotlin ks1 ks2 ks3 ks4 kubernetes lab \
-    laboratory landscape language laravel laser latin laundry lead learning leasing ledger legal leisure lending lettings \
-    level licensed lifecycle lift lighting line linux literary litigation livestock loan lobbying local logistics lower \
-    machine magento mail mainframe maintenance makeup managing mandarin manufacturing marine market marketing marketplace \
-    markets masonry materials maternity math mathematics maths meat mechanical mechatronics media medical medizinische \
-    medizinischer mental merchandising metallurgical mgr microbiology mid middle middleware midwifery mining ml mobile \
-    modeling modelling monday morning mortgage motion mri museum music nail national navy neonatal netsuite network newly \
-    news night nlp node non-executive nqt nuclear nursery nursing occupational office officer oil oncology online operations \
-    optical optics oracle orchestra order orders outbound outreach packaging paediatric paint painting palliative paper \
-    parcel parish park parliamentary part partner partnerships pastoral pastry patent pathology patient payable payment \
-    payments payroll pediatric penetration people perception performance permanent personal pet petroleum pflegerische pgce \
-    pharmacy philanthropy photo photography photonics php physical physics picture pilates pipe plant plastics platform \
-    podcast police policy political polymer portfolio portuguese postal postdoctoral poultry power ppc pr practical \
-    preschool press pricing primary principal print printing privacy private probate process procurement produce product \
-    production program programme project property proposal proposals psychiatric psychiatry psychology public purchase \
-    purchasing python qualified quality quant quantitative radiation radio radiology rail rails rates re react real \
-    receivable recruiting recycling regional registered regulatory rehabilitation relations relationship release reliability \
-    religious renal rendering rental reporting research reservation reservations respiratory response restaurant retail \
-    retention returns revenue rf risk road robotics roofing room ruby rust safety sales salesforce sap saturday scaffold \
-    scala school science scrub seasonal second secondary section security sem sen senior seo service servicenow sewing shift \
-    ship shipping shopify signalling silicon simulation site sixth ski snowflake soc soccer social software soil solar \
-    solutions sorting sound sous spa spanish special speech sport sports spring sql sr staatlich stack staff stage \
-    statistical stock store strategic strategy stroke structural structured student sub substance success summer sunday \
-    supply support surgical sustainability swift swim swimming system systems tableau talent tax tea tech technical \
-    technische technischer tefl telecom telecommunications telephone temporary tenancy tender tennis tenure-track tenured \
-    terraform territory test textile theater theatre thermal third threat thursday ticketing tiktok time toddler tools tour \
-    tourism tower town trademark trading traffic train trainee training transit transport trauma travel treasury tree truck \
-    trust trustee tuesday tunnel tv typescript ui ultrasound underwriting unit upper user ux vac vacation veterinary vice \
-    video vineyard vision visiting visual vlsi volunteer volunteering vue vulnerability ward warehouse waste wastewater \
-    water wealth web wedding wednesday weekend welding werkstudent wildlife wind wine winter wireless wissenschaftliche \
-    wordpress workday working x-ray yard year years yield yoga youth youtube zero-hours zone zoo");
+    event events examinierte examinierter excavator executive exhibition experience export exterior external eyfs face \
+    facilities faith family farm fashion features fiber fibre field filling film finance financial fire firmware first-line \
+    fish fisheries fitness fixed fleet flight floor flooring fluid flutter food football foreign forensic forest forestry \
+    forklift form fourth fpga freelance freight french friday front front-end frontend frontline full full-stack fullstack \
+    fund fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr general geography \
+    geotechnical geriatric german global go golang golf goods governance government graduate grants graphic graphics grocery \
+    ground group growth guest gym haematology hair hardware head health healthcare help hematology heritage high highway \
+    highways history home homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac \
+    hydraulic identity imaging immigration import inbound incident inclusion income independent industrial infant influencer \
+    information infrastructure insight insights insurance integration intensive interim interior internal inventory \
+    investigative investment investor invoice invoicing ios ip it italian janitorial japanese java javascript jewellery \
+    jewelry jr junior kaufmannische kaufmannischer kernel key kindergarten kitchen kitchenware kotlin ks1 ks2 ks3 ks4 \
+    kubernetes lab laboratory landscape language laravel laser latin laundry lead learning leasing ledger legal leisure \
+    leitende leitender lending lettings level licensed lifecycle lift lighting line linux literary litigation livestock loan \
+    lobbying local logistics lower m&a machine magento mail mainframe maintenance makeup managing mandarin manufacturing \
+    marine market marketing marketplace markets masonry materials maternity math mathematics maths meat mechanical \
+    mechatronics media medical medizinische medizinischer mental merchandising metallurgical mgr microbiology mid middle \
+    middleware midwifery mining ml mobile modeling modelling monday morning mortgage motion mri museum music nail national \
+    navy neonatal netsuite network newly news night nlp node non-executive nqt nuclear nursery nursing occupational office \
+    officer oil oncology online operations optical optics oracle orchestra order orders outbound outreach packaging \
+    padagogische padagogischer paediatric paint painting palliative paper parcel parish park parliamentary part partner \
+    partnerships pastoral pastry patent pathology patient payable payment payments payroll pediatric penetration people \
+    perception performance permanent personal pet petroleum pflegerische pflegerischer pgce pharmacy philanthropy photo \
+    photography photonics php physical physics picture pilates pipe plant plastics platform podcast police policy political \
+    polymer portfolio portuguese postal postdoctoral poultry power ppc pr practical preschool press pricing primary \
+    principal print printing privacy private probate process procurement produce product production program programme \
+    project property proposal proposals psychiatric psychiatry psychology public purchase purchasing python qualified \
+    quality quant quantitative radiation radio radiology rail rails rates re react real receivable recruiting recycling \
+    regional registered regulatory rehabilitation relations relationship release reliability religious renal rendering \
+    rental reporting research reservation reservations respiratory response restaurant retail retention returns revenue rf \
+    risk road robotics roofing room ruby rust safety sales salesforce sap saturday scaffold scala school science scrub \
+    seasonal second secondary section security sem sen senior seo service servicenow sewing shift ship shipping shopify \
+    signalling silicon simulation site sixth ski snowflake soc soccer social software soil solar solutions sorting sound \
+    sous spa spanish special speech sport sports spring sql sr staatlich stack staff stage statistical stellvertretende \
+    stellvertretender stock store strategic strategy stroke structural structured student studentische studentischer sub \
+    substance success summer sunday supply support surgical sustainability swift swim swimming system systems tableau talent \
+    tax tea tech technical technische technischer tefl telecom telecommunications telephone temporary tenancy tender tennis \
+    tenure-track tenured terraform territory test textile theater theatre thermal third threat thursday ticketing tiktok \
+    time toddler tools tour tourism tower town trademark trading traffic train trainee training transit transport trauma \
+    travel treasury tree truck trust trustee tuesday tunnel tv typescript ui ultrasound underwriting unit upper user ux vac \
+    vacation veterinary vice video vineyard vision visiting visual vlsi volunteer volunteering vue vulnerability ward \
+    warehouse waste wastewater water wealth web wedding wednesday weekend welding werkstudent wildlife wind wine winter \
+    wireless wissenschaftliche wissenschaftlicher wordpress workday working x-ray yard year years yield yoga youth youtube \
+    zero-hours zone zoo");
 
 /// Words that may mean an interview.
 #[rustfmt::skip]
 pub static WEAK: Phrases = Phrases::new("\
     analytics round,android round,applicant,assessment,audition,backend round,candidacy,casting,chemistry call,\
     chemistry meeting,data round,deep dive,devops round,dia de prueba,domain round,frontend round,functional round,gesprach,\
-    gesprek,giorno di prova,hiring,ios round,java round,jornada de prueba,journee dessai,loop,meeloopdag,ml round,oci,panel,\
-    probearbeiten,product round,proefdag,proefdraaien,python round,recruiter,recruiting,schnuppertag,screen,screening,\
-    sql round,system design,talent acquisition,trial day,trial shift,vacancy,work trial");
+    gesprek,giorno di prova,hiring,hospitation,ios round,java round,jornada de prueba,journee dessai,loop,meeloopdag,\
+    ml round,oci,panel,probearbeiten,product round,proefdag,proefdraaien,python round,recruiter,recruiting,schnuppertag,\
+    screen,screening,sql round,system design,talent acquisition,trial day,trial shift,vacancy,vg,work trial");
 
 /// Interviews of users, by those who make a product.
 #[rustfmt::skip]
@@ -538,8 +546,8 @@ pub static ASIDES: Phrases = Phrases::new("\
 /// Work on trial: with an interview or for a role it is one more of them, else it is asked.
 #[rustfmt::skip]
 pub static TRIALS: Phrases = Phrases::new("\
-    dia de prueba,giorno di prova,jornada de prueba,journee dessai,meeloopdag,probearbeiten,proefdag,proefdraaien,schnuppertag,\
-    trial day,trial shift,work trial");
+    dia de prueba,giorno di prova,hospitation,jornada de prueba,journee dessai,meeloopdag,probearbeiten,proefdag,\
+    proefdraaien,schnuppertag,trial day,trial shift,work trial");
 
 /// Coffee, lunch, a talk between two.
 #[rustfmt::skip]
