@@ -68,6 +68,16 @@ impl Page {
         .await
     }
 
+    /// Goes to an address, as a link of the page would. Once this has answered: a page that goes takes the answer with it.
+    ///
+    /// # Errors
+    /// If the page is gone.
+    pub async fn leave_for(&self, address: &str) -> Result<()> {
+        self.evaluate(&format!("void setTimeout(() => location.assign({}))", json!(address)))
+            .await
+            .map(drop)
+    }
+
     /// Clicks the first visible element that a selector finds, once there is one.
     ///
     /// # Errors

@@ -117,7 +117,7 @@ async fn roundcube(stage: &Stage) -> Result<Page> {
     stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
     stage.browser.front(&page).await?;
     // The page before looks the same.
-    page.evaluate("window.before = true, location.assign('?_task=mail&_mbox=INBOX')")
+    page.evaluate("void (window.before = true, setTimeout(() => location.assign('?_task=mail&_mbox=INBOX')))")
         .await?;
     page.until("!window.before && document.readyState === 'complete' && window.rcmail?.busy === false")
         .await?;
@@ -129,8 +129,10 @@ async fn roundcube_on_a_page_of_its_own() -> Result<()> {
     let stage = answered().await?;
     let page = roundcube(&stage).await?;
     let link = listed(&stage.company);
-    page.until(&format!("(link => !!link && (location.assign(link.href), true))({link})"))
-        .await?;
+    page.until(&format!(
+        "(link => !!link && (setTimeout(() => location.assign(link.href)), true))({link})"
+    ))
+    .await?;
     let pictures = Pictures::new("target/pictures/roundcube-answer")?;
     notes_and_confirms(&stage.journey(), &page, "Raj Patel", in_days(10), &pictures).await
 }
@@ -162,8 +164,7 @@ async fn sogo() -> Result<()> {
     let page = webmail::enter_sogo(&stage.browser, HTML.user).await?;
     stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
     stage.browser.front(&page).await?;
-    page.evaluate(&format!("location.assign('{}so/{}/Mail/view')", webmail::sogo(), HTML.user))
-        .await?;
+    page.leave_for(&format!("{}so/{}/Mail/view", webmail::sogo(), HTML.user)).await?;
     webmail::open_in_sogo(&page, &stage.company).await?;
     let pictures = Pictures::new("target/pictures/sogo-answer")?;
     notes_and_confirms(&stage.journey(), &page, "Raj Patel", in_days(10), &pictures).await

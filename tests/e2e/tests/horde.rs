@@ -30,7 +30,7 @@ async fn an_event_with_guests_and_a_room_is_read_by_the_toolbar_button_alone() -
     ];
     webmail::script("seed.sh", seed.as_flattened()).await?;
     let week = format!("{}kronolith/#week:20261112", webmail::horde());
-    page.evaluate(&format!("location.assign({})", json!(week))).await?;
+    page.leave_for(&week).await?;
     // The title of the tile: below it lies a handle, by which an event is drawn longer.
     let tile = "((all) => { const tile = [...all].find((tile) => tile.textContent.includes('Kestrel') && tile.checkVisibility());
         if (tile) tile.id = 'ours'; return !!tile; })(document.querySelectorAll('.kronolith-event-info'))";

@@ -36,7 +36,7 @@ async fn the_calendar_reuses_its_bubble_and_lets_it_linger() -> Result<()> {
         page.evaluate("atob(first.dataset.eventid).split(' ')[1]").await?,
         "alex.miller@example.net"
     );
-    page.evaluate("location.assign(`/calendar/u/0/r/eventedit/${eventId('panel')}`)")
+    page.evaluate("void setTimeout(() => location.assign(`/calendar/u/0/r/eventedit/${eventId('panel')}`))")
         .await?;
     page.until("document.body.dataset.viewfamily === 'EVENT_EDIT'").await?;
     page.until("document.querySelectorAll('[role=tabpanel][aria-labelledby=tabEvent] [data-email]').length === 5")

@@ -437,7 +437,7 @@ async fn inbox(stage: &Stage, mode: &Mode) -> Result<Page> {
     webmail::script("mode.sh", &[mode.user, mode.name]).await?;
     let page = webmail::enter_sogo(&stage.browser, mode.user).await?;
     let address = format!("{}so/{}/Mail/view#!/Mail/0/INBOX", webmail::sogo(), mode.user);
-    page.evaluate(&format!("location.assign({})", json!(address))).await?;
+    page.leave_for(&address).await?;
     page.until("document.readyState === 'complete' && !!document.querySelector('[ng-click*=\"newMessage(\"]')")
         .await?;
     stage.journey().grant(&page, "http://127.0.0.1/*", "allow").await?;
