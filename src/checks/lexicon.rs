@@ -1,6 +1,6 @@
 //! Words and turns that several checks need, and what they say about who writes to whom.
 
-use super::pattern::{Pattern, Patterns, find, has, pattern, patterns};
+use super::pattern::{Patterns, find, has, patterns};
 use super::text::{Analysis, Word};
 use crate::list::{ManyWords, words};
 
@@ -112,58 +112,74 @@ static JOB: &Patterns = patterns![
     "your team|firm|company",
 ];
 
-const EMPLOYER: &[(Pattern, i32)] = &[
-    (pattern!("thank|thanks you for applying"), 3),
-    (pattern!("thank you ~ to apply"), 3),
-    (pattern!("for applying"), 2),
-    (pattern!("your application"), 1),
-    (pattern!("other candidates|applicants"), 2),
-    (pattern!("your background"), 1),
-    (pattern!("your skills|experience|qualifications"), 1),
-    (pattern!("your profile|resume|cv|candidacy"), 2),
-    (pattern!("invite you"), 2),
-    (pattern!("your interview is|has|will"), 3),
-    (pattern!("interview|interviewing|interviewed with us"), 3),
-    (pattern!("thank|thanks ~ speaking|talking|meeting|coming ~ us"), 3),
+static EMPLOYER: &[(&Patterns, i32)] = &[
     (
-        pattern!("move|moving|proceed|proceeding|go|going ~ with|forward ~ another|other|different ~ candidate|candidates|applicant"),
+        patterns![
+            "thank|thanks you for applying",
+            "thank you ~ to apply",
+            "your interview is|has|will",
+            "interview|interviewing|interviewed with us",
+            "thank|thanks ~ speaking|talking|meeting|coming ~ us",
+            "move|moving|proceed|proceeding|go|going ~ with|forward ~ another|other|different ~ candidate|candidates|applicant",
+            "pleased to offer",
+            "hundreds of applications|applicants",
+            "did not pick|select|choose you",
+            "decided for|on others|another|someone|somebody",
+            "we could|can not invite|hire|take everyone|everybody|all",
+        ],
         3,
     ),
     (
-        pattern!("wish you ~ success|luck|best ~ search|future|career|endeavors|endeavours"),
+        patterns![
+            "for applying",
+            "other candidates|applicants",
+            "your profile|resume|cv|candidacy",
+            "invite you",
+            "wish you ~ success|luck|best ~ search|future|career|endeavors|endeavours",
+            "your interest in",
+            "we were|are impressed",
+            "offer you",
+            "our recruitment|hiring|recruiting team",
+            "of our openings",
+            "you applied",
+            "you will meet",
+            "we|all|panel|team|everyone enjoyed|liked having|meeting|seeing you",
+            "encourage|welcome you to apply",
+            "keep your details|cv|resume|application|name",
+            "chosen|selected|offered|appointed ~ another|someone|somebody",
+            "we ~ given|offered|awarded ~ role|post|position|job ~ to",
+        ],
         2,
     ),
-    (pattern!("your interest in"), 2),
-    (pattern!("we were|are impressed"), 2),
-    (pattern!("pleased to offer"), 3),
-    (pattern!("offer you"), 2),
-    (pattern!("our recruitment|hiring|recruiting team"), 2),
-    (pattern!("hundreds of applications|applicants"), 3),
-    (pattern!("did not pick|select|choose you"), 3),
-    (pattern!("we have decided"), 1),
-    (pattern!("consider us"), 1),
-    (pattern!("of our openings"), 2),
-    (pattern!("you applied"), 2),
-    (pattern!("you will meet"), 2),
-    (pattern!("unfortunately we"), 1),
-    (pattern!("we|all|panel|team|everyone enjoyed|liked having|meeting|seeing you"), 2),
-    (pattern!("encourage|welcome you to apply"), 2),
-    (pattern!("keep your details|cv|resume|application|name"), 2),
-    (pattern!("taking|take ~ to interview for the"), 1),
-    (pattern!("chosen|selected|offered|appointed ~ another|someone|somebody"), 2),
-    (pattern!("we ~ given|offered|awarded ~ role|post|position|job ~ to"), 2),
-    (pattern!("decided for|on others|another|someone|somebody"), 3),
-    (pattern!("we could|can not invite|hire|take everyone|everybody|all"), 3),
     (
-        pattern!("my experience|background|interview|application|skills|interest|enthusiasm"),
+        patterns![
+            "your application",
+            "your background",
+            "your skills|experience|qualifications",
+            "we have decided",
+            "consider us",
+            "unfortunately we",
+            "taking|take ~ to interview for the",
+        ],
+        1,
+    ),
+    (
+        patterns![
+            "meet|meeting|speak|speaking|met|spoke with me",
+            "i am|remain ~ interested|excited|keen|eager",
+            "your decision",
+        ],
+        -2,
+    ),
+    (
+        patterns![
+            "my experience|background|interview|application|skills|interest|enthusiasm",
+            "i interviewed|applied",
+            "interview me|interviewing me",
+            "was not selected",
+        ],
         -3,
     ),
-    (pattern!("i interviewed|applied"), -3),
-    (pattern!("interview me|interviewing me"), -3),
-    (pattern!("meet|meeting|speak|speaking|met|spoke with me"), -2),
-    (pattern!("was not selected"), -3),
-    (pattern!("i am|remain ~ interested|excited|keen|eager"), -2),
-    (pattern!("your decision"), -2),
 ];
 
 /// Turns of letters that speak of interviews and apply nowhere: a seller's, a colleague's, a friend's.
@@ -188,6 +204,7 @@ static APPLIED: &Patterns = patterns![
 pub(super) fn voice(words: &[Word], known: bool) -> Voice {
     let score: i32 = EMPLOYER
         .iter()
+        .flat_map(|(patterns, weight)| patterns.iter().map(move |pattern| (*pattern, *weight)))
         .filter(|(pattern, _)| find(words, *pattern).is_some())
         .map(|(_, weight)| weight)
         .sum();
