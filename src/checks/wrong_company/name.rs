@@ -109,8 +109,12 @@ pub(super) fn company_at(analysis: &Analysis, words: &[Word], from: usize) -> Op
     let folded: Vec<String> = run.iter().map(|w| fold(&w.norm)).collect();
     // Somebody by the given name, or by the family name alone (`join Patel`).
     let is_person = is_given(&folded[0]) || run.len() == 1 && is_family(&folded[0]);
+    // `Mercy General`: a house, whatever its first word is.
+    let (last, before) = folded.split_last()?;
+    let is_house = !before.is_empty() && (is_body(last) || words!("general memorial regional").holds(last));
     let is_else = |w: &String| is_general(w) || is_site(w) || w == "team" || w == "department";
-    if first.after_break || is_person || run.iter().any(|w| analysis.known.contains(&w.norm)) || folded.iter().any(is_else) {
+    let telling = if is_house { before } else { &folded };
+    if first.after_break || is_person && !is_house || run.iter().any(|w| analysis.known.contains(&w.norm)) || telling.iter().any(is_else) {
         return None;
     }
     // One word that names a department (`join Operations`), or short letters that may stand for this very company (`join UCLH`).

@@ -239,3 +239,15 @@ fn a_word_in_two_parts_behind_the_name_is_no_gap() {
     assert!(found.iter().all(|(level, _)| *level != Level::Block), "{found:?}");
     rows("Tidewater", &["Hollin"], Some("and Hollin I’d"), "Thank you.");
 }
+
+/// A house's first word may be somebody's name, and its last one a word of every day.
+#[test]
+fn a_house_is_told_by_its_last_word() {
+    let about = |house: &str| format!("Thank you for the interview about the Nurse position at {house}.");
+    for house in ["Grace General", "Martin Memorial", "Olive Academy"] {
+        assert_eq!(worst("Hollin Clinic", &[], &about(house)), Some(Level::Block), "{house}");
+    }
+    for own in ["Hollin General", "the Hollin Clinic"] {
+        assert_eq!(worst("Hollin Clinic", &[], &about(own)), None, "{own}");
+    }
+}
