@@ -357,7 +357,20 @@ async fn right_to_left_survives() -> Result<()> {
 async fn addressed(page: &Page, email: &str) -> Result<()> {
     let chips = "document.querySelectorAll('#mailEditor md-chip').length";
     let before = page.evaluate(chips).await?;
-    page.type_into("#mailEditor md-chips[ng-model$='editable.to'] input", email).await?;
+    // SOGo moves the focus about as its window opens: what is typed then lands elsewhere. A user sees it and clicks again.
+    let field = "#mailEditor md-chips[ng-model$='editable.to'] input";
+    wait_until("the address in its field", async || {
+        page.click(field).await?;
+        page.evaluate("new Promise((then) => requestIdleCallback(then))").await?;
+        let focused = format!("(field => document.activeElement === field && (field.select(), true))(document.querySelector(\"{field}\"))");
+        if page.evaluate(&focused).await? == false {
+            return Ok(None);
+        }
+        page.type_text(email).await?;
+        let typed = page.evaluate(&format!("document.querySelector(\"{field}\").value")).await?;
+        Ok((typed == email).then_some(()))
+    })
+    .await?;
     page.key("Tab", false).await?;
     // The new chip takes the focus back to its field, some time later: whoever typed the subject before that typed a recipient. A user
     // clicks again.
