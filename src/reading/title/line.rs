@@ -324,7 +324,8 @@ pub fn pieces(line: &str) -> Vec<Piece> {
         let ends = word.chars().last().unwrap_or(' ');
         let quotes = ['*', '"', '“', '”', '„', '«', '»', '_'];
         let bare = word.trim_end_matches([':', ',', '?', '!', ';']).trim_matches(quotes);
-        if !bare.is_empty() {
+        // `,*` names nothing.
+        if bare.contains(|c: char| c.is_alphanumeric() || matches!(c, '&' | '+')) {
             current.words.push(bare.to_owned());
         }
         match ends {

@@ -324,6 +324,7 @@ const MORE: &[(&str, &str, &str, &str, &str, &str, &str)] = &[
     ("Colloquio insegnanti Marco", "no", "-", "-", "-", "", "unknown"),
     ("Colloquio di valutazione annuale", "no", "-", "-", "-", "", "unknown"),
     ("Sollicitatie Globex vulploeg", "ask", "Globex", "-", "-", "", "candidate"),
+    ("Round 2 Globex, ,* and", "yes", "Globex", "-", "second round", "", "candidate"),
     ("[Hold] Interview with Globex", "yes", "Globex", "-", "-", "", "candidate"),
     ("Hold: interview (frontend)", "ask", "-", "-", "-", "", "unknown"),
     ("Informational interview with Ruth Porter", "no", "-", "-", "-", "Ruth Porter", "unknown"),
