@@ -285,7 +285,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let name = out.company.as_deref().filter(|name| found.everyday && !name.contains(' '));
     // `Practice coding interview with a friend`, but `Practice Nurse interview`.
     let practised = bare.starts_with(" practice ") && out.company.is_none() && out.role.is_none();
-    if !another && (practised || words::ABOUT.within(&without(&bare, name))) {
+    if !another && (practised || is_around(&plain) || words::ABOUT.within(&without(&bare, name))) {
         let side = if out.company.is_some() { Side::Candidate } else { Side::Unknown };
         return none(out, side);
     }
@@ -329,7 +329,8 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
     let invited = out.company.is_some() && !out.people.is_empty() && contains(&plain, "coffee,lunch,breakfast");
     let met = plain.starts_with(" meet ") && out.role.is_some()
         || out.company.as_ref().is_some_and(|name| name.starts_with(char::is_uppercase)) && contains(&plain, "next steps");
-    let kin = nobody && plain.split(' ').any(|word| words::FAMILY.holds(word));
+    let private = contains(&plain, "wedding,birthday,funeral,babysitter,baby shower,christening");
+    let kin = private || nobody && plain.split(' ').any(|word| words::FAMILY.holds(word));
     // `Ruth Porter, Talent Partner @ Globex`
     let recruiter = out.company.is_some() && !out.people.is_empty() && contains(&plain, RECRUITERS);
     let meeting = invited
@@ -388,7 +389,7 @@ pub fn read_with(title: &str, me: &Me, known: &Known) -> Title {
             // `Candidate interview: Ruth Porter`: so says who hires.
             let of_theirs = contains(
                 &plain,
-                "candidate interview,candidate interviews,entretien candidat,entretien candidate,entrevista candidato,entrevista candidata,entrevista a candidato,entrevista a candidata,entrevista com candidato,entrevista com candidata,colloquio candidato,colloquio candidata",
+                "candidate interview,candidate interviews,interview candidate,interview with candidate,interview with a candidate,entretien candidat,entretien candidate,entrevista candidato,entrevista candidata,entrevista a candidato,entrevista a candidata,entrevista com candidato,entrevista com candidata,colloquio candidato,colloquio candidata",
             ) && (out.role.is_some() || !out.people.is_empty());
             if open && of_theirs && !known.is_invited {
                 return none(out, Side::Interviewer);
@@ -516,6 +517,18 @@ fn is_recruiters_call(plain: &str) -> bool {
 
 /// Those who find people for their house.
 const RECRUITERS: &str = "recruiter,recruiterin,recruteur,recruteuse,reclutador,reclutadora,recrutador,recrutadora,selezionatrice,people ops,talent acquisition,talent partner,talent team,people team,recruiting team,recruitment team";
+
+/// `Wrap-up after Globex panel`, `Nap before the onsite`: beside an interview, and none.
+fn is_around(plain: &str) -> bool {
+    let is_held = |word: &str| matches!(word, "interview" | "interviews" | "panel" | "onsite" | "loop" | "rounds");
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let Some(at) = words.iter().position(|word| matches!(*word, "after" | "before")) else {
+        return false;
+    };
+    let (before, after) = (&words[..at], &words[at + 1..]);
+    let own = |word: &&str| is_held(word) || matches!(*word, "round" | "call" | "screen" | "entretien" | "chat");
+    at > 0 && !before.iter().any(own) && after.len() < 5 && after.iter().any(|word| is_held(word))
+}
 
 /// Whether a role begins the line: `Research Assistant interview`.
 fn is_first(plain: &str, role: Option<&str>) -> bool {

@@ -205,33 +205,33 @@ pub fn is_noble(folded: &str) -> bool {
 pub fn is_body(folded: &str) -> bool {
     #[rustfmt::skip]
     static WORDS: ManyWords = ManyWords::new("\
-        ab academy accountants acquisition admin admissions advisers advisors advocaten ag agency ai airlines albergo alerts \
-        analytics android apotheek apotheke architecten architectes architects asociacion assistant associacao associacion \
-        association associazione attorneys autohaus automated automation avocats ayuntamiento azienda backerei bakery bakkerij \
-        bank basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique \
-        brasserie brewery brewing bros brothers building bv cabinet cafe calendar candidaturas candidature candidatures capital \
-        cardiology career careers carrieres church citizens clinic clinica clinique co colegio college committee commune company \
-        comune conf conference construcciones construction consultants consulting corp corporation council county creations crew \
-        democratic dentists department dept dermatology desk dial-in digital diner do-not-reply donotreply ecole empleo empleos \
-        emploi emplois energy enterprise enterprises equipe equipment equipo escola estates fa farmacia federation firma \
-        fleischerei floor fondation fondazione foundation friends fundacao fundacion galaxy gasthaus gasthof gaststatte gemeente \
-        gemeinde global gmbh group grundschule gymnasium hardware health healthcare helpdesk hiring hochschule holdings hopital \
-        hospital hotel hr huddle humaines human humanos inc industries info inn institut institute instituto insurance \
-        international interview interviews invitation invitations ipad iphone istituto jobs kalender kanzlei karriere kg kiosk \
-        kita klinik klinikum kommune konditorei krankenhaus lab laboratories labs landkreis laptop lavoro lawyers library \
-        limited llc lobby logistics logistik logistique ltd lycee macbook mailer mailer-daemon mairie makelaars marketing media \
-        meeting meetings metzgerei ministry motors municipality museum national networks newsletter no-reply noreply notarissen \
-        note-taker notetaker notification notifications nursery nv office onboarding operations ops opticians orthopedics \
-        ospedale osteria oy padaria paediatrics panaderia panel partners pediatrics people-ops personalabteilung pharma \
-        pharmaceuticals pharmacie pharmacy phone pixel pizzeria plc polycom postmaster pousada practice praktijk praxis \
-        prefeitura projector provincie pty pub raum reception rechtsanwalte recruiting recruitment recrutement recursos \
-        republican resources ressources restaurant risorse ristorante roasters robotics room sa sala sales salle salon sarl sas \
-        scheduler scheduling school scuola se senator service services sindicato society software solicitors solutions sons spa \
-        sparkasse speakerphone squad srl stadt stadtwerke staffing steuerberater stichting stiftung studio studios support \
-        surgery sync system systems talent talento team teams technologies technology telecom telephone therapeutics transport \
-        transporte transports trattoria ufficio umane union univ universidad universidade universita universitat universite \
-        universiteit university vacatures vagas vc ventures verein veterinarians vets ville volksbank webex webinar werving \
-        ziekenhuis zimmer zoom кадров кадры отдел персонала אנוש גיוס משאבי البشرية الموارد توظيف 人事部");
+    ab academy accountants acquisition admin admissions advisers advisors advocaten ag agency ai airlines albergo alerts \
+    analytics android apotheek apotheke architecten architectes architects asociacion assistant associacao associacion \
+    association associazione attorneys autohaus automated automation avocats ayuntamiento azienda backerei bakery bakkerij \
+    bank basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique \
+    brasserie brewery brewing bros brothers building bv cabinet cafe calendar candidaturas candidature candidatures capital \
+    cardiology career careers carrieres church citizens clinic clinica clinique co colegio college committee commune company \
+    comune conf conference construcciones construction consultants consulting corp corporation council county creations crew \
+    democratic dentists department dept dermatology desk dial-in digital diner do-not-reply donotreply ecole empleo empleos \
+    emploi emplois energy enterprise enterprises equipe equipment equipo escola estates fa farmacia federation firma \
+    fleischerei floor fondation fondazione foundation friends fundacao fundacion galaxy gasthaus gasthof gaststatte gemeente \
+    gemeinde global gmbh group grundschule gymnasium hardware health healthcare helpdesk hiring hochschule holdings hopital \
+    hospital hotel hr huddle humaines human humanos inc industries info inn institut institute instituto insurance \
+    international interview interviews invitation invitations ipad iphone istituto jobs kalender kanzlei karriere kg kiosk \
+    kita klinik klinikum kommune konditorei krankenhaus lab laboratories labs landkreis laptop lavoro lawyers library \
+    limited llc lobby logistics logistik logistique ltd lycee macbook mailer mailer-daemon mairie makelaars marketing media \
+    meeting meetings metzgerei ministry motors municipality museum national networks newsletter no-reply noreply notarissen \
+    note-taker notetaker notification notifications nursery nv office onboarding operations ops opticians orthopedics \
+    ospedale osteria oy padaria paediatrics panaderia panel partners pediatrics people-ops personalabteilung pharma \
+    pharmaceuticals pharmacie pharmacy phone pixel pizzeria plc polycom postmaster pousada practice praktijk praxis \
+    prefeitura projector provincie pty pub raum reception rechtsanwalte recruiting recruitment recrutement recursos \
+    republican resources ressources restaurant risorse ristorante roasters robotics room sa sala sales salle salon sarl sas \
+    scheduler scheduling school scuola se senator service services sindicato society software solicitors solutions sons spa \
+    sparkasse speakerphone squad srl stadt stadtwerke staffing steuerberater stichting stiftung studio studios support \
+    surgery sync system systems talent talento team teams technologies technology telecom telephone therapeutics transport \
+    transporte transports trattoria uc ufficio umane union univ universidad universidade universita universitat universite \
+    universiteit university vacatures vagas vc ventures verein veterinarians vets ville volksbank webex webinar werving \
+    ziekenhuis zimmer zoom кадров кадры отдел персонала אנוש גיוס משאבי البشرية الموارد توظيف 人事部");
     // German writes a department as one word: `Bewerberservice`.
     const ENDINGS: &[&str] = &[
         "management",
@@ -269,50 +269,49 @@ pub fn is_job(folded: &str) -> bool {
 pub fn is_employer(folded: &str) -> bool {
     #[rustfmt::skip]
     static NAMES: ManyWords = ManyWords::new("\
-        1password 23andme 3m 7-eleven a-t-kearney a24 abercrombie-&-fitch abn-amro accenture adidas adobe adyen air-france \
-        airbnb airbus airfrance albert-heijn aldi alexander-mcqueen allen-&-overy allen-overy allianz alvarez-&-marsal \
-        alvarez-marsal amazon ambev amd american-airlines american-express apple argos arthur-d-little arup asda asml asos \
-        at-kearney atkins atlassian aviva axa axel-springer b&q bae-systems bain-capital baker-mckenzie balfour-beatty \
-        bank-of-america barclays barilla basf bayer bbc bbva ben-&-jerrys bertelsmann best-buy black-veatch bmw bnp-paribas \
-        bobbi-brown boeing boohoo booking booz-allen booz-allen-hamilton bosch bouygues bradesco british-airways \
-        british-council burberry burns-mcdonnell c&a caixabank calvin-klein canva capgemini carl-zeiss carl-zeiss-meditec \
-        carrefour cartier century-21 chanel channel-4 charles-schwab charles-taylor christian-dior cisco citadel citi citroen \
-        civil-service cleveland-clinic clifford-chance cloudflare coca-cola coinbase coldwell-banker coolblue corte-ingles \
-        costain costco credit-agricole credit-suisse currys danone darty dassault databricks datadog davis-polk decathlon \
-        deliveroo deloitte deloitte-digital dennys deutsche-bahn deutsche-bank dhl dillards dior direct-line discord dishoom \
-        disney dm dm-drogerie-markt dolce-&-gabbana douglas dr-martens dr-oetker dropbox duff-&-phelps dunelm ebay \
-        eddie-stobart edeka edf edward-jones el-corte-ingles eli-lilly elizabeth-arden embraer endesa engie english-heritage \
-        ericsson ernst-&-young ernst-and-young ernst-young estee-lauder expedia facebook fannie-mae fendi ferrero figma \
-        first-group five-guys fnac ford frank-recruitment fred-olsen freddie-mac freshfields fujitsu g4s general-dynamics \
-        general-electric general-mills general-motors generali georg-fischer gitlab goldman-sachs google \
-        gordon-ramsay-restaurants grant-thornton greggs grubhub gruner-+-jahr gucci h&m haribo harley harley-davidson \
-        harvey-nichols hays heidelberg-materials heidelberger heineken helmut-fischer herbert-smith-freehills hermes hilton \
-        hogan-lovells home-depot home-office honda hsbc hubspot hugging-face hugo-boss iberdrola ibm ifood ikea \
-        imperial-college in-n-out inditex infosys instacart intel itau itv jack-&-jones jack-daniels jack-wills \
-        jacob-douwe-egberts jacobs-engineering jamie-oliver jan-linders jane-street jimmy-choo jimmy-johns jo-malone \
-        jo-malone-london john-deere john-lewis johns-hopkins johnson-&-johnson johnson-and-johnson johnson-controls jones-day \
-        jones-lang-lasalle jp-morgan jpmorgan jpmorgan-chase julius-baer just-eat kaiser-permanente kate-spade kaufland \
-        keller-williams kering kier kings-college-london kirkland-&-ellis kirkland-ellis klarna klm kohls kpmg \
-        latham-&-watkins lavazza lazard legal-&-general lego leroy-merlin levi-strauss lidl liebherr linkedin linklaters \
-        lloyds lloyds-bank lockheed-martin loreal louis-vuitton lowes lufthansa lululemon luxottica lvmh lyft macys magalu \
-        marie-curie marks-&-spencer marks-and-spencer mary-kay mastercard matalan max-mara max-planck mayo-clinic mcdonalds \
-        mckinsey media-markt mercadona mercedes-benz merrill-lynch met-police meta michael-kors michael-page michelin \
-        microsoft miele mongodb monzo moodys morgan-stanley morrisons mott-macdonald mount-sinai n26 nandos national-express \
-        national-grid nationwide natwest nestle netflix network-rail nhs nike nokia northrop-grumman norton-rose notion \
-        novartis novo-nordisk nubank nvidia o2 ocado oliver-wyman oracle otto-group page-group pagegroup palantir papa-johns \
-        parker-hannifin patek-philippe paul-smith paypal pepsico peter-hahn petrobras peugeot pfizer philip-morris philips \
-        phillips-66 pinterest plaid porsche prada primark procter-&-gamble procter-and-gamble prudential pwc qinetiq qualcomm \
-        rabobank ralph-lauren randstad rbs reddit renault repsol revolut rewe ritter-sport rivian robert-bosch robert-half \
-        robert-walters roblox rockwell-collins roland-berger rolex rolls-royce rossmann rothschild royal-mail ryanair safran \
-        sainsburys saint-gobain salesforce sams-club samsung samuel-knight sanofi santander santander-uk sap save-the-children \
-        schiphol screwfix shell shopify siemens simpson-thacher skanska skyscanner slaughter-&-may slaughter-and-may \
-        smith-&-nephew snap sncf snowflake societe-generale sony spacex spotify standard-chartered starbucks state-farm \
-        state-street stella-mccartney stripe superdrug swarovski target teach-first teach-for-america ted-baker telefonica \
-        tesco tesla thales thomas-cook tiffany-&-co tiktok tim-hortons tommy-hilfiger totalenergies toyota trader-joes \
-        transport-for-london travis-perkins trumpf tsb twilio twitch two-sigma uber under-armour unilever united-airlines ups \
-        us-bank veolia verizon victorias-secret vinci virgin-atlantic visa vivienne-westwood vodafone wagamama waitrose \
-        walmart warner-bros wayfair wells-fargo wendys white-&-case whole-foods wickes william-hill wise workday yves-rocher \
-        yves-saint-laurent zalando zara zillow");
+    1password 23andme 3i 3m 7-eleven 8x8 a-t-kearney a24 abercrombie-&-fitch abn-amro accenture adidas adobe adyen \
+    air-france airbnb airbus airfrance albert-heijn aldi alexander-mcqueen allen-&-overy allen-overy allianz \
+    alvarez-&-marsal alvarez-marsal amazon ambev amd american-airlines american-express apple argos arthur-d-little arup \
+    asda asml asos at-kearney atkins atlassian aviva aws axa axel-springer b&q bae-systems bain-capital baker-mckenzie \
+    balfour-beatty bank-of-america barclays barilla basf bayer bbc bbva ben-&-jerrys bertelsmann best-buy black-veatch bmw \
+    bnp-paribas bobbi-brown boeing boohoo booking booz-allen booz-allen-hamilton bosch bouygues bradesco british-airways \
+    british-council burberry burns-mcdonnell c&a caixabank calvin-klein canva capgemini carl-zeiss carl-zeiss-meditec \
+    carrefour cartier century-21 chanel channel-4 charles-schwab charles-taylor christian-dior cisco citadel citi citroen \
+    civil-service cleveland-clinic clifford-chance cloudflare coca-cola coinbase coldwell-banker coolblue corte-ingles \
+    costain costco credit-agricole credit-suisse currys danone darty dassault databricks datadog davis-polk decathlon \
+    deliveroo deloitte deloitte-digital dennys deutsche-bahn deutsche-bank dhl dillards dior direct-line discord dishoom \
+    disney dm dm-drogerie-markt dolce-&-gabbana douglas dr-martens dr-oetker dropbox duff-&-phelps dunelm ebay eddie-stobart \
+    edeka edf edward-jones el-corte-ingles eli-lilly elizabeth-arden embraer endesa engie english-heritage ericsson \
+    ernst-&-young ernst-and-young ernst-young estee-lauder expedia facebook fannie-mae fendi ferrero figma first-group \
+    five-guys fnac ford frank-recruitment fred-olsen freddie-mac freshfields fujitsu g4s general-dynamics general-electric \
+    general-mills general-motors generali georg-fischer gitlab goldman-sachs google gordon-ramsay-restaurants grant-thornton \
+    greggs grubhub gruner-+-jahr gucci h&m haribo harley harley-davidson harvey-nichols hays heidelberg-materials \
+    heidelberger heineken helmut-fischer herbert-smith-freehills hermes hilton hogan-lovells home-depot home-office honda \
+    hsbc hubspot hugging-face hugo-boss iberdrola ibm ifood ikea imperial-college in-n-out inditex infosys instacart intel \
+    itau itv jack-&-jones jack-daniels jack-wills jacob-douwe-egberts jacobs-engineering jamie-oliver jan-linders \
+    jane-street jimmy-choo jimmy-johns jo-malone jo-malone-london john-deere john-lewis johns-hopkins johnson-&-johnson \
+    johnson-and-johnson johnson-controls jones-day jones-lang-lasalle jp-morgan jpmorgan jpmorgan-chase julius-baer just-eat \
+    kaiser-permanente kate-spade kaufland keller-williams kering kier kings-college-london kirkland-&-ellis kirkland-ellis \
+    klarna klm kohls kpmg latham-&-watkins lavazza lazard legal-&-general lego leroy-merlin levi-strauss lidl liebherr \
+    linkedin linklaters lloyds lloyds-bank lockheed-martin loreal louis-vuitton lowes lufthansa lululemon luxottica lvmh \
+    lyft macys magalu marie-curie marks-&-spencer marks-and-spencer mary-kay mastercard matalan max-mara max-planck \
+    mayo-clinic mcdonalds mckinsey media-markt mercadona mercedes-benz merrill-lynch met-police meta michael-kors \
+    michael-page michelin microsoft miele mongodb monzo moodys morgan-stanley morrisons mott-macdonald mount-sinai n26 \
+    nandos national-express national-grid nationwide natwest nestle netflix network-rail nhs nike nokia northrop-grumman \
+    norton-rose notion novartis novo-nordisk nubank nvidia o2 ocado oliver-wyman oracle otto-group page-group pagegroup \
+    palantir papa-johns parker-hannifin patek-philippe paul-smith paypal pepsico peter-hahn petrobras peugeot pfizer \
+    philip-morris philips phillips-66 pinterest plaid porsche prada primark procter-&-gamble procter-and-gamble prudential \
+    pwc qinetiq qualcomm rabobank ralph-lauren randstad rbs reddit renault repsol revolut rewe ritter-sport rivian \
+    robert-bosch robert-half robert-walters roblox rockwell-collins roland-berger rolex rolls-royce rossmann rothschild \
+    royal-mail ryanair safran sainsburys saint-gobain salesforce sams-club samsung samuel-knight sanofi santander \
+    santander-uk sap save-the-children schiphol screwfix shell shopify siemens simpson-thacher skanska skyscanner \
+    slaughter-&-may slaughter-and-may smith-&-nephew snap sncf snowflake societe-generale sony spacex spotify \
+    standard-chartered starbucks state-farm state-street stella-mccartney stripe superdrug swarovski target teach-first \
+    teach-for-america ted-baker telefonica tesco tesla thales thomas-cook tiffany-&-co tiktok tim-hortons tommy-hilfiger \
+    totalenergies toyota trader-joes transport-for-london travis-perkins trumpf tsb twilio twitch two-sigma uber \
+    under-armour unilever united-airlines ups us-bank veolia verizon victorias-secret vinci virgin-atlantic visa \
+    vivienne-westwood vodafone wagamama waitrose walmart warner-bros wayfair wells-fargo wendys white-&-case whole-foods \
+    wickes william-hill wise workday yves-rocher yves-saint-laurent zalando zara zillow");
     NAMES.holds(folded)
 }
 

@@ -53,7 +53,10 @@ impl Bare<'_> {
                     return true;
                 }
                 let clock = is_clock(&words[*at]) || *at > 0 && is_clock(&words[*at - 1]) && zone(*at);
-                !clock && (!is_number(&words[*at]) || coded(*at) || inner(*at) || is_level_mark(words, *at))
+                // `Social Worker Level 3`
+                let grade = *at > 1 && matches!(fold(&words[*at - 1]).as_str(), "level" | "grade" | "stufe") && words[*at].len() < 3;
+                let grade = grade && words[..*at - 1].iter().any(|word| is_role_noun(&fold(word)));
+                !clock && (!is_number(&words[*at]) || coded(*at) || inner(*at) || is_level_mark(words, *at) || grade)
             })
             .map(|at| words[at].as_str())
             .collect();

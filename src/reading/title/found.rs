@@ -7,7 +7,7 @@ use super::kinds::{
     is_person, is_role, is_role_noun,
 };
 use super::line::{Link, Piece, is_capitalised, is_number};
-use super::words::{ARTICLES, COMMON, CRAFT_NAMES, FUNCTIONS, GROUPS, MET, PROCEEDINGS, STUDIES};
+use super::words::{ARTICLES, COMMON, CRAFT_NAMES, FAMILY, FUNCTIONS, GROUPS, MET, PROCEEDINGS, STUDIES};
 use crate::list::Words;
 use crate::model::Me;
 use crate::reading::known::{is_family, is_given};
@@ -72,6 +72,8 @@ pub struct Found {
     pub employer: bool,
     /// A second name beside the company's.
     other: Option<String>,
+    /// A name of two words joined to the user's.
+    beside: Option<String>,
     /// The company's name is an everyday word.
     pub everyday: bool,
     /// The company finds people for others.
@@ -236,8 +238,13 @@ impl Found {
                 self.after_person = true;
                 self.push(bare.text);
             }
+            // `w/ grandparents`
+            Kind::Name if bare.words.iter().all(|word| FAMILY.holds(word)) => {}
             Kind::Name => {
                 self.pair |= piece.link == Link::Pair && self.people.len() == 1;
+                if piece.link == Link::Pair && self.me && bare.words.len() == 2 {
+                    self.beside = Some(bare.text.clone());
+                }
                 self.take_name(bare, piece, next, after_role);
             }
         }
@@ -268,6 +275,20 @@ impl Found {
             && !is_role(words, folded)
         {
             return Kind::Team;
+        }
+        // `TESCO EXTRA`: one of a house's own.
+        if let [first, second] = &words[..]
+            && is_employer(first)
+            && !is_given(first)
+            && !is_function(second)
+            && !is_role(words, folded)
+            && text.split(' ').all(|word| word.starts_with(char::is_uppercase))
+        {
+            return Kind::Employer;
+        }
+        // `with the Board of Trustees`: a house's, and none.
+        if words.len() == 3 && words[0] == "board" && matches!(words[2].as_str(), "trustees" | "directors" | "governors") {
+            return Kind::Nothing;
         }
         // `with the data group`, but `Globex Dental Group`
         let house = text.ends_with("Group") && (piece.link != Link::With || text.split(' ').all(is_capitalised));
@@ -469,9 +490,10 @@ impl Found {
         // `bij de gemeente Utrecht`.
         let small_body = self.small && piece.link != Link::Start && words.iter().any(|word| is_body(word));
         let body = words.len() > 1 && (small_body || is_body(&words[0]) && text.contains(char::is_uppercase));
-        // `iFood`, `easyJet`
+        // `iFood`, `easyJet`, `huggle.io`, `37signals`
         let inner = text.starts_with(char::is_lowercase) && text.split(' ').all(|word| word.contains(char::is_uppercase));
-        let capital = body || inner || text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+        let coined = is_coined(&text);
+        let capital = body || inner || coined || text.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
         // `from Insight Global`: words that every title has, where a company stands.
         let at = piece.link == Link::At || piece.link == Link::With && self.said && !words.last().is_some_and(|last| GROUPS.holds(last));
         let placed = capital && at && words.len() > 1 && text.split(' ').all(is_capitalised);
@@ -484,7 +506,7 @@ impl Found {
         // `Interview with Box`: an everyday word, where a name stands.
         let word = self.said && words.len() == 1 && is_capitalised(&text) && !GROUPS.holds(&words[0]);
         let word = word && matches!(piece.link, Link::At | Link::With);
-        if !(named || placed || word || small_body && words.len() > 1 || capital && is_name(&text, &words, piece)) {
+        if !(named || placed || word || small_body && words.len() > 1 || coined || capital && is_name(&text, &words, piece)) {
             // `(nights)`, `(CDD 6 mois)`: what stands in brackets is about the job.
             // `..., bring apron`: what to think of.
             let noted = piece.link == Link::Comma && !self.small && text.starts_with(char::is_lowercase);
@@ -557,6 +579,15 @@ impl Found {
 
     /// What only the whole title tells.
     fn settle(&mut self) {
+        // `Alex Miller + Coralie Petit | Globex`: whoever is joined to the user is somebody, where another name is the company's.
+        if let (Some(beside), Some(_)) = (&self.beside, &self.other)
+            && self.company.as_ref() == Some(beside)
+            && name::read(beside).is_person
+        {
+            self.pair = true;
+            self.people.extend(self.company.take());
+            self.company = self.other.take();
+        }
         // `Globex, Inc`: the form told that it is a name, and is none of it.
         if let Some((name, form)) = self.company.as_deref().and_then(|name| name.rsplit_once(", "))
             && is_body(&fold(form))
@@ -627,6 +658,18 @@ fn ends_as_role(name: &str) -> bool {
     ];
     let last = fold(name.rsplit(' ').next().unwrap_or_default());
     last.len() > 4 && !is_body(&last) && ENDINGS.iter().any(|end| last.ends_with(end))
+}
+
+/// Whether a name is one that only a house has: `huggle.io`, `37signals`.
+fn is_coined(name: &str) -> bool {
+    const ENDS: [&str; 8] = ["ai", "app", "co", "com", "dev", "health", "io", "org"];
+    let address = name
+        .rsplit_once('.')
+        .is_some_and(|(own, end)| own.len() > 1 && own.chars().all(char::is_alphanumeric) && ENDS.contains(&end));
+    let digits = name.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &name[digits..];
+    let counted = digits > 0 && rest.len() > 3 && rest.bytes().all(|b| b.is_ascii_lowercase());
+    !name.contains(' ') && (address || counted)
 }
 
 /// Whether folded words are the name of a house that finds people for others.

@@ -132,9 +132,14 @@ pub fn company_behind_role(words: &[String], kept: &[&str], loose: bool) -> Opti
     let noun = words.iter().rposition(|word| is_role_noun(word))?;
     let rest = &kept[noun + 1..];
     // `Pflegefachkraft Caritas`: German writes both with a capital.
-    let small =
-        (loose && noun == 0 || kept[noun].starts_with(char::is_lowercase)) && rest.iter().all(|word| word.starts_with(char::is_uppercase));
-    let body = words.get(noun + 1).is_some_and(|word| is_body(word));
+    let first = rest.first().is_some_and(|word| word.starts_with(char::is_uppercase));
+    let joined =
+        |word: &&str| word.starts_with(char::is_uppercase) || is_particle(&fold(word)) || matches!(*word, "for" | "of" | "and" | "für");
+    let small = (loose && noun == 0 || kept[noun].starts_with(char::is_lowercase)) && first && rest.iter().all(joined);
+    // `postdoc Marchetti Institute for Soil`: a house, whatever its other words.
+    let own = &words[noun + 1..];
+    let body = own.first().is_some_and(|word| is_body(word))
+        || small && own.len() > 2 && own.iter().any(|word| HOUSES.holds(word) || word == "institut");
     let house =
         body && rest.len() > 1 && !FUNCTIONS.holds(&words[noun + 1]) && rest.iter().all(|word| word.starts_with(char::is_uppercase));
     ((house || small) && !rest.is_empty() && (body || !words[noun + 1..].iter().any(|word| is_function(word)))).then_some(noun + 1)
@@ -214,6 +219,11 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
     if words.len() > 1 && HOUSES.holds(last) && !is_family(last) || words[0].ends_with("gesprach") || words[0].ends_with("termin") {
         return false;
     }
+    // `Skye Distillers`: those who do something together.
+    let several = last.strip_suffix('s').is_some_and(|one| one.ends_with("er")) && !is_family(last) && !is_given(last);
+    if words.len() == 2 && several && text.split(' ').all(|word| word.starts_with(char::is_uppercase)) {
+        return false;
+    }
     // `Jamison Protection`: a trade, not a family.
     if words.len() > 1 && last.ends_with("tion") && !is_given(last) && !is_family(last) {
         return false;
@@ -287,7 +297,7 @@ pub fn is_role_noun(folded: &str) -> bool {
         kauffrau kaufmann keeper kundige laborant lehrer leider leiter leitung maker manager mechaniker medewerker \
         meister mitarbeiter monteur ographer ologa ologist ologo ologue oloog onomist ontist opath optiker otiator \
         person pfleger planer redakteur referent sanitater schlosser seller spezialist strator techniker therapeut \
-        therapist ucator verkaufer vertreter verwalter woman worker zeichner エンジニア デザイナー マネージャー 员 員 営業 师 師 経理 经理 職 \
+        therapist ucator verkaufer vertreter verwalter woman worker zeichner エンジニア デザイナー マネージャー 员 員 営業 师 師 経理 经理 職 开发 設計 设计 \
         개발자 디자이너 매니저 엔지니어";
     let folded = folded.split(['*', ':', '_', '/']).next().unwrap_or(folded);
     // `data-analist`

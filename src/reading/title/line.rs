@@ -58,6 +58,11 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
         let dash = line.split_once(" - ").or_else(|| line.split_once(" – "));
         let bracket =
             bracket.or_else(|| dash.filter(|(label, _)| matches!(fold(label).as_str(), "canceled" | "cancelled" | "abgesagt" | "hold")));
+        // `POSTPONED final interview`
+        let loud = line
+            .split_once(' ')
+            .filter(|(word, rest)| word.len() > 4 && word.bytes().all(|b| b.is_ascii_uppercase()) && rest.contains(char::is_lowercase));
+        let bracket = bracket.or_else(|| loud.filter(|(word, _)| PREFIXES.split(',').any(|prefix| prefix == fold(word))));
         let (label, rest) = match (bracket, line.split_once(':')) {
             (Some(bracket), _) => bracket,
             (None, Some(label)) => label,
@@ -227,9 +232,13 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             {
                 None
             }
-            "<>" | "<->" | "↔" | "⇄" | "<=>" | "x" | "X" | "+" => Some(Link::Pair),
+            "<>" | "<->" | "↔" | "⇄" | "<=>" | "x" | "X" | "×" | "+" => Some(Link::Pair),
             "(" => Some(Link::Bracket),
             ":" => Some(Link::Colon),
+            // `14h entretien Globex`
+            _ if is_clock(word) && current.first && current.words.is_empty() => Some(Link::Start),
+            // `- bring ID`: what to remember.
+            "bring" if current.words.is_empty() && current.link != Link::Start => Some(Link::Aside),
             // `... 3pm bring ID`: when it is, and what to remember.
             _ if is_clock(word) && words.peek().is_none_or(|next| next.starts_with(char::is_lowercase)) => Some(Link::Aside),
             _ if mixed && word.len() > 1 && !word.chars().any(char::is_lowercase) && word.starts_with(char::is_uppercase) => None,
@@ -597,8 +606,12 @@ pub fn is_number(word: &str) -> bool {
     }) {
         return true;
     }
+    // `REQ-20418`
+    let code = word.split_once('-').is_some_and(|(office, number)| {
+        office.bytes().all(|b| b.is_ascii_uppercase()) && number.len() > 2 && number.bytes().all(|b| b.is_ascii_digit())
+    });
     let digits = word.chars().filter(char::is_ascii_digit).count();
-    digits > 0 && digits * 2 >= word.chars().count() && word.chars().filter(|c| c.is_alphabetic()).count() < 3
+    code || digits > 0 && digits * 2 >= word.chars().count() && word.chars().filter(|c| c.is_alphabetic()).count() < 3
 }
 
 /// Whether `for` stands inside one house's name: behind a capital that is nobody's and before one that no role, place or house begins with.

@@ -22,32 +22,34 @@ pub static CLEAR: Phrases = Phrases::new("\
     interviul,intervju,intervw,inteview,intvw,is gorusmesi,job talk,jobbintervju,jobinterview,jobsamtale,kariyer gorusmesi,\
     kennenlerngesprach,kennismakingsgesprek,last round,leadership round,live case,live coding,manager round,managerial round,\
     meet your interviewer,meet your interviewers,mulakat,on site,onsite,oral board,pair programming,pairing session,\
-    panel round,panel with,partner round,peer round,phone screen,phone screening,phong van,placement drive,pohovor,\
-    presentation round,probetag,proefles interview,razgovor za posao,recruiter call,recruiter chat,recruiter screen,\
-    recruiting call,recruitment drive,rekrutteringssamtale,rekrytointihaastattelu,round 1,round 2,round 3,round 4,round 5,\
-    rozmowa kwalifikacyjna,rozmowa o prace,rozmowa rekrutacyjna,screening call,screening round,second round,skip level round,\
-    sollicitatie,sollicitatiegesprek,super day,superday,take home,talent acquisition call,teaching interview,tech challenge,\
-    tech round,tech screen,technical assessment,technical challenge,technical discussion,technical exercise,technical round,\
-    technical screen,technical session,teknik mulakat,telefoninterview,telephone screen,telephone screening,telephonic round,\
-    third round,toointervjuu,trial lesson interview,tweede gesprek,tyohaastattelu,values round,vg bei,vg mit,video round,\
-    vorstellung bei,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,vorstgesprach,vp round,walk in drive,\
-    wawancara,werkinterview,whiteboard session,zweites gesprach,zweitgesprach,συνέντευξη,συνεντευξη,интервью,интервю,\
-    собеседование,співбесіда,ראיון,مقابلة,इंटरव्यू,साक्षात्कार,สัมภาษณ์");
+    panel round,panel with,partner round,peer round,phone screen,phone screening,phong van,placement drive,pohovor,power day,\
+    presentation round,probetag,proceso de seleccion,proefles interview,razgovor za posao,recruiter call,recruiter chat,\
+    recruiter screen,recruiting call,recruitment drive,rekrutteringssamtale,rekrytointihaastattelu,round 1,round 2,round 3,\
+    round 4,round 5,rozmowa kwalifikacyjna,rozmowa o prace,rozmowa rekrutacyjna,screening call,screening round,second round,\
+    skip level round,sollicitatie,sollicitatiegesprek,super day,superday,take home,talent acquisition call,\
+    teaching interview,tech challenge,tech round,tech screen,technical assessment,technical challenge,technical discussion,\
+    technical exercise,technical round,technical screen,technical session,teknik mulakat,telefoninterview,telephone screen,\
+    telephone screening,telephonic round,third round,toointervjuu,trial lesson interview,tweede gesprek,tyohaastattelu,\
+    values round,vg bei,vg mit,video round,vorstellung bei,vorstellungsgesprach,vorstellungsgesprache,vorstellungstermin,\
+    vorstgesprach,vp round,walk in drive,wawancara,werkinterview,whiteboard session,zweites gesprach,zweitgesprach,\
+    συνέντευξη,συνεντευξη,интервью,интервю,собеседование,співбесіда,ראיון,مقابلة,इंटरव्यू,साक्षात्कार,สัมภาษณ์");
 
 /// The user asked the questions, or prepared to.
 #[rustfmt::skip]
 pub static OTHER_SIDE: Phrases = Phrases::new("\
-    applicants,bewerberauswahl,bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,bewerbungen sichten,\
-    calibration,candidate pipeline,candidate review,candidate sync,candidates,conduct interview,conduct interviews,\
-    conducting an interview,conducting interviews,cv review,cv screening,debrief,draft job,feedback due,finalists,fuhren,\
-    headcount approval,hiring training,im chair,im chairing,im hosting,im interviewing,im leading,im on the panel,\
-    intake meeting,interview feedback,interview guide,interview kit,interview plan,interview process,interview questions,\
-    interview rota,interview rubric,interview shadow,interview template,interview training,interviewees,interviewer training,\
-    job ad,job spec,kandidatengesprach,kandidatengesprache,kickoff with recruiter,leave feedback,longlisting,new hire,\
-    new starter,no hire,offer approval,packet review,panel briefing,panel meeting,panel prep,panel training,panel wash up,\
-    pipeline review,pre brief,prebrief,prebriefing,ref check,reference call,reference check,resume review,resume screening,\
-    reverse shadow,review cvs,review resumes,score interview,score sheets,scorecard,scorecards,screen cvs,screen resumes,\
-    screening cvs,screening resumes,shadow interview,shortlisting,sift,sifting,submit feedback,submit your feedback");
+    agree questions,applicants,bewerberauswahl,bewerbergesprach,bewerbergesprache,bewerberinterview,bewerberinterviews,\
+    bewerbungen sichten,calibration,candidate onsite,candidate pipeline,candidate review,candidate sync,candidates,\
+    conduct interview,conduct interviews,conducting an interview,conducting interviews,cv review,cv screening,debrief,\
+    draft job,feedback due,finalists,fuhren,headcount approval,hiring manager training,hiring training,im chair,im chairing,\
+    im hosting,im interviewing,im leading,im on the panel,intake meeting,interview feedback,interview findings,\
+    interview guide,interview kit,interview plan,interview process,interview questions,interview rota,interview rubric,\
+    interview shadow,interview shadowing,interview template,interview training,interviewees,interviewer pool,\
+    interviewer training,job ad,job spec,kandidaten,kandidatengesprach,kandidatengesprache,kickoff with recruiter,\
+    leave feedback,longlisting,new hire,new starter,no hire,offer approval,packet review,panel briefing,panel meeting,\
+    panel prep,panel training,panel wash up,pipeline review,post interview wash up,pre brief,prebrief,prebriefing,ref check,\
+    reference call,reference check,resume review,resume screening,reverse shadow,review cvs,review resumes,score interview,\
+    score sheets,scorecard,scorecards,screen cvs,screen resumes,screening cvs,screening resumes,shadow interview,\
+    shortlisting,sift,sifting,submit feedback,submit your feedback,you are interviewing,youre interviewing");
 
 /// Something about an interview: before it, after it, instead of it.
 #[rustfmt::skip]
@@ -70,24 +72,25 @@ pub static ABOUT: Phrases = Phrases::new("\
 #[rustfmt::skip]
 pub static ELSE: Phrases = Phrases::new("\
     a la radio,about interviews,alla radio,alumni panel,author interview,background check,background screening,book club,\
-    book group,book launch,book signing,brown bag,campus paper,career development,career fair,careers fair,chez le dentiste,\
-    chez le garagiste,chez le medecin,chez le notaire,client meeting,client visit,co op board,college paper,\
+    book group,book launch,book signing,brown bag,budget round,campus paper,career development,career fair,careers fair,\
+    chez le dentiste,chez le garagiste,chez le medecin,chez le notaire,client meeting,client visit,co op board,college paper,\
     colloqui con gli insegnanti,colloqui con i professori,colloqui genitori,colloqui insegnanti,colloqui scuola,\
     colloquio docenti,colloquio genitori,colloquio insegnanti,con el profesor,con el tutor,con i professori,con il prof,\
     con il professore,con la maestra,con la prof,con la profesora,con la professoressa,con la tutora,con le maestre,\
-    con los profesores,customer visit,di valutazione,drug test,elterngesprach,employment screening,en la radio,en la tele,\
-    en radio,entretien annuel,entretien auto,entretien chaudiere,entretien de la,entretien du,entretien jardin,\
-    entretien professionnel,entretien radio,entretien vehicule,entretien voiture,entrevista de radio,\
-    entrevista de television,entrevista radio,entrevista tv,feedback loop,for interview,for my interview,for the interview,\
-    hiring a,im radio,in conversation,in radio,info interview,informational interview,informational interviews,\
-    interview series,interviewing,jahresgesprach,job fair,kino vorstellung,loop in,lunch and learn,match programme,\
-    matchday interview,matchday programme,mitarbeitergesprach,networking event,networking session,new joiner,new joiners,\
-    nursery place,office hours,on air,on interviews,onsite week,op de radio,open day,open house,oper vorstellung,oral exam,\
-    oral history,oudergesprek,panel discussion,parent teacher,parents and,parents evening,press conference,prof principal,\
-    radio show,reading group,recruiting event,return to work,school magazine,school newspaper,school paper,school place,\
-    scolastici,screen protector,screen recording,screen share,screen time,screening appointment,screening of,semi structured,\
-    student newspaper,student paper,study circle,study group,team week,theater vorstellung,universal credit,\
-    valutazione annuale,wash up,washup,year review");
+    con los profesores,customer visit,di valutazione,drug test,edit interview,edit interviews,elterngesprach,\
+    employment screening,en la radio,en la tele,en radio,entretien annuel,entretien auto,entretien chaudiere,entretien de la,\
+    entretien du,entretien jardin,entretien professionnel,entretien radio,entretien vehicule,entretien voiture,\
+    entrevista de radio,entrevista de television,entrevista radio,entrevista tv,feedback loop,for interview,for my interview,\
+    for the interview,hiring a,im radio,in conversation,in radio,info interview,informational interview,\
+    informational interviews,interview footage,interview scene,interview series,interviewing,jahresgesprach,job fair,\
+    job interview scene,kino vorstellung,loop in,lunch and learn,match programme,matchday interview,matchday programme,\
+    mitarbeitergesprach,networking event,networking session,new joiner,new joiners,nursery place,office hours,on air,\
+    on interviews,onsite week,op de radio,open day,open house,oper vorstellung,oral exam,oral history,oudergesprek,\
+    panel discussion,parent teacher,parents and,parents evening,press conference,prof principal,radio show,reading group,\
+    recruiting event,return to work,school magazine,school newspaper,school paper,school place,scolastici,screen protector,\
+    screen recording,screen share,screen time,screening appointment,screening of,semi structured,solar panel,solar panels,\
+    student newspaper,student paper,study circle,study group,team week,theater vorstellung,transcribe interviews,\
+    transcribing interviews,universal credit,valutazione annuale,wash up,washup,year review");
 
 /// What has rounds, panels, loops and visits as well: no interview where that word is missing.
 #[rustfmt::skip]
@@ -137,7 +140,8 @@ pub static APPLICANTS: Phrases = Phrases::new(
 /// Whose interview it may be, besides the user's.
 #[rustfmt::skip]
 pub static FAMILY: Words = Words::new("\
-    boyfriend brother dad daughter father friend girlfriend husband kid mom mother mum partner roommate sister son wife");
+    aunt auntie boyfriend brother cousin dad daughter father friend girlfriend grandma grandpa grandparents granny husband \
+    in-laws kid mom mother mum nan parents partner roommate sister son uncle wife");
 
 /// With whom one talks before one is hired.
 #[rustfmt::skip]
@@ -287,11 +291,11 @@ pub static COMMON: ManyWords = ManyWords::new("\
     morning mortgage moved movie mum my networking new next no noon note november october offer old online onsite open our \
     paid parent parents part-time parttime party pending performance permanent phone pizza podcast police possible potential \
     practice pranzo pre-brief prep preparar preparare preparer press promotion quarterly quick quiz radio recorded reference \
-    references reject reminder remote reply rescheduled room roundtable salary sat saturday scheduled school score second \
-    september shadow short shortlist skip skype small some son speed state stay study submit sun sunday talk task teacher \
-    teams teilzeit tenant tentative test thank thanks that the their this thu thursday today todo tomorrow tonight train \
-    trial tue tuesday tv unbefristet updated vet video virtual visa vollzeit voltijd voorbereiden walk-in walkin wed wedding \
-    wednesday week weekly whole wife witness work workshop wte yearly your zeitarbeit zoom");
+    references reject rejected reminder remote reply rescheduled room roundtable salary sat saturday scheduled school score \
+    second september shadow short shortlist skip skype small some son speed state stay study submit sun sunday talk task \
+    teacher teams teilzeit tenant tentative test thank thanks that the their this thu thursday today todo tomorrow tonight \
+    train trial tue tuesday tv unbefristet updated vet video virtual visa vollzeit voltijd voorbereiden walk-in walkin wed \
+    wedding wednesday week weekly whole wife witness work workshop wte yearly your zeitarbeit zoom");
 
 /// What a beginner applies for.
 #[rustfmt::skip]
@@ -370,7 +374,7 @@ pub fn stage(plain: &str) -> Option<&'static str> {
 pub const PREFIXES: &str = "\
     invitation,youre invited,new time proposed,ext,cancelada,cancelado,annullato,geannuleerd,updated invitation,new invitation,direct invitation,invitation from google calendar,invitation from an unknown sender,fw,fwd,re,aw,wg,tr,rv,\
     canceled,cancelled,canceled event,cancelled event,abgesagt,annule,tentative,hold,confirmed,confirmation,reminder,\
-    rescheduled,updated,accepted,declined,zoom,teams,einladung,invitacion,convite,invito,uitnodiging,moved,external,placeholder,\
+    rescheduled,postponed,updated,accepted,declined,zoom,teams,einladung,invitacion,convite,invito,uitnodiging,moved,external,placeholder,\
     event,new event,virtual,remote,fyi,note,update,upcoming,google meet,microsoft teams,ms teams,webex,skype,phone,in person,\
     in-person";
 
@@ -383,8 +387,8 @@ pub static SENSES: Words = Words::new("\
     housemate housing immigration induction insurance intake investigation investigatory jobcentre kindergarten landlady \
     landlord lease leaving loan magazine media mortgage naturalisation naturalization newspaper nexus nursery parent \
     passport patient podcast police precheck preschool press probation probationary qualitative radio rental roommate \
-    safeguarding scholarship school settlement share sorority survey tele television tenant therapy thesis tv unemployment \
-    visa welfare witness youtube");
+    safeguarding scholarship school settlement share sorority survey tele television tenancy tenant therapy thesis tv \
+    unemployment visa welfare witness youtube");
 
 /// Before `screening`: what a doctor, a cinema or a guard looks at.
 #[rustfmt::skip]
@@ -399,8 +403,8 @@ pub static NOTES: Words = Words::new("\
     accept apply arrange ask awaiting book bring bus buy call-back chase collect complete debug decide decline deploy draft \
     drive email expecting fill finish fix get google haircut hear iron learn listen look make memorise merge message migrate \
     negotiate nudge order pack pay pick polish practise prepare print read refactor rehearse remember reply research respond \
-    return review revise ring rsvp send sign start study submit taxi tell text train travel update upload wait waiting watch \
-    wear withdraw write");
+    return review revise ring rsvp send sign start study submit taxi tell text train transcribe travel update upload wait \
+    waiting watch wear withdraw write");
 
 /// An interviewer's time kept free for whoever will come.
 #[rustfmt::skip]
@@ -465,29 +469,29 @@ pub static FUNCTIONS: ManyWords = ManyWords::new("\
     biomedical blockchain board boat boiler border bottling box branch brand bridge broadcast build building bus business c \
     c++ cabin call camera campaign campaigns canning carbon cardiac cardiology care careers case cash casino casual cat \
     category catering cemetery center centre ceramic certified chain charity chartered chemical chemistry chief child \
-    children chinese chip choir church city civil claims class cleaning client climate clinical cloud cnc co-op cobol coffee \
-    collections commercial commissioning commodities comms communication communications community compiler compliance \
-    computational computer concrete conservation construction consular consumer contact content contract contracts controls \
-    conveyancing copy corporate country course court crane creative credit crew crime criminal critical crm crop crowd \
-    cruise cryptography ct curriculum customer customs cutting cyber cybersecurity dairy dance data database databricks day \
-    debt deep deli delivery dementia dental department deputy derivatives design desk despatch development devops digital \
-    diplomatic disability dispatch distributed district django dock dog donor door-to-door drainage drama drilling drupal \
-    dutch duty dynamics e-commerce early ecommerce econometrics economics ect editorial education efl ehs elderly electrical \
-    electronics elevator email embedded emea emergency emeritus employment energy engagement engine engineering english \
-    enrollment enrolment entry environmental equine equities equity escalator esg esl estate estates ethics etl evening \
-    event events examinierte examinierter excavator executive exhibition experience export exterior external eyfs face \
-    facilities faith family farm fashion features fiber fibre field filling film finance financial fire firmware first-line \
-    fish fisheries fitness fixed fleet flight floor flooring fluid flutter food football foreign forensic forest forestry \
-    forklift form fourth fpga freelance freight french friday front front-end frontend frontline full full-stack fullstack \
-    fund fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr general geography \
-    geotechnical geriatric german global go golang golf goods governance government graduate grants graphic graphics grocery \
-    ground group growth guest gym haematology hair hardware head health healthcare help hematology heritage high highway \
-    highways history home homelessness horse hospice hospitality hotel house housekeeping housing hr hse human hvac \
-    hydraulic identity imaging immigration import inbound incident inclusion income independent industrial infant influencer \
-    information infrastructure insight insights insurance integration intensive interim interior internal inventory \
-    investigative investment investor invoice invoicing ios ip it italian janitorial japanese java javascript jewellery \
-    jewelry jr junior kaufmannische kaufmannischer kernel key kindergarten kitchen kitchenware kotlin ks1 ks2 ks3 ks4 \
-    kubernetes lab laboratory landscape language laravel laser latin laundry lead learning leasing ledger legal leisure \
+    childcare children chinese chip choir church city civil claims class cleaning client climate clinical cloud cnc co-op \
+    cobol coffee collections commercial commissioning commodities comms communication communications community compiler \
+    compliance computational computer concrete conservation construction consular consumer contact content contract \
+    contracts controls conveyancing copy corporate country course court crane creative credit crew crime criminal critical \
+    crm crop crowd cruise cryptography ct curriculum customer customs cutting cyber cybersecurity dairy dance data database \
+    databricks day debt deep deli delivery dementia dental department deputy derivatives design desk despatch development \
+    devops digital diplomatic disability dispatch distributed district django dock dog donor door-to-door drainage drama \
+    drilling drupal dutch duty dynamics e-commerce early ecommerce econometrics economics ect editorial education efl ehs \
+    elderly electrical electronics elevator email embedded emea emergency emeritus employment energy engagement engine \
+    engineering english enrollment enrolment entry environmental equine equities equity escalator esg esl estate estates \
+    ethics etl evening event events examinierte examinierter excavator executive exhibition experience export exterior \
+    external eyfs face facilities faith family farm fashion features fiber fibre field filling film finance financial fire \
+    firmware first-line fish fisheries fitness fixed fleet flight floor flooring fluid flutter food football foreign \
+    forensic forest forestry forklift form fourth fpga freelance freight french friday front front-end frontend frontline \
+    full full-stack fullstack fund fundraising funeral furniture fx gallery game gameplay gaming garden gardening gas gdpr \
+    general geography geotechnical geriatric german global go golang golf goods governance government graduate grants \
+    graphic graphics grocery ground group growth guest gym haematology hair hardware head health healthcare help hematology \
+    heritage high highway highways history home homelessness horse hospice hospitality hotel house housekeeping housing hr \
+    hse human hvac hydraulic identity imaging immigration import inbound incident inclusion income independent industrial \
+    infant influencer information infrastructure insight insights insurance integration intensive interim interior internal \
+    inventory investigative investment investor invoice invoicing ios ip it italian janitorial japanese java javascript \
+    jewellery jewelry jr junior kaufmannische kaufmannischer kernel key kindergarten kitchen kitchenware kotlin ks1 ks2 ks3 \
+    ks4 kubernetes lab laboratory landscape language laravel laser latin laundry lead learning leasing ledger legal leisure \
     leitende leitender lending lettings level licensed lifecycle lift lighting line linux literary litigation livestock loan \
     lobbying local logistics lower m&a machine magento mail mainframe maintenance makeup managing mandarin manufacturing \
     marine market marketing marketplace markets masonry materials maternity math mathematics maths meat mechanical \
@@ -590,9 +594,11 @@ pub static SERVICES: Words = Words::new("\
 /// What is written, sent and waited for by who applies.
 #[rustfmt::skip]
 pub static APPLYING: Phrases = Phrases::new("\
-    answer,answers,application,apply,background check,careers,contract,cover letter,cv,decision,hear,hirevue,hr,induction,\
-    info session,offer,online test,online tests,recruiter,rejected,rejection,reply,response,resume,salary,say thanks,\
-    scholarship,start at,task,thank you,thanks,withdraw");
+    answer,answers,application,apply,aptitude test,background check,careers,careers event,chase,contract,contrat,contrato,\
+    contratto,cover letter,cv,decision,firma,first day,hear,hirevue,hr,induction,info evening,info session,informational,\
+    insight day,insight evening,numerical test,offer,online test,online tests,open day,open evening,recap,recruiter,rejected,\
+    rejection,reply,response,resume,salary,say thanks,scholarship,signature,start at,task,thank you,thanks,timeline,\
+    unterschrift,vertrag,webinar,withdraw");
 
 /// What says interview, and other things as well.
 #[rustfmt::skip]
