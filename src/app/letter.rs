@@ -177,6 +177,7 @@ fn request(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> d
         }),
         to: recipient(subject.person),
         reflection: notes(subject.person),
+        apart: !interviewed(subject) || subject.interview.outcome != Outcome::Held,
         forward: out_of_reach(subject)
             .map(|person| Forward {
                 to: recipient(person),
@@ -210,7 +211,7 @@ fn spelling(language: &str) -> Spelling {
 fn purpose(subject: &Subject) -> Purpose {
     let inquiries = |message: &&Message| message.kind == MessageKind::Inquiry && counts(message);
     match subject.kind {
-        MessageKind::ThankYou if subject.person.part == Part::Interviewer => Purpose::ThankYou,
+        MessageKind::ThankYou if interviewed(subject) => Purpose::ThankYou,
         MessageKind::ThankYou if out_of_reach(subject).next().is_some() => Purpose::RecruiterForward,
         MessageKind::ThankYou => Purpose::RecruiterThanks,
         MessageKind::Inquiry if subject.history.messages.iter().any(|message| inquiries(&message)) => Purpose::SecondInquiry,
@@ -225,6 +226,22 @@ fn purpose(subject: &Subject) -> Purpose {
             },
         },
         kind => kind.into(),
+    }
+}
+
+/// Whether the person was there to ask the questions. A recruiter is the one who does where nobody else is and the round is a call.
+fn interviewed(subject: &Subject) -> bool {
+    let part = |id: &String| {
+        let person = subject.history.people.iter().find(|person| &person.id == id);
+        person.map(|person| person.part)
+    };
+    let others = || subject.interview.people.iter().any(|id| part(id) == Some(Part::Interviewer));
+    let stage = subject.interview.stage.as_deref().unwrap_or_default();
+    let call = || ["recruiter", "phone", "screen"].iter().any(|word| stage.contains(word));
+    match subject.person.part {
+        Part::Interviewer => true,
+        Part::Recruiter => call() && !others(),
+        Part::Coordinator => false,
     }
 }
 
@@ -375,19 +392,15 @@ fn letter(desk: &mut Desk, subject: &Subject, purpose: Purpose, env: &Env) -> Le
 /// Names that belong to the user's other applications, those included that are closed: a letter is written over an old one.
 fn others(desk: &Desk, subject: &Subject) -> Others {
     let own = &subject.history.application;
-    let here = desk
-        .index()
-        .applications
-        .get(&own.id)
-        .map(|entry| entry.people.as_slice())
-        .unwrap_or_default();
-    let applications = desk
+    // Whoever was met at the same house may be spoken of, from whatever application.
+    let (same, applications): (Vec<_>, Vec<_>) = desk
         .index()
         .applications
         .iter()
-        .filter(|(_, entry)| fold(&entry.company) != fold(&own.company));
+        .partition(|(_, entry)| fold(&entry.company) == fold(&own.company));
+    let here: Vec<&Id> = same.iter().flat_map(|(_, entry)| &entry.people).collect();
     Others {
-        companies: applications.map(|(_, entry)| entry.company.clone()).collect(),
+        companies: applications.into_iter().map(|(_, entry)| entry.company.clone()).collect(),
         people: desk
             .index()
             .people

@@ -167,8 +167,12 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
                 let (_, right) = SPELLINGS[known];
                 add(word.at.clone(), as_written(raw(&word.at), right));
             }
-            if raw(&word.at) == "i" && has_capitals && !raw_next(analysis, word).starts_with('.') {
-                add(word.at.clone(), "I".to_owned());
+            // `i`, `i'm`, but not `i.e.`
+            let small = raw(&word.at)
+                .strip_prefix('i')
+                .filter(|rest| rest.is_empty() || rest.starts_with(['\'', '’']));
+            if let Some(rest) = small.filter(|_| has_capitals && !raw_next(analysis, word).starts_with('.')) {
+                add(word.at.clone(), format!("I{rest}"));
             }
             for (wrong, right) in TURNS.iter().filter(|(wrong, _)| wrong.starts_with(here)) {
                 let length = wrong.split(' ').count();
@@ -262,6 +266,7 @@ mod tests {
             ("I look forward to to the next step.", &["to"][..]),
             ("Its a role I want, and I could of said so.", &["It's a", "could have"]),
             ("It was a honour, and a interview that i liked.", &["an", "an", "I"]),
+            ("It was clear, and i’m keen; i'd start now.", &["I’m", "I'd"]),
             ("Thank you. the tour was good.", &["The"]),
             ("I am greatful for the oportunity.", &["grateful", "opportunity"]),
             ("You’re time was worth more then gold.", &["Your time", "more than"]),

@@ -127,6 +127,7 @@ fn left_over(analysis: &Analysis) -> Vec<Finding> {
     let here = letter
         .to
         .iter()
+        .chain(&letter.round)
         .chain(letter.siblings.iter().flat_map(|s| &s.to))
         .chain(&letter.cc)
         .chain(&letter.me);
@@ -201,6 +202,22 @@ mod tests {
         assert_eq!(found("Mei Sato", "Dear Chef,\n\nThank you."), []);
         assert_eq!(found("Mei Sato", "Dear Chef Ruiz,\n\nThank you."), [(Level::Block, None)]);
     }
+    /// Whoever sat in the round is no stranger, though another application has a person of that name.
+    #[test]
+    fn those_of_the_round_may_be_named() {
+        let letter = Letter {
+            body: "Dear Mei,\n\nIngrid Vik explained it well.".to_owned(),
+            to: vec!["Mei Sato".to_owned()],
+            round: vec!["Ingrid Vik".to_owned()],
+            others: Others {
+                people: vec!["Ingrid Vik".to_owned()],
+                ..Others::default()
+            },
+            ..Letter::default()
+        };
+        assert!(judge(&letter).iter().all(|finding| finding.check != CHECK.id));
+    }
+
     #[test]
     fn the_right_are_let_through() {
         for (to, greeting) in [

@@ -204,7 +204,7 @@ impl Writer<'_> {
         }
         let mut letters = opening.chars();
         let first = letters.next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
-        let begins_with_i = opening.starts_with("I ");
+        let begins_with_i = opening.starts_with("I ") || opening.starts_with("I'");
         let opening = if begins_with_i { opening } else { first + letters.as_str() };
         self.say(&wording::LATE, &opening)
     }
@@ -256,11 +256,7 @@ impl Writer<'_> {
     }
 
     fn recruiter(&self) -> Vec<String> {
-        let opening = self.fill(
-            "Thank you for arranging my interview for {role}, and for your time and help along the way.",
-            "",
-        );
-        let wish = self.fill("I remain very interested in the role and would be glad to join {firm}.", "");
+        let (opening, wish) = (self.say(&wording::RECRUITER, ""), self.say(&wording::RECRUITER_WISH, ""));
         vec![opening, join(&[&wish, &self.say(&wording::CLOSE, "")])]
     }
 
@@ -268,7 +264,7 @@ impl Writer<'_> {
         let Some(Fragment::Other(x)) = self.request.reflection.redo.as_deref().and_then(fragment::redo) else {
             return Err(DraftError::NothingToClarify);
         };
-        let opening = self.fill("Thank you again for the interview{day} for {role}.", "");
+        let opening = self.fill("Thank you again for the interview{day} about {role}.", "");
         let answer = self.fill("I would like to make one of my answers clearer: {x}.", &x);
         Ok(vec![
             opening,
@@ -277,20 +273,17 @@ impl Writer<'_> {
     }
 
     fn inquiry(&self) -> Vec<String> {
-        vec![
-            self.fill(
-                "I had the pleasure of interviewing{date} for {role}, and I remain very interested in it.",
-                "",
-            ),
-            "Could you tell me where the decision stands? If any further information would be of use, I will gladly send it.".to_owned(),
-            "Thank you for your time.".to_owned(),
-        ]
+        let (opening, question) = (self.say(&wording::INQUIRY, ""), self.say(&wording::INQUIRY_ASKS, ""));
+        vec![opening, question, "Thank you for your time.".to_owned()]
     }
 
     fn second_inquiry(&self) -> Vec<String> {
         vec![
-            self.fill("I wrote to you some time ago about {role}, for which I interviewed{date}. I know that such decisions take time, and I remain interested.", ""),
-            "Is there any news that you can share? I will not write about it again, and I would be glad to hear from you whenever it suits you.".to_owned(),
+            self.fill("I asked some time ago about {role}, for which I interviewed{date}. I know that such decisions take time, and I remain interested.", ""),
+            self.fill(
+                "Is there any news that you can share? I will not write about it again, and I would be glad to hear from you whenever it suits you.",
+                "",
+            ),
         ]
     }
 
@@ -305,15 +298,17 @@ impl Writer<'_> {
         if names.is_empty() {
             return Err(DraftError::NothingToForward);
         }
-        let many = names.len() > 1;
         let whom = list(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
-        let opening = self.fill("Thank you for arranging my interview{day} for {role}.", "");
-        let ask = if many {
-            format!("I would like to thank {whom} as well, and I have no addresses of theirs. Would you pass these notes on to them?")
-        } else {
-            format!("I would like to thank {whom} as well, and I have no address. Would you pass this note on?")
-        };
-        let mut written: Vec<String> = Vec::new();
+        let opening = self.say(&wording::RECRUITER, "");
+        let ask = self.say(
+            if names.len() > 1 {
+                &wording::PASS_ALL_ON
+            } else {
+                &wording::PASS_ON
+            },
+            &whom,
+        );
+        let mut written = self.request.siblings.clone();
         let mut paragraphs = vec![join(&[&opening, &ask])];
         for Forward { to, reflection } in people.iter().filter(|person| !person.to.name.trim().is_empty()) {
             let request = Request {
@@ -336,24 +331,37 @@ impl Writer<'_> {
     fn offer(&self) -> Vec<String> {
         vec![
             self.fill("Thank you very much for offering me {role}. I am very glad about it.", ""),
-            "I would like to read everything with the care that it deserves. By which day would you like to have my answer?".to_owned(),
+            self.fill(
+                "I would like to read everything with the care that it deserves. By which day would you like to have my answer?",
+                "",
+            ),
         ]
     }
 
     fn next_step(&self) -> Vec<String> {
-        vec![
-            self.fill(
-                "Thank you for letting me know, and for the invitation to the next round for {role}. I look forward to it.",
-                "",
-            ),
-            "Please let me know if there is anything that I should prepare or bring.".to_owned(),
-        ]
+        vec![self.say(&wording::NEXT_STEP, ""), self.say(&wording::NEXT_STEP_ASKS, "")]
+    }
+
+    fn no_show(&self) -> Vec<String> {
+        vec![self.say(&wording::NO_SHOW, ""), self.say(&wording::ANOTHER_TIME, "")]
+    }
+
+    fn cancelled(&self) -> Vec<String> {
+        vec![self.say(&wording::CANCELLED, ""), self.say(&wording::ANOTHER_TIME, "")]
     }
 
     fn withdrawal(&self) -> Vec<String> {
+        let thanks = if self.request.apart {
+            "Thank you for considering me for {role}."
+        } else {
+            "Thank you for the time you gave me in the interview{date} for {role}."
+        };
         vec![
-            self.fill("Thank you for the time you gave me in the interview{date} for {role}.", ""),
-            "I have decided to withdraw my application, and I wanted you to know as early as possible.".to_owned(),
+            self.fill(thanks, ""),
+            self.fill(
+                "I have decided to withdraw my application, and I wanted you to know as early as possible.",
+                "",
+            ),
             self.fill(
                 "I wish you and the team all the best, and hope that you soon find the right person for it.",
                 "",
@@ -361,35 +369,14 @@ impl Writer<'_> {
         ]
     }
 
-    fn no_show(&self) -> Vec<String> {
-        vec![
-            self.fill(
-                "I was there for our interview{date} for {role}, and I think that we missed each other. I hope that all is well.",
-                "",
-            ),
-            self.fill(
-                "I remain very interested in the role and would be glad to find another time. Which day would suit you?",
-                "",
-            ),
-        ]
-    }
-
-    fn cancelled(&self) -> Vec<String> {
-        vec![
-            self.fill(
-                "I understand that the interview{date} for {role} could not go ahead as planned.",
-                "",
-            ),
-            self.fill(
-                "I remain very interested in the role and would be glad to find another time. Which day would suit you?",
-                "",
-            ),
-        ]
-    }
-
     fn rejection(&self) -> Vec<String> {
+        let thanks = if self.request.apart {
+            "Thank you for letting me know, and for considering me for {role}."
+        } else {
+            "Thank you for letting me know, and for the time you gave me to talk about {role}."
+        };
         vec![
-            self.fill("Thank you for letting me know, and for the time you gave me in the interview for {role}.", ""),
+            self.fill(thanks, ""),
             self.fill("I would have liked to join {firm}, and I would be glad if you kept me in mind when another role comes up that may suit me.", ""),
             self.fill("I wish you and the team all the best.", ""),
         ]
@@ -413,7 +400,7 @@ impl Writer<'_> {
             .ok_or(DraftError::TooLong { limit })
     }
 
-    fn say(&self, wordings: &Wordings, x: &str) -> String {
+    fn say(&self, wordings: &[&str], x: &str) -> String {
         self.fill(wordings[self.choose(wordings)], x)
     }
 
@@ -421,12 +408,14 @@ impl Writer<'_> {
         start(&self.request.to, self.request.siblings.len())
     }
 
-    /// The first wording from there that no sibling uses; the one used least if all are.
-    fn choose(&self, wordings: &Wordings) -> usize {
+    /// The first wording from there that no sibling uses, in whatever register; the one used least if all are.
+    fn choose(&self, wordings: &[&str]) -> usize {
         let rotation = (0..wordings.len()).map(|n| (self.start() + n) % wordings.len());
+        let longest = |text: &str| text.split(['{', '}']).max_by_key(|part| part.len()).unwrap_or_default().to_owned();
         let used = |at: &usize| {
-            let anchor = wordings[*at].split(['{', '}']).max_by_key(|part| part.len()).unwrap_or_default();
-            self.request.siblings.iter().filter(|body| body.contains(anchor)).count()
+            let forms = [longest(wordings[*at]), longest(&wording::warm(wordings[*at]))];
+            let holds = |body: &&String| forms.iter().any(|form| body.contains(form));
+            self.request.siblings.iter().filter(holds).count()
         };
         rotation.min_by_key(used).unwrap_or(0)
     }
@@ -448,7 +437,12 @@ impl Writer<'_> {
         (!bare).then(|| role.to_owned())
     }
 
+    /// A built-in sentence in the letter's register, with the words in their places; those are never contracted.
     fn fill(&self, sentence: &str, x: &str) -> String {
+        let sentence = match self.request.register {
+            Register::Warm => wording::warm(sentence),
+            Register::Formal | Register::Brief => sentence.to_owned(),
+        };
         let known = |text: &Option<String>| text.as_deref().map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned);
         let (role, company) = (self.role(), known(&self.request.company));
         let role = role.map(|role| {
@@ -464,7 +458,7 @@ impl Writer<'_> {
         let day = self.day();
         let date = self.date();
         put(
-            sentence,
+            &sentence,
             &[("{x}", x), ("{role}", &role), ("{firm}", &firm), ("{day}", &day), ("{date}", &date)],
         )
     }

@@ -35,6 +35,8 @@ pub struct Request {
     pub to: Recipient,
     /// What the user noted.
     pub reflection: Notes,
+    /// The recipient was not in the interview, or it was not held: they are not thanked for it.
+    pub apart: bool,
     /// How it sounds.
     pub register: Register,
     /// The bodies of the letters of the same round that are already written; this one shares no sentence with them.
@@ -84,7 +86,16 @@ impl Own {
                 "Hi {to},\n\nI had the pleasure of interviewing {? on {date} ?} for the {role} role at {company}, and I remain very interested in it.\n\nCould you tell me where the decision stands?\n\nKind regards,\n{me}"
             }
             Purpose::ConnectionNote => "Hi {to}, thank you for the interview at {company}. I would be glad to stay in touch. {me}",
-            _ => "Hi {to},\n\nThank you for your mail about the {role} role at {company}.\n\nKind regards,\n{me}",
+            Purpose::RejectionThanks | Purpose::OfferReply | Purpose::NextStepReply => {
+                "Hi {to},\n\nThank you for letting me know about the {role} role at {company}.\n\nKind regards,\n{me}"
+            }
+            Purpose::Withdrawal => {
+                "Hi {to},\n\nThank you for considering me for the {role} role at {company}. I have decided to withdraw my application.\n\nKind regards,\n{me}"
+            }
+            Purpose::NoShow | Purpose::Cancelled => {
+                "Hi {to},\n\nOur interview {? on {date} ?} for the {role} role at {company} did not take place. Which other day would suit you?\n\nKind regards,\n{me}"
+            }
+            _ => "Hi {to},\n\nThank you for the interview {? on {date} ?} for the {role} role at {company}.\n\nKind regards,\n{me}",
         };
         Own {
             subject: String::new(),
@@ -143,7 +154,7 @@ pub struct Notes {
 pub enum Register {
     /// `Dear`, no contractions.
     Formal,
-    /// Friendly and professional.
+    /// `Hi`, and as one speaks: `I'd be glad`.
     #[default]
     Warm,
     /// As short as it can be.

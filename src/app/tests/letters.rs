@@ -221,7 +221,7 @@ fn a_recruiter_is_asked_to_pass_notes_on_to_those_whose_address_is_missing() {
 #[test]
 fn a_reply_answers_what_they_said() {
     for (status, says) in [
-        (Status::Open, "invitation to the next round"),
+        (Status::Open, "to the next round"),
         (Status::Offered, "for offering me"),
         (Status::Rejected, "kept me in mind"),
         (Status::Withdrawn, "withdraw my application"),
@@ -304,6 +304,50 @@ fn a_note_is_measured_by_the_account() {
     assert_eq!(tone(&mut browser), [Tone::Warn]);
     browser.ui(UiRequest::SaveSettings(json!({ "note_limit": 300 })));
     assert_eq!(tone(&mut browser), [Tone::Good]);
+}
+
+/// An earlier application to the same house, with people of its own.
+#[test]
+fn whoever_was_met_at_the_same_house_may_be_spoken_of() {
+    for (company, tones) in [("ACME", &[][..]), ("Globex", &[Tone::Block][..])] {
+        let mut browser = Browser::new();
+        let (interview, people) = browser.interviewed();
+        let mut earlier = candidate();
+        earlier.uid = Some("event-2".into());
+        earlier.company = company.into();
+        earlier.role = "Barista".into();
+        earlier.people.truncate(1);
+        earlier.people[0].name = "Ruth Porter".into();
+        earlier.people[0].email = "ruth@porter.example".into();
+        assert!(matches!(browser.ui(UiRequest::Save(Box::new(earlier))), UiResponse::Saved { .. }));
+        let body = "Dear Jane,\n\nThank you for the interview. Ruth Porter spoke of it as well.\n\nKind regards,\nAlex Miller";
+        let said = said_of(&mut browser, "wrong_name", MessageKind::ThankYou, (&interview, &people[0]), body);
+        let found: Vec<Tone> = said.iter().map(|(tone, _)| *tone).collect();
+        assert_eq!(found, tones, "{company}: {said:?}");
+    }
+}
+
+/// A recruiter who held the call alone is thanked for it; one who only arranged the round, for that.
+#[test]
+fn a_recruiter_is_thanked_for_what_they_did() {
+    for (stage, alone, held) in [("phone screen", true, true), ("phone screen", false, false), ("panel", true, false)] {
+        let mut browser = Browser::new();
+        browser.ui(UiRequest::SaveMe(Me {
+            names: vec!["Alex Miller".into()],
+            emails: Vec::new(),
+        }));
+        let mut form = candidate();
+        form.stage = stage.into();
+        form.people[0].part = Part::Recruiter;
+        form.people.truncate(if alone { 1 } else { 2 });
+        let UiResponse::Saved { id: interview, overview } = browser.ui(UiRequest::Save(Box::new(form))) else {
+            panic!("not saved")
+        };
+        let jane = &overview.applications[0].interviews[0].people[0];
+        let (_, body) = letter(&mut browser, &interview, jane, MessageKind::ThankYou);
+        let first = body.split("\n\n").nth(1).unwrap_or_default();
+        assert_eq!(first.contains("my interview"), !held, "{stage}, alone: {alone}: {first}");
+    }
 }
 
 /// Asks for a template, as it is being written.
