@@ -268,7 +268,9 @@ fn thanks(line: &str, to: &[String]) -> Option<usize> {
 }
 
 fn greeting(body: &str, lines: &[Range<usize>], to: &[String]) -> Option<Greeting> {
-    let filled = lines.iter().filter(|l| !l.is_empty());
+    // `(card, handwritten)` above it is no line of the letter.
+    let aside = |line: &str| line.starts_with('(') && line.ends_with(')');
+    let filled = lines.iter().filter(|l| !l.is_empty()).filter(|l| !aside(&body[(*l).clone()]));
     for (number, line) in filled.take(14).enumerate() {
         let text = &body[line.clone()];
         if let Some(opener) = opener(text) {
