@@ -96,6 +96,7 @@ static SARCASM: &Patterns = patterns![
 static GUSH: &Patterns = patterns![
     "thank|thanks ~ so|very|ever|a million|much",
     "privilege|honor|honour|pleasure|treat|joy|delight|highlight of|to",
+    "rare privilege|treat|pleasure",
     "heartfelt|deepest|sincerest|warmest|profound thanks|gratitude|appreciation",
     "treasured|cherished|relished|adored|savoured|savored|thrilled|flattered|charmed|charming|riveting|inspiring|unforgettable",
     "deeply|truly|so|very moved|touched",
@@ -111,6 +112,8 @@ static SLIGHT: &Patterns = patterns![
     "my ~ name|cv|resume|application ~ wrong|twice|third|upside|unread",
     "for the second|third|fourth|fifth time",
     "silence|suspense",
+    "cv|resume|application|file ~ ~ reading|opening|seeing ~ ~ first time",
+    "wrong cv|resume|file|application",
     "twice|three|four|five times",
     "forgot|forgetting ~ my|name|who",
     "already ~ filled|given|hired|gone|taken",
@@ -269,7 +272,9 @@ fn judged(analysis: &Analysis, words: &[Word], pattern: Pattern) -> Option<Range
     };
     const ILL: &[&str] = &["off", "in", "fell", "called", "calling", "am", "been", "got", "home", "longer"];
     const FOR_THE_ILL: &[&str] = &["leave", "pay", "day", "days", "note", "child", "relative"];
-    let sick = words[found.start].norm == "sick" && (beside(found.start.checked_sub(1), ILL) || beside(Some(found.end), FOR_THE_ILL));
+    let i_was = found.start >= 2 && words[found.start - 2].norm == "i" && words[found.start - 1].norm == "was";
+    let sick =
+        words[found.start].norm == "sick" && (i_was || beside(found.start.checked_sub(1), ILL) || beside(Some(found.end), FOR_THE_ILL));
     let inside = |at: usize| {
         let w = &words[at];
         w.capital
