@@ -144,7 +144,11 @@ static UNLESS: &Patterns = patterns!["unless i|you ~ hear|receive|get|confirm|re
 static SETTLED: &Patterns = patterns!["i|we will|shall ~ assume|plan", "i|we ~ assuming|planning", "i|we assume|plan"];
 
 /// Where the answer is the writer's: "I can give you my answer by Tuesday".
-static OWN_ANSWER: &Patterns = patterns!["my|our ~ answer|decision|reply|response|confirmation ~ by|before"];
+static OWN_ANSWER: &Patterns = patterns![
+    "my|our ~ answer|decision|reply|response|confirmation ~ by|before",
+    "i must|should|can answer|decide|reply|respond",
+    "i have|need|promised to answer|decide|reply|respond"
+];
 
 /// Where the day is the reader's own.
 static THEIR_DAY: &Patterns = patterns![
@@ -167,6 +171,7 @@ static PRESUMING: &Patterns = patterns![
     "assume|assuming|presume|trust|take|expect ~ i ~ hired|chosen|selected|in|appointed",
     "consider|considering ~ it|this|myself|me ~ done|settled|hired|accepted",
     "already ~ told|given|resigned|quit|cancelled|canceled|handed|ordered|booked|bought|signed|rented ~ notice|employer|boss|other|landlord|business|cards|lease|flat|apartment|uniform",
+    "i will ~ ~ ~ sign ~ contract|offer",
     "my start date",
     "my last day ~ will|is",
     "let ~ manager|boss|employer|landlord ~ know ~ leaving|last|going",
