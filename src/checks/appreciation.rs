@@ -102,6 +102,7 @@ static NOT_MEANT: &Patterns = patterns![
     "advance",
     "any|an update|updates",
     "lending me a|the|that",
+    "chatting|talking|speaking|meeting with|to our",
     "interest in",
     "joining|attending|registering|subscribing|signing our|the|up|for ~ demo|webinar|event|newsletter|trial|list",
 ];

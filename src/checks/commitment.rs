@@ -54,7 +54,8 @@ static COMMITS: &Patterns = patterns![
     "you will|would ~ have|get ~ me|my",
     "count|rely|depend|bank on me",
     "i ~ want this|the|that|your one|job|role|post|position",
-    "job|role|post|position|work|one i ~ want",
+    "job|role|post|position|work|one i ~ want|hope",
+    "helping|building|showing|teaching you|your ~ ~ ~ would be",
     "be|become|am your|the next|person|man|woman|one",
 ];
 

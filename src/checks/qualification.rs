@@ -496,7 +496,9 @@ fn deed(words: &[Word]) -> Option<usize> {
                     &words[at..words.len().min(at + 4)],
                     patterns!["liberty|note|time|opportunity|chance"],
                 );
-            (past && !looked && !journey && !courtesy && !NO_DEED.contains(&verb)).then_some(at)
+            // `I made a good impression`, `the hour I spent in your office`: of the visit.
+            let visit = has(&words[at..], patterns!["made ~ impression", "spent in|at|with your|you"]);
+            (past && !looked && !journey && !courtesy && !visit && !NO_DEED.contains(&verb)).then_some(at)
         })
 }
 

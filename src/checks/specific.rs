@@ -108,6 +108,10 @@ pub fn rules(letter: &Letter) -> bool {
 
 pub(super) fn recalls(analysis: &Analysis, sentence: &Sentence) -> bool {
     let words = analysis.of(sentence);
+    // When it is decided was announced to everybody.
+    if has(words, patterns!["would|will decide|meet ~ by|at|in|on|next"]) {
+        return false;
+    }
     points(analysis, words) || seen(analysis, sentence) || by_name(analysis, words).is_some_and(|words| points(analysis, &words))
 }
 
