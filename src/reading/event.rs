@@ -17,6 +17,7 @@ use join::{join, same_person};
 mod company;
 mod guests;
 mod join;
+mod times;
 
 /// Somebody who took part.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -120,7 +121,7 @@ pub struct Reading {
 /// Reads an event. Without a known `me` nobody is left out as the user.
 pub fn read(event: &Event, me: &Me) -> Reading {
     let description = event.description.as_deref().unwrap_or_default();
-    let slots = conversations(event, description);
+    let (slots, apart) = conversations(event, description);
     let title = titled(event, description, me, &known(event, &slots, me));
     let mut out = Reading {
         is_interview: title.is_interview,
@@ -128,9 +129,10 @@ pub fn read(event: &Event, me: &Me) -> Reading {
         company: title.company,
         role: title.role,
         stage: title.stage,
+        notes: apart.into_iter().collect(),
         ..Reading::default()
     };
-    weigh(&mut out, event, description);
+    weigh(&mut out, event, description, &title.people, me);
     let mut people = guests(event, me, &mut out);
     gather(&mut out, event, description, me);
     let announced = slots.iter().any(|slot| !slot.people.is_empty());
@@ -139,7 +141,7 @@ pub fn read(event: &Event, me: &Me) -> Reading {
         person.part = listed_part(person, description, announced);
     }
     let caller = caller(event.location.as_deref().unwrap_or_default());
-    for person in caller.into_iter().chain(named_in_title(&title.people, event, &out)) {
+    for person in caller.into_iter().chain(named_in_title(&title.people, event, &out, me)) {
         let is_there = |other: &Attendee| same_person(person.name.as_deref(), other.name.as_deref());
         if !is_me(person.name.as_deref(), None, me) && !out.interviews.iter().flat_map(|slot| &slot.people).any(is_there) {
             out.interviews[0].people.push(person);
@@ -156,7 +158,7 @@ pub fn read(event: &Event, me: &Me) -> Reading {
 }
 
 /// Whom the title names: `Interview with Jane Doe`. Beside others only where it is surely no company's name.
-fn named_in_title(people: &[String], event: &Event, out: &Reading) -> Vec<Attendee> {
+fn named_in_title(people: &[String], event: &Event, out: &Reading, me: &Me) -> Vec<Attendee> {
     let alone = out.interviews.iter().all(|slot| slot.people.is_empty());
     let own: Vec<String> = out.company.iter().flat_map(|company| company.split(' ')).map(fold).collect();
     let read = people.iter().map(|person| name::read(person));
@@ -165,8 +167,14 @@ fn named_in_title(people: &[String], event: &Event, out: &Reading) -> Vec<Attend
         let whole = read.family.is_some() && words.first().is_some_and(|word| is_given(word));
         whole && !own.is_empty() && !words.iter().any(|word| own.contains(word))
     };
+    // `Zak - Onsite interview` in the calendar of Zak Roe; another Zak is asked for.
+    let mine = |read: &name::Name| {
+        let first = |name: &str| name.split_whitespace().next().map(fold);
+        let given = read.display.as_deref().filter(|name| !name.contains(' ')).and_then(first);
+        given.is_some() && me.names.iter().any(|own| first(own) == given)
+    };
     // What a title names is not always somebody: `I <> I`.
-    read.filter(|read| read.display.is_some() && (alone || sure(read)))
+    read.filter(|read| read.display.is_some() && !mine(read) && (alone || sure(read)))
         .map(|read| Attendee {
             name: read.display,
             salutation: read.salutation,
@@ -180,8 +188,8 @@ fn named_in_title(people: &[String], event: &Event, out: &Reading) -> Vec<Attend
 /// No interview was earlier.
 const FIRST_YEAR: i32 = 2000;
 
-/// The slots that the text says; where no list has people, those whom a sentence names.
-fn conversations(event: &Event, description: &str) -> Vec<itinerary::Slot> {
+/// The slots that the text says; where no list has people, those whom a sentence names. And what the user should know of their times.
+fn conversations(event: &Event, description: &str) -> (Vec<itinerary::Slot>, Option<Text>) {
     let (day, zone) = day_and_zone(event);
     let mut slots = itinerary::read(description, day, zone);
     if event.start.is_none() {
@@ -192,6 +200,7 @@ fn conversations(event: &Event, description: &str) -> Vec<itinerary::Slot> {
             }
         }
     }
+    let apart = times::settle(event, &mut slots);
     if slots.iter().all(|slot| slot.people.is_empty()) {
         let people = letter::met(description).into_iter().map(|met| {
             let read = met.contact.name.as_deref().map(name::read).unwrap_or_default();
@@ -202,6 +211,7 @@ fn conversations(event: &Event, description: &str) -> Vec<itinerary::Slot> {
                 evidence: met.line,
                 title: None,
                 is_guess: false,
+                part: None,
             }
         });
         slots.push(itinerary::Slot {
@@ -210,7 +220,7 @@ fn conversations(event: &Event, description: &str) -> Vec<itinerary::Slot> {
         });
         slots.retain(|slot| slot.start.is_some() || !slot.people.is_empty());
     }
-    slots
+    (slots, apart)
 }
 
 /// The title, and the kind of meeting that Calendly names in the text: `Event Name: Recruiter Screen`.
@@ -237,23 +247,44 @@ fn titled(event: &Event, description: &str, me: &Me, known: &title::Known) -> ti
     title
 }
 
-/// What the text and the status say against the title's verdict, or for it.
-fn weigh(out: &mut Reading, event: &Event, description: &str) {
-    if let Some((mark, is_sure)) = interviewer_mark(description) {
+/// What the text and the status say against the title's verdict, or for it. `titled` are those whom the title names.
+fn weigh(out: &mut Reading, event: &Event, description: &str, titled: &[String], me: &Me) {
+    let labelled = labelled_side(description, me);
+    // `Interview - Alex Miller`: where the user's own name stands there, or is the candidate's, a phrase says nothing.
+    let candidate = matches!(labelled, Some((Side::Candidate, _))) || titled.iter().any(|name| is_me(Some(name), None, me));
+    let mark = interviewer_mark(description).filter(|(_, is_sure)| *is_sure || !candidate);
+    let mark = mark.map(|(mark, is_sure)| (mark.to_owned(), is_sure));
+    let asks = labelled.and_then(|(side, line)| (side == Side::Interviewer).then_some((line, true)));
+    if let Some((mark, is_sure)) = asks.or(mark) {
         // `leave feedback` may be asked of a candidate, too: against a clear title it only raises the question.
-        if is_sure || out.is_interview != Verdict::Yes {
-            out.is_interview = Verdict::No;
-            out.side = Side::Interviewer;
-            out.notes.push(Text::new("read_you_interviewed").with("mark", mark));
+        let refused = is_sure || out.is_interview != Verdict::Yes;
+        (out.is_interview, out.side) = if refused {
+            (Verdict::No, Side::Interviewer)
         } else {
-            out.is_interview = Verdict::Ask;
-            out.side = Side::Unknown;
-        }
+            (Verdict::Ask, Side::Unknown)
+        };
+        let id = if refused {
+            "read_you_interviewed"
+        } else {
+            "read_perhaps_interviewed"
+        };
+        out.notes.push(Text::new(id).with("mark", mark));
     }
-    let status = event.status.as_deref();
-    let cancelled = status.is_some_and(|status| status.eq_ignore_ascii_case("cancelled"));
-    if cancelled && out.is_interview == Verdict::Yes {
+    let says = |status: &str| event.status.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(status));
+    // The app says of a cancelled event what that means.
+    let off = says_cancelled(description);
+    if (says("cancelled") || off) && out.is_interview == Verdict::Yes {
         out.is_interview = Verdict::Ask;
+    }
+    let held = out.is_interview != Verdict::No;
+    let kept = says("tentative") || title::is_held(event.title.as_deref().unwrap_or_default());
+    let alone = || is_one_way(event.title.as_deref().unwrap_or_default()) || is_one_way(description);
+    for (id, is_so) in [
+        ("read_cancelled_in_text", held && off && !says("cancelled")),
+        ("read_tentative", held && kept),
+        ("read_one_way", held && alone()),
+    ] {
+        out.notes.extend(is_so.then(|| Text::new(id)));
     }
     if out.is_interview == Verdict::No && out.side != Side::Interviewer && says_interview(description) {
         out.is_interview = Verdict::Ask;
@@ -355,6 +386,45 @@ fn caller(location: &str) -> Option<Attendee> {
     })
 }
 
+/// On which side of the table the labels of the text have the user, and the line: `Interviewer: Alex Miller`, `Candidate: Ruth Porter`.
+fn labelled_side(description: &str, me: &Me) -> Option<(Side, String)> {
+    if me.names.is_empty() && me.emails.is_empty() {
+        return None;
+    }
+    itinerary::announced(description).into_iter().find_map(|(label, rest, line)| {
+        let people: Vec<Contact> = letter::contacts(&rest).iter().map(|part| letter::contact(part)).collect();
+        let mine = people.iter().any(|one| is_me(one.name.as_deref(), one.email.as_deref(), me));
+        let somebody = || {
+            people
+                .iter()
+                .any(|one| one.name.as_deref().is_some_and(|name| name::read(name).family.is_some()))
+        };
+        let side = match label {
+            itinerary::Label::Interviewers if mine => Side::Interviewer,
+            itinerary::Label::Candidate if mine => Side::Candidate,
+            itinerary::Label::Candidate if somebody() => Side::Interviewer,
+            _ => return None,
+        };
+        Some((side, line))
+    })
+}
+
+/// Whether a text says that the interview itself does not take place.
+fn says_cancelled(description: &str) -> bool {
+    const SAID: &str = "interview has been cancelled,interview has been canceled,interview is cancelled,interview is canceled,\
+        interview was cancelled,interview was canceled,termin wurde abgesagt,termin entfällt,entretien est annulé,entretien a été annulé,\
+        entrevista ha sido cancelada,entrevista foi cancelada,colloquio è stato annullato,gesprek is geannuleerd";
+    SAID.split(',')
+        .any(|said| name::find_ignoring_case(description, said.trim_start()).is_some())
+}
+
+/// Whether answers are recorded, with nobody there to thank.
+fn is_one_way(text: &str) -> bool {
+    const SAID: &str =
+        "one-way video,one way video,one-way interview,on-demand interview,on-demand video,recorded video interview,pre-recorded interview";
+    SAID.split(',').any(|said| name::find_ignoring_case(text, said).is_some())
+}
+
 /// What interviewers' invitations have: links that nobody else gets, which are sure, and phrases.
 fn interviewer_mark(description: &str) -> Option<(&'static str, bool)> {
     const LINKS: [&str; 3] = [
@@ -379,7 +449,13 @@ fn interviewer_mark(description: &str) -> Option<(&'static str, bool)> {
             !before.is_some_and(char::is_alphanumeric) && !behind.is_some_and(char::is_alphanumeric)
         })
     };
-    let link = LINKS.into_iter().find(|link| lower.contains(link)).map(|link| (link, true));
+    // The host of a link, and no part of another's: `https://evil.example/?u=hire.lever.co/interviews/`.
+    let linked = |link: &&str| {
+        lower.match_indices(link).any(|(at, _)| {
+            lower[..at].ends_with("://") || !lower[..at].ends_with(|c: char| !c.is_whitespace() && !matches!(c, '(' | '<' | '"'))
+        })
+    };
+    let link = LINKS.into_iter().find(linked).map(|link| (link, true));
     link.or_else(|| PHRASES.into_iter().find(said).map(|phrase| (phrase, false)))
 }
 

@@ -6,11 +6,15 @@ use serde::{Deserialize, Serialize};
 
 use super::when::{self, When};
 use super::words::fold;
-use super::{Stamp, address, name};
+use super::{Contact, Stamp, address, letter, name};
 use crate::list::Words;
-use people::{Trust, take_people};
-use times::{heading_zone, leading_date, plain_times, time_behind, time_range};
+use crate::model::Part;
+pub use labels::Label;
+use labels::labelled;
+use people::{Trust, names_somebody, take_people};
+use times::{heading_zone, leading_date, plain_times, time_alone, time_behind, time_range};
 
+mod labels;
 mod people;
 mod times;
 
@@ -31,6 +35,9 @@ pub struct Named {
     /// The name is only what the address spells.
     #[serde(skip)]
     pub is_guess: bool,
+    /// What the label or the title makes them, where either does.
+    #[serde(skip)]
+    pub part: Option<Part>,
 }
 
 /// One conversation of a schedule.
@@ -44,9 +51,22 @@ pub struct Slot {
     pub line: Option<String>,
     /// What it is about, as written.
     pub topic: Option<String>,
+    /// The text says on which day it is.
+    #[serde(skip)]
+    pub is_dated: bool,
+    /// The text says in which zone its times are.
+    #[serde(skip)]
+    pub is_zoned: bool,
     /// Who took part.
     pub people: Vec<Named>,
 }
+
+/// How many lines below a time of its own may say what the conversation is about and who comes: a topic, a name, what they are.
+const BELOW_A_TIME: usize = 3;
+
+/// A line of a list, and one below a time, are short: longer ones are sentences. In characters.
+const LISTED_LINE: usize = 90;
+const LINE_BELOW_A_TIME: usize = 60;
 
 /// The slots of a text, in its order. People whom no time belongs to are in a slot without one.
 ///
@@ -59,6 +79,7 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
     let mut open = 0;
     let mut zone_said: Option<String> = None;
     let mut day = day;
+    let mut day_said = false;
     let lines: Vec<String> = lines(text);
     for (at, line) in lines.iter().enumerate() {
         if is_quiet(line) {
@@ -66,20 +87,24 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
             continue;
         }
         if let Some(said) = heading_day(line, day, zone) {
-            day = said;
+            (day, day_said) = (said, true);
             listing = false;
             continue;
         }
         let (date, behind) = leading_date(line);
-        if let Some((times, rest)) = time_range(behind).or_else(|| time_behind(line)) {
+        if let Some((times, rest)) = time_range(behind)
+            .or_else(|| time_behind(line))
+            .or_else(|| time_alone(behind).filter(|(_, rest)| names_somebody(rest, line)))
+        {
+            let is_dated = day_said || !date.is_empty();
             let date = if date.is_empty() { day.to_string() } else { date.to_owned() };
-            let dated = format!("{date} {}", plain_times(&times.replace(['(', ')'], "")));
-            let own = zone_said
-                .as_deref()
-                .map(|said| when::read(&format!("{dated} {said}"), day, zone, "en"));
-            let when = own
-                .filter(|when| when.start.is_some())
-                .unwrap_or_else(|| when::read(&dated, day, zone, "en"));
+            let mut dated = format!("{date} {}", plain_times(&times.replace(['(', ')'], "")));
+            // A line's own zone goes before the heading's. One that may be several, `IST`, leaves the times unknown.
+            let own = times.split([' ', '(', ')']).any(times::is_zone);
+            if let Some(said) = zone_said.as_deref().filter(|_| !own) {
+                dated = format!("{dated} {said}");
+            }
+            let when = when::read(&dated, day, zone, "en");
             // `Lunch Break` above the time, behind the people of the conversation before.
             let above = at
                 .checked_sub(1)
@@ -91,35 +116,43 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
                 end: when.end,
                 line: when.start.is_some().then(|| line.clone()),
                 topic: above.cloned(),
+                is_dated,
+                is_zoned: own || zone_said.is_some(),
                 people: Vec::new(),
             });
             listing = true;
             let found = take_people(rest, line, &mut slots, Trust::Timed);
-            open = if found || !rest.trim().is_empty() { 0 } else { 3 };
+            open = if found || !rest.trim().is_empty() { 0 } else { BELOW_A_TIME };
             continue;
         }
         zone_said = heading_zone(line).or(zone_said);
         // Below a name its address: `Who:` / `Ruth Porter - Organizer` / `ruth@globex.example`.
-        if listing && address::domain(line).is_some() {
+        if listing
+            && let Contact {
+                name: None,
+                email: Some(email),
+            } = letter::contact(line)
+        {
             let people = slots.last_mut().map(|slot| &mut slot.people);
             // Whose it is by what it spells; one that spells nobody is that of the name above it.
-            let spelt = address::name_of(line);
+            let spelt = address::name_of(&email);
             let is_theirs = |person: &Named| {
                 let name = person.name.as_deref().unwrap_or_default();
                 spelt.as_deref().is_none_or(|spelt| name::agree(spelt, name))
             };
             if let Some(person) = people.and_then(|people| people.iter_mut().rev().find(|person| is_theirs(person))) {
-                person.email.get_or_insert_with(|| line.clone());
+                person.email.get_or_insert(email);
             }
             continue;
         }
         match labelled(line) {
-            Some(rest) => {
+            Some((Label::Candidate, _)) => (listing, open) = (false, 0),
+            Some((label, rest)) => {
                 (listing, open) = (true, 0);
-                take_people(rest, line, &mut slots, Trust::Labelled);
+                take_people(rest, line, &mut slots, Trust::Labelled(label));
             }
             // `9:00 - 10:00`, and below it what it is about, who comes, what they are.
-            None if open > 0 && line.chars().count() < 60 => {
+            None if open > 0 && line.chars().count() < LINE_BELOW_A_TIME => {
                 open -= 1;
                 if !take_people(line, line, &mut slots, Trust::Timed)
                     && let Some(slot) = slots.last_mut()
@@ -127,13 +160,19 @@ pub fn read(text: &str, day: NaiveDate, zone: Tz) -> Vec<Slot> {
                     slot.topic.get_or_insert_with(|| line.clone());
                 }
             }
-            None if listing && line.chars().count() < 90 => listing = take_people(line, line, &mut slots, Trust::Listed),
+            None if listing && line.chars().count() < LISTED_LINE => listing = take_people(line, line, &mut slots, Trust::Listed),
             None => listing = false,
         }
     }
     let pause = |slot: &Slot| slot.line.iter().chain(&slot.topic).any(|line| is_break(line));
     slots.retain(|slot| !slot.people.is_empty() || slot.start.is_some() && !pause(slot));
     slots
+}
+
+/// Whom the labels of a text announce: what each label is, what stands behind it, and the line.
+pub(super) fn announced(text: &str) -> Vec<(Label, String, String)> {
+    let found = |line: String| labelled(&line).map(|(label, rest)| (label, rest.to_owned(), line.clone()));
+    lines(text).into_iter().filter_map(found).collect()
 }
 
 /// The day that a line is, and nothing else: what stands below it is on that day.
@@ -172,6 +211,7 @@ fn lines(text: &str) -> Vec<String> {
     let text: String = text.chars().take(20_000).collect();
     let text = text
         .replace("\\n", "\n")
+        .replace('\t', " | ")
         .replace("<br>", "\n")
         .replace("<br/>", "\n")
         .replace("<br />", "\n")
@@ -220,7 +260,7 @@ fn without_links(line: &str) -> String {
     let words = line.split_whitespace().map(|word| if word.contains("://") { "," } else { word });
     let bare = words.collect::<Vec<_>>().join(" ");
     let bare = bare.trim_end_matches([',', '|', '-', '–', '(', ' ']);
-    let says = time_range(bare).is_some() || labelled(bare).is_some_and(|rest| !rest.is_empty());
+    let says = time_range(bare).is_some() || labelled(bare).is_some_and(|(_, rest)| !rest.is_empty());
     if says { bare.to_owned() } else { line.to_owned() }
 }
 
@@ -246,73 +286,6 @@ fn is_quiet(line: &str) -> bool {
     .iter()
     .any(|word| lower.contains(word))
         && !lower.contains("interviewer")
-}
-
-/// The rest of a line whose label announces people.
-fn labelled(line: &str) -> Option<&str> {
-    let (label, rest) = line.split_once(':')?;
-    let label = label.trim().trim_matches('*').to_lowercase();
-    let label = [
-        "your ", "ihre ", "ihr ", "deine ", "vos ", "sus ", "tus ", "seus ", "i suoi ", "uw ", "je ",
-    ]
-    .iter()
-    .find_map(|own| label.strip_prefix(own))
-    .unwrap_or(&label)
-    .trim();
-    matches!(
-        label,
-        "interviewer"
-            | "interviewers"
-            | "interviewer(s)"
-            | "interviewer name"
-            | "interviewer names"
-            | "with"
-            | "who"
-            | "meeting with"
-            | "you will be meeting with"
-            | "you'll be meeting with"
-            | "you will meet"
-            | "you'll meet"
-            | "panel"
-            | "panelists"
-            | "panel members"
-            | "host"
-            | "hosts"
-            | "hiring manager"
-            | "recruiter"
-            | "attendees"
-            | "participants"
-            | "speaking with"
-            | "you will be speaking with"
-            | "you'll be speaking with"
-            | "organizer"
-            | "organiser"
-            | "contact"
-            | "interview panel"
-            | "interview team"
-            | "teilnehmer"
-            | "gesprächspartner"
-            | "ansprechpartner"
-            | "interlocuteurs"
-            | "entrevistadores"
-            | "intervistatori"
-            | "gesprekspartners"
-            | "gesprächspartnerin"
-            | "gesprächspartner:in"
-            | "gesprächspartner:innen"
-            | "interviewer:in"
-            | "avec"
-            | "mit"
-            | "con"
-            | "com"
-            | "met"
-            | "interlocuteur"
-            | "entrevistador"
-            | "entrevistadora"
-            | "intervistatore"
-            | "gesprekspartner"
-    )
-    .then(|| rest.trim())
 }
 
 #[cfg(test)]

@@ -31,13 +31,25 @@ const MEETING_PEOPLE: &str = "\
 /// given name and a family name.
 pub fn met(body: &str) -> Vec<Met> {
     let mut out: Vec<Met> = Vec::new();
-    for sentence in sentences(body) {
+    for sentence in sentences(body).into_iter().filter_map(still_so) {
         let after = |trigger: &str| name::find_ignoring_case(sentence, trigger).map(|at| at + trigger.len());
         let with = || {
-            let meets = super::invitation::mentions_interview(sentence).then(|| name::find_ignoring_case(sentence, " with "));
+            let meets = (sentence.starts_with(" now ") || super::invitation::mentions_interview(sentence))
+                .then(|| name::find_ignoring_case(sentence, " with "));
             meets.flatten().map(|at| at + " with ".len())
         };
         let people = MEETING_PEOPLE.split('|').find_map(after);
+        // `Ruth Porter will interview you.`
+        let subject = [
+            " will interview you",
+            " will be interviewing you",
+            " wird das Gespräch",
+            " will be your interviewer",
+        ]
+        .iter()
+        .find_map(|verb| name::find_ignoring_case(sentence, verb));
+        let people = people.or(subject.map(|_| 0));
+        let sentence = subject.map_or(sentence, |at| &sentence[..at]);
         let start = people.or_else(|| MEETING.split('|').find_map(after)).or_else(with);
         let Some(names) = start.and_then(|at| sentence.get(at..)) else {
             continue;
@@ -78,6 +90,24 @@ pub fn met(body: &str) -> Vec<Met> {
         }
     }
     out
+}
+
+/// The part of a sentence that says who is met now; `None` where it only says who is not: `You will no longer meet Ruth Porter.`
+fn still_so(sentence: &str) -> Option<&str> {
+    const NOT: &str = "no longer,not be meeting,not be speaking,previously,originally,formerly,instead of,unable to,cannot join,can't join,\
+        won't be,nicht mehr,ursprünglich,anstelle von,ne sera plus,à la place de,ya no,en lugar de,no lugar de,não vai mais,non più,\
+        al posto di,niet meer,in plaats van";
+    const NOW: [&str; 7] = [" now ", " but ", " jetzt ", " sondern ", " maintenant ", " ahora ", " agora "];
+    let find = |phrase: &str| name::find_ignoring_case(sentence, phrase.trim_start());
+    if !NOT.split(',').any(|not| find(not).is_some()) {
+        return Some(sentence);
+    }
+    let not = NOT.split(',').filter_map(find).min()?;
+    let at = NOW
+        .iter()
+        .filter_map(|now| name::find_ignoring_case(sentence, now))
+        .find(|at| *at > not)?;
+    sentence.get(at..)
 }
 
 /// Where a name ends that a text begins with: `Jane Roe on Monday`, `Jane Roe (Head of Design)`.

@@ -108,6 +108,16 @@ impl Known {
     }
 }
 
+/// Whether a house finds people for others: `Hays`.
+pub(super) fn is_agency(house: &str) -> bool {
+    found::is_agency(&house.split(' ').map(fold).collect::<Vec<_>>())
+}
+
+/// Whether a title keeps a time that is not settled: `[Hold] Interview`.
+pub(super) fn is_held(title: &str) -> bool {
+    without_prefixes(title).1.hold
+}
+
 /// Whether folded words are those of a role.
 pub(super) fn is_role(words: &[String]) -> bool {
     kinds::is_role(words, &words.join(" "))

@@ -1,7 +1,7 @@
 //! The company of an event that its title and its text do not name: by the addresses of the others.
 
 use super::super::words::{fold, is_body};
-use super::super::{Event, address};
+use super::super::{Event, address, title};
 use super::guests::is_me;
 use crate::messages::Text;
 use crate::model::Me;
@@ -17,10 +17,10 @@ pub(super) fn company(event: &Event, me: &Me) -> Option<(String, Text)> {
         contacts()
             .filter(|contact| !is_me(contact.name.as_deref(), contact.email.as_deref(), me))
             .filter_map(|contact| contact.email.as_deref())
-            .find_map(|email| {
-                let company = address::company_of(&address::domain(email)?)?;
-                Some((as_written(company, event), Text::new("read_from_address").with("words", email)))
-            })
+            .filter_map(|email| Some((email, address::company_of(&address::domain(email)?)?)))
+            // Who finds people for others goes behind whom they find them for.
+            .min_by_key(|(_, company)| title::is_agency(company))
+            .map(|(email, company)| (as_written(company, event), Text::new("read_from_address").with("words", email)))
     })
 }
 

@@ -1,7 +1,7 @@
 //! The guest list: who is somebody, who is left out, and why.
 
 use super::super::words::fold;
-use super::super::{Contact, Event, Remark, address, letter, name};
+use super::super::{Contact, Event, Remark, address, letter, name, title};
 use super::{Attendee, LeftOut, Reading, Source};
 use crate::messages::Text;
 use crate::model::{Me, Part};
@@ -33,7 +33,13 @@ pub(super) fn guests(event: &Event, me: &Me, out: &mut Reading) -> Vec<Attendee>
         if let Some(known) = at.map(|at| &mut people[at]) {
             known.email = known.email.take().or(email);
             // A written name takes the place of what an address spells.
-            if known.is_guess || known.name.is_none() {
+            let fuller = |read: &name::Name| {
+                let words = |name: Option<&str>| name.map_or(0, |name| name.split(' ').count());
+                let own = known.name.as_deref();
+                words(read.display.as_deref()) > words(own)
+                    && read.display.as_deref().zip(own).is_some_and(|(one, other)| name::agree(one, other))
+            };
+            if known.is_guess || known.name.is_none() || read.as_ref().is_some_and(fuller) {
                 known.is_guess &= read.is_none();
                 if let Some(read) = read {
                     (known.name, known.salutation) = (read.display, read.salutation);
@@ -187,6 +193,20 @@ fn reason(contact: &Contact, email: Option<&str>, me: &Me) -> Option<Text> {
 fn part(contact: &Contact, event: &Event, organizes: bool, me: &Me) -> Part {
     if let Some(part) = letter::part_by_title(&contact.name.as_deref().unwrap_or_default().to_lowercase()) {
         return part;
+    }
+    // `sue@hays.com` beside `jane@globex.com`: an agency's, where another house is there.
+    let house = |contact: &Contact| {
+        contact
+            .email
+            .as_deref()
+            .and_then(address::domain)
+            .and_then(|domain| address::company_of(&domain))
+    };
+    let finds = |house: &str| title::is_agency(house);
+    let hires =
+        |guest: &Contact| !is_me(guest.name.as_deref(), guest.email.as_deref(), me) && house(guest).is_some_and(|house| !finds(&house));
+    if house(contact).is_some_and(|house| finds(&house)) && event.guests.iter().chain(&event.organizer).any(hires) {
+        return Part::Recruiter;
     }
     let listed = event
         .guests

@@ -32,7 +32,7 @@ pub(super) fn join(
                 }
                 continue;
             }
-            let part = text_part(&named.evidence, named.title.as_deref());
+            let part = named.part.unwrap_or_default();
             people.push(match the_guest(&named, guests, &called) {
                 Some(at) => {
                     called[at] = called[at].take().or_else(|| named.name.clone());
@@ -134,20 +134,6 @@ fn the_guest(named: &itinerary::Named, guests: &[Attendee], called: &[Option<Str
             let mut equal = (0..guests.len()).filter(|at| agrees(at) && whole(*at));
             equal.next().filter(|_| equal.next().is_none())
         }
-    }
-}
-
-fn text_part(line: &str, title: Option<&str>) -> Part {
-    let lower = format!("{} {}", line, title.unwrap_or_default()).to_lowercase();
-    if lower.starts_with("recruiter") || title.is_some_and(|title| title.to_lowercase().contains("recruit")) {
-        Part::Recruiter
-    } else if lower.starts_with("organi")
-        || lower.starts_with("contact")
-        || title.is_some_and(|title| title.to_lowercase().contains("coordinator"))
-    {
-        Part::Coordinator
-    } else {
-        Part::Interviewer
     }
 }
 

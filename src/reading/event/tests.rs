@@ -104,9 +104,37 @@ const EVENTS: &[Row] = &[
     // Of two Toms it is neither.
     ("Interview - Globex", "Interviewer: Tom", "", &["Tom Baker <tb@globex.example>", "Tom Porter <tp@globex.example>"], "Tom; Tom Baker (coordinator); Tom Porter (coordinator)", "Globex", "yes"),
     // Conversations that only sound like a break.
-    ("Onsite - Globex", "13:00 - 14:00 Fachgespräch am Nachmittag\n14:00 - 15:00 Mittagspause\n15:00 - 15:30 Tom Baker", "", &[], " | Tom Baker", "Globex", "yes"),
+    ("Onsite - Globex", "10:00 - 11:00 Fachgespräch am Nachmittag\n11:00 - 11:30 Mittagspause\n11:30 - 12:00 Tom Baker", "", &[], " | Tom Baker", "Globex", "yes"),
     // Lines are as long as they have letters.
     ("Onsite - Globex", "Interviewers:\nКонстантин Александрович Преображенский, инженер\nTom Baker", "", &[], "Константин Александрович Преображенский; Tom Baker", "Globex", "yes"),
+    // Below a list a line may be an address, or say something else.
+    ("Interview - Globex", "Interviewers: Tom Baker\nQuestions: help@globex.example", "", &["Tom Baker <tom@globex.example>"], "Tom Baker", "Globex", "yes"),
+    ("Interview - Globex", "Interviewers: Tom Baker, Ruth Porter\nYour contact: Ann Lee (ann@globex.example)", "", &[], "Tom Baker; Ruth Porter; Ann Lee (coordinator)", "Globex", "yes"),
+    ("Interview - Globex", "Gesprächspartner: Jens Thiel\nAnsprechpartnerin: Lisa Meier\nRecruiterin: Ute Vogt", "", &[], "Jens Thiel; Lisa Meier (coordinator); Ute Vogt (recruiter)", "Globex", "yes"),
+    ("Interview - Globex", "Interviewers: t.quist@globex.example", "", &[], "t.quist@globex.example", "Globex", "yes"),
+    // What they are may follow the name; a director of HR asks like everybody else.
+    ("Onsite - Globex", "10:00 - 10:30 Ann Lee, Recruiting Coordinator\n10:30 - 11:00 Kennenlernen mit Frau Dr. Vogt (HR)\n11:00 - 11:30 Fachgespräch mit Herrn Thiel", "", &[], "Ann Lee (coordinator) | Vogt | Thiel", "Globex", "yes"),
+    // Shapes of a line with a time.
+    ("Onsite - Globex", "10:00-10:30 Ruth Porter: System design\n10:30 - 11:00 | Coding | Raj Patel\n11:00 - 11:30\tTom Baker", "", &[], "Ruth Porter | Raj Patel | Tom Baker", "Globex", "yes"),
+    ("Onsite - Globex", "De 10h à 10h45 : Ruth Porter\nVon 11:00 bis 11:30 Uhr: Raj Patel\n11.30 - 12.00 Uhr Tom Baker", "", &[], "Ruth Porter | Raj Patel | Tom Baker", "Globex", "yes"),
+    ("Onsite - Globex", "10:00 Ruth Porter\n11:00 AM Raj Patel\n11:30 is when lunch begins", "", &[], "Ruth Porter | Raj Patel", "Globex", "yes"),
+    // Who is met, and who is not any more.
+    ("Interview - Globex", "You will no longer be meeting Ruth Porter. Instead you will meet Raj Patel.", "", &[], "Raj Patel", "Globex", "yes"),
+    ("Interview - Globex", "The interview was previously with Tom Baker, now with Ruth Porter.", "", &[], "Ruth Porter", "Globex", "yes"),
+    ("Interview - Globex", "Ruth Porter will interview you.", "", &[], "Ruth Porter", "Globex", "yes"),
+    // The user's own first name is nobody else.
+    ("Alex - Onsite Interview - Globex", "", "", &[], "", "Globex", "yes"),
+    ("Interview: Alex <> Ruth", "", "", &[], "Ruth", "-", "yes"),
+    // An agency's people beside those of the house.
+    ("Interview", "", "", &["Sue Day <sue@hays.com>", "Ruth Porter <ruth@globex.example>"], "Sue Day (recruiter); Ruth Porter", "Globex", "yes"),
+    // The fuller of two names.
+    ("Interview - Globex", "", "Ruth Porter <Ruth@globex.example>", &["ruth <ruth@globex.example>"], "Ruth Porter", "Globex", "yes"),
+    // Labels say on which side of the table one sits.
+    ("Interview - Globex", "Candidate: Ruth Porter\nInterviewer: Alex Miller", "", &[], "", "Globex", "no"),
+    ("Onsite interview - Globex", "Interviewers: Alex Miller, Tom Baker", "", &[], "Tom Baker", "Globex", "no"),
+    ("Interview - Globex", "Candidate: Alex Miller\nInterviewer: Tom Baker\nPlease leave feedback.", "", &[], "Tom Baker", "Globex", "yes"),
+    ("Interview - Alex Miller - Engineer", "Please leave feedback on our process.", "", &[], "", "-", "yes"),
+    ("Onsite interview - Globex", "https://other.example/?u=hire.lever.co/interviews/1", "", &[], "", "Globex", "yes"),
     // A phrase against a clear title raises the question; a link decides.
     ("Onsite interview - Globex", "Please leave feedback on our process.", "", &["alex@home.example"], "", "Globex", "ask"),
     ("Onsite interview - Globex", "Our panel will review resumes before the call.", "", &["alex@home.example"], "", "Globex", "yes"),
@@ -433,4 +461,162 @@ fn nobody_is_listed_who_has_neither_name_nor_address() {
     let mut event = event("I]<>I>/", "", "", &[]);
     event.guests = vec![empty];
     assert_eq!(who(&read(&event, &me())), "");
+}
+
+/// Starts and ends of the conversations, and what the user is told of them.
+fn times(description: &str, start: &str, end: &str, time_zone: Option<&str>) -> (Vec<String>, Vec<String>) {
+    let stamp = |text: &str| serde_json::from_value(serde_json::Value::from(text)).ok();
+    let event = Event {
+        start: stamp(start),
+        end: stamp(end),
+        time_zone: time_zone.map(str::to_owned),
+        ..event("Onsite - Globex", description, "", &[])
+    };
+    let got = read(&event, &me());
+    let shown = |stamp: Option<Stamp>| serde_json::to_value(stamp).ok().and_then(|value| value.as_str().map(str::to_owned));
+    let spans = got.interviews.iter().map(|slot| {
+        let (start, end) = (shown(slot.start), shown(slot.end));
+        format!("{}/{}", start.unwrap_or_default(), end.unwrap_or_default())
+    });
+    (spans.collect(), got.notes.iter().map(|note| note.id().to_owned()).collect())
+}
+
+#[test]
+fn the_times_of_the_text_are_laid_to_the_events() {
+    let two = "1:00 PM - 1:45 PM Ruth Porter\n2:00 PM - 2:45 PM Raj Patel";
+    let berlin = Some("Europe/Berlin");
+    for (description, (start, end, zone), spans, notes) in [
+        // A file in UTC, with the local times in its text.
+        (
+            two.to_owned(),
+            ("2026-11-19T18:00:00Z", "2026-11-19T19:45:00Z", Some("UTC")),
+            &[
+                "2026-11-19T18:00:00Z/2026-11-19T18:45:00Z",
+                "2026-11-19T19:00:00Z/2026-11-19T19:45:00Z",
+            ][..],
+            &[][..],
+        ),
+        // It fits at no offset: the event's own.
+        (
+            two.to_owned(),
+            ("2026-11-19T18:00:00Z", "2026-11-19T19:00:00Z", Some("UTC")),
+            &["2026-11-19T18:00:00Z/2026-11-19T19:00:00Z"],
+            &["read_times_apart"],
+        ),
+        // Another day was said.
+        (
+            format!("Wednesday, November 18\n{two}"),
+            ("2026-11-19T13:00:00+01:00", "2026-11-19T14:45:00+01:00", berlin),
+            &["2026-11-19T13:00:00+01:00/2026-11-19T14:45:00+01:00"],
+            &["read_times_apart"],
+        ),
+        // The whole day's schedule in the event of one conversation.
+        (
+            two.to_owned(),
+            ("2026-11-19T13:00:00+01:00", "2026-11-19T13:45:00+01:00", berlin),
+            &[
+                "2026-11-19T13:00:00+01:00/2026-11-19T13:45:00+01:00",
+                "2026-11-19T14:00:00+01:00/2026-11-19T14:45:00+01:00",
+            ],
+            &[],
+        ),
+        // Nobody said a zone: on the wall, or at the event's offset.
+        (
+            two.to_owned(),
+            ("2026-11-19T13:00:00", "2026-11-19T14:45:00", None),
+            &["2026-11-19T13:00:00/2026-11-19T13:45:00", "2026-11-19T14:00:00/2026-11-19T14:45:00"],
+            &[],
+        ),
+        (
+            two.to_owned(),
+            ("2026-11-19T13:00:00-05:00", "2026-11-19T14:45:00-05:00", None),
+            &[
+                "2026-11-19T13:00:00-05:00/2026-11-19T13:45:00-05:00",
+                "2026-11-19T14:00:00-05:00/2026-11-19T14:45:00-05:00",
+            ],
+            &[],
+        ),
+        // The heading's zone; one that may be several leaves the times unknown.
+        (
+            format!("Schedule (Central European Time)\n{two}"),
+            ("2026-11-19T13:00:00+01:00", "2026-11-19T14:45:00+01:00", berlin),
+            &[
+                "2026-11-19T13:00:00+01:00/2026-11-19T13:45:00+01:00",
+                "2026-11-19T14:00:00+01:00/2026-11-19T14:45:00+01:00",
+            ],
+            &[],
+        ),
+        (
+            format!("Times are shown in America/New_York\n{two}"),
+            ("2026-11-19T19:00:00+01:00", "2026-11-19T20:45:00+01:00", berlin),
+            &[
+                "2026-11-19T13:00:00-05:00/2026-11-19T13:45:00-05:00",
+                "2026-11-19T14:00:00-05:00/2026-11-19T14:45:00-05:00",
+            ],
+            &[],
+        ),
+        (
+            format!("Schedule (IST)\n{two}"),
+            ("2026-11-19T13:00:00+01:00", "2026-11-19T14:45:00+01:00", berlin),
+            &["2026-11-19T13:00:00+01:00/2026-11-19T14:45:00+01:00"],
+            &[],
+        ),
+        // When it ends is not said, unless it is the event.
+        (
+            "13:00 Ruth Porter".to_owned(),
+            ("2026-11-19T13:00:00+01:00", "2026-11-19T13:45:00+01:00", berlin),
+            &["2026-11-19T13:00:00+01:00/2026-11-19T13:45:00+01:00"],
+            &[],
+        ),
+        (
+            "13:00 Ruth Porter\n14:00 Raj Patel".to_owned(),
+            ("2026-11-19T13:00:00+01:00", "2026-11-19T15:00:00+01:00", berlin),
+            &["2026-11-19T13:00:00+01:00/", "2026-11-19T14:00:00+01:00/"],
+            &[],
+        ),
+    ] {
+        let (got, said) = times(&description, start, end, zone);
+        assert_eq!(got, spans, "{description} in {start}");
+        assert_eq!(said, notes, "{description} in {start}");
+    }
+}
+
+#[test]
+fn what_makes_an_interview_doubtful_is_said() {
+    for (title, description, status, is_interview, note) in [
+        ("[Hold] Onsite - Globex", "", "", Verdict::Yes, Some("read_tentative")),
+        ("Onsite - Globex", "", "TENTATIVE", Verdict::Yes, Some("read_tentative")),
+        (
+            "Onsite - Globex",
+            "Unfortunately this interview has been cancelled.",
+            "",
+            Verdict::Ask,
+            Some("read_cancelled_in_text"),
+        ),
+        ("One-way video interview - Globex", "", "", Verdict::Yes, Some("read_one_way")),
+        (
+            "Onsite interview - Globex",
+            "Please fill in the scorecard.",
+            "",
+            Verdict::Ask,
+            Some("read_perhaps_interviewed"),
+        ),
+        (
+            "Onsite - Globex",
+            "You may cancel your interview at any time.",
+            "CONFIRMED",
+            Verdict::Yes,
+            None,
+        ),
+    ] {
+        let mut event = event(title, description, "", &[]);
+        event.status = Some(status.to_owned()).filter(|status| !status.is_empty());
+        let got = read(&event, &me());
+        let notes: Vec<&str> = got.notes.iter().map(Text::id).collect();
+        assert_eq!(
+            (got.is_interview, notes),
+            (is_interview, note.into_iter().collect()),
+            "{title}: {description}"
+        );
+    }
 }

@@ -2,13 +2,14 @@
 
 use super::super::zone_names::by_city;
 use super::super::{address, known, letter, name, title, words};
-use super::{Named, Slot};
+use super::{Label, Named, Slot};
+use crate::model::Part;
 
 /// Why a text is taken for somebody's name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Trust {
     /// A label announced people: `Interviewers:`.
-    Labelled,
+    Labelled(Label),
     /// It stands behind a time, where the topic stands as well: `10:00 - 10:45 Coding`.
     Timed,
     /// It stands below one of these.
@@ -18,12 +19,29 @@ pub(super) enum Trust {
 /// Adds the people of a text to the last slot; whether there was anybody.
 pub(super) fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, trust: Trust) -> bool {
     let names_nobody = |text: &str| split_people(text).iter().all(|part| person(part, line, trust).is_none());
+    // A topic that stands apart makes what is left a list of people.
+    let announced = Trust::Labelled(Label::Interviewers);
+    // `Coding | Raj Patel`: what, and who. `Raj Patel | Staff Engineer` is who, and what they are.
+    if trust == Trust::Timed
+        && let Some((what, who)) = text.split_once(" | ")
+        && names_nobody(what)
+    {
+        return take_people(who, line, slots, announced);
+    }
+    // `Jane Doe: System design`
+    if trust == Trust::Timed
+        && let Some((who, what)) = text.split_once(": ")
+        && names_nobody(what)
+        && !names_nobody(who)
+    {
+        return take_people(who, line, slots, trust);
+    }
     // `14:00 - 14:30: Portfolio review - Niamh`: what, and who. `Jane Doe - Globex` is who, and whose.
     if trust == Trust::Timed
         && let Some((what, who)) = text.rsplit_once(" - ").or_else(|| text.rsplit_once(" – "))
         && names_nobody(what)
         && !is_place(who)
-        && take_people(who, line, slots, Trust::Labelled)
+        && take_people(who, line, slots, announced)
     {
         return true;
     }
@@ -32,13 +50,22 @@ pub(super) fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, trust: 
         && let Some((what, who)) = text.trim().strip_suffix(')').and_then(|text| text.rsplit_once('('))
         && names_nobody(what)
         && !is_place(who)
-        && take_people(who, line, slots, Trust::Labelled)
+        && take_people(who, line, slots, announced)
     {
         return true;
     }
     let mut found = false;
     for part in split_people(text) {
-        let Some(person) = person(&part, line, trust) else { continue };
+        let Some(person) = person(&part, line, trust) else {
+            // `Ann Lee, Recruiting Coordinator`: what whoever was named last is.
+            let last = slots.last_mut().and_then(|slot| slot.people.last_mut()).filter(|_| found);
+            if let Some(last) = last.filter(|last| last.title.is_none()) {
+                let words: Vec<String> = part.split(' ').map(words::fold).collect();
+                last.title = Some(part.clone()).filter(|_| title::is_role(&words) || letter::part_by_title(&part.to_lowercase()).is_some());
+                last.part = part_of(trust, last.title.as_deref());
+            }
+            continue;
+        };
         if slots.is_empty() {
             slots.push(Slot::default());
         }
@@ -54,6 +81,11 @@ pub(super) fn take_people(text: &str, line: &str, slots: &mut Vec<Slot>, trust: 
         }
     }
     found
+}
+
+/// Whether a text behind a time names anybody.
+pub(super) fn names_somebody(text: &str, line: &str) -> bool {
+    take_people(text, line, &mut Vec::new(), Trust::Timed)
 }
 
 /// Whether a text may be where one meets, or for whom: one word that is no given name, a city, an employer.
@@ -155,12 +187,25 @@ fn person(text: &str, line: &str, trust: Trust) -> Option<Named> {
     let sure = given
         || other_script
         || described && capitals
-        || trust != Trust::Listed && (email.is_some() || named && (trust == Trust::Labelled || words.len() > 1));
+        || trust != Trust::Listed
+            && (email.is_some() || named && (matches!(trust, Trust::Labelled(_)) || words.len() > 1 || read.honorific.is_some()));
     let upper = text
         .chars()
         .find(|c| c.is_alphabetic())
         .is_some_and(|c| c.is_uppercase() || !c.is_ascii());
-    if !read.is_person || !named || !sure || !(upper || email.is_some()) || text.split(' ').count() > 9 {
+    // `Interviewer: j.roe@globex.example` is somebody, whose name the address does not tell.
+    if let Some(email) = email.as_ref().filter(|email| matches!(trust, Trust::Labelled(_)) && text == *email)
+        && address::kind(email) == address::Kind::Person
+        && address::name_of(email).is_none()
+    {
+        return Some(Named {
+            email: Some(email.clone()),
+            evidence: line.to_owned(),
+            part: part_of(trust, None),
+            ..Named::default()
+        });
+    }
+    if !read.is_person || !named || !sure || !(upper || email.is_some()) || text.split(' ').count() > LONGEST_NAME {
         return None;
     }
     let title = text
@@ -177,6 +222,22 @@ fn person(text: &str, line: &str, trust: Trust) -> Option<Named> {
         is_guess,
         email,
         evidence: line.to_owned(),
+        part: part_of(trust, title.as_deref()),
         title,
     })
+}
+
+/// Words of a name with honorifics, an address and a title in brackets; more are a sentence.
+const LONGEST_NAME: usize = 9;
+
+/// What a label or a title makes somebody. Behind a time a director of HR asks questions like everybody else.
+fn part_of(trust: Trust, title: Option<&str>) -> Option<Part> {
+    let title = title.map(str::to_lowercase);
+    let by_title = title.as_deref().and_then(letter::part_by_title);
+    match trust {
+        Trust::Labelled(Label::Recruiter) => Some(Part::Recruiter),
+        Trust::Labelled(Label::Coordinator) => Some(Part::Coordinator),
+        Trust::Timed => by_title.filter(|_| title.is_some_and(|title| title.contains("recruit") || title.contains("coordinat"))),
+        Trust::Labelled(_) | Trust::Listed => by_title,
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::super::calendar_words::{fold, month, weekday};
 use super::super::letter;
+use super::super::zone_names::by_tzid;
 
 /// The date before the times of a line, and the rest: `Tue, Dec 15, 9:30 AM - 10:15 AM`.
 pub(super) fn leading_date(line: &str) -> (&str, &str) {
@@ -24,6 +25,18 @@ pub(super) fn leading_date(line: &str) -> (&str, &str) {
     }
 }
 
+/// What stands between two times, in seven languages; in lower case.
+fn is_until(word: &str) -> bool {
+    matches!(word, "to" | "until" | "bis" | "à" | "a" | "às" | "até" | "alle" | "tot")
+}
+
+/// `10.45`.
+fn is_dotted(time: &str) -> bool {
+    let digits = |part: &str, least: usize| (least..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    time.split_once('.')
+        .is_some_and(|(hour, minute)| digits(hour, 1) && digits(minute, 2))
+}
+
 /// `14h00`, `9h`, `14h00-14h45`.
 fn is_french(time: &str) -> bool {
     time.contains('h') && time.chars().all(|c| c.is_ascii_digit() || matches!(c, 'h' | '-' | '–'))
@@ -32,6 +45,13 @@ fn is_french(time: &str) -> bool {
 /// Times as English writes them: `14h00` as `14:00`.
 pub(super) fn plain_times(times: &str) -> String {
     let words = times.split(' ').map(|word| {
+        // `De 10h à 10h45`, `10.00 bis 10.45 Uhr`
+        if is_until(&word.to_lowercase()) {
+            return "-".to_owned();
+        }
+        if word.split(['-', '–']).all(is_dotted) {
+            return word.replace('.', ":");
+        }
         if !is_french(&word.to_lowercase()) {
             return word.to_owned();
         }
@@ -52,13 +72,53 @@ pub(super) fn heading_zone(line: &str) -> Option<String> {
         let says = ["schedule", "times", "itinerary", "agenda", "time zone", "timezone"]
             .iter()
             .any(|word| lower.contains(word));
-        let is_zone = |word: &&str| {
-            let letters = (2..=4).contains(&word.len()) && word.chars().all(|c| c.is_ascii_uppercase());
-            letters && (word.ends_with('T') && *word != "AT" || *word == "UTC")
-                || matches!(*word, "Pacific" | "Eastern" | "Central" | "Mountain")
+        let parts = || sentence.split(['(', ')', ':', ',', '.']);
+        // `Central European Time` is not `Central`.
+        let named = parts().rev().find_map(|part| {
+            let words: Vec<&str> = part.split_whitespace().collect();
+            let end = words.iter().rposition(|word| *word == "Time")?;
+            let capital = |word: &&&str| word.starts_with(char::is_uppercase);
+            let begin = end - words[..end].iter().rev().take_while(capital).count();
+            (begin < end).then(|| words[begin..=end].join(" "))
+        });
+        let one = || {
+            let known = |word: &&str| is_zone(word) || matches!(*word, "Pacific" | "Eastern" | "Central" | "Mountain");
+            parts().flat_map(str::split_whitespace).filter(known).next_back().map(str::to_owned)
         };
-        let zone = sentence.split(['(', ')', ' ', ':', ',', '.']).rfind(is_zone);
-        zone.filter(|_| says && sentence.len() < 90).map(str::to_owned)
+        named.or_else(one).filter(|_| says && sentence.len() < 90)
+    })
+}
+
+/// `PST`, `UTC`, `America/New_York`; `CHAT` and `TEST` are none.
+pub(super) fn is_zone(word: &str) -> bool {
+    let letters = (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
+    let none = matches!(
+        word,
+        "AT" | "CHAT" | "FIRST" | "HOST" | "LAST" | "LIST" | "NEXT" | "NOT" | "PART" | "POST" | "TEST" | "TEXT" | "UNIT"
+    );
+    let place = || word.contains('/') && by_tzid(word).is_some();
+    letters && !none && (word.ends_with('T') || word == "UTC") || place()
+}
+
+/// A leading time of day before somebody's name: `10:00 Jane Doe`. When it ends is not said.
+pub(super) fn time_alone(line: &str) -> Option<(&str, &str)> {
+    let (time, rest) = line.split_once([' ', '|'])?;
+    let clock = time.trim_end_matches([':', ',']);
+    let clock = clock
+        .trim_end_matches("am")
+        .trim_end_matches("pm")
+        .trim_end_matches("AM")
+        .trim_end_matches("PM");
+    let (hour, minute) = clock.split_once([':', 'h'])?;
+    let digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    // `10:00 AM Jane Doe`
+    let half = ["AM ", "PM ", "am ", "pm ", "Uhr "].iter().find(|half| rest.starts_with(**half));
+    let (time, rest) = half.map_or((time, rest), |half| (&line[..time.len() + half.len()], &rest[half.len()..]));
+    (digits(hour) && digits(minute)).then(|| {
+        (
+            time.trim_end_matches([':', ',', ' ']),
+            rest.trim_start_matches([':', '-', '–', '|', ' ', '—']),
+        )
     })
 }
 
@@ -73,7 +133,10 @@ pub(super) fn time_behind(line: &str) -> Option<(&str, &str)> {
 
 /// A leading range of clock times: `2:00PM (CEST) - 3:00PM (CEST): Jane Doe`.
 pub(super) fn time_range(line: &str) -> Option<(&str, &str)> {
-    let start = line.trim_start();
+    let line = line.trim_start();
+    // `Von 10:00 bis 10:45 Uhr`
+    let from = ["From ", "Von ", "De ", "Dalle ", "Das ", "Van "];
+    let start = from.iter().find_map(|from| line.strip_prefix(from)).unwrap_or(line);
     if !start.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
@@ -85,11 +148,13 @@ pub(super) fn time_range(line: &str) -> Option<(&str, &str)> {
         let bare = word.trim().trim_matches(['(', ')', ':', ',', '|']);
         let lower = bare.to_lowercase();
         let clock = bare.starts_with(|c: char| c.is_ascii_digit())
-            && (lower.contains(':') || is_french(&lower) || lower.ends_with('m') || lower.contains(['-', '–']) || bare.len() <= 2);
-        let joint = matches!(
-            lower.as_str(),
-            "-" | "–" | "—" | "to" | "am" | "pm" | "a.m." | "p.m." | "uhr" | "bis" | "until"
-        );
+            && (lower.contains(':')
+                || is_dotted(&lower)
+                || is_french(&lower)
+                || lower.ends_with('m')
+                || lower.contains(['-', '–'])
+                || bare.len() <= 2);
+        let joint = matches!(lower.as_str(), "-" | "–" | "—" | "am" | "pm" | "a.m." | "p.m." | "uhr") || is_until(&lower);
         let zone = (2..=5).contains(&bare.len()) && bare.chars().all(|c| c.is_ascii_uppercase()) && digits > 0
             || lower.starts_with("gmt")
             || lower.starts_with("utc");

@@ -673,7 +673,7 @@ fn is_coined(name: &str) -> bool {
 }
 
 /// Whether folded words are the name of a house that finds people for others.
-fn is_agency(words: &[String]) -> bool {
+pub fn is_agency(words: &[String]) -> bool {
     const KINDS: &str = "recruitment recruiting recruiters staffing personnel resourcing headhunters";
     const NAMES: &str =
         "adecco brunel experis hays kelly manpower michael-page randstad reed robert-half robert-walters synergie tempo-team";

@@ -84,7 +84,7 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
         if !is_mark && !is_sent && !PREFIXES.split(',').any(|prefix| prefix == label) {
             break;
         }
-        marks.hold |= label == "hold";
+        marks.hold |= matches!(label.as_str(), "hold" | "tentative" | "placeholder");
         marks.cancelled |= ["cancel", "abgesagt", "annul", "geannul", "declined"]
             .iter()
             .any(|start| label.starts_with(start));
