@@ -8,7 +8,7 @@ use afterword::model::{
 use afterword::practice::policy::Policy;
 use afterword::practice::{self, Case};
 use afterword::protocol::{Candidate, CandidatePerson, Env, PageRequest, Sender, UiRequest};
-use afterword::reading::{name, title};
+use afterword::reading::{Contact, Event, deadline, event, name, title, when};
 use afterword::sites::{RegionKind, Seen, SeenProbe, Snapshot, Visibility};
 use afterword::store::{Desk, INDEX, Loaded, Raw, encode, key};
 use afterword::zone::Tz;
@@ -316,6 +316,64 @@ fn titles(bencher: Bencher) {
     bencher
         .counter(ItemsCount::new(TITLES.len()))
         .bench(|| TITLES.iter().map(|text| title::read(black_box(text), &me)).collect::<Vec<_>>());
+}
+
+/// An onsite of three conversations, as a scheduler writes it.
+fn onsite() -> Event {
+    let stamp = |text: &str| serde_json::from_value(text.into()).ok();
+    let guest = |name: &str, email: &str| Contact {
+        name: Some(name.to_owned()),
+        email: Some(email.to_owned()),
+    };
+    Event {
+        title: Some("Onsite interview - Globex (Data Engineer)".to_owned()),
+        description: Some(
+            "Your schedule (CET)\n10:00 AM - 10:45 AM: Jane Doe, Staff Engineer\n11:00 AM - 11:45 AM: Raj Patel and Priya Nair\n\
+             12:00 PM - 12:30 PM: Lunch\nRecruiter: Ann Lee (ann@globex.example)\nWe look forward to meeting you."
+                .to_owned(),
+        ),
+        organizer: Some(guest("Ann Lee", "ann@globex.example")),
+        guests: vec![
+            guest("Alex Miller", "alex.miller@example.net"),
+            guest("Jane Doe", "jane@globex.example"),
+        ],
+        start: stamp("2026-11-19T10:00:00+01:00"),
+        end: stamp("2026-11-19T12:30:00+01:00"),
+        time_zone: Some("Europe/Berlin".to_owned()),
+        ..Event::default()
+    }
+}
+
+#[divan::bench]
+fn events(bencher: Bencher) {
+    let me = Me {
+        names: vec!["Alex Miller".into()],
+        emails: vec!["alex.miller@example.net".into()],
+    };
+    let onsite = onsite();
+    bencher.bench(|| event::read(black_box(&onsite), &me));
+}
+
+#[divan::bench]
+fn dates_of_pages(bencher: Bencher) {
+    const DATES: [&str; 3] = ["Thursday, Nov 19 · 10 – 11am", "2026-11-19 10:00 - 10:45 CET", "tomorrow at 3pm"];
+    let on = now().date_naive();
+    bencher
+        .counter(ItemsCount::new(DATES.len()))
+        .bench(|| DATES.map(|text| when::read(black_box(text), on, Tz::Europe__Berlin, "en")));
+}
+
+#[divan::bench]
+fn promised_dates(bencher: Bencher) {
+    const PROMISES: [&str; 3] = [
+        "We will be in touch by the end of next week.",
+        "You should hear from us within 5 business days.",
+        "It was good to meet you.",
+    ];
+    let on = now().date_naive();
+    bencher
+        .counter(ItemsCount::new(PROMISES.len()))
+        .bench(|| PROMISES.map(|text| deadline::read(black_box(text), on)));
 }
 
 #[divan::bench(args = [100, 1_000, 10_000])]

@@ -250,15 +250,23 @@ impl Version {
     fn read(self, zones: &Zones) -> Dated {
         let at = |name: &str| -> Option<Moment> {
             let property = self.property(name)?;
-            moment(&property.value, property.parameter("TZID"), zones)
+            let tzid = property.parameter("TZID");
+            // `DTSTART;TZID=tzone://Microsoft/Utc:20261119T100000`: a name that should have been quoted.
+            match (tzid, property.value.strip_prefix("//").and_then(|rest| rest.rsplit_once(':'))) {
+                (Some(scheme), Some((rest, value))) => moment(value, Some(&format!("{scheme}://{rest}")), zones),
+                _ => moment(&property.value, tzid, zones),
+            }
         };
         let start = at("DTSTART");
+        let has_zone = self.property("DTEND").is_some_and(|end| end.parameter("TZID").is_some());
         let end = at("DTEND")
-            // An end without a zone has that of the begin.
+            // An end without a zone has that of the begin; one in a zone that nobody knows has none.
             .map(|end| match (end.stamp, start.as_ref().and_then(|start| start.zone)) {
-                (Stamp::Floating(at), Some(zone)) => local(zone, at).unwrap_or(end.stamp),
+                (Stamp::Floating(at), Some(zone)) if !has_zone => local(zone, at).unwrap_or(end.stamp),
                 (stamp, _) => stamp,
             })
+            // Nothing ends before it begins.
+            .filter(|end| start.as_ref().is_none_or(|start| !end.is_before(start.stamp)))
             .or_else(|| match (start.as_ref()?, self.value("DURATION")) {
                 (start, Some(length)) => shift(start, duration(length)?),
                 // RFC 5545, 3.6.1: a DATE without an end is one day. A time without an end has none that is worth knowing.
@@ -299,7 +307,8 @@ impl Version {
             start: start.map(|start| start.stamp),
             end,
             location: self.text("LOCATION"),
-            description: self.text("DESCRIPTION"),
+            // Outlook's rich text, where that is all there is.
+            description: self.text("DESCRIPTION").or_else(|| self.text("X-ALT-DESC")),
             organizer: self.property("ORGANIZER").and_then(contact),
             guests: self.guests.iter().filter_map(contact).collect(),
             remarks: self

@@ -53,6 +53,16 @@ impl Stamp {
         }
     }
 
+    /// Whether it is surely before another of the same kind.
+    fn is_before(self, other: Stamp) -> bool {
+        match (self, other) {
+            (Stamp::Zoned(one), Stamp::Zoned(other)) => one < other,
+            (Stamp::Floating(one), Stamp::Floating(other)) => one < other,
+            (Stamp::Date(one), Stamp::Date(other)) => one < other,
+            _ => false,
+        }
+    }
+
     /// Whether a day begins there, on the wall.
     fn is_midnight(self) -> bool {
         let local = match self {

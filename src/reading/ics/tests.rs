@@ -46,6 +46,13 @@ fn what_is_no_calendar() {
 }
 
 #[test]
+fn rich_text_is_the_text_where_there_is_no_other() {
+    let rich = "X-ALT-DESC;FMTTYPE=text/html:<p>Interviewer: Ruth Porter</p>";
+    assert_eq!(one(rich).description.as_deref(), Some("<p>Interviewer: Ruth Porter</p>"));
+    assert_eq!(one(&format!("{rich}\nDESCRIPTION:Hello")).description.as_deref(), Some("Hello"));
+}
+
+#[test]
 fn times_in_all_their_forms() {
     #[rustfmt::skip]
     let cases = [
@@ -57,6 +64,10 @@ fn times_in_all_their_forms() {
         ("DTSTART;TZID=Eastern Standard Time:20260719T090000\nDURATION:PT1H30M", "2026-07-19T09:00:00-04:00 | 2026-07-19T10:30:00-04:00 | America/New_York"),
         ("DTSTART;TZID=Pacific Daylight Time:20261119T090000\nDURATION:P0DT1H", "2026-11-19T09:00:00-08:00 | 2026-11-19T10:00:00-08:00 | America/Los_Angeles"),
         ("DTSTART;TZID=/mozilla.org/20250126_1/America/Argentina/Buenos_Aires:20261119T090000", "2026-11-19T09:00:00-03:00 | - | America/Argentina/Buenos_Aires"),
+        ("DTSTART;TZID=tzone://Microsoft/Utc:20261119T090000\nDTEND;TZID=tzone://Microsoft/Utc:20261119T100000", "2026-11-19T09:00:00Z | 2026-11-19T10:00:00Z | UTC"),
+        // Nothing ends before it begins, and a zone that nobody knows is not the begin's.
+        ("DTSTART;TZID=Europe/Berlin:20261119T090000\nDTEND;TZID=Europe/Berlin:20261119T080000", "2026-11-19T09:00:00+01:00 | - | Europe/Berlin"),
+        ("DTSTART;TZID=Europe/Berlin:20261119T090000\nDTEND;TZID=Nowhere:20261119T100000", "2026-11-19T09:00:00+01:00 | 2026-11-19T10:00:00 | Europe/Berlin"),
         ("DTSTART;TZID=UTC:20261119T090000\nDTEND;TZID=UTC:20261119T100000", "2026-11-19T09:00:00Z | 2026-11-19T10:00:00Z | UTC"),
         // A begin and an end in two zones.
         ("DTSTART;TZID=Europe/Berlin:20261119T150000\nDTEND;TZID=America/New_York:20261119T100000", "2026-11-19T15:00:00+01:00 | 2026-11-19T10:00:00-05:00 | Europe/Berlin"),

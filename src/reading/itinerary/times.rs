@@ -83,7 +83,7 @@ pub(super) fn heading_zone(line: &str) -> Option<String> {
         });
         let one = || {
             let known = |word: &&str| is_zone(word) || matches!(*word, "Pacific" | "Eastern" | "Central" | "Mountain");
-            parts().flat_map(str::split_whitespace).filter(known).next_back().map(str::to_owned)
+            parts().flat_map(str::split_whitespace).rfind(known).map(str::to_owned)
         };
         named.or_else(one).filter(|_| says && sentence.len() < 90)
     })
