@@ -10,7 +10,14 @@ macro_rules! words {
     };
 }
 
-pub(crate) use words;
+/// A few phrases, where they are asked for: `phrases!("he will,she will").holds(text)`.
+macro_rules! phrases {
+    ($text:literal) => {
+        const { $crate::list::Phrases::new($text) }
+    };
+}
+
+pub(crate) use {phrases, words};
 
 /// Phrases: words with spaces between them, separated by commas.
 pub type Phrases = List<b','>;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::text::Analysis;
 use super::{Check, Finding, Level};
+use crate::list::words;
 use crate::messages::Text;
 
 /// # A placeholder left in
@@ -251,11 +252,7 @@ fn is_bracket_slot(text: &str, at: usize, end: usize, square: bool) -> bool {
     let Some(first) = words.first() else {
         return square && inner.chars().all(|c| c.is_whitespace() || c == '.' || c == '_');
     };
-    if words.iter().all(|w| w.chars().all(|c| c.is_ascii_digit()))
-        || matches!(
-            first.as_str(),
-            "sic" | "and" | "or" | "but" | "not" | "which" | "who" | "also" | "see"
-        )
+    if words.iter().all(|w| w.chars().all(|c| c.is_ascii_digit())) || words!("also and but not or see sic which who").holds(first.as_str())
     {
         return false;
     }
@@ -302,27 +299,10 @@ fn is_paren_slot(inner: &str) -> bool {
     let ordered = words.first().is_some_and(|w| matches!(w.as_str(), "insert" | "whatever" | "fill"))
         // `(mention something from the interview here)`
         || words.first().is_some_and(|w| {
-            matches!(w.as_str(), "mention" | "add" | "describe" | "include" | "put" | "write" | "explain" | "reference" | "repeat")
-        }) && words.iter().any(|w| matches!(w.as_str(), "here" | "something" | "specific" | "interview" | "topic" | "detail" | "details"));
+            words!("add describe explain include mention put reference repeat write").holds(w.as_str())
+        }) && words.iter().any(|w| words!("detail details here interview something specific topic").holds(w.as_str()));
     let told = words.first().is_some_and(|w| {
-        matches!(
-            w.as_str(),
-            "your"
-                | "full"
-                | "first"
-                | "last"
-                | "name"
-                | "company"
-                | "interviewer"
-                | "interviewer's"
-                | "date"
-                | "position"
-                | "job"
-                | "topic"
-                | "skill"
-                | "hiring"
-                | "role"
-        )
+        words!("company date first full hiring interviewer interviewer's job last name position role skill topic your").holds(w.as_str())
     });
     // `(name of hospital)`, `(…)`
     let of_something = words.len() > 2 && words[0] == "name" && words[1] == "of";

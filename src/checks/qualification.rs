@@ -294,32 +294,7 @@ fn measured(words: &[Word]) -> bool {
     let number = |word: &Word| {
         word.norm.starts_with(|c: char| c.is_ascii_digit())
             || word.norm.starts_with(['£', '$', '€'])
-            || matches!(
-                word.norm.as_str(),
-                "two"
-                    | "three"
-                    | "four"
-                    | "five"
-                    | "six"
-                    | "seven"
-                    | "eight"
-                    | "nine"
-                    | "ten"
-                    | "eleven"
-                    | "twelve"
-                    | "fifteen"
-                    | "twenty"
-                    | "thirty"
-                    | "forty"
-                    | "fifty"
-                    | "sixty"
-                    | "seventy"
-                    | "eighty"
-                    | "ninety"
-                    | "hundred"
-                    | "dozen"
-                    | "thousand"
-            )
+            || words!("dozen eight eighty eleven fifteen fifty five forty four hundred nine ninety seven seventy six sixty ten thirty thousand three twelve twenty two").holds(word.norm.as_str())
     };
     let has_number = |from: usize, length: usize| words[from.min(words.len())..words.len().min(from + length)].iter().any(number);
     let theirs = has(
@@ -364,9 +339,7 @@ fn measured(words: &[Word]) -> bool {
     });
     // `my two years drafting`
     let years = words.windows(3).any(|three| {
-        three[0].norm == "my"
-            && number(&three[1])
-            && matches!(three[2].norm.as_str(), "years" | "months" | "seasons" | "winters" | "summers")
+        three[0].norm == "my" && number(&three[1]) && words!("months seasons summers winters years").holds(three[2].norm.as_str())
     });
     years || change || own && !theirs && (rate || span || lasting)
 }
@@ -489,7 +462,7 @@ fn deed(words: &[Word]) -> Option<usize> {
             let looked = verb == "looked" && next != Some("after");
             let journey = matches!(verb, "written" | "wrote")
                 && matches!(next, Some("to" | "that" | "this" | "it" | "down" | "you" | "twice"))
-                || matches!(verb, "drove" | "driven" | "flew" | "travelled" | "traveled")
+                || words!("driven drove flew traveled travelled").holds(verb)
                     && has(words, patterns!["to ~ meet|see|you|your|interview", "here|home|down|up"]);
             let courtesy = verb == "taken"
                 && has(

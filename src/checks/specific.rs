@@ -146,11 +146,7 @@ fn by_name(analysis: &Analysis, words: &[Word]) -> Option<Vec<Word>> {
         .collect();
     let name = |at: usize| {
         let word = &words[at];
-        let titled = at > 0
-            && matches!(
-                words[at - 1].norm.as_str(),
-                "dr" | "mr" | "mrs" | "ms" | "mx" | "prof" | "professor"
-            );
+        let titled = at > 0 && words!("dr mr mrs ms mx prof professor").holds(words[at - 1].norm.as_str());
         word.capital && (titled || met.contains(&word.norm) || known::is_given(&word.norm)) && !of_company(word)
     };
     let mut out: Vec<Word> = Vec::new();
@@ -201,7 +197,7 @@ fn until_turn(words: &[Word]) -> &[Word] {
 
 fn after_turn(words: &[Word]) -> &[Word] {
     // The phrase that the turn belongs to begins with its article, or after the last word that opens another one.
-    let opens = |w: &Word| matches!(w.norm.as_str(), "the" | "a" | "an" | "that" | "those" | "with" | "my" | "and");
+    let opens = |w: &Word| words!("a an and my that the those with").holds(w.norm.as_str());
     // `the paper that you lent me`: the pronoun is the turn's own.
     let pronoun = words.last().is_some_and(|w| matches!(w.norm.as_str(), "that" | "which"));
     let words = if pronoun { &words[..words.len() - 1] } else { words };

@@ -3,6 +3,7 @@
 use super::text::Analysis;
 use super::{Check, Finding, Level};
 use crate::draft::Purpose;
+use crate::list::phrases;
 use crate::messages::Text;
 
 /// # Subject
@@ -28,11 +29,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
     let row = |level, id| vec![Finding::new(CHECK.id, level, Text::new(id).with("count", words.to_string()))];
     match words {
         0 => row(Level::Warn, "check_subject_empty"),
-        _ if matches!(
-            bare,
-            "following up" | "follow up" | "follow-up" | "checking in" | "just checking in" | "hi" | "hello"
-        ) =>
-        {
+        _ if phrases!("checking in,follow up,follow-up,following up,hello,hi,just checking in").holds(bare) => {
             row(Level::Warn, "check_subject_bare")
         }
         1 | 2 => row(Level::Note, "check_subject_short"),

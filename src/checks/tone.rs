@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::pattern::{Pattern, Patterns, find_all, has, patterns};
 use super::text::{Analysis, Word};
 use super::{Check, Finding, Level};
+use crate::list::words;
 use crate::messages::Text;
 
 /// # Tone
@@ -396,12 +397,10 @@ fn exclamations(analysis: &Analysis) -> Option<Range<usize>> {
 fn order(analysis: &Analysis) -> Option<Range<usize>> {
     let first = analysis.sentences.first()?;
     let words = analysis.of(first);
-    let polite = analysis.words.iter().any(|w| {
-        matches!(
-            w.norm.as_str(),
-            "please" | "kindly" | "thank" | "thanks" | "could" | "would" | "grateful" | "appreciate"
-        )
-    });
+    let polite = analysis
+        .words
+        .iter()
+        .any(|w| words!("appreciate could grateful kindly please thank thanks would").holds(w.norm.as_str()));
     let order = [
         "look", "tell", "send", "give", "answer", "call", "fix", "get", "hire", "respond", "reply", "explain", "do", "stop", "make",
     ];

@@ -11,6 +11,7 @@ use super::names::{fold, near};
 use super::pattern::{has, patterns};
 use super::text::{self, Analysis, Word};
 use super::{Check, Finding, Level};
+use crate::list::words;
 use crate::messages::Text;
 use name::{all_words, bare, begins, company_at, is_misspelt, is_short_form, is_word_or_name, name_words};
 use said::{Said, past, said};
@@ -118,12 +119,7 @@ fn in_subject(analysis: &Analysis, others: &[&str], own: &[String]) -> Option<Fi
         // the parts of a word in two (`I’d`) lie over each other
         let between = |next: &Word| subject.get(words[from + length - 1].at.end..next.at.start).unwrap_or_default();
         let gap = |next: &Word| next.after_break || between(next).contains(['-', '|', '/', '•']);
-        let follows = |next: &Word| {
-            matches!(
-                next.norm.as_str(),
-                "interview" | "role" | "position" | "team" | "opportunity" | "'s"
-            )
-        };
+        let follows = |next: &Word| words!("'s interview opportunity position role team").holds(next.norm.as_str());
         let is_free = words
             .get(from + length)
             .is_none_or(|next| gap(next) || follows(next) || own.contains(&fold(&next.norm)));
@@ -226,7 +222,7 @@ fn stranger(analysis: &Analysis, company: &str, own: &[String]) -> Option<Findin
             let after = &words[at + length..sentence.words.end.max(at + length)];
             let next = after.first().map_or("", |w| w.norm.as_str());
             // `join Zoom on Friday` is no company to work at.
-            let joined = ends(before, patterns!["join|joining"]).is_some() && !matches!(next, "on" | "at" | "for" | "by" | "in" | "'s");
+            let joined = ends(before, patterns!["join|joining"]).is_some() && !words!("'s at by for in on").holds(next);
             let role = ends(before, patterns!["role|position|job|opening|vacancy|post at"]).is_some();
             let mission = next == "'s" && has(&after[..after.len().min(2)], patterns!["mission"]) && !begins(analysis, at);
             let whole = &words[sentence.words.clone()];

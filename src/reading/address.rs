@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::known::{is_family, is_given};
 use super::words::{fold, is_body, is_job, is_particle};
 use crate::capitals;
+use crate::list::words;
 
 /// Whose address it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,17 +142,15 @@ pub fn kind(address: &str) -> Kind {
         return Kind::Bot;
     }
     let parts: Vec<&str> = local.split(['.', '_', '-', '+']).filter(|part| !part.is_empty()).collect();
-    if parts.iter().any(|part| {
-        matches!(
-            *part,
-            "room" | "conf" | "confroom" | "boardroom" | "raum" | "meetingroom" | "conferenceroom"
-        )
-    }) {
+    if parts
+        .iter()
+        .any(|part| words!("boardroom conf conferenceroom confroom meetingroom raum room").holds(part))
+    {
         return Kind::Room;
     }
     if parts
         .iter()
-        .any(|part| matches!(*part, "bot" | "automated" | "scheduler" | "scheduling" | "daemon"))
+        .any(|part| words!("automated bot daemon scheduler scheduling").holds(part))
     {
         return Kind::Bot;
     }
@@ -161,35 +160,7 @@ pub fn kind(address: &str) -> Kind {
     let shared = |part: &str| {
         is_body(part)
             || is_job(part)
-            || matches!(
-                part,
-                "hello"
-                    | "contact"
-                    | "kontakt"
-                    | "hi"
-                    | "mail"
-                    | "office"
-                    | "recruiters"
-                    | "people"
-                    | "apply"
-                    | "applications"
-                    | "humanresources"
-                    | "talentacquisition"
-                    | "enquiries"
-                    | "inquiries"
-                    | "welcome"
-                    | "join"
-                    | "rh"
-                    | "rrhh"
-                    | "bewerbung"
-                    | "events"
-                    | "feedback"
-                    | "help"
-                    | "privacy"
-                    | "press"
-                    | "billing"
-                    | "accounts"
-            )
+            || words!("accounts applications apply bewerbung billing contact enquiries events feedback hello help hi humanresources inquiries join kontakt mail office people press privacy recruiters rh rrhh talentacquisition welcome").holds(part)
     };
     if parts.iter().any(|part| shared(part)) {
         return Kind::Mailbox;
@@ -242,56 +213,7 @@ pub fn is_applicant_tracking(domain: &str) -> bool {
 pub fn is_free_mail(domain: &str) -> bool {
     let domain = domain.to_lowercase();
     let name = domain.split('.').next().unwrap_or_default();
-    matches!(
-        name,
-        "gmail"
-            | "googlemail"
-            | "yahoo"
-            | "ymail"
-            | "hotmail"
-            | "outlook"
-            | "live"
-            | "msn"
-            | "icloud"
-            | "aol"
-            | "gmx"
-            | "web"
-            | "t-online"
-            | "proton"
-            | "protonmail"
-            | "fastmail"
-            | "zoho"
-            | "mailbox"
-            | "posteo"
-            | "orange"
-            | "wanadoo"
-            | "laposte"
-            | "libero"
-            | "qq"
-            | "163"
-            | "126"
-            | "yandex"
-            | "naver"
-            | "rediffmail"
-    ) || matches!(
-        domain.as_str(),
-        "me.com"
-            | "mac.com"
-            | "pm.me"
-            | "mail.com"
-            | "mail.ru"
-            | "free.fr"
-            | "hey.com"
-            | "tutanota.com"
-            | "tuta.io"
-            | "kpnmail.nl"
-            | "ziggo.nl"
-            | "uol.com.br"
-            | "bol.com.br"
-            | "google.com"
-            | "group.calendar.google.com"
-            | "resource.calendar.google.com"
-    )
+    words!("126 163 aol fastmail gmail gmx googlemail hotmail icloud laposte libero live mailbox msn naver orange outlook posteo proton protonmail qq rediffmail t-online wanadoo web yahoo yandex ymail zoho").holds(name) || words!("bol.com.br free.fr google.com group.calendar.google.com hey.com kpnmail.nl mac.com mail.com mail.ru me.com pm.me resource.calendar.google.com tuta.io tutanota.com uol.com.br ziggo.nl").holds(domain.as_str())
 }
 
 /// The company that a domain suggests, capitalised: `acme-corp.co.uk` is `Acme Corp`; `None` for services and free mail.
@@ -302,10 +224,7 @@ pub fn company_of(domain: &str) -> Option<String> {
     let labels: Vec<&str> = domain.split('.').filter(|label| !label.is_empty()).collect();
     let end = labels.len().checked_sub(1)?;
     // `co.uk`, `com.br`: the second level is no name.
-    let end = if end >= 2
-        && labels[end].len() == 2
-        && matches!(labels[end - 1], "co" | "com" | "org" | "ac" | "net" | "gov" | "edu" | "or" | "ne")
-    {
+    let end = if end >= 2 && labels[end].len() == 2 && words!("ac co com edu gov ne net or org").holds(labels[end - 1]) {
         end - 1
     } else {
         end

@@ -1,5 +1,6 @@
 //! A calendar event as an interview: who took part in which slot, with what part, on what evidence; and who was left out, and why.
 
+use crate::list::phrases;
 use crate::zone::Tz;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -229,11 +230,9 @@ fn titled(event: &Event, description: &str, me: &Me, known: &title::Known) -> ti
     let kind = description.lines().find_map(|line| {
         let (label, kind) = line.split_once(':')?;
         let label = label.trim().to_lowercase();
-        matches!(
-            label.as_str(),
-            "event name" | "event type" | "meeting type" | "interview type" | "interview"
-        )
-        .then_some(kind)
+        phrases!("event name,event type,interview,interview type,meeting type")
+            .holds(label.as_str())
+            .then_some(kind)
     });
     if let Some(kind) = kind.map(|kind| title::read_with(kind, me, known))
         && title.is_interview != Verdict::Yes

@@ -1,5 +1,6 @@
 //! A pasted invitation: a mail, or the text that a calendar shows, as an event.
 
+use crate::list::phrases;
 use crate::zone::Tz;
 use chrono::NaiveDate;
 
@@ -240,20 +241,7 @@ fn label(line: &str) -> Option<(Field, &str)> {
 fn google_subject(line: &str) -> Option<(String, String)> {
     let rest = line.strip_prefix("Subject:").unwrap_or(line).trim();
     let (label, _) = rest.split_once(": ")?;
-    let is_invitation = matches!(
-        label.to_lowercase().as_str(),
-        "invitation"
-            | "updated invitation"
-            | "canceled event"
-            | "accepted"
-            | "einladung"
-            | "aktualisierte einladung"
-            | "uitnodiging"
-            | "invito"
-            | "convite"
-            | "invitación"
-            | "invitation modifiée"
-    );
+    let is_invitation = phrases!("accepted,aktualisierte einladung,canceled event,convite,einladung,invitación,invitation,invitation modifiée,invito,uitnodiging,updated invitation").holds(label.to_lowercase().as_str());
     let (title, when) = rest.rsplit_once(" @ ")?;
     if !is_invitation {
         return None;
@@ -269,22 +257,9 @@ fn google_subject(line: &str) -> Option<(String, String)> {
 fn strip_subject(title: &str) -> String {
     let mut title = title.trim();
     while let Some((label, rest)) = title.split_once(": ") {
-        if !matches!(
-            label.to_lowercase().as_str(),
-            "re" | "fw"
-                | "fwd"
-                | "invitation"
-                | "updated invitation"
-                | "aw"
-                | "wg"
-                | "tr"
-                | "rv"
-                | "einladung"
-                | "uitnodiging"
-                | "invito"
-                | "convite"
-                | "invitación"
-        ) {
+        if !phrases!("aw,convite,einladung,fw,fwd,invitación,invitation,invito,re,rv,tr,uitnodiging,updated invitation,wg")
+            .holds(label.to_lowercase().as_str())
+        {
             break;
         }
         title = rest.trim();

@@ -7,6 +7,7 @@ use super::letter::sentences;
 use super::title::{is_opening, is_role};
 use super::words::fold;
 use super::zone_names::by_city;
+use crate::list::{phrases, words};
 
 /// Something read, and the line it stands in.
 pub type Read = (String, String);
@@ -79,7 +80,7 @@ pub fn read(text: &str) -> Opening {
 
 /// `for`, in seven languages.
 fn is_for(word: &str) -> bool {
-    matches!(word, "for" | "fur" | "als" | "pour" | "para" | "per" | "voor")
+    words!("als for fur para per pour voor").holds(word)
 }
 
 /// From which word to which one a sentence names the role.
@@ -106,27 +107,7 @@ fn end(words: &[&str], folded: &[String], from: usize) -> Option<usize> {
         let stops = is_at(&folded[to])
             || is_opening(&folded[to])
             || words[to].starts_with(['(', '–', '-', '|'])
-            || matches!(
-                folded[to].as_str(),
-                "on" | "am"
-                    | "im"
-                    | "in"
-                    | "ein"
-                    | "und"
-                    | "zum"
-                    | "le"
-                    | "el"
-                    | "op"
-                    | "il"
-                    | "em"
-                    | "ist"
-                    | "is"
-                    | "has"
-                    | "team"
-                    | "based"
-                    | "we"
-                    | "which"
-            );
+            || words!("am based ein el em has il im in is ist le on op team und we which zum").holds(folded[to].as_str());
         if stops {
             break;
         }
@@ -153,12 +134,7 @@ fn company(words: &[&str]) -> Option<String> {
     let name = bare(&words[..kept]);
     let folded = fold(&name);
     let named = name.chars().any(char::is_alphabetic) && name.starts_with(|c: char| c.is_uppercase()) && by_city(&folded).is_none();
-    (named
-        && !matches!(
-            folded.as_str(),
-            "hr" | "noon" | "midday" | "zoom" | "teams" | "google meet" | "microsoft teams"
-        ))
-    .then_some(name)
+    (named && !phrases!("google meet,hr,microsoft teams,midday,noon,teams,zoom").holds(folded.as_str())).then_some(name)
 }
 
 /// Words as one text, without what stands around it.
@@ -175,37 +151,21 @@ fn ends(word: &str) -> bool {
 
 /// Words before a company's name, in seven languages.
 fn is_at(folded: &str) -> bool {
-    matches!(
-        folded,
-        "at" | "with" | "bei" | "beim" | "chez" | "en" | "bij" | "presso" | "na" | "no"
-    )
+    words!("at bei beim bij chez en na no presso with").holds(folded)
 }
 
 fn is_of(folded: &str) -> bool {
-    matches!(folded, "of" | "as" | "als" | "de" | "di" | "da" | "do" | "van" | "for")
+    words!("als as da de di do for of van").holds(folded)
 }
 
 /// Words that stand before a role's own.
 fn is_article(folded: &str) -> bool {
-    matches!(
-        folded,
-        "the" | "our" | "your" | "a" | "an" | "this" | "for" | "de" | "den" | "die" | "der" | "le" | "la" | "el" | "il"
-    )
+    words!("a an de den der die el for il la le our the this your").holds(folded)
 }
 
 fn names_interview(folded: &str) -> bool {
-    matches!(
-        folded,
-        "interview"
-            | "interviews"
-            | "interviewing"
-            | "vorstellungsgesprach"
-            | "bewerbungsgesprach"
-            | "entretien"
-            | "entrevista"
-            | "colloquio"
-            | "sollicitatiegesprek"
-    )
+    words!("bewerbungsgesprach colloquio entretien entrevista interview interviewing interviews sollicitatiegesprek vorstellungsgesprach")
+        .holds(folded)
 }
 
 #[cfg(test)]

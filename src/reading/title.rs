@@ -9,7 +9,7 @@ use self::found::Found;
 use self::line::{Link, contains, pieces, plain, without_prefixes};
 use super::known::is_given;
 use super::words::{fold, is_body, is_employer, is_particle};
-use crate::list::Words;
+use crate::list::{Words, words};
 use crate::model::Me;
 
 mod bare;
@@ -460,11 +460,7 @@ fn is_errand(line: &str) -> bool {
         .next()
         .is_some_and(|verb| matches!(fold(verb).as_str(), "call" | "phone" | "ring" | "text"));
     verb && words.next().is_some_and(|next| {
-        next.starts_with(char::is_alphabetic)
-            && !matches!(
-                next,
-                "with" | "w/" | "re:" | "re" | "about" | "regarding" | "from" | "and" | "call" | "screen" | "interview" | "chat"
-            )
+        next.starts_with(char::is_alphabetic) && !words!("about and call chat from interview re re: regarding screen w/ with").holds(next)
     })
 }
 
@@ -509,10 +505,9 @@ fn signal(line: &str, plain: &str) -> Option<Signal> {
     }
     // `Screen repair`: a thing of the house.
     let mut tokens = line.split_whitespace().skip_while(|word| fold(word) != "screen").skip(1);
-    let is_thing = tokens.next().is_some_and(|next| {
-        next.starts_with(char::is_lowercase)
-            && !matches!(next, "with" | "w/" | "for" | "at" | "and" | "call" | "round" | "by" | "mit" | "bei")
-    });
+    let is_thing = tokens
+        .next()
+        .is_some_and(|next| next.starts_with(char::is_lowercase) && !words!("and at bei by call for mit round w/ with").holds(next));
     // `R2` may be of anything.
     let lettered = line
         .split_whitespace()
@@ -530,13 +525,13 @@ const RECRUITERS: &str = "recruiter,recruiterin,recruteur,recruteuse,reclutador,
 
 /// `Wrap-up after Globex panel`, `Nap before the onsite`: beside an interview, and none.
 fn is_around(plain: &str) -> bool {
-    let is_held = |word: &str| matches!(word, "interview" | "interviews" | "panel" | "onsite" | "loop" | "rounds");
+    let is_held = |word: &str| words!("interview interviews loop onsite panel rounds").holds(word);
     let words: Vec<&str> = plain.split_whitespace().collect();
     let Some(at) = words.iter().position(|word| matches!(*word, "after" | "before")) else {
         return false;
     };
     let (before, after) = (&words[..at], &words[at + 1..]);
-    let own = |word: &&str| is_held(word) || matches!(*word, "round" | "call" | "screen" | "entretien" | "chat");
+    let own = |word: &&str| is_held(word) || words!("call chat entretien round screen").holds(word);
     at > 0 && !before.iter().any(own) && after.len() < 5 && after.iter().any(|word| is_held(word))
 }
 
@@ -561,7 +556,7 @@ fn is_of_hiring(plain: &str, bare: &str) -> bool {
 /// `Accountant call`, `Plumber visit`.
 fn is_service(plain: &str) -> bool {
     let words: Vec<&str> = plain.split_whitespace().collect();
-    let call = |word: &str| matches!(word, "call" | "visit" | "appointment" | "meeting" | "callback");
+    let call = |word: &str| words!("appointment call callback meeting visit").holds(word);
     let with = |word: &str| matches!(word, "with" | "mit" | "avec" | "con");
     words
         .windows(2)
@@ -590,21 +585,7 @@ fn is_something_else(plain: &str, apart: &str, role: Option<&str>, house: Option
     plain.split_whitespace().any(|word| {
         // `Primary School interview - Teacher`: there one may work, too.
         let sense = || {
-            let house = matches!(
-                before,
-                "bank"
-                    | "credit"
-                    | "housing"
-                    | "insurance"
-                    | "nursery"
-                    | "magazine"
-                    | "newspaper"
-                    | "police"
-                    | "preschool"
-                    | "radio"
-                    | "school"
-                    | "tv"
-            );
+            let house = words!("bank credit housing insurance magazine newspaper nursery police preschool radio school tv").holds(before);
             words::SENSES.holds(before) && !(house && (role.is_some() || of_house.contains(&format!(" {before} "))))
         };
         let other = match word {

@@ -3,6 +3,7 @@
 use super::super::words::{fold, is_body};
 use super::super::{Event, address, title};
 use super::guests::is_me;
+use crate::list::words;
 use crate::messages::Text;
 use crate::model::Me;
 
@@ -61,23 +62,8 @@ fn as_written(company: String, event: &Event) -> String {
 /// Whether a word, written with a capital, is one for a house: `Council`, `Institute`.
 fn is_house(word: &str) -> bool {
     let folded = fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let staff = matches!(
-        folded.as_str(),
-        "team"
-            | "recruiting"
-            | "recruitment"
-            | "talent"
-            | "hr"
-            | "careers"
-            | "interview"
-            | "interviews"
-            | "hiring"
-            | "calendar"
-            | "panel"
-            | "meeting"
-            | "meetings"
-            | "office"
-    );
+    let staff = words!("calendar careers hiring hr interview interviews meeting meetings office panel recruiting recruitment talent team")
+        .holds(folded.as_str());
     word.starts_with(char::is_uppercase) && !staff && is_body(&folded)
 }
 

@@ -3,6 +3,7 @@
 use super::super::calendar_words::{fold, month, weekday};
 use super::super::letter;
 use super::super::zone_names::by_tzid;
+use crate::list::words;
 
 /// The date before the times of a line, and the rest: `Tue, Dec 15, 9:30 AM - 10:15 AM`.
 pub(super) fn leading_date(line: &str) -> (&str, &str) {
@@ -27,7 +28,7 @@ pub(super) fn leading_date(line: &str) -> (&str, &str) {
 
 /// What stands between two times, in seven languages; in lower case.
 fn is_until(word: &str) -> bool {
-    matches!(word, "to" | "until" | "bis" | "à" | "a" | "às" | "até" | "alle" | "tot")
+    words!("a alle até bis to tot until à às").holds(word)
 }
 
 /// `10.45`.
@@ -92,10 +93,7 @@ pub(super) fn heading_zone(line: &str) -> Option<String> {
 /// `PST`, `UTC`, `America/New_York`; `CHAT` and `TEST` are none.
 pub(super) fn is_zone(word: &str) -> bool {
     let letters = (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
-    let none = matches!(
-        word,
-        "AT" | "CHAT" | "FIRST" | "HOST" | "LAST" | "LIST" | "NEXT" | "NOT" | "PART" | "POST" | "TEST" | "TEXT" | "UNIT"
-    );
+    let none = words!("AT CHAT FIRST HOST LAST LIST NEXT NOT PART POST TEST TEXT UNIT").holds(word);
     let place = || word.contains('/') && by_tzid(word).is_some();
     letters && !none && (word.ends_with('T') || word == "UTC") || place()
 }
@@ -154,7 +152,7 @@ pub(super) fn time_range(line: &str) -> Option<(&str, &str)> {
                 || lower.ends_with('m')
                 || lower.contains(['-', '–'])
                 || bare.len() <= 2);
-        let joint = matches!(lower.as_str(), "-" | "–" | "—" | "am" | "pm" | "a.m." | "p.m." | "uhr") || is_until(&lower);
+        let joint = words!("- a.m. am p.m. pm uhr – —").holds(lower.as_str()) || is_until(&lower);
         let zone = (2..=5).contains(&bare.len()) && bare.chars().all(|c| c.is_ascii_uppercase()) && digits > 0
             || lower.starts_with("gmt")
             || lower.starts_with("utc");

@@ -3,7 +3,7 @@
 use super::kinds::{is_level_mark, is_of, is_role, is_role_noun};
 use super::line::{Link, Piece, is_capitalised, is_clock, is_day, is_number};
 use super::words::{ARTICLES, GROUPS, LEADS, TAILS, TOPICS};
-use crate::list::Words;
+use crate::list::{Words, words};
 use crate::reading::words::{fold, is_body, is_employer, is_tool};
 use crate::reading::zone_names::by_city;
 
@@ -61,12 +61,7 @@ impl Bare<'_> {
             .map(|at| words[at].as_str())
             .collect();
         // `Globex AG Backend`: a name ends with its form.
-        let form = |word: &&str| {
-            matches!(
-                fold(word).as_str(),
-                "ag" | "gmbh" | "inc" | "ltd" | "llc" | "plc" | "bv" | "srl" | "sarl"
-            )
-        };
+        let form = |word: &&str| words!("ag bv gmbh inc llc ltd plc sarl srl").holds(fold(word).as_str());
         if let Some(end) = kept.iter().skip(1).position(form).map(|at| at + 2)
             && kept.get(end).is_some_and(|next| next.starts_with(char::is_alphabetic))
         {
@@ -78,10 +73,7 @@ impl Bare<'_> {
             && is_body(&fold(body))
             && (2..=4).contains(&letters.len())
             && letters.bytes().all(|b| b.is_ascii_uppercase())
-            && !matches!(
-                letters,
-                "UK" | "US" | "USA" | "EU" | "UAE" | "AG" | "SA" | "LLP" | "LLC" | "PLC" | "INC" | "LTD" | "SE" | "KG"
-            )
+            && !words!("AG EU INC KG LLC LLP LTD PLC SA SE UAE UK US USA").holds(letters)
         {
             kept.pop();
         }
@@ -117,7 +109,7 @@ impl Bare<'_> {
         // `Nurse in Leeds`: where, not what.
         if let [.., before, city] = kept[..]
             && kept.len() > 2
-            && matches!(before, "in" | "à" | "en" | "em" | "a")
+            && words!("a em en in à").holds(before)
             && by_city(&fold(city)).is_some()
         {
             kept.truncate(kept.len() - 2);

@@ -8,7 +8,7 @@ use super::kinds::{
 };
 use super::line::{Link, Piece, is_capitalised, is_number};
 use super::words::{ARTICLES, COMMON, CRAFT_NAMES, FAMILY, FUNCTIONS, GROUPS, MET, PROCEEDINGS, STUDIES};
-use crate::list::Words;
+use crate::list::{Words, phrases, words};
 use crate::model::Me;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
@@ -163,7 +163,7 @@ impl Found {
         let after_role = std::mem::take(&mut self.after_role);
         let after_title = std::mem::take(&mut self.titled);
         let Some(mut bare) = Bare::of(piece) else { return };
-        if matches!(bare.words[0].as_str(), "client" | "klant" | "kunde" | "endkunde" | "cliente") && piece.link != Link::Start {
+        if words!("client cliente endkunde klant kunde").holds(bare.words[0].as_str()) && piece.link != Link::Start {
             self.client = true;
             if bare.words.len() == 1 {
                 return;
@@ -268,10 +268,7 @@ impl Found {
             && is_employer(first)
             && letters.len() < 4
             && letters.bytes().all(|b| b.is_ascii_uppercase())
-            && !matches!(
-                letters,
-                "UK" | "US" | "USA" | "EU" | "UAE" | "DE" | "FR" | "ES" | "IT" | "NL" | "BE" | "CH" | "AT" | "IE" | "IN"
-            )
+            && !words!("AT BE CH DE ES EU FR IE IN IT NL UAE UK US USA").holds(letters)
             && !is_role(words, folded)
         {
             return Kind::Team;
@@ -294,7 +291,7 @@ impl Found {
         let house = text.ends_with("Group") && (piece.link != Link::With || text.split(' ').all(is_capitalised));
         let group = |word: &String| {
             let word = word.as_str();
-            matches!(word, "team" | "teams" | "panel" | "committee" | "recruiter" | "recruiters") || word == "group" && !house
+            words!("committee panel recruiter recruiters team teams").holds(word) || word == "group" && !house
         };
         // `with the hiring committee`, `Panel: Globex leadership team`.
         // `with Globex engineers`
@@ -369,10 +366,8 @@ impl Found {
         {
             return Kind::Role;
         }
-        if matches!(
-            folded.as_str(),
-            "rrhh" | "rh" | "personalabteilung" | "personeelszaken" | "recursos humanos" | "ressources humaines" | "human resources"
-        ) {
+        if phrases!("human resources,personalabteilung,personeelszaken,recursos humanos,ressources humaines,rh,rrhh").holds(folded.as_str())
+        {
             return Kind::Nothing;
         }
         // `Acme, Inc.`

@@ -3,7 +3,7 @@
 use super::Known;
 use super::line::{Link, Piece};
 use super::words::{COMMON, CRAFT_NAMES, FUNCTIONS, PROGRAMMES, ROLE_NOUNS};
-use crate::list::Words;
+use crate::list::{Words, words};
 use crate::model::Me;
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
@@ -49,17 +49,14 @@ pub fn is_role(words: &[String], folded: &str) -> bool {
     let crafts = |at: usize| CRAFT_NAMES.holds(&words[at]) && (at == 0 && words.len() == 1 || at > 0 && !is_given(&words[at - 1]));
     words == ["phd"]
         || words.iter().any(|word| is_role_noun(word))
-        || (0..words.len()).any(crafts)
-            && !words
-                .iter()
-                .any(|word| matches!(word.as_str(), "llp" | "ltd" | "inc" | "llc" | "plc" | "gmbh"))
+        || (0..words.len()).any(crafts) && !words.iter().any(|word| words!("gmbh inc llc llp ltd plc").holds(word.as_str()))
         || PROGRAMMES.split(',').any(|end| folded.ends_with(end))
 }
 
 /// Whether words name a role by its level or its place: `Audit Senior`, `Help Desk`, but not `Senior`.
 pub fn is_level(words: &[String]) -> bool {
     let (last, before) = words.split_last().expect("a piece has words");
-    matches!(last.as_str(), "senior" | "junior" | "staff" | "support" | "desk" | "partner")
+    words!("desk junior partner senior staff support").holds(last.as_str())
         && !before.is_empty()
         && before.iter().all(|word| is_function(word) || is_of(word))
 }
@@ -158,7 +155,7 @@ static ANYWHERE: Words = Words::new("\
 
 /// `of`, in six languages.
 pub fn is_of(word: &str) -> bool {
-    matches!(word, "of" | "as" | "als" | "de" | "di" | "da" | "do" | "van" | "of:" | "title")
+    words!("als as da de di do of of: title van").holds(word)
 }
 
 /// Whether words are the user as an owner: `Alex's`.
@@ -229,7 +226,7 @@ pub fn is_person(words: &[String], piece: &Piece, text: &str, known: &Known) -> 
         return false;
     }
     // `Dev Sr`: a level behind a role.
-    if words.len() == 2 && is_role_noun(&words[0]) && matches!(last.as_str(), "sr" | "jr" | "ii" | "iii" | "iv" | "senior" | "junior") {
+    if words.len() == 2 && is_role_noun(&words[0]) && words!("ii iii iv jr junior senior sr").holds(last.as_str()) {
         return false;
     }
     // `Professor de matemática`: a courtesy title in front of a subject.

@@ -2,7 +2,7 @@
 
 use super::kinds::is_role;
 use super::words::{BODIES, FUNCTIONS, GROUPS, HEADS, LEADS, MET, NOTES, PREFIXES, QUALIFIERS, SENSES};
-use crate::list::Words;
+use crate::list::{Words, words};
 use crate::reading::known::{is_family, is_given};
 use crate::reading::name;
 use crate::reading::words::{fold, is_body, is_employer, is_job, is_particle, is_tool};
@@ -70,12 +70,7 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
         };
         let label = fold(label.trim());
         // `Aktualisierte Einladung`, `Updated invitation with note`
-        let sent = |word: &str| {
-            matches!(
-                word,
-                "invitation" | "einladung" | "invitacion" | "convite" | "invito" | "uitnodiging" | "reply" | "antwort" | "reponse"
-            )
-        };
+        let sent = |word: &str| words!("antwort convite einladung invitacion invitation invito reply reponse uitnodiging").holds(word);
         let is_sent = label.split(' ').count() < 6
             && label.split(' ').any(sent)
             && !label.split(' ').any(|word| word != "invitation" && HEADS.holds(word));
@@ -247,7 +242,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
                 .words
                 .last()
                 .is_some_and(|last| last.starts_with(char::is_uppercase) && BODIES.holds(&fold(last)))
-                && matches!(word, "for" | "für" | "pour" | "para" | "per" | "voor")
+                && words!("for für para per pour voor").holds(word)
                 && !words.clone().take(2).any(|next| is_role(&[fold(next)], "")) =>
             {
                 None
@@ -303,17 +298,15 @@ pub fn pieces(line: &str) -> Vec<Piece> {
             continue;
         }
         // `Mairie de Lyon poste d'animateur`.
-        let of = words.peek().is_some_and(|next| {
-            matches!(*next, "of" | "als" | "as" | "de" | "di" | "van") || next.starts_with("d'") || next.starts_with("d’")
-        });
+        let of = words
+            .peek()
+            .is_some_and(|next| words!("als as de di of van").holds(next) || next.starts_with("d'") || next.starts_with("d’"));
         if of && !current.words.is_empty() && LEADS.holds(&fold(word)) {
             cut(&mut current, Link::For);
         }
         // `Zahnarzt Dr. Vogel`, `Mitarbeitergespräch Frau Seidel`
-        let titled = matches!(
-            word,
-            "Frau" | "Herr" | "Herrn" | "Mr" | "Mr." | "Mrs" | "Mrs." | "Ms" | "Ms." | "Dr." | "Mme"
-        ) && words.peek().is_some_and(|next| is_capitalised(next))
+        let titled = words!("Dr. Frau Herr Herrn Mme Mr Mr. Mrs Mrs. Ms Ms.").holds(word)
+            && words.peek().is_some_and(|next| is_capitalised(next))
             && current.words.last().is_some_and(|last| {
                 !last.ends_with('.') && !is_body(&fold(last)) && !matches!(last.as_str(), "Frau" | "Herr" | "Herrn" | "Prof")
             });
@@ -441,10 +434,8 @@ fn without_stage_words(piece: Piece) -> Vec<Piece> {
         }
         let capital =
             |at: usize| piece.words[at].starts_with(char::is_uppercase) && !HEADS.holds(&folded[at]) && !QUALIFIERS.holds(&folded[at]);
-        matches!(
-            folded[at].as_str(),
-            "coffee" | "lunch" | "centre" | "center" | "talk" | "day" | "meet" | "sync" | "challenge" | "status"
-        ) && piece.words[at].starts_with(char::is_uppercase)
+        words!("center centre challenge coffee day lunch meet status sync talk").holds(folded[at].as_str())
+            && piece.words[at].starts_with(char::is_uppercase)
             && at > 0
             && capital(at - 1)
             && if at + 1 < folded.len() {
@@ -558,16 +549,11 @@ pub fn stage_of_letters(word: &str) -> Option<&'static str> {
 /// `Walk-in`, `Ride-along`, `45min`: how it is done, and how long it takes.
 fn is_manner(word: &str) -> bool {
     let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    if unit.len() < word.len() && matches!(unit, "min" | "mins" | "minute" | "minutes" | "hr" | "hrs" | "hour") {
+    if unit.len() < word.len() && words!("hour hr hrs min mins minute minutes").holds(unit) {
         return true;
     }
     let end = word.rsplit_once('-').map(|(_, end)| end);
-    end.is_some_and(|end| {
-        matches!(
-            end,
-            "in" | "on" | "up" | "out" | "based" | "off" | "along" | "down" | "through" | "hour" | "minute" | "min" | "day"
-        )
-    })
+    end.is_some_and(|end| words!("along based day down hour in min minute off on out through up").holds(end))
 }
 
 /// `Skype-Interview`, `Audition/interview` as two words.
