@@ -6,7 +6,7 @@ use super::super::calendar_words::number;
 use super::days::{Day, Here};
 
 #[derive(Clone, Copy, PartialEq)]
-enum Unit {
+pub(super) enum Unit {
     Hours,
     BusinessHours,
     Days,
@@ -20,6 +20,9 @@ enum From {
     Day(NaiveDate, usize),
     Unknown,
 }
+
+/// Words between an amount and its unit that leave it as it is: `a few more days`.
+const HEDGES: &str = "short full more additional further consecutive or so - of";
 
 /// Words before an amount that leave it as it is.
 const ABOUT: &str = "the|next|coming|following|another|about|approximately|approx|around|up to|maybe|perhaps|roughly|at most|circa|ca|max|some|\
@@ -89,7 +92,8 @@ impl Here<'_> {
         let (mut upper, mut next) = (amount, counted);
         // `one week to ten days`: units of both.
         let middle = self.unit(next).map_or(next, |(_, next)| next);
-        if self.is(next, "- to or and / through")
+        // `zwei bis drei Wochen` comes as `two by three weeks`.
+        if self.is(next, "- to or and / through by")
             && let Some((more, after)) = self.amount(next + 1)
             && more >= amount
         {
@@ -102,7 +106,7 @@ impl Here<'_> {
         {
             return Some((more, unit, after));
         }
-        let next = self.skip(next, "short full more additional further consecutive or so - of");
+        let next = self.skip(next, HEDGES);
         let (unit, next) = self.unit(next)?;
         Some((upper, unit, next))
     }
@@ -119,7 +123,7 @@ impl Here<'_> {
         if let Some(next) = self.any(start, "a few|few|several|a handful of") {
             // `A few days` is five at most, `a few weeks` three.
             let days = self
-                .unit(next)
+                .unit(self.skip(next, HEDGES))
                 .is_some_and(|(unit, _)| matches!(unit, Unit::Days | Unit::BusinessDays));
             return Some((if days && !self.is(next, "business working") { 5 } else { 3 }, next));
         }
@@ -141,7 +145,7 @@ impl Here<'_> {
         Some((value, start + 1))
     }
 
-    fn unit(&self, at: usize) -> Option<(Unit, usize)> {
+    pub(super) fn unit(&self, at: usize) -> Option<(Unit, usize)> {
         let (business, at) = if self.is(at, "business working work week bank office") && self.is(at + 1, "day days hours hour") {
             (true, at + 1)
         } else {
