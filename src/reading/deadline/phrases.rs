@@ -36,7 +36,7 @@ const PROMISES: &str = "\
 
 /// Words that make a clause's date somebody else's, or another thing's, or past; `^`: at its beginning only.
 const SOMEBODY_ELSE: &str = "\
-    # results|back to us|back to me |survey|interview takes|interviews take|quarterly|once you|when you|as soon as you|2 nd round|a call at|a call on|a call with|a chat|a link|a task|accept by|\
+    # results|back to us|background|has to be |have to be |must be |need to be |needs to be |back to me |survey|interview takes|interviews take|quarterly|once you|when you|as soon as you|2 nd round|a call at|a call on|a call with|a chat|a link|a task|accept by|\
     accept our|accept the|accepted by|ago |announced a|announced its|announced our|another applicant|another candidate|\
     another finalist|^ answer before|^ answer by|^ answer our|^ answer the|^ answer within|applicants by|application deadline|\
     applications close|apply |appreciate|are you|asked to|assessment takes|assessment will|assignment|be available|be expected|\
@@ -71,7 +71,7 @@ const SOMEBODY_ELSE: &str = "\
 
 /// Marks of a promise so plain that a courtesy in the same clause (`please allow`) does not undo it.
 const PLAIN: &str = "give you a call|\
-    a call from|applicants will hear|be decided|be informed|be notified|be told|bear with|before we |before you hear|\
+    a call from|decision has to|decision must|decision needs|applicants will hear|be decided|be informed|be notified|be told|bear with|before we |before you hear|\
     candidates will hear|deadline to decide|decision will be|everyone will hear|expect a call|for your patience|give the team |\
     give them until|give you our decision|have a decision|have an answer|heard nothing|hold tight|if you do not hear|\
     if you do not receive|if you don't hear|if you don't receive|if you have not heard|if you have not received|\
@@ -94,6 +94,11 @@ const NEGATIONS: &str = "\
 const EXCEPT: &str = "\
     before #|beyond #|exceed|hear nothing|heard nothing|hesitate|if not|later than|longer than|means |more than|not only|past #|\
     till #|until #|why not|worry|you do not hear|you don't hear|you have not|you haven't";
+
+/// With these a date is the first that it can be, not the last: `on # at the earliest`, `at least until #`.
+const NO_EARLIER: &str = "\
+    # or later|# or after|# onward|# at the soonest|at least #|at least by #|at least until #|earliest #|earliest by|earliest i |\
+    earliest on|earliest we |earliest you |at the earliest|at earliest|minimum #|minimum of #|not by #|not in #|not on #|not within #|# at least";
 
 /// Words of which a note of when consists, besides the date.
 #[rustfmt::skip]
@@ -151,6 +156,9 @@ pub(super) enum About {
 
 /// What a clause is about; its dates are `#`.
 pub(super) fn about(clause: &str) -> About {
+    if holds(clause, NO_EARLIER) && !clause.contains(" latest") {
+        return About::Another;
+    }
     let promise = holds(clause, PROMISES);
     // `No decision until after Easter, most likely on the 23rd`: what follows says when.
     let waits = promise && !clause.contains('#') && (clause.contains(" until ") || clause.contains(" before "));
