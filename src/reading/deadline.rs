@@ -15,7 +15,7 @@ mod phrases;
 use chrono::NaiveDate;
 
 use super::calendar_words::{fold, number};
-use days::{Context, Found, find, month, weekday, words};
+use days::{Context, Found, ends_in_a_day, find, month, weekday, words};
 use phrases::{About, DUE, about, holds};
 
 /// The day by which an answer is promised; never before `on`, the day on which the mail was written. `None` where none is promised, or
@@ -103,6 +103,10 @@ const SHORT_NOTE: usize = 10;
 const GATHERINGS: &str = "committee|comite|board meets|panel meets|panel sits|panel convenes|board sits|we meet on|team meets|gremium|commissie|commission|\
     comision|comissao|commissione|reunit|reune";
 
+/// Words of a meeting that was: no day is counted from its day.
+const GONE: &str =
+    "met |meeting you|spoke|talking|speaking|chatting|interviewed|interviewing you|seeing you|thank|enjoyed|pleasure|came |since";
+
 /// How far ahead a day lies from which a bare weekday is counted, in days.
 const SPOKEN_OF_DAYS: i64 = 10;
 
@@ -138,11 +142,13 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
     context.spoken_of = context.on;
     context.gathering = None;
     let mut read: Vec<Clause> = Vec::new();
-    for clause in clauses(sentence) {
+    for clause in with_days_said_again(clauses(sentence), context) {
         let all = words(&clause);
         let found = find(&all, context);
         let words = masked(&all, &found);
-        for found in &found {
+        // `It was good to meet you on Monday, and we will decide by Tuesday`: that Monday has gone.
+        let gone = holds(&words, GONE) && !holds(&words, "look|forward");
+        for found in found.iter().filter(|_| !gone) {
             if (found.date - context.on).num_days() <= SPOKEN_OF_DAYS {
                 context.spoken_of = context.spoken_of.max(found.counted);
             }
@@ -240,6 +246,9 @@ fn clauses(sentence: &str) -> Vec<String> {
         (", perhaps ", " or "),
         (", possibly ", " or "),
         (", or ", " or "),
+        (", at the earliest", " at the earliest"),
+        ("please, ", "please "),
+        ("kindly, ", "kindly "),
         (" so that ", " | "),
         (" but ", " | but "),
         (" so ", " | so "),
@@ -302,6 +311,26 @@ fn clauses(sentence: &str) -> Vec<String> {
     }
     clauses.retain(|clause| !clause.trim().is_empty());
     clauses
+}
+
+/// The longest day that is said again, in bytes: `wednesday 23rd september 2026`.
+const LONGEST_DAY: usize = 30;
+
+/// With a day that is said again, in brackets or behind a comma, in the clause of the first: `tomorrow (Saturday)`, `December 4 (a Friday)`.
+fn with_days_said_again(clauses: Vec<String>, context: &Context) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::new();
+    for clause in clauses {
+        let day = clause.trim();
+        let day = day.strip_prefix("a ").unwrap_or(day);
+        match joined.last_mut() {
+            Some(before) if day.len() <= LONGEST_DAY && ends_in_a_day(day, context).1 && ends_in_a_day(before, context).0 => {
+                before.push(' ');
+                before.push_str(day);
+            }
+            _ => joined.push(clause),
+        }
+    }
+    joined
 }
 
 /// Without the `(10)` of `ten (10) days`, on one line.

@@ -123,13 +123,27 @@ pub(super) fn find(words: &[String], context: &Context) -> Vec<Found> {
             spoken_of: found.iter().map(|found| found.counted).fold(context.spoken_of, NaiveDate::max),
             last: found.last().map(|found| found.date).or(context.last),
         };
-        // A weekday that is not that day's: nobody knows which is meant.
-        if let Some((_, false, next)) = here.weekday_and_date(at) {
-            at = next;
-            continue;
-        }
         match here.expression(at) {
             Some((date, next)) => {
+                // A weekday that is not that day's, `by EOD Tuesday 25`: nobody knows which is meant.
+                if let Some((_, false, next)) = here.weekday_and_date(next.max(at + 1) - 1) {
+                    at = next;
+                    continue;
+                }
+                let again = found
+                    .last()
+                    .filter(|first| first.span.1 == at)
+                    .and_then(|first| here.said_again(first, date, (at, next)));
+                let mut from = at;
+                match (again, found.last_mut()) {
+                    (Some(Again::Same), Some(first)) => first.span.1 = next,
+                    (Some(_), _) => from = found.pop().map_or(at, |first| first.span.0),
+                    _ => (),
+                }
+                if let Some(Again::Same | Again::Contradicts) = again {
+                    at = next;
+                    continue;
+                }
                 let said = |words: &str| (at..next).any(|at| here.is(at, words));
                 let whole_week = said("week") && !said("end late later close second latter");
                 let monday = u64::from(date.weekday().num_days_from_monday());
@@ -137,7 +151,7 @@ pub(super) fn find(words: &[String], context: &Context) -> Vec<Found> {
                     date,
                     counted: date.checked_sub_days(Days::new(monday + 1)).filter(|_| whole_week).unwrap_or(date),
                     begins: here.begins(at, next),
-                    span: (at, next),
+                    span: (from, next),
                 });
                 at = next.max(at + 1);
             }
@@ -145,6 +159,24 @@ pub(super) fn find(words: &[String], context: &Context) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Whether a day ends the text, and whether it is all of it.
+pub(super) fn ends_in_a_day(text: &str, context: &Context) -> (bool, bool) {
+    let words = words(text);
+    let last = find(&words, context).last().map(|found| found.span);
+    (last.is_some_and(|span| span.1 == words.len()), last == Some((0, words.len())))
+}
+
+/// What a day is to the one right before it, of which it is said.
+#[derive(Clone, Copy, PartialEq)]
+enum Again {
+    /// The same: `tomorrow, Saturday`.
+    Same,
+    /// The day of a whole week: `the middle of next week, Wednesday`.
+    Closer,
+    /// Another one, so that nobody knows which is meant: `tomorrow, Monday`.
+    Contradicts,
 }
 
 /// A clause, and the days that it is read from.
@@ -218,6 +250,24 @@ impl Here<'_> {
         }
     }
 
+    /// Whether the day right behind `first` says that one again, by its weekday or by its date.
+    fn said_again(&self, first: &Found, date: NaiveDate, (at, next): (usize, usize)) -> Option<Again> {
+        let exact = (first.span.0..first.span.1).any(|at| weekday(self.word(at)).is_some() || self.is(at, "tomorrow today"));
+        let agrees = if next == at + 1 && weekday(self.word(at)).is_some() {
+            // `Monday-Tuesday` are two.
+            weekday(self.before(at)).is_none().then_some(())?;
+            if first.counted < first.date {
+                return Some(Again::Closer);
+            }
+            first.date.weekday() == date.weekday()
+        } else if exact && self.calendar_date(at).is_some() {
+            first.date == date
+        } else {
+            return None;
+        };
+        Some(if agrees { Again::Same } else { Again::Contradicts })
+    }
+
     fn expression(&self, at: usize) -> Day {
         self.after_another(at)
             .or_else(|| self.numbered_day(at))
@@ -243,7 +293,10 @@ impl Here<'_> {
             }
             let next = self.any(at, "the day after|day after|the next day|the following day|following day")?;
             // `The day after Thursday's panel`: what is named behind it.
-            let named = (next..next + 4).find_map(|behind| self.calendar_date(behind).or_else(|| self.weekday(behind)));
+            let named = (next..next + 4).find_map(|behind| {
+                let feast = || self.feast_day(behind, false);
+                self.calendar_date(behind).or_else(|| self.weekday(behind)).or_else(feast)
+            });
             let (day, next) = named.or_else(|| Some((self.last?, next)))?;
             return Some((day.succ_opt()?, next));
         }
@@ -325,12 +378,19 @@ impl Here<'_> {
         }
     }
 
-    /// `Monday 4th May`, `this Friday, 27 November`: the date, whether it is such a day, and where it ends.
+    /// `Monday 4th May`, `this Friday, 27 November`, `Tuesday 24`: the date, whether it is such a day, and where it ends.
     fn weekday_and_date(&self, at: usize) -> Option<(NaiveDate, bool, usize)> {
         let at = self.any(at, "this|this coming|next").unwrap_or(at);
         let day = weekday(self.word(at))?;
         let next = self.skip(at + 1, "the on of");
-        let (date, next) = self.plain_date(next).or_else(|| self.ordinal(next))?;
+        // `Tuesday 10:00`, `Friday 5 pm`: an hour, `Monday 2 days later`: a length.
+        let hour =
+            |at: usize| self.is(at, "am pm a p h o uhr uur ore noon - / . to") || self.digits(at, 59).is_some() || self.word(at) == "00";
+        let bare = || {
+            let day = self.digits(next, 31).filter(|_| !hour(next + 1) && self.unit(next + 1).is_none())?;
+            Some((self.coming_day(day)?, next + 1))
+        };
+        let (date, next) = self.plain_date(next).or_else(|| self.ordinal(next)).or_else(bare)?;
         Some((date, date.weekday() == day, next))
     }
 
@@ -431,11 +491,13 @@ impl Here<'_> {
             .map(|date| (date, next))
     }
 
-    /// `the 14th`: of this month, or the next.
+    /// `the 14th`, `on the first`: of this month, or the next.
     pub(super) fn ordinal(&self, at: usize) -> Day {
         let at = self.skip(at, "the");
         let (day, next) = self.upper_day(at)?;
-        (self.suffix(at + 1) > at + 1).then_some(())?;
+        // In a word only where nothing follows that it may count: `by the first`, but `by the first candidate`.
+        let in_words = self.digits(at, 31).is_none() && self.word(next).is_empty() && self.before(at) == "the";
+        (in_words || self.suffix(at + 1) > at + 1).then_some(())?;
         // `The 2nd round`, `the 1st week`: no day; `the 11th of December`: one of that month.
         if self.plain_date(at).is_some()
             || self.is(
@@ -495,7 +557,10 @@ impl Here<'_> {
         if let Some(next) = self.any(at, "tomorrow") {
             return Some((self.plus(1)?, next));
         }
-        const TODAY: &str = "today|tonight|this afternoon|this evening|this morning|end of day|the end of the day|end of the day|end of play|\
+        if let Some(next) = self.any(at, "today|tonight|this afternoon|this evening|this morning") {
+            return Some((self.on, next));
+        }
+        const TODAY: &str = "end of day|the end of the day|end of the day|end of play|\
             close of business|close of play|end of business|eod|cob|cop|eob|end of today";
         if let Some(next) = self.any(at, TODAY) {
             // `Close of business on Friday` is Friday, and so is `Wednesday, end of day` that Wednesday.
@@ -519,8 +584,11 @@ impl Here<'_> {
     pub(super) fn weekday(&self, at: usize) -> Day {
         let next_one = self.is(at, "next");
         let day_at = self.skip(at, "next this coming upcoming");
-        let day = weekday(self.word(day_at)).filter(|_| !self.is(at.wrapping_sub(1), "every each"))?;
-        let date = if next_one {
+        // `Every Friday`; `Black Friday` is looked up as a feast.
+        let day = weekday(self.word(day_at)).filter(|_| !self.is(at.wrapping_sub(1), "every each black good cyber easter"))?;
+        let date = if self.is(at.wrapping_sub(1), "last previous since") {
+            next_weekday(self.on, day)?.checked_sub_days(Days::new(7))?
+        } else if next_one {
             self.of_week(1, day)?
         } else {
             next_weekday(if day_at > at { self.on } else { self.spoken_of }, day)?

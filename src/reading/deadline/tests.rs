@@ -166,7 +166,7 @@ const CASES: &[(&str, &str)] = &[
 #[rustfmt::skip]
 const NOTES: &[(&str, &str)] = &[
     ("You'll hear one way or the other before the week's out.", "2026-11-20"),
-    ("The earliest we could tell you is Monday.", "2026-11-23"),
+    ("The earliest we could tell you is Monday.", "-"),
     ("We'd like to let you know Wednesday next week at the latest", "2026-11-25"),
     ("Dec 11 latest", "2026-12-11"),
     ("Dec. 11 (latest)", "2026-12-11"),
@@ -505,6 +505,73 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("Het contract loopt tot 31 december.", "-"),
 ];
 
+/// Texts read on Friday, 20 November 2026. Weeks by what they are near, by their number, and in a year; parts of this week that have gone.
+#[rustfmt::skip]
+const WEEKS: &[(&str, &str)] = &[
+    ("We'll have news the week after Thanksgiving.", "2026-12-04"),
+    ("Offers go out the week of Thanksgiving.", "2026-11-27"),
+    ("You should hear from us the week before Christmas.", "2026-12-18"),
+    ("We'll call you the week following December 7.", "2026-12-18"),
+    ("We'll get back to you in the week before December 14.", "2026-12-11"),
+    ("the week after Easter", "2027-04-02"),
+    ("We'll decide the day after Thanksgiving.", "2026-11-27"),
+    ("You'll have our answer by Black Friday.", "2026-11-27"),
+    ("We'll let you know by Cyber Monday.", "-"),
+    ("Bis Ende KW 49 hören Sie von uns.", "2026-12-04"),
+    ("Anfang KW 50", "2026-12-08"),
+    ("Wir melden uns Mitte Kalenderwoche 50.", "2026-12-09"),
+    ("Wir melden uns in KW 49/50.", "2026-12-11"),
+    ("Nous reviendrons vers vous fin de semaine 49.", "2026-12-04"),
+    ("We'll decide in the first week of January.", "2027-01-08"),
+    ("third week of January", "2027-01-22"),
+    ("the first week of next year", "2027-01-08"),
+    ("last days of November", "2026-11-30"),
+    ("first days of next week", "2026-11-24"),
+    ("We'll know more at the beginning of this week.", "-"),
+    ("Mitte dieser Woche melden wir uns.", "-"),
+    ("Tuesday of this week", "-"),
+    ("late this week", "2026-11-20"),
+    ("You'll hear from us in the new year.", "-"),
+    ("We hope to decide by early next year.", "-"),
+    ("Anfang 2027 geben wir Bescheid.", "-"),
+    ("We need a few more days.", "2026-11-25"),
+    ("innerhalb von zwei bis drei Wochen", "2026-12-11"),
+    ("Results on the first.", "2026-12-01"),
+    ("We'll know by the first candidate's decision.", "-"),
+];
+
+/// Days said twice, by weekday and by date, that agree or do not; and days from which none is counted since they have gone.
+#[rustfmt::skip]
+const TWICE: &[(&str, &str)] = &[
+    ("I'll call you tomorrow (Saturday).", "2026-11-21"),
+    ("We'll have an answer by tomorrow, Saturday.", "2026-11-21"),
+    ("tomorrow (Thursday)", "-"),
+    ("Bis morgen (Montag) geben wir Bescheid.", "-"),
+    ("We'll decide today (Friday).", "2026-11-20"),
+    ("You'll hear from us by Monday (November 23).", "2026-11-23"),
+    ("You'll hear from us by Monday (November 24).", "-"),
+    ("We'll let you know by December 4, a Friday.", "2026-12-04"),
+    ("We'll let you know by December 4 (Thursday).", "-"),
+    ("We'll let you know next week (Tuesday).", "2026-11-24"),
+    ("next week Wednesday (Nov 26)", "-"),
+    ("by the end of next week, Friday", "2026-11-27"),
+    ("We'll let you know in two weeks (December 4).", "2026-12-04"),
+    ("Early next week, Monday or Tuesday, you'll hear.", "2026-11-24"),
+    ("Wir melden uns am Freitag (26.11.).", "-"),
+    ("By Tuesday 24 we will decide.", "2026-11-24"),
+    ("By Tuesday 25 we will decide.", "-"),
+    ("By EOD Thursday 27 we will decide.", "-"),
+    ("Te decimos algo el viernes 26.", "-"),
+    ("Vrijdag 27 hoor je van ons.", "2026-11-27"),
+    ("le vendredi 4 nous vous dirons", "2026-12-04"),
+    ("by Friday 5 pm", "2026-11-27"),
+    ("by Monday 10:00", "2026-11-23"),
+    ("Wir melden uns am Freitag 14 Uhr.", "2026-11-27"),
+    ("We have been interviewing since last Friday and will decide by Tuesday.", "2026-11-24"),
+    ("It was great meeting you on Thursday, and we will get back to you by Tuesday.", "2026-11-24"),
+    ("The panel meets on Monday, so you will hear on Tuesday.", "2026-11-24"),
+];
+
 fn said(text: &str, on: &str) -> String {
     read(text, on.parse().expect("a date")).map_or("-".to_owned(), |day| day.to_string())
 }
@@ -513,6 +580,13 @@ fn said(text: &str, on: &str) -> String {
 fn the_table() {
     for (text, expected) in [CASES, NOTES, ANCHORED, OTHERS, LANGUAGES].concat() {
         assert_eq!(said(text, "2026-11-18"), expected, "{text}");
+    }
+}
+
+#[test]
+fn on_a_friday() {
+    for (text, expected) in [WEEKS, TWICE].concat() {
+        assert_eq!(said(text, "2026-11-20"), expected, "{text}");
     }
 }
 
