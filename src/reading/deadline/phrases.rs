@@ -97,8 +97,11 @@ const EXCEPT: &str = "\
 
 /// With these a date is the first that it can be, not the last: `on # at the earliest`, `at least until #`.
 const NO_EARLIER: &str = "\
-    # or later|# or after|# onward|# at the soonest|at least #|at least by #|at least until #|earliest #|earliest by|earliest i |\
-    earliest on|earliest we |earliest you |at the earliest|at earliest|minimum #|minimum of #|not by #|not in #|not on #|not within #|# at least";
+    # or later|# or after|as early as #|as soon as #|# onward|# at the soonest|at least #|at least by #|at least in #|at least on #|at least until #|earliest #|earliest by|earliest i |\
+    earliest on|earliest we |earliest you |at the earliest|at earliest|minimum #|minimum of #|not by |not in #|not on #|not within |# at least";
+
+/// The same, unless it is denied: `it will not take more than #`.
+const LONGER: &str = "more than #|longer than #|take over #|takes over #|well over #|just over #|# or more|# or longer";
 
 /// Words of which a note of when consists, besides the date.
 #[rustfmt::skip]
@@ -156,13 +159,15 @@ pub(super) enum About {
 
 /// What a clause is about; its dates are `#`.
 pub(super) fn about(clause: &str) -> About {
-    if holds(clause, NO_EARLIER) && !clause.contains(" latest") {
+    let denied = holds(clause, NEGATIONS);
+    let longer = holds(clause, LONGER) && !denied && !holds(clause, "no |not ");
+    if (holds(clause, NO_EARLIER) || longer) && !clause.contains(" latest") {
         return About::Another;
     }
     let promise = holds(clause, PROMISES);
     // `No decision until after Easter, most likely on the 23rd`: what follows says when.
     let waits = promise && !clause.contains('#') && (clause.contains(" until ") || clause.contains(" before "));
-    if holds(clause, NEGATIONS) && !holds(clause, EXCEPT) && !waits {
+    if denied && !holds(clause, EXCEPT) && !waits {
         return About::Another;
     }
     if (!promise || !holds(clause, PLAIN)) && holds(clause, SOMEBODY_ELSE) {
