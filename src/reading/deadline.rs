@@ -33,6 +33,7 @@ pub fn read(text: &str, on: NaiveDate) -> Option<NaiveDate> {
             "for submitting|for sending|for completing|for your submission|received your|for handing|for your assignment",
         ),
         gathering: None,
+        task: None,
         events: Vec::new(),
     };
     let mut promised: Option<NaiveDate> = None;
@@ -45,7 +46,8 @@ pub fn read(text: &str, on: NaiveDate) -> Option<NaiveDate> {
         }
         promised = promised.max(day);
     }
-    promised
+    // Before the candidate has done it, nobody decides: `The task is due on Tuesday. We will write to you on Monday.`
+    promised.filter(|day| context.task.is_none_or(|task| *day >= task))
 }
 
 /// The longest words that are quoted as evidence, in characters.
@@ -98,6 +100,10 @@ fn day_first(text: &str) -> Option<bool> {
 
 /// The words of a text that is a note throughout.
 const SHORT_NOTE: usize = 10;
+
+/// What a candidate has to do before anything is decided.
+const TASKS: &str = "kindly |complete|submit|submission|send us|send me|send over|send in|hand in|take-home|assignment|task|case study|exercise|assessment|\
+    challenge|test |your interview|final interview|next interview|interview is|interview on|interview will";
 
 /// Where those who decide meet; some in the language of the text.
 const GATHERINGS: &str = "committee|comite|board meets|panel meets|panel sits|panel convenes|board sits|we meet on|team meets|gremium|commissie|commission|\
@@ -158,11 +164,15 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
             }
             context.events.push((words.clone(), found.date));
         }
-        read.push(Clause {
+        let clause = Clause {
             about: about(&words),
             words,
             found,
-        });
+        };
+        if clause.about == About::Another && holds(&clause.words, TASKS) {
+            context.task = context.task.max(clause.latest().filter(|day| *day > context.on));
+        }
+        read.push(clause);
     }
     let notes = || {
         read.iter()

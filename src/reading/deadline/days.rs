@@ -31,6 +31,8 @@ pub(super) struct Context {
     pub(super) handed_in: bool,
     /// The day on which those meet who decide, where the sentence has said one: what comes `within 48 hours` comes so long after it.
     pub(super) gathering: Option<NaiveDate>,
+    /// The day by which the candidate has something to do, where the text has said one: what comes `within a week` comes after it.
+    pub(super) task: Option<NaiveDate>,
     /// Days of the events that lengths are counted from: `the closing date is 20 November`.
     pub(super) events: Vec<(String, NaiveDate)>,
 }
@@ -433,7 +435,17 @@ impl Here<'_> {
             .then(|| self.word(at + 4).parse::<i32>().ok())
             .flatten()
             .map(|year| if year < 100 { year + 2000 } else { year });
-        let dotted = || self.context.day_first == Some(true) || self.is(at.wrapping_sub(1), "by on until till before") && second < 13;
+        // `04.12.`, where that is all; `4.12` may be a price.
+        let whole = self.words.len() == 3
+            && self
+                .words
+                .iter()
+                .all(|word| matches!(word.len(), 1 | 2) && (word.len() == 2) == (*word != sign));
+        let dotted = || {
+            whole && second < 13
+                || self.context.day_first == Some(true)
+                || self.is(at.wrapping_sub(1), "by on until till before") && second < 13
+        };
         if year.is_none() && (sign == "-" || sign == "." && !dotted()) {
             return None;
         }

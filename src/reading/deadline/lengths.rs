@@ -73,7 +73,7 @@ impl Here<'_> {
         let (from, next) = match self.counted_from(next) {
             Some(From::Day(day, next)) => (day, next),
             Some(From::Unknown) => return None,
-            None => (self.context.gathering.unwrap_or(self.on), next),
+            None => (self.context.gathering.or(self.context.task).unwrap_or(self.on), next),
         };
         let date = match unit {
             Unit::Hours => from.checked_add_days(Days::new(upper.div_ceil(24)))?,
@@ -219,11 +219,11 @@ impl Here<'_> {
                 From::Unknown
             });
         }
-        if names(LATER).is_some() {
+        // The interview, of which the mail does not say whether it was held.
+        if names(LATER).is_some() || names("interview interviewing").is_some() {
             return Some(From::Unknown);
         }
-        // The interview itself, just held.
-        if let Some(at) = names("interview applying application interviewing") {
+        if let Some(at) = names("applying application") {
             return Some(From::Day(self.on, at + 1));
         }
         None

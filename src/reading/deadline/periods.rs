@@ -111,7 +111,10 @@ impl Here<'_> {
                 return Some((*weeks, next));
             }
         }
-        if let Some(next) = self.any(at, "the week after|week after|the following week|following week") {
+        // `The week after`, but of `the week after the fair` nobody knows when it is.
+        if let Some(next) = self.any(at, "the week after|week after|the following week|following week")
+            && !(self.before(next) == "after" && self.is(next, "the a your our my"))
+        {
             return Some((spoken + 1, next));
         }
         (after_part && self.word(at) == "week" && !self.is(at + 1, "of commencing beginning starting")).then_some((0, at + 1))

@@ -258,7 +258,7 @@ const ANCHORED: &[(&str, &str)] = &[
     ("Should you not hear from us by 11 December, please consider your application unsuccessful.", "2026-12-11"),
     ("Unless you hear from us by 2 December, your application wasn't successful.", "2026-12-02"),
     ("If we're interested, you will hear from us within 14 days.", "2026-12-02"),
-    ("We'll revert within one week after the interview.", "2026-11-25"),
+    ("We'll revert within one week after the interview.", "-"),
     ("You'll get our feedback 5 business days after the assessment centre.", "2026-11-25"),
     ("Closing date 27 November. Shortlisted applicants will hear two weeks after that.", "2026-12-11"),
     ("Closing date: 26 November 2026. We will let everyone know within 14 days of the closing date.", "2026-12-10"),
@@ -572,6 +572,79 @@ const TWICE: &[(&str, &str)] = &[
     ("The panel meets on Monday, so you will hear on Tuesday.", "2026-11-24"),
 ];
 
+/// The first day that it can be, not the last.
+#[rustfmt::skip]
+const EARLIEST: &[(&str, &str)] = &[
+    ("You'll have our decision on December 4 at the earliest.", "-"),
+    ("We'll call you on Tuesday, at the earliest.", "-"),
+    ("earliest December 4", "-"),
+    ("You will hear from us on December 4 or later.", "-"),
+    ("You'll hear from us as early as Tuesday.", "-"),
+    ("We can't decide until December 4 at the earliest.", "-"),
+    ("You'll hear Monday at the earliest, Wednesday at the latest.", "2026-11-25"),
+    ("The decision will take at least until the end of next week.", "-"),
+    ("It'll take a minimum of two weeks to decide.", "-"),
+    ("The decision will take more than two weeks.", "-"),
+    ("The decision will not take more than two weeks.", "2026-12-04"),
+    ("We need no more than two weeks.", "2026-12-04"),
+    ("We'll be deciding over the next two weeks.", "2026-12-04"),
+    ("not within two weeks", "-"),
+    ("Frühestens am 4. Dezember hören Sie von uns.", "-"),
+    ("Nous vous répondrons au plus tôt le 4 décembre.", "-"),
+    ("Le responderemos como pronto el 4 de diciembre.", "-"),
+    ("Não antes de 4 de dezembro daremos retorno.", "-"),
+    ("Non prima del 9 dicembre avrà una risposta.", "-"),
+    ("Op zijn vroegst op 4 december hoor je van ons.", "-"),
+    ("Die Entscheidung dauert mindestens zwei Wochen.", "-"),
+    ("Tardaremos al menos dos semanas.", "-"),
+    ("Het duurt minstens twee weken.", "-"),
+];
+
+/// What the candidate, or somebody else, has to do by a day; and lengths that count from there.
+#[rustfmt::skip]
+const DUTIES: &[(&str, &str)] = &[
+    ("The background check must be done by December 4.", "-"),
+    ("The forms need to be completed by Friday.", "-"),
+    ("A decision has to be made by December 4.", "2026-12-04"),
+    ("Please, reply by Friday.", "-"),
+    ("Por favor, responda antes del viernes.", "-"),
+    ("Avísenos antes del viernes si le interesa.", "-"),
+    ("Responderemos antes del viernes.", "2026-11-27"),
+    ("Responda até sexta-feira.", "-"),
+    ("Avise-nos até sexta-feira.", "-"),
+    ("Respondemos até sexta-feira.", "2026-11-27"),
+    ("Risponda entro venerdì.", "-"),
+    ("Fammi sapere entro venerdì.", "-"),
+    ("Informieren Sie uns bis Freitag.", "-"),
+    ("Ruf mich bis Freitag an.", "-"),
+    ("Wir rufen Sie bis Freitag an.", "2026-11-27"),
+    ("Tenez-nous informés avant vendredi.", "-"),
+    ("Répondez avant vendredi.", "-"),
+    ("Neem voor vrijdag contact met ons op.", "-"),
+    ("Wij nemen voor vrijdag contact met u op.", "2026-11-27"),
+    ("We'll get back to you within five days of the interview.", "-"),
+    ("Within a week after your interview we will get back to you.", "-"),
+    ("Your interview is on November 25. We'll get back to you within a week.", "2026-12-02"),
+    ("Please submit the exercise by December 1. You'll hear from us within a week.", "2026-12-08"),
+    ("The assignment is due on December 1. We'll write to you next week.", "-"),
+    ("Bitte reichen Sie die Aufgabe bis zum 1. Dezember ein. Wir melden uns innerhalb einer Woche.", "2026-12-08"),
+    ("Envie o teste até 1 de dezembro. Daremos retorno em uma semana.", "2026-12-08"),
+    ("The role starts on January 4. We will get back to you within a week.", "2026-11-27"),
+];
+
+/// More forms in the other languages.
+#[rustfmt::skip]
+const FORMS: &[(&str, &str)] = &[
+    ("daqui a três semanas", "2026-12-11"),
+    ("bis morgen Abend", "2026-11-21"),
+    ("Te llamo el lunes por la tarde.", "2026-11-23"),
+    ("04.12.", "2026-12-04"),
+    ("04.12", "2026-12-04"),
+    ("4.12", "-"),
+    ("Je vous rappelle mardi en huit.", "2026-12-01"),
+    ("Nous vous répondrons en huit jours.", "2026-11-27"),
+];
+
 fn said(text: &str, on: &str) -> String {
     read(text, on.parse().expect("a date")).map_or("-".to_owned(), |day| day.to_string())
 }
@@ -585,7 +658,7 @@ fn the_table() {
 
 #[test]
 fn on_a_friday() {
-    for (text, expected) in [WEEKS, TWICE].concat() {
+    for (text, expected) in [WEEKS, TWICE, EARLIEST, DUTIES, FORMS].concat() {
         assert_eq!(said(text, "2026-11-20"), expected, "{text}");
     }
 }
