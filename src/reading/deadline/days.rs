@@ -37,7 +37,8 @@ pub(super) struct Context {
     pub(super) events: Vec<(String, NaiveDate)>,
 }
 
-/// The words of a folded clause: letters with apostrophes and inner hyphens, digits (`4th` is `4`, `th`), and the signs `-`, `/`, `.`.
+/// The words of a folded clause: letters with apostrophes and inner hyphens, digits (`4th` is `4`, `th`), and the signs `-`, `/`, `.`,
+/// `+`.
 pub(super) fn words(clause: &str) -> Vec<String> {
     let chars: Vec<char> = clause.chars().collect();
     let mut words = Vec::new();
@@ -59,7 +60,7 @@ pub(super) fn words(clause: &str) -> Vec<String> {
         } else {
             at += 1;
             let decimal = chars[from] == '.' && chars.get(at).is_some_and(char::is_ascii_digit);
-            if !(decimal || matches!(chars[from], '-' | '/')) {
+            if !(decimal || matches!(chars[from], '-' | '/' | '+')) {
                 continue;
             }
         }
@@ -295,10 +296,7 @@ impl Here<'_> {
             }
             let next = self.any(at, "the day after|day after|the next day|the following day|following day")?;
             // `The day after Thursday's panel`: what is named behind it.
-            let named = (next..next + 4).find_map(|behind| {
-                let feast = || self.feast_day(behind, false);
-                self.calendar_date(behind).or_else(|| self.weekday(behind)).or_else(feast)
-            });
+            let named = (next..next + 4).find_map(|behind| self.dated(behind).or_else(|| self.weekday(behind)));
             let (day, next) = named.or_else(|| Some((self.last?, next)))?;
             return Some((day.succ_opt()?, next));
         }
@@ -311,6 +309,15 @@ impl Here<'_> {
         }
         if let Some(next) = self.any(at, "that day|that same day|that very day|the same day|same day") {
             return Some((self.last?, next));
+        }
+        // `The Monday after Thanksgiving`, `Friday before December 14`.
+        let day_at = self.skip(at, "the");
+        if let Some(day) = weekday(self.word(day_at))
+            && self.is(day_at + 1, "after following before")
+            && let Some((named, next)) = self.dated(day_at + 2)
+        {
+            let back = Days::new(if self.word(day_at + 1) == "before" { 8 } else { 0 });
+            return Some((next_weekday(named.checked_sub_days(back)?, day)?, next));
         }
         // `That Friday`, `the Friday after`, `the following Friday`: from the day that was spoken of.
         let last = self.last;
@@ -353,6 +360,11 @@ impl Here<'_> {
             return None;
         };
         Some((day.checked_add_days(Days::new(weeks * 7))?, next))
+    }
+
+    /// A day by its date or its feast: `December 4`, `the Christmas`.
+    pub(super) fn dated(&self, at: usize) -> Day {
+        self.calendar_date(at).or_else(|| self.feast_day(self.skip(at, "the"), false))
     }
 
     /// The weekday that stands here, as the next of its name.

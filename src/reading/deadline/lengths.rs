@@ -70,6 +70,17 @@ impl Here<'_> {
         next = self
             .any(next, "or so|time|or less|at most|at the latest|max|maximum|tops")
             .unwrap_or(next);
+        // `Two weeks before Christmas`.
+        if self.word(next) == "before"
+            && let Some((day, next)) = self.dated(next + 1)
+        {
+            let days = match unit {
+                Unit::Days => upper,
+                Unit::Weeks => upper * 7,
+                _ => return None,
+            };
+            return Some((day.checked_sub_days(Days::new(days))?, next));
+        }
         let (from, next) = match self.counted_from(next) {
             Some(From::Day(day, next)) => (day, next),
             Some(From::Unknown) => return None,
@@ -201,7 +212,7 @@ impl Here<'_> {
             if let Some((_, day)) = known {
                 return Some(From::Day(*day, self.words.len()));
             }
-        } else if let Some((day, next)) = self.calendar_date(start).or_else(|| self.weekday(start)) {
+        } else if let Some((day, next)) = self.dated(start).or_else(|| self.weekday(start)) {
             return Some(From::Day(day, next));
         }
         // What happened on the day on which the mail was written.

@@ -35,9 +35,9 @@ const PARTS: &[(&str, Part)] = &[
         "second half|2 nd half|latter half|latter part|second part|back half|last third",
         Part::End,
     ),
-    ("first week|1 st week|week one|first third", Part::Week(1)),
-    ("second week|2 nd week", Part::Week(2)),
-    ("third week|3 rd week", Part::Week(3)),
+    ("first week|1 st week|week one|week 1|first third", Part::Week(1)),
+    ("second week|2 nd week|week two|week 2", Part::Week(2)),
+    ("third week|3 rd week|week three|week 3", Part::Week(3)),
     ("fourth week|4 th week", Part::Week(4)),
     (
         "beginning|start|early part|early|earlier|first thing|first days|first few days",
@@ -155,8 +155,9 @@ impl Here<'_> {
             if let Some((weeks, next)) = self.week(at + 1, false).or_else(|| self.week(next, false)) {
                 return Some((self.of_week(weeks, day)?, next));
             }
-            if self.word(at + 1) == "week" {
-                return Some((self.weekday(at)?.0.checked_add_days(Days::new(7))?, at + 2));
+            // `Dienstag in einer Woche` is not the Tuesday within it.
+            if let Some(next) = self.any(at + 1, "week|in a week|in one week|on a week|on one week") {
+                return Some((self.weekday(at)?.0.checked_add_days(Days::new(7))?, next));
             }
             if let Some(next) = self.any(at + 1, "after next") {
                 return Some((self.of_week(2, day)?, next));
@@ -214,11 +215,7 @@ impl Here<'_> {
         if next == at + 1 && self.word(at) == "week" {
             return None;
         }
-        let (date, next) = self
-            .calendar_date(dated)
-            .or_else(|| self.ordinal(dated))
-            .or_else(|| self.weekday(dated))
-            .or_else(|| self.feast_day(dated, false))?;
+        let (date, next) = self.dated(dated).or_else(|| self.ordinal(dated)).or_else(|| self.weekday(dated))?;
         let day = date.weekday().num_days_from_monday();
         let friday = date.checked_add_days(Days::new((4 - day.min(4)).into()))?;
         let friday = match self.word(at + 1) {
