@@ -109,9 +109,20 @@ const TASKS: &str = "kindly |complete|submit|submission|send us|send me|send ove
 const GATHERINGS: &str = "committee|comite|board meets|panel meets|panel sits|panel convenes|board sits|we meet on|team meets|gremium|commissie|commission|\
     comision|comissao|commissione|reunit|reune";
 
-/// Words of a meeting that was: no day is counted from its day.
-const GONE: &str =
-    "met |meeting you|spoke|talking|speaking|chatting|interviewed|interviewing you|seeing you|thank|enjoyed|pleasure|came |since";
+/// Words of what was: no day is counted from its day.
+const GONE: &str = "met |meeting you|spoke|talking|speaking|chatting|interviewing you|seeing you|thank|pleasure|came |since |was |were |had |got |left |sent |saw |went ";
+
+/// Whether a clause tells what was: `as discussed on #`, `we met on #`.
+fn is_past(clause: &str) -> bool {
+    let words = || clause.split(' ');
+    // Not `we're closed on #`, `it is planned for #`.
+    let ended = |(before, word): (&str, &str)| {
+        word.len() > 4
+            && word.ends_with("ed")
+            && !(before.ends_with("'s") || before.ends_with("'re") || ["is", "are", "be", "get", "not"].contains(&before))
+    };
+    (holds(clause, GONE) || words().zip(words().skip(1)).any(ended)) && !holds(clause, "will |look|forward") && !clause.contains("'ll ")
+}
 
 /// How far ahead a day lies from which a bare weekday is counted, in days.
 const SPOKEN_OF_DAYS: i64 = 10;
@@ -153,7 +164,7 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
         let found = find(&all, context);
         let words = masked(&all, &found);
         // `It was good to meet you on Monday, and we will decide by Tuesday`: that Monday has gone.
-        let gone = holds(&words, GONE) && !holds(&words, "look|forward");
+        let gone = is_past(&words);
         for found in found.iter().filter(|_| !gone) {
             if (found.date - context.on).num_days() <= SPOKEN_OF_DAYS {
                 context.spoken_of = context.spoken_of.max(found.counted);
@@ -169,7 +180,7 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
             words,
             found,
         };
-        if clause.about == About::Another && holds(&clause.words, TASKS) {
+        if clause.about == About::Another && holds(&clause.words, TASKS) && !gone {
             context.task = context.task.max(clause.latest().filter(|day| *day > context.on));
         }
         read.push(clause);
