@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 
 use super::calendar_words::{fold, number};
 use days::{Context, Found, ends_in_a_day, find, month, weekday, words};
-use phrases::{About, DUE, about, holds};
+use phrases::{About, DUE, REPORTS, about, holds};
 
 /// The day by which an answer is promised; never before `on`, the day on which the mail was written. `None` where none is promised, or
 /// none that can be told.
@@ -39,15 +39,15 @@ pub fn read(text: &str, on: NaiveDate) -> Option<NaiveDate> {
     let mut promised: Option<NaiveDate> = None;
     let alone = sentences.len() == 1 || text.words.split_whitespace().count() <= SHORT_NOTE;
     for sentence in &sentences {
-        let day = read_sentence(sentence, alone, &mut context).filter(|day| *day >= on);
+        // Before the candidate has done it, nobody decides: `The task is due on Tuesday. We will write to you on Monday.`
+        let day = read_sentence(sentence, alone, &mut context).filter(|day| *day >= context.task.unwrap_or(on));
         // A date that takes another's place holds though it is the earlier one.
         if day.is_some() && holds(sentence, "instead|new date|rather|brought forward|new deadline") {
             promised = day;
         }
         promised = promised.max(day);
     }
-    // Before the candidate has done it, nobody decides: `The task is due on Tuesday. We will write to you on Monday.`
-    promised.filter(|day| context.task.is_none_or(|task| *day >= task))
+    promised
 }
 
 /// The longest words that are quoted as evidence, in characters.
@@ -103,7 +103,7 @@ const SHORT_NOTE: usize = 10;
 
 /// What a candidate has to do before anything is decided.
 const TASKS: &str = "kindly |complete|submit|submission|send us|send me|send over|send in|hand in|take-home|assignment|task|case study|exercise|assessment|\
-    challenge|test |your interview|final interview|next interview|interview is|interview on|interview will";
+    challenge|test |your interview|final interview|next interview|interviews |schedul|interview is|interview on|interview will";
 
 /// Where those who decide meet; some in the language of the text.
 const GATHERINGS: &str = "committee|comite|board meets|panel meets|panel sits|panel convenes|board sits|we meet on|team meets|gremium|commissie|commission|\
@@ -161,10 +161,14 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
     let mut read: Vec<Clause> = Vec::new();
     for clause in with_days_said_again(clauses(sentence), context) {
         let all = words(&clause);
-        let found = find(&all, context);
+        let mut found = find(&all, context);
         let words = masked(&all, &found);
         // `It was good to meet you on Monday, and we will decide by Tuesday`: that Monday has gone.
         let gone = is_past(&words);
+        // `You completed it on Wednesday` promises nothing; `she said she would call on Wednesday` does.
+        if gone && words.contains(" on # ") && !holds(&words, REPORTS) {
+            found.retain(|found| all[found.span.0..found.span.1].iter().any(|word| weekday(word).is_none()));
+        }
         for found in found.iter().filter(|_| !gone) {
             if (found.date - context.on).num_days() <= SPOKEN_OF_DAYS {
                 context.spoken_of = context.spoken_of.max(found.counted);

@@ -377,7 +377,7 @@ impl Here<'_> {
     }
 
     pub(super) fn year(&self, at: usize) -> Option<i32> {
-        self.word(at).parse().ok().filter(|year| (1970..2200).contains(year))
+        self.word(at).parse().ok().filter(|year| YEARS.contains(year))
     }
 
     fn suffix(&self, at: usize) -> usize {
@@ -448,11 +448,7 @@ impl Here<'_> {
             .flatten()
             .map(|year| if year < 100 { year + 2000 } else { year });
         // `04.12.`, where that is all; `4.12` may be a price.
-        let whole = self.words.len() == 3
-            && self
-                .words
-                .iter()
-                .all(|word| matches!(word.len(), 1 | 2) && (word.len() == 2) == (*word != sign));
+        let whole = self.words.len() == 3 && self.word(at).len() == 2 && self.word(at + 2).len() == 2;
         let dotted = || {
             whole && second < 13
                 || self.context.day_first == Some(true)
@@ -620,6 +616,9 @@ impl Here<'_> {
         Some((date, self.skip(day_at + 1, "coming")))
     }
 }
+
+/// Four digits that are a year; others are a room, a year of long ago, or the time of day without its colon.
+const YEARS: std::ops::Range<i32> = 1970..2200;
 
 /// A date without a year that many days ago is past.
 const JUST_GONE: i64 = 60;

@@ -55,7 +55,7 @@ at least>mindestens;au moins;al menos/por lo menos/como minimo;pelo menos/no min
 week before>;semaine avant;semana antes d*;semana antes d*;settimana prima d*;week voor\n\
 must>muss*;doit/doivent/devez;debe*/tiene* que;deve*/tem de/tem que;deve/devono/devi;moet*\n\
 thank>dank*;merci pour/remerci*;gracias;obrigad*;grazie/ringrazi*;dank/bedankt\n\
-spoke>besprochen/gesprochen;suite a/lors d*/sommes vus/sommes parle;hablamos/nos vimos;falamos/conversamos;siamo visti/siamo sentiti/abbiamo parlato;gesproken/spraken\n\
+spoke>besprochen/gesprochen/besucht/getroffen/haben ihre*/haben deine*;suite a/lors d*/sommes vus/sommes parle;hablamos/nos vimos;falamos/conversamos;siamo visti/siamo sentiti/abbiamo parlato;gesproken/spraken\n\
 before>vor/noch vor;;;;;\n\
 after>nach;apres;tras/despues de*;apos/depois d*;dopo;na\n\
 from>vom;;;;;\n\
@@ -157,7 +157,7 @@ pub(super) fn in_english(text: &str) -> Text {
     });
     let mut best = Text { words, foreign: false };
     // Where a quarter of the text is English, nothing else needs to be tried.
-    if most > 16 && most * 4 > count {
+    if most > SURELY_ENGLISH && most * 4 > count {
         return best;
     }
     let english = most;
@@ -171,6 +171,9 @@ pub(super) fn in_english(text: &str) -> Text {
     }
     best
 }
+
+/// English words of so many letters are no accident: other languages share some of the short ones (`die`, `on`, `me`).
+const SURELY_ENGLISH: usize = 16;
 
 /// The text with its paragraphs on one line each, in single spaces.
 fn unwrapped(text: &str) -> String {
@@ -278,11 +281,10 @@ fn fits(text: &str, phrase: &str) -> Option<usize> {
     let mut len = 0;
     for (at, part) in phrase.split('*').enumerate() {
         if at > 0 {
-            len += word_at(&text[len..]);
+            let any = &text[len..len + word_at(&text[len..])];
             // `avis*nos`: an end of the same word.
-            if part.starts_with(char::is_alphabetic) {
-                len = text[..len].strip_suffix(part)?.len();
-            }
+            let own = part.starts_with(char::is_alphabetic);
+            len += if own { any.strip_suffix(part)?.len() } else { any.len() };
         }
         text[len..].starts_with(part).then_some(())?;
         len += part.len();

@@ -24,6 +24,12 @@ enum From {
 /// Words between an amount and its unit that leave it as it is: `a few more days`.
 const HEDGES: &str = "short full more additional further consecutive or so - of";
 
+/// Nobody promises an answer in more days, or hours, than these: `job 4711`.
+const LARGEST_AMOUNT: u64 = 400;
+
+/// So many words behind a length say from when it counts: `after the closing date of the call, 20 November`.
+const ANCHOR: usize = 9;
+
 /// Words before an amount that leave it as it is.
 const ABOUT: &str = "the|next|coming|following|another|about|approximately|approx|around|up to|maybe|perhaps|roughly|at most|circa|ca|max|some|\
     no more than|not more than|less than|under|additional|further|full|a further|an additional|an extra|a maximum of|maximum|or so";
@@ -150,7 +156,7 @@ impl Here<'_> {
         let value = self.word(start).parse::<u64>().ok();
         let value = value.or_else(|| number(self.word(start)).and_then(|value| value.try_into().ok()))?;
         // A decimal, or a day of a month.
-        if !(1..=400).contains(&value) || self.word(start + 1) == "." {
+        if !(1..=LARGEST_AMOUNT).contains(&value) || self.word(start + 1) == "." {
             return None;
         }
         Some((value, start + 1))
@@ -192,11 +198,11 @@ impl Here<'_> {
                 .is(self.skip(start, "the our your"), "start end deadline interview closing date")
                 .then_some(From::Unknown);
         }
-        let names = |words: &str| (start..(start + 9).min(self.words.len())).find(|at| self.is(*at, words));
+        let names = |words: &str| (start..(start + ANCHOR).min(self.words.len())).find(|at| self.is(*at, words));
         // A day that the clause names.
         const EVENTS: &str = "closing deadline close closes interview interviews application applications date review final last posting";
         if let Some(event) = names(EVENTS) {
-            let dated = (start..(start + 9).min(self.words.len())).find_map(|at| self.calendar_date(at));
+            let dated = (start..(start + ANCHOR).min(self.words.len())).find_map(|at| self.calendar_date(at));
             if let Some((day, next)) = dated {
                 return Some(From::Day(day, next));
             }

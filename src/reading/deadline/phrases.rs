@@ -50,7 +50,7 @@ const SOMEBODY_ELSE: &str = "\
     hear your|hearing from you|i called|i contacted|i heard|i informed|i reached|i said #|i said by|i sent|i updated|i wrote|\
     if you accept|if you are interested|if you can|if you decide|if you want|if you would like|if you'd like|\
     if you're interested|initially|interview #|interview at|interview details|interview is|interview on|interview will|\
-    interviewing|interviews #|interviews are|interviews will|intro call|invite for|invite to|invite you|invited|join us|\
+    interviewing|interviews #|interviews are|interviews conclu|interviews end|interviews finish|interviews will|intro call|invite for|invite to|invite you|invited|join us|\
     keep your|kindly|lapse|last month|last week|last year|let me know|let them know|let us have|let us know|^ make sure|\
     meet the|meet with|meet you|my answer|my decision|my reply|need to decide|need you |need your|newsletter|next interview|\
     no longer|on leave|on the call|open till|open until|originally|other applicant |other candidate |other finalist |\
@@ -71,7 +71,7 @@ const SOMEBODY_ELSE: &str = "\
 
 /// Marks of a promise so plain that a courtesy in the same clause (`please allow`) does not undo it.
 const PLAIN: &str = "give you a call|\
-    a call from|decision has to|^ get back to you|^ let you|^ reach out to you|we must|must we|decision must|decision needs|applicants will hear|be decided|be informed|be notified|be told|bear with|before we |before you hear|\
+    a call from|decision has to|^ get back to you|^ let you|^ let me get |^ let me come |^ reach out to you|we must|must we|decision must|decision needs|applicants will hear|be decided|be informed|be notified|be told|bear with|before we |before you hear|\
     candidates will hear|deadline to decide|decision will be|everyone will hear|expect a call|for your patience|give the team |\
     give them until|give you our decision|have a decision|have an answer|heard nothing|hold tight|if you do not hear|\
     if you do not receive|if you don't hear|if you don't receive|if you have not heard|if you have not received|\
@@ -119,7 +119,7 @@ static NOTE: Words = Words::new("\
     week weekend well were which will with within words worst would xmas yes yy yyyy");
 
 /// The verbs of a report, beside which one word, a name, may be unknown: `Dana thinks #`.
-const REPORTS: &str = "said|says|thinks|mentioned|promised|reckons|guesses|estimates|suggested|per |according|told|heard";
+pub(super) const REPORTS: &str = "said|says|thinks|mentioned|promised|reckons|guesses|estimates|suggested|per |according|told|heard";
 
 /// Whether a clause is but a note of when.
 fn is_note(clause: &str) -> bool {

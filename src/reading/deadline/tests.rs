@@ -586,6 +586,9 @@ const TWICE: &[(&str, &str)] = &[
     ("Wir haben uns am Donnerstag gesprochen und melden uns bis Dienstag.", "2026-11-24"),
     ("Merci pour l'entretien de mercredi. Nous reviendrons vers vous lundi.", "2026-11-23"),
     ("Thank you for your interview on Wednesday. We will decide by Monday.", "2026-11-23"),
+    ("You completed the exercise on Wednesday, so expect news on Tuesday.", "2026-11-24"),
+    ("Wir haben Ihre Unterlagen am Mittwoch erhalten und melden uns bis Montag.", "2026-11-23"),
+    ("They mentioned Tuesday.", "2026-11-24"),
 ];
 
 /// The first day that it can be, not the last.
@@ -655,6 +658,10 @@ const DUTIES: &[(&str, &str)] = &[
     ("Within a week after your interview we will get back to you.", "-"),
     ("Your interview is on November 25. We'll get back to you within a week.", "2026-12-02"),
     ("Please submit the exercise by December 1. You'll hear from us within a week.", "2026-12-08"),
+    ("Your on-site is scheduled for December 2; you can expect a decision within 48 hours.", "2026-12-04"),
+    ("Interviews conclude on December 2. We will notify all candidates within three business days.", "2026-12-07"),
+    ("Finalists will be told by Tuesday. The interviews are on December 4.", "2026-11-24"),
+    ("Let me check with the team and get back to you by Monday.", "2026-11-23"),
     ("The assignment is due on December 1. We'll write to you next week.", "-"),
     ("Bitte reichen Sie die Aufgabe bis zum 1. Dezember ein. Wir melden uns innerhalb einer Woche.", "2026-12-08"),
     ("Envie o teste até 1 de dezembro. Daremos retorno em uma semana.", "2026-12-08"),
