@@ -102,26 +102,19 @@ fn day_first(text: &str) -> Option<bool> {
 const SHORT_NOTE: usize = 10;
 
 /// What a candidate has to do before anything is decided.
-const TASKS: &str = "kindly |complete|submit|submission|send us|send me|send over|send in|hand in|take-home|assignment|task|case study|exercise|assessment|\
-    challenge|test |your interview|final interview|next interview|interviews |schedul|interview is|interview on|interview will";
+const TASKS: &str = "kindly |complete|submi|send us|send me|send in|hand in|take-home|assignment|task|case study|exercise|assess|challenge|test |interview|schedul";
 
 /// Where those who decide meet; some in the language of the text.
 const GATHERINGS: &str = "committee|comite|board meets|panel meets|panel sits|panel convenes|board sits|we meet on|team meets|gremium|commissie|commission|\
     comision|comissao|commissione|reunit|reune";
 
 /// Words of what was: no day is counted from its day.
-const GONE: &str = "met |meeting you|spoke|talking|speaking|chatting|interviewing you|seeing you|thank|pleasure|came |since |was |were |had |got |left |sent |saw |went ";
+const GONE: &str = "met |meeting you|spoke|talking|speaking|thank|came |since |was |were |had |got |left |sent |went ";
 
-/// Whether a clause tells what was: `as discussed on #`, `we met on #`.
+/// Whether a clause tells what was: `as discussed on #`, `we met on #`; but not `we're closed on #`.
 fn is_past(clause: &str) -> bool {
-    let words = || clause.split(' ');
-    // Not `we're closed on #`, `it is planned for #`.
-    let ended = |(before, word): (&str, &str)| {
-        word.len() > 4
-            && word.ends_with("ed")
-            && !(before.ends_with("'s") || before.ends_with("'re") || ["is", "are", "be", "get", "not"].contains(&before))
-    };
-    (holds(clause, GONE) || words().zip(words().skip(1)).any(ended)) && !holds(clause, "will |look|forward") && !clause.contains("'ll ")
+    let ended = || clause.split(' ').any(|word| word.len() > 4 && word.ends_with("ed"));
+    !holds(clause, "will |look|forward|'ll ") && (holds(clause, GONE) || ended() && !holds(clause, "is |are |be |get |not |'re |'s "))
 }
 
 /// How far ahead a day lies from which a bare weekday is counted, in days.

@@ -133,19 +133,21 @@ pub(super) fn find(words: &[String], context: &Context) -> Vec<Found> {
                     at = next;
                     continue;
                 }
-                let again = found
-                    .last()
-                    .filter(|first| first.span.1 == at)
-                    .and_then(|first| here.said_again(first, date, (at, next)));
                 let mut from = at;
-                match (again, found.last_mut()) {
-                    (Some(Again::Same), Some(first)) => first.span.1 = next,
-                    (Some(_), _) => from = found.pop().map_or(at, |first| first.span.0),
-                    _ => (),
-                }
-                if let Some(Again::Same | Again::Contradicts) = again {
-                    at = next;
-                    continue;
+                if let Some(first) = found.last_mut()
+                    && first.span.1 == at
+                    && let Some(again) = here.said_again(first, date, (at, next))
+                {
+                    from = first.span.0;
+                    if again == Again::Same {
+                        first.span.1 = next;
+                    } else {
+                        found.pop();
+                    }
+                    if again != Again::Closer {
+                        at = next;
+                        continue;
+                    }
                 }
                 let said = |words: &str| (at..next).any(|at| here.is(at, words));
                 let whole_week = said("week") && !said("end late later close second latter");

@@ -424,41 +424,42 @@ impl Here<'_> {
 
     /// The next such feast, or the last day `before` it on which offices are open.
     pub(super) fn feast_day(&self, name: usize, before: bool) -> Day {
-        let of_year = |year: i32| -> Option<(NaiveDate, usize)> {
+        const FEASTS: [&str; 8] = [
+            "christmas eve|christmas",
+            "new year's eve|new years eve|new year|new year's|new years|turn of the year",
+            "halloween",
+            "thanksgiving",
+            "black friday",
+            "labor day|labour day",
+            "good friday",
+            "easter",
+        ];
+        let (feast, next) = FEASTS
+            .iter()
+            .zip(0..)
+            .find_map(|(names, feast)| Some((feast, self.any(name, names)?)))?;
+        let of_year = |year: i32| {
             let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
             let nth = |month, weekday, n| NaiveDate::from_weekday_of_month_opt(year, month, weekday, n);
-            let is = |names: &str| self.any(name, names);
-            if let Some(next) = is("christmas eve|christmas") {
-                Some((day(12, 24)?, next))
-            } else if let Some(next) = is("new year's eve|new years eve") {
-                Some((day(12, 31)?, next))
-            } else if let Some(next) = is("new year|new year's|new years|turn of the year") {
-                Some((day(12, 31)?, next))
-            } else if let Some(next) = is("thanksgiving") {
-                Some((nth(11, Weekday::Thu, 4)?.checked_sub_days(Days::new(before.into()))?, next))
-            } else if let Some(next) = is("black friday") {
+            let (date, back) = match feast {
+                0 => (day(12, 24), 0),
+                1 => (day(12, 31), 0),
+                2 => (day(10, 31), 0),
+                3 => (nth(11, Weekday::Thu, 4), u64::from(before)),
                 // The day after Thanksgiving, which need not be the fourth Friday.
-                let days = 1 - u64::from(before);
-                Some((nth(11, Weekday::Thu, 4)?.checked_add_days(Days::new(days))?, next))
-            } else if let Some(next) = is("halloween") {
-                Some((day(10, 31)?, next))
-            } else if let Some(next) = is("labor day|labour day") {
-                Some((nth(9, Weekday::Mon, 1)?.checked_sub_days(Days::new(before.into()))?, next))
-            } else if let Some(next) = is("good friday") {
-                Some((easter(year)?.checked_sub_days(Days::new(2 + u64::from(before)))?, next))
-            } else if let Some(next) = is("easter") {
+                4 => (nth(11, Weekday::Thu, 4)?.succ_opt(), u64::from(before)),
+                5 => (nth(9, Weekday::Mon, 1), u64::from(before)),
+                6 => (easter(year), 2 + u64::from(before)),
                 // Offices close on Good Friday: what is due before Easter is due on Thursday.
-                Some((easter(year)?.checked_sub_days(Days::new(if before { 3 } else { 0 }))?, next))
-            } else {
-                None
-            }
+                _ => (easter(year), 3 * u64::from(before)),
+            };
+            date?.checked_sub_days(Days::new(back))
         };
-        let found = of_year(self.on.year())?;
-        if found.0 < self.on {
-            of_year(self.on.year().checked_add(1)?)
-        } else {
-            Some(found)
-        }
+        let this_year = self.on.year();
+        let date = of_year(this_year)
+            .filter(|date| *date >= self.on)
+            .or_else(|| of_year(this_year.checked_add(1)?))?;
+        Some((date, next))
     }
 }
 
