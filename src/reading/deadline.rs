@@ -177,7 +177,7 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
             words,
             found,
         };
-        if clause.about == About::Another && holds(&clause.words, TASKS) && !gone {
+        if clause.about != About::Promise && holds(&clause.words, TASKS) && !gone {
             context.task = context.task.max(clause.latest().filter(|day| *day > context.on));
         }
         read.push(clause);

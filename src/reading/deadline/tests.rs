@@ -661,6 +661,7 @@ const DUTIES: &[(&str, &str)] = &[
     ("Your on-site is scheduled for December 2; you can expect a decision within 48 hours.", "2026-12-04"),
     ("Interviews conclude on December 2. We will notify all candidates within three business days.", "2026-12-07"),
     ("Finalists will be told by Tuesday. The interviews are on December 4.", "2026-11-24"),
+    ("Your test is on Tuesday. Expect feedback within 48 hours.", "2026-11-26"),
     ("Let me check with the team and get back to you by Monday.", "2026-11-23"),
     ("The assignment is due on December 1. We'll write to you next week.", "-"),
     ("Bitte reichen Sie die Aufgabe bis zum 1. Dezember ein. Wir melden uns innerhalb einer Woche.", "2026-12-08"),
