@@ -15,8 +15,8 @@ mod phrases;
 use chrono::NaiveDate;
 
 use super::calendar_words::{fold, number};
-use days::{Context, Found, find, month, weekday, words};
-use phrases::{About, DUE, about, holds};
+use days::{Context, Found, ends_in_a_day, find, month, weekday, words};
+use phrases::{About, DUE, REPORTS, about, holds};
 
 /// The day by which an answer is promised; never before `on`, the day on which the mail was written. `None` where none is promised, or
 /// none that can be told.
@@ -33,12 +33,14 @@ pub fn read(text: &str, on: NaiveDate) -> Option<NaiveDate> {
             "for submitting|for sending|for completing|for your submission|received your|for handing|for your assignment",
         ),
         gathering: None,
+        task: None,
         events: Vec::new(),
     };
     let mut promised: Option<NaiveDate> = None;
     let alone = sentences.len() == 1 || text.words.split_whitespace().count() <= SHORT_NOTE;
     for sentence in &sentences {
-        let day = read_sentence(sentence, alone, &mut context).filter(|day| *day >= on);
+        // Before the candidate has done it, nobody decides: `The task is due on Tuesday. We will write to you on Monday.`
+        let day = read_sentence(sentence, alone, &mut context).filter(|day| *day >= context.task.unwrap_or(on));
         // A date that takes another's place holds though it is the earlier one.
         if day.is_some() && holds(sentence, "instead|new date|rather|brought forward|new deadline") {
             promised = day;
@@ -99,9 +101,21 @@ fn day_first(text: &str) -> Option<bool> {
 /// The words of a text that is a note throughout.
 const SHORT_NOTE: usize = 10;
 
+/// What a candidate has to do before anything is decided.
+const TASKS: &str = "kindly |complete|submi|send us|send me|send in|hand in|take-home|assignment|task|case study|exercise|assess|challenge|test |interview|schedul";
+
 /// Where those who decide meet; some in the language of the text.
 const GATHERINGS: &str = "committee|comite|board meets|panel meets|panel sits|panel convenes|board sits|we meet on|team meets|gremium|commissie|commission|\
     comision|comissao|commissione|reunit|reune";
+
+/// Words of what was: no day is counted from its day.
+const GONE: &str = "met |meeting you|spoke|talking|speaking|thank|came |since |was |were |had |got |left |sent |went ";
+
+/// Whether a clause tells what was: `as discussed on #`, `we met on #`; but not `we're closed on #`.
+fn is_past(clause: &str) -> bool {
+    let ended = || clause.split(' ').any(|word| word.len() > 4 && word.ends_with("ed"));
+    !holds(clause, "will |look|forward|'ll ") && (holds(clause, GONE) || ended() && !holds(clause, "is |are |be |get |not |'re |'s "))
+}
 
 /// How far ahead a day lies from which a bare weekday is counted, in days.
 const SPOKEN_OF_DAYS: i64 = 10;
@@ -138,11 +152,17 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
     context.spoken_of = context.on;
     context.gathering = None;
     let mut read: Vec<Clause> = Vec::new();
-    for clause in clauses(sentence) {
+    for clause in with_days_said_again(clauses(sentence), context) {
         let all = words(&clause);
-        let found = find(&all, context);
+        let mut found = find(&all, context);
         let words = masked(&all, &found);
-        for found in &found {
+        // `It was good to meet you on Monday, and we will decide by Tuesday`: that Monday has gone.
+        let gone = is_past(&words);
+        // `You completed it on Wednesday` promises nothing; `she said she would call on Wednesday` does.
+        if gone && words.contains(" on # ") && !holds(&words, REPORTS) {
+            found.retain(|found| all[found.span.0..found.span.1].iter().any(|word| weekday(word).is_none()));
+        }
+        for found in found.iter().filter(|_| !gone) {
             if (found.date - context.on).num_days() <= SPOKEN_OF_DAYS {
                 context.spoken_of = context.spoken_of.max(found.counted);
             }
@@ -152,11 +172,15 @@ fn read_sentence(sentence: &str, alone: bool, context: &mut Context) -> Option<N
             }
             context.events.push((words.clone(), found.date));
         }
-        read.push(Clause {
+        let clause = Clause {
             about: about(&words),
             words,
             found,
-        });
+        };
+        if clause.about != About::Promise && holds(&clause.words, TASKS) && !gone {
+            context.task = context.task.max(clause.latest().filter(|day| *day > context.on));
+        }
+        read.push(clause);
     }
     let notes = || {
         read.iter()
@@ -240,6 +264,9 @@ fn clauses(sentence: &str) -> Vec<String> {
         (", perhaps ", " or "),
         (", possibly ", " or "),
         (", or ", " or "),
+        (", at the earliest", " at the earliest"),
+        ("please, ", "please "),
+        ("kindly, ", "kindly "),
         (" so that ", " | "),
         (" but ", " | but "),
         (" so ", " | so "),
@@ -302,6 +329,26 @@ fn clauses(sentence: &str) -> Vec<String> {
     }
     clauses.retain(|clause| !clause.trim().is_empty());
     clauses
+}
+
+/// The longest day that is said again, in bytes: `wednesday 23rd september 2026`.
+const LONGEST_DAY: usize = 30;
+
+/// With a day that is said again, in brackets or behind a comma, in the clause of the first: `tomorrow (Saturday)`, `December 4 (a Friday)`.
+fn with_days_said_again(clauses: Vec<String>, context: &Context) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::new();
+    for clause in clauses {
+        let day = clause.trim();
+        let day = day.strip_prefix("a ").unwrap_or(day);
+        match joined.last_mut() {
+            Some(before) if day.len() <= LONGEST_DAY && ends_in_a_day(day, context).1 && ends_in_a_day(before, context).0 => {
+                before.push(' ');
+                before.push_str(day);
+            }
+            _ => joined.push(clause),
+        }
+    }
+    joined
 }
 
 /// Without the `(10)` of `ten (10) days`, on one line.

@@ -31,11 +31,14 @@ pub(super) struct Context {
     pub(super) handed_in: bool,
     /// The day on which those meet who decide, where the sentence has said one: what comes `within 48 hours` comes so long after it.
     pub(super) gathering: Option<NaiveDate>,
+    /// The day by which the candidate has something to do, where the text has said one: what comes `within a week` comes after it.
+    pub(super) task: Option<NaiveDate>,
     /// Days of the events that lengths are counted from: `the closing date is 20 November`.
     pub(super) events: Vec<(String, NaiveDate)>,
 }
 
-/// The words of a folded clause: letters with apostrophes and inner hyphens, digits (`4th` is `4`, `th`), and the signs `-`, `/`, `.`.
+/// The words of a folded clause: letters with apostrophes and inner hyphens, digits (`4th` is `4`, `th`), and the signs `-`, `/`, `.`,
+/// `+`.
 pub(super) fn words(clause: &str) -> Vec<String> {
     let chars: Vec<char> = clause.chars().collect();
     let mut words = Vec::new();
@@ -57,7 +60,7 @@ pub(super) fn words(clause: &str) -> Vec<String> {
         } else {
             at += 1;
             let decimal = chars[from] == '.' && chars.get(at).is_some_and(char::is_ascii_digit);
-            if !(decimal || matches!(chars[from], '-' | '/')) {
+            if !(decimal || matches!(chars[from], '-' | '/' | '+')) {
                 continue;
             }
         }
@@ -123,13 +126,29 @@ pub(super) fn find(words: &[String], context: &Context) -> Vec<Found> {
             spoken_of: found.iter().map(|found| found.counted).fold(context.spoken_of, NaiveDate::max),
             last: found.last().map(|found| found.date).or(context.last),
         };
-        // A weekday that is not that day's: nobody knows which is meant.
-        if let Some((_, false, next)) = here.weekday_and_date(at) {
-            at = next;
-            continue;
-        }
         match here.expression(at) {
             Some((date, next)) => {
+                // A weekday that is not that day's, `by EOD Tuesday 25`: nobody knows which is meant.
+                if let Some((_, false, next)) = here.weekday_and_date(next.max(at + 1) - 1) {
+                    at = next;
+                    continue;
+                }
+                let mut from = at;
+                if let Some(first) = found.last_mut()
+                    && first.span.1 == at
+                    && let Some(again) = here.said_again(first, date, (at, next))
+                {
+                    from = first.span.0;
+                    if again == Again::Same {
+                        first.span.1 = next;
+                    } else {
+                        found.pop();
+                    }
+                    if again != Again::Closer {
+                        at = next;
+                        continue;
+                    }
+                }
                 let said = |words: &str| (at..next).any(|at| here.is(at, words));
                 let whole_week = said("week") && !said("end late later close second latter");
                 let monday = u64::from(date.weekday().num_days_from_monday());
@@ -137,7 +156,7 @@ pub(super) fn find(words: &[String], context: &Context) -> Vec<Found> {
                     date,
                     counted: date.checked_sub_days(Days::new(monday + 1)).filter(|_| whole_week).unwrap_or(date),
                     begins: here.begins(at, next),
-                    span: (at, next),
+                    span: (from, next),
                 });
                 at = next.max(at + 1);
             }
@@ -145,6 +164,24 @@ pub(super) fn find(words: &[String], context: &Context) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Whether a day ends the text, and whether it is all of it.
+pub(super) fn ends_in_a_day(text: &str, context: &Context) -> (bool, bool) {
+    let words = words(text);
+    let last = find(&words, context).last().map(|found| found.span);
+    (last.is_some_and(|span| span.1 == words.len()), last == Some((0, words.len())))
+}
+
+/// What a day is to the one right before it, of which it is said.
+#[derive(Clone, Copy, PartialEq)]
+enum Again {
+    /// The same: `tomorrow, Saturday`.
+    Same,
+    /// The day of a whole week: `the middle of next week, Wednesday`.
+    Closer,
+    /// Another one, so that nobody knows which is meant: `tomorrow, Monday`.
+    Contradicts,
 }
 
 /// A clause, and the days that it is read from.
@@ -218,6 +255,24 @@ impl Here<'_> {
         }
     }
 
+    /// Whether the day right behind `first` says that one again, by its weekday or by its date.
+    fn said_again(&self, first: &Found, date: NaiveDate, (at, next): (usize, usize)) -> Option<Again> {
+        let exact = (first.span.0..first.span.1).any(|at| weekday(self.word(at)).is_some() || self.is(at, "tomorrow today"));
+        let agrees = if next == at + 1 && weekday(self.word(at)).is_some() {
+            // `Monday-Tuesday` are two.
+            weekday(self.before(at)).is_none().then_some(())?;
+            if first.counted < first.date {
+                return Some(Again::Closer);
+            }
+            first.date.weekday() == date.weekday()
+        } else if exact && self.calendar_date(at).is_some() {
+            first.date == date
+        } else {
+            return None;
+        };
+        Some(if agrees { Again::Same } else { Again::Contradicts })
+    }
+
     fn expression(&self, at: usize) -> Day {
         self.after_another(at)
             .or_else(|| self.numbered_day(at))
@@ -243,7 +298,7 @@ impl Here<'_> {
             }
             let next = self.any(at, "the day after|day after|the next day|the following day|following day")?;
             // `The day after Thursday's panel`: what is named behind it.
-            let named = (next..next + 4).find_map(|behind| self.calendar_date(behind).or_else(|| self.weekday(behind)));
+            let named = (next..next + 4).find_map(|behind| self.dated(behind).or_else(|| self.weekday(behind)));
             let (day, next) = named.or_else(|| Some((self.last?, next)))?;
             return Some((day.succ_opt()?, next));
         }
@@ -256,6 +311,15 @@ impl Here<'_> {
         }
         if let Some(next) = self.any(at, "that day|that same day|that very day|the same day|same day") {
             return Some((self.last?, next));
+        }
+        // `The Monday after Thanksgiving`, `Friday before December 14`.
+        let day_at = self.skip(at, "the");
+        if let Some(day) = weekday(self.word(day_at))
+            && self.is(day_at + 1, "after following before")
+            && let Some((named, next)) = self.dated(day_at + 2)
+        {
+            let back = Days::new(if self.word(day_at + 1) == "before" { 8 } else { 0 });
+            return Some((next_weekday(named.checked_sub_days(back)?, day)?, next));
         }
         // `That Friday`, `the Friday after`, `the following Friday`: from the day that was spoken of.
         let last = self.last;
@@ -300,6 +364,11 @@ impl Here<'_> {
         Some((day.checked_add_days(Days::new(weeks * 7))?, next))
     }
 
+    /// A day by its date or its feast: `December 4`, `the Christmas`.
+    pub(super) fn dated(&self, at: usize) -> Day {
+        self.calendar_date(at).or_else(|| self.feast_day(self.skip(at, "the"), false))
+    }
+
     /// The weekday that stands here, as the next of its name.
     fn next_or_named(&self, at: usize) -> Option<NaiveDate> {
         next_weekday(self.on, weekday(self.word(at))?)
@@ -310,7 +379,7 @@ impl Here<'_> {
     }
 
     pub(super) fn year(&self, at: usize) -> Option<i32> {
-        self.word(at).parse().ok().filter(|year| (1970..2200).contains(year))
+        self.word(at).parse().ok().filter(|year| YEARS.contains(year))
     }
 
     fn suffix(&self, at: usize) -> usize {
@@ -325,12 +394,19 @@ impl Here<'_> {
         }
     }
 
-    /// `Monday 4th May`, `this Friday, 27 November`: the date, whether it is such a day, and where it ends.
+    /// `Monday 4th May`, `this Friday, 27 November`, `Tuesday 24`: the date, whether it is such a day, and where it ends.
     fn weekday_and_date(&self, at: usize) -> Option<(NaiveDate, bool, usize)> {
         let at = self.any(at, "this|this coming|next").unwrap_or(at);
         let day = weekday(self.word(at))?;
         let next = self.skip(at + 1, "the on of");
-        let (date, next) = self.plain_date(next).or_else(|| self.ordinal(next))?;
+        // `Tuesday 10:00`, `Friday 5 pm`: an hour, `Monday 2 days later`: a length.
+        let hour =
+            |at: usize| self.is(at, "am pm a p h o uhr uur ore noon - / . to") || self.digits(at, 59).is_some() || self.word(at) == "00";
+        let bare = || {
+            let day = self.digits(next, 31).filter(|_| !hour(next + 1) && self.unit(next + 1).is_none())?;
+            Some((self.coming_day(day)?, next + 1))
+        };
+        let (date, next) = self.plain_date(next).or_else(|| self.ordinal(next)).or_else(bare)?;
         Some((date, date.weekday() == day, next))
     }
 
@@ -373,7 +449,13 @@ impl Here<'_> {
             .then(|| self.word(at + 4).parse::<i32>().ok())
             .flatten()
             .map(|year| if year < 100 { year + 2000 } else { year });
-        let dotted = || self.context.day_first == Some(true) || self.is(at.wrapping_sub(1), "by on until till before") && second < 13;
+        // `04.12.`, where that is all; `4.12` may be a price.
+        let whole = self.words.len() == 3 && self.word(at).len() == 2 && self.word(at + 2).len() == 2;
+        let dotted = || {
+            whole && second < 13
+                || self.context.day_first == Some(true)
+                || self.is(at.wrapping_sub(1), "by on until till before") && second < 13
+        };
         if year.is_none() && (sign == "-" || sign == "." && !dotted()) {
             return None;
         }
@@ -431,11 +513,13 @@ impl Here<'_> {
             .map(|date| (date, next))
     }
 
-    /// `the 14th`: of this month, or the next.
+    /// `the 14th`, `on the first`: of this month, or the next.
     pub(super) fn ordinal(&self, at: usize) -> Day {
         let at = self.skip(at, "the");
         let (day, next) = self.upper_day(at)?;
-        (self.suffix(at + 1) > at + 1).then_some(())?;
+        // In a word only where nothing follows that it may count: `by the first`, but `by the first candidate`.
+        let in_words = self.digits(at, 31).is_none() && self.word(next).is_empty() && self.before(at) == "the";
+        (in_words || self.suffix(at + 1) > at + 1).then_some(())?;
         // `The 2nd round`, `the 1st week`: no day; `the 11th of December`: one of that month.
         if self.plain_date(at).is_some()
             || self.is(
@@ -495,7 +579,10 @@ impl Here<'_> {
         if let Some(next) = self.any(at, "tomorrow") {
             return Some((self.plus(1)?, next));
         }
-        const TODAY: &str = "today|tonight|this afternoon|this evening|this morning|end of day|the end of the day|end of the day|end of play|\
+        if let Some(next) = self.any(at, "today|tonight|this afternoon|this evening|this morning") {
+            return Some((self.on, next));
+        }
+        const TODAY: &str = "end of day|the end of the day|end of the day|end of play|\
             close of business|close of play|end of business|eod|cob|cop|eob|end of today";
         if let Some(next) = self.any(at, TODAY) {
             // `Close of business on Friday` is Friday, and so is `Wednesday, end of day` that Wednesday.
@@ -519,8 +606,11 @@ impl Here<'_> {
     pub(super) fn weekday(&self, at: usize) -> Day {
         let next_one = self.is(at, "next");
         let day_at = self.skip(at, "next this coming upcoming");
-        let day = weekday(self.word(day_at)).filter(|_| !self.is(at.wrapping_sub(1), "every each"))?;
-        let date = if next_one {
+        // `Every Friday`; `Black Friday` is looked up as a feast.
+        let day = weekday(self.word(day_at)).filter(|_| !self.is(at.wrapping_sub(1), "every each black good cyber easter"))?;
+        let date = if self.is(at.wrapping_sub(1), "last previous since") {
+            next_weekday(self.on, day)?.checked_sub_days(Days::new(7))?
+        } else if next_one {
             self.of_week(1, day)?
         } else {
             next_weekday(if day_at > at { self.on } else { self.spoken_of }, day)?
@@ -528,6 +618,9 @@ impl Here<'_> {
         Some((date, self.skip(day_at + 1, "coming")))
     }
 }
+
+/// Four digits that are a year; others are a room, a year of long ago, or the time of day without its colon.
+const YEARS: std::ops::Range<i32> = 1970..2200;
 
 /// A date without a year that many days ago is past.
 const JUST_GONE: i64 = 60;

@@ -29,7 +29,7 @@ static ENGLISH: Words = Words::new("\
 const DICTIONARY: &str = "\
 we>wir;nous/on;nosotros;;noi;wij/we\n\
 our>unser*;notre/nos;nuestr*;noss*;nostr*;onze\n\
-i>ich;je;yo;eu;io;ik\n\
+i>ich;je;yo;eu;io;ik/ik neem/neem ik\n\
 you>sie/ihnen/du/dir/dich/euch;vous/te;te/le/les/os;lhe*/te/voce*;le/ti/vi/lei;je/u/jou/jullie\n\
 your>ihre*/deine*;votre/vos/ton/ta;tu/su/sus;seu/sua/teu/tua/vossa;sua/suo/tua/tuo;uw/jouw\n\
 and>und;et;y;e;e/ed;en\n\
@@ -40,7 +40,7 @@ a>ein/eine/einen/einem/einer;un/une;un/una;um/uma;un/una/uno;een\n\
 is>ist/sind;est;es;;e;is\n\
 on>am/an/im/in/zum/zur/auf;au/aux;al/a;ao/aos/no/na/nos/nas;al/alla/ai;op/aan/ten\n\
 of>von;de/du/des/d;de/del;de/do/da/dos/das;di/del/della/dello/dei/delle/dell;van\n\
-in>;dans/en;en;em;in/nel/nella/nei/nelle/fra/tra;over/in\n\
+in>;dans/en;en/de aqui a;em/daqui a;in/nel/nella/nei/nelle/fra/tra;over/in\n\
 with>mit;avec;con;com;con;met\n\
 not>nicht;pas;no;nao;non;niet\n\
 no>kein*;aucun*;;;;geen\n\
@@ -50,6 +50,12 @@ by the day>;;hasta el dia/antes del dia/para el dia/el dia;ate dia/ate o dia/ate
 to start>zu besetzen;a pourvoir;incorporacion;inicio das funcoes;;\n\
 by>bis/bis zu*;d'ici/d'ici a*/d'ici l*/avant/pour le/jusqu'a*;hasta/antes de*/para el/para la;ate/ate o/ate a*/antes d*;entro/entro il/entro l*/entro e non oltre*/prima d*;voor/tegen/voor het/voor de/tot en met\n\
 no later than>allerspatestens/spatestens/bis spatestens/bis allerspatestens;au plus tard/au plus tard le;a mas tardar/como muy tarde/como maximo/a mas tardar el;mais tardar/o mais tardar/no mais tardar/no maximo;al piu tardi/non oltre/al massimo;uiterlijk/ten laatste/op zijn laatst/uiterlijk op\n\
+at the earliest>fruhestens;au plus tot/pas avant;como pronto/como muy pronto/no antes d*;nao antes d*;non prima d*;op zijn vroegst/niet eerder dan/niet voor\n\
+at least>mindestens;au moins;al menos/por lo menos/como minimo;pelo menos/no minimo;almeno/come minimo;minstens/tenminste\n\
+week before>;semaine avant;semana antes d*;semana antes d*;settimana prima d*;week voor\n\
+must>muss*;doit/doivent/devez;debe*/tiene* que;deve*/tem de/tem que;deve/devono/devi;moet*\n\
+thank>dank*;merci pour/remerci*;gracias;obrigad*;grazie/ringrazi*;dank/bedankt\n\
+spoke>besprochen/gesprochen/besucht/getroffen/haben ihre*/haben deine*;suite a/lors d*/sommes vus/sommes parle;hablamos/nos vimos;falamos/conversamos;siamo visti/siamo sentiti/abbiamo parlato;gesproken/spraken\n\
 before>vor/noch vor;;;;;\n\
 after>nach;apres;tras/despues de*;apos/depois d*;dopo;na\n\
 from>vom;;;;;\n\
@@ -68,7 +74,7 @@ second half>zweite* halfte;seconde quinzaine/deuxieme quinzaine;segunda quincena
 first>erste*;premiere;primera;primeira;prima;eerste\n\
 second>zweite*;seconde/deuxieme;;;seconda;tweede\n\
 second week>zweite* woche;;segunda semana;segunda semana;;\n\
-week>kalenderwoche/woche;semaine;semana;semana;settimana;week\n\
+week>kalenderwoche/woche;semaine/en huit;semana;semana;settimana;week\n\
 weeks>wochen;semaines;semanas;semanas;settimane;weken\n\
 days>tag/tage/tagen/tages;jour*;dia*;dia*;giorn*;dag/dagen\n\
 month>monat*;mois;mes*;mes*;mese/mesi;maand/maanden\n\
@@ -101,7 +107,7 @@ four>vier;quatre;cuatro;quatro;quattro;vier\n\
 five>funf;cinq;cinco;cinco;cinque;vijf\n\
 six>sechs;;seis;seis;sei;zes\n\
 seven>sieben;sept;siete;sete;sette;zeven\n\
-one week>acht tage*/heute in einer woche;huitaine/une huitaine/huit jours;;;;\n\
+one week>acht tage*/heute in einer woche;huitaine/une huitaine/huit jours/en huit jours;;;;\n\
 two weeks>;quinzaine/une quinzaine de jours/une quinzaine/quinze jours;quincena;quinzena;una quindicina di giorni/quindicina;\n\
 eight>acht;huit;ocho;oito;otto;acht\n\
 nine>neun;neuf;nueve;nove;nove;negen\n\
@@ -123,17 +129,20 @@ decision>entscheid*/entschl*/entschied*/antwort/zusage/absage/nachricht/ruckmeld
 decided to>entschieden haben wir/haben uns entschieden;;;;;\n\
 can take>dauer*/nimmt;prend*;tarda*/puede tardar/puede llevar/puede demorar/podria tardar;demora*/leva/levar/pode demorar/pode levar;richied*/puo richiedere/puo durare/durare;duren/duurt\n\
 please expect>rechnen/konnen sie mit/konnen sie eine/bitte rechnen/bitte beachten/geduld/bitte haben/bitten um geduld/bitte um geduld/bitten um etwas geduld/bitten sie um geduld;compte*/pouvez compter/veuillez noter/veuillez compter/merci de compter/merci de patienter/veuillez patienter/merci de votre patience/veuillez considerer;puede* esperar;pode* esperar/pode* contar;puo aspettarsi;kunt u verwachten/kun je verwachten\n\
-kindly>bitte/bitten um/bitten wir/bitten sie/bitten dich/teilen sie/teile uns/teil uns/lassen sie/lass uns/geben sie/gib uns/senden sie/schick* sie/schick uns/schicke uns/reichen sie/melden sie/melde dich/konnten sie/konnen sie/konntest du/kannst du/mussen sie;merci de/merci d/veuillez/priere de/prions/prie de/pouvez-vous/pourriez-vous/peux-tu/pourrais-tu/confirmez/confirmer/envoye*/repondre/nous repondre/invitons/attend*;por favor/rog*/rueg*/agradec*/envianos/envienos/envia/envie/enviar/enviame/confirma/confirme/confirmar/confirma*nos/confirmenos/podria*/puede*/responde/responda/espera de/esperamos su/esperamos tu;por favor/favor/solicit*/pedimos/agradec*/envie*/envia/enviar/confirme/confirma/confirmar/poderia/pode/podes/responda/queira/aguard*/aguardar;per favore/prega/preghiamo/chied*/cortesemente/ci faccia/ci fai/ci fac*/fateci/facci/faccia/inviare/inviarci/invii/invia/inviaci/conferma/confermi/confermare/confermarci/potrebbe/puo/puoi/potresti/gentilmente/attend*/attesa;horen graag/hoor graag/graag van/graag voor/graag uiterlijk/vernemen graag/gelieve/alsjeblieft/alstublieft/aub/kun je/kunt u/kan je/wil je/wilt u/zou je/laat ons/laat het ons/stuur*/mail ons/bel ons/bevestig/bevestigen/bevestigt u/verzoek*/vragen je/vragen u/tegemoet\n\
+kindly>bitte/bitten um/bitten wir/bitten sie/bitten dich/teilen sie/teile uns/teil uns/lassen sie/lass uns/geben sie/gib uns/senden sie/schick* sie/schick uns/schicke uns/reichen sie/melden sie/melde dich/konnten sie/konnen sie/konntest du/kannst du/mussen sie/sie uns/sie mir/sie mich/gib mir/sag* mir/sag* uns/ruf* mich/ruf* uns/schreib* mir/schreib* uns/informier* uns/kontaktier* uns;merci de/merci d/veuillez/priere de/prions/prie de/pouvez-vous/pourriez-vous/peux-tu/pourrais-tu/confirmez/confirmer/envoye*/repondre/nous repondre/invitons/attend*/repondez/reponds/rendez;por favor/rog*/rueg*/agradec*/envianos/envienos/envia/envie/enviar/enviame/confirma/confirme/confirmar/confirma*nos/confirmenos/podria*/puede*/responde/responda/espera de/esperamos su/esperamos tu/avis*nos/contact*nos/inform*nos/llam*nos/comuni*nos/escrib*nos/avis*me/llam*me/escrib*me/entreg*;por favor/favor/solicit*/pedimos/agradec*/envie*/envia/enviar/confirme/confirma/confirmar/poderia/pode/podes/responda/queira/aguard*/aguardar/entre em/retorne/entreg*;per favore/prega/preghiamo/chied*/cortesemente/ci faccia/ci fai/ci fac*/fateci/facci/faccia/inviare/inviarci/invii/invia/inviaci/conferma/confermi/confermare/confermarci/potrebbe/puo/puoi/potresti/gentilmente/attend*/attesa/risponda/rispondi/ci contatti/ci informi/ci avvisi/fammi/dimmi/fatemi/consegn*;horen graag/hoor graag/graag van/graag voor/graag uiterlijk/vernemen graag/gelieve/alsjeblieft/alstublieft/aub/kun je/kunt u/kan je/wil je/wilt u/zou je/laat ons/laat het ons/stuur*/mail ons/bel ons/bevestig/bevestigen/bevestigt u/verzoek*/vragen je/vragen u/tegemoet/neem/contact met ons/informeer ons/geef ons/meld je/lever\n\
 you have until>haben sie bis;;tiene* hasta;tem ate/tens ate;;\n\
 interview>gesprach*/interview*/vorstellungs*/termin;entretien*/rendez-vous;entrevista*;entrevista*;colloqui*;gesprek*/sollicitatiegesprek*\n\
-cannot promise>kann nicht/kann ich nicht/konnen nicht/konnen wir nicht/nicht versprechen/nicht garantieren/noch nicht/leider nicht/nichts versprechen;ne saurons/n'aurons/ne saurai/ne pouvons/ne peux/ne pourrons/pas promettre/ne savons/n'avons;no sabr*/no sab*/no tend*/no ten*/no habra/no pod*/no pued*/no promet*;nao sab*/nao ter*/nao tem*/nao pod*/nao posso/nao conseg*/nao promet*;non sapr*/non avr*/non sap*/non poss*/non riusc*/non abb*;kunnen niet/kan niet/niets beloven/niet beloven/kunnen we niet/kan ik niet/weten we nog niet/weten nog niet/weten we niet/nog geen\n\
+cannot promise>kann nicht/kann ich nicht/konnen nicht/konnen wir nicht/nicht versprechen/nicht garantieren/noch nicht/leider nicht/nichts versprechen/konnen wir nichts/konnen nichts/kann ich nichts;ne saurons/n'aurons/ne saurai/ne pouvons/ne peux/ne pourrons/pas promettre/ne savons/n'avons/ne rev*;no sabr*/no sab*/no tend*/no ten*/no habra/no pod*/no pued*/no promet*;nao sab*/nao ter*/nao tem*/nao pod*/nao posso/nao conseg*/nao promet*;non sapr*/non avr*/non sap*/non poss*/non riusc*/non abb*;kunnen niet/kan niet/niets beloven/niet beloven/kunnen we niet/kan ik niet/weten we nog niet/weten nog niet/weten we niet/nog geen\n\
 originally>ursprunglich;initialement;inicialmente;inicialmente;inizialmente;aanvankelijk\n\
 then>danach/dann;alors;entonces;entao;poi;daarna/dan\n\
 said>meinte/sagt*;disait/a dit;dij*;disse*;ha detto/hanno detto;gezegd/zei\n\
 yesterday>vergangene* woche;dernier*;pasad*;passad*;scors*;afgelopen/vorige\n\
 last week>letzte* woche;derniere semaine;ultima semana;ultima semana;ultima settimana;laatste week\n\
->noch;encore;que/se;feira/mais;altr*/ancora;nog\n\
+>noch/abend/nachmittag/vormittag/mittag/fruh;encore/soir/matin;que/se/por la tarde/por la noche/por la manana;feira/mais/a noite/a tarde/de manha;altr*/ancora/sera/mattina/pomeriggio;nog/avond/middag/ochtend\n\
 need>brauch*/benotig*;besoin/besoin d*/faut;necesit*;precis*/precis* de;bisogno/bisogno di;nodig";
+
+/// What stands behind a verb by which somebody is asked to tell us.
+const US: &[&str] = &["-nous ", "-moi ", "-nos ", "-me "];
 
 /// The languages of the dictionary.
 const LANGUAGES: usize = 6;
@@ -148,7 +157,7 @@ pub(super) fn in_english(text: &str) -> Text {
     });
     let mut best = Text { words, foreign: false };
     // Where a quarter of the text is English, nothing else needs to be tried.
-    if most > 16 && most * 4 > count {
+    if most > SURELY_ENGLISH && most * 4 > count {
         return best;
     }
     let english = most;
@@ -162,6 +171,9 @@ pub(super) fn in_english(text: &str) -> Text {
     }
     best
 }
+
+/// English words of so many letters are no accident: other languages share some of the short ones (`die`, `on`, `me`).
+const SURELY_ENGLISH: usize = 16;
 
 /// The text with its paragraphs on one line each, in single spaces.
 fn unwrapped(text: &str) -> String {
@@ -200,7 +212,7 @@ fn translated(text: &str, language: usize) -> (String, usize) {
             out.push_str(english);
             rest = &rest[len..];
             // `l'entretien`, `mi-mars`: two words.
-            if rest.starts_with(['\'', '-']) {
+            if rest.starts_with(['\'', '-']) && !US.iter().any(|us| rest.starts_with(us)) {
                 out.push(' ');
                 rest = &rest[1..];
             }
@@ -211,6 +223,11 @@ fn translated(text: &str, language: usize) -> (String, usize) {
             rest = &rest[word.len()..];
             // `sexta-feira`
             rest = rest.strip_prefix("-feira").unwrap_or(rest);
+        }
+        // `Tenez-nous informés`, `avise-nos`.
+        if let Some(behind) = US.iter().find_map(|us| rest.strip_prefix(us)) {
+            out.push_str(" kindly ");
+            rest = behind;
         }
     }
     (out, known)
@@ -248,11 +265,12 @@ fn longest(rest: &str, phrases: &[Entry]) -> Option<(usize, &'static str)> {
     let mut found: Option<(usize, usize, &str)> = None;
     let from = phrases.partition_point(|(phrase, _)| initial(phrase) < initial(rest));
     for (phrase, english) in phrases[from..].iter().take_while(|(phrase, _)| initial(phrase) == initial(rest)) {
-        // A phrase is as good as it is long, not as what its `*` stands for.
-        if found.is_none_or(|(best, ..)| best < phrase.len())
+        // A phrase is as good as it is long, not as what its `*` stands for: `responda` before `respond*`.
+        let own = phrase.len() - usize::from(phrase.ends_with('*'));
+        if found.is_none_or(|(best, ..)| best < own)
             && let Some(len) = fits(rest, phrase)
         {
-            found = Some((phrase.len(), len, english));
+            found = Some((own, len, english));
         }
     }
     found.map(|(_, len, english)| (len, english))
@@ -263,7 +281,10 @@ fn fits(text: &str, phrase: &str) -> Option<usize> {
     let mut len = 0;
     for (at, part) in phrase.split('*').enumerate() {
         if at > 0 {
-            len += word_at(&text[len..]);
+            let any = &text[len..len + word_at(&text[len..])];
+            // `avis*nos`: an end of the same word.
+            let own = part.starts_with(char::is_alphabetic);
+            len += if own { any.strip_suffix(part)?.len() } else { any.len() };
         }
         text[len..].starts_with(part).then_some(())?;
         len += part.len();

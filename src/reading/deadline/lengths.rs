@@ -6,7 +6,7 @@ use super::super::calendar_words::number;
 use super::days::{Day, Here};
 
 #[derive(Clone, Copy, PartialEq)]
-enum Unit {
+pub(super) enum Unit {
     Hours,
     BusinessHours,
     Days,
@@ -20,6 +20,15 @@ enum From {
     Day(NaiveDate, usize),
     Unknown,
 }
+
+/// Words between an amount and its unit that leave it as it is: `a few more days`.
+const HEDGES: &str = "short full more additional further consecutive or so - of";
+
+/// Nobody promises an answer in more days, or hours, than these: `job 4711`.
+const LARGEST_AMOUNT: u64 = 400;
+
+/// So many words behind a length say from when it counts: `after the closing date of the call, 20 November`.
+const ANCHOR: usize = 9;
 
 /// Words before an amount that leave it as it is.
 const ABOUT: &str = "the|next|coming|following|another|about|approximately|approx|around|up to|maybe|perhaps|roughly|at most|circa|ca|max|some|\
@@ -67,10 +76,21 @@ impl Here<'_> {
         next = self
             .any(next, "or so|time|or less|at most|at the latest|max|maximum|tops")
             .unwrap_or(next);
+        // `Two weeks before Christmas`.
+        if self.word(next) == "before"
+            && let Some((day, next)) = self.dated(next + 1)
+        {
+            let days = match unit {
+                Unit::Days => upper,
+                Unit::Weeks => upper * 7,
+                _ => return None,
+            };
+            return Some((day.checked_sub_days(Days::new(days))?, next));
+        }
         let (from, next) = match self.counted_from(next) {
             Some(From::Day(day, next)) => (day, next),
             Some(From::Unknown) => return None,
-            None => (self.context.gathering.unwrap_or(self.on), next),
+            None => (self.context.gathering.or(self.context.task).unwrap_or(self.on), next),
         };
         let date = match unit {
             Unit::Hours => from.checked_add_days(Days::new(upper.div_ceil(24)))?,
@@ -89,7 +109,8 @@ impl Here<'_> {
         let (mut upper, mut next) = (amount, counted);
         // `one week to ten days`: units of both.
         let middle = self.unit(next).map_or(next, |(_, next)| next);
-        if self.is(next, "- to or and / through")
+        // `zwei bis drei Wochen` comes as `two by three weeks`.
+        if self.is(next, "- to or and / through by")
             && let Some((more, after)) = self.amount(next + 1)
             && more >= amount
         {
@@ -102,7 +123,7 @@ impl Here<'_> {
         {
             return Some((more, unit, after));
         }
-        let next = self.skip(next, "short full more additional further consecutive or so - of");
+        let next = self.skip(next, HEDGES);
         let (unit, next) = self.unit(next)?;
         Some((upper, unit, next))
     }
@@ -119,7 +140,7 @@ impl Here<'_> {
         if let Some(next) = self.any(start, "a few|few|several|a handful of") {
             // `A few days` is five at most, `a few weeks` three.
             let days = self
-                .unit(next)
+                .unit(self.skip(next, HEDGES))
                 .is_some_and(|(unit, _)| matches!(unit, Unit::Days | Unit::BusinessDays));
             return Some((if days && !self.is(next, "business working") { 5 } else { 3 }, next));
         }
@@ -135,13 +156,13 @@ impl Here<'_> {
         let value = self.word(start).parse::<u64>().ok();
         let value = value.or_else(|| number(self.word(start)).and_then(|value| value.try_into().ok()))?;
         // A decimal, or a day of a month.
-        if !(1..=400).contains(&value) || self.word(start + 1) == "." {
+        if !(1..=LARGEST_AMOUNT).contains(&value) || self.word(start + 1) == "." {
             return None;
         }
         Some((value, start + 1))
     }
 
-    fn unit(&self, at: usize) -> Option<(Unit, usize)> {
+    pub(super) fn unit(&self, at: usize) -> Option<(Unit, usize)> {
         let (business, at) = if self.is(at, "business working work week bank office") && self.is(at + 1, "day days hours hour") {
             (true, at + 1)
         } else {
@@ -177,11 +198,11 @@ impl Here<'_> {
                 .is(self.skip(start, "the our your"), "start end deadline interview closing date")
                 .then_some(From::Unknown);
         }
-        let names = |words: &str| (start..(start + 9).min(self.words.len())).find(|at| self.is(*at, words));
+        let names = |words: &str| (start..(start + ANCHOR).min(self.words.len())).find(|at| self.is(*at, words));
         // A day that the clause names.
         const EVENTS: &str = "closing deadline close closes interview interviews application applications date review final last posting";
         if let Some(event) = names(EVENTS) {
-            let dated = (start..(start + 9).min(self.words.len())).find_map(|at| self.calendar_date(at));
+            let dated = (start..(start + ANCHOR).min(self.words.len())).find_map(|at| self.calendar_date(at));
             if let Some((day, next)) = dated {
                 return Some(From::Day(day, next));
             }
@@ -197,7 +218,7 @@ impl Here<'_> {
             if let Some((_, day)) = known {
                 return Some(From::Day(*day, self.words.len()));
             }
-        } else if let Some((day, next)) = self.calendar_date(start).or_else(|| self.weekday(start)) {
+        } else if let Some((day, next)) = self.dated(start).or_else(|| self.weekday(start)) {
             return Some(From::Day(day, next));
         }
         // What happened on the day on which the mail was written.
@@ -215,11 +236,11 @@ impl Here<'_> {
                 From::Unknown
             });
         }
-        if names(LATER).is_some() {
+        // The interview, of which the mail does not say whether it was held.
+        if names(LATER).is_some() || names("interview interviewing").is_some() {
             return Some(From::Unknown);
         }
-        // The interview itself, just held.
-        if let Some(at) = names("interview applying application interviewing") {
+        if let Some(at) = names("applying application") {
             return Some(From::Day(self.on, at + 1));
         }
         None

@@ -16,22 +16,36 @@ enum Part {
     LastWeek,
 }
 
+impl Part {
+    /// The day of a week by which such a part of it is over.
+    fn day_of_week(self) -> Weekday {
+        match self {
+            Part::Early => Weekday::Tue,
+            Part::FirstHalf | Part::Middle => Weekday::Wed,
+            _ => Weekday::Fri,
+        }
+    }
+}
+
 /// The names of the parts; what stands further up is looked for first.
 const PARTS: &[(&str, Part)] = &[
-    ("last week|final week|last days|final days|last few days", Part::LastWeek),
+    ("last week|final week", Part::LastWeek),
     ("first half|1 st half|early half|first part", Part::FirstHalf),
     (
         "second half|2 nd half|latter half|latter part|second part|back half|last third",
         Part::End,
     ),
-    ("first week|1 st week|week one|first days|first few days|first third", Part::Week(1)),
-    ("second week|2 nd week", Part::Week(2)),
-    ("third week|3 rd week", Part::Week(3)),
+    ("first week|1 st week|week one|week 1|first third", Part::Week(1)),
+    ("second week|2 nd week|week two|week 2", Part::Week(2)),
+    ("third week|3 rd week|week three|week 3", Part::Week(3)),
     ("fourth week|4 th week", Part::Week(4)),
-    ("beginning|start|early part|early|earlier|first thing", Part::Early),
+    (
+        "beginning|start|early part|early|earlier|first thing|first days|first few days",
+        Part::Early,
+    ),
     ("middle|halfway through|halfway into|mid to late|mid", Part::Middle),
     (
-        "very end|end|ending|close|late|later|back end|tail end|rest|remainder|course",
+        "very end|end|ending|close|late|later|back end|tail end|rest|remainder|course|last days|final days|last few days",
         Part::End,
     ),
 ];
@@ -41,12 +55,12 @@ impl Here<'_> {
         self.on.checked_sub_days(Days::new(self.on.weekday().num_days_from_monday().into()))
     }
 
-    /// A day of this week (0), the next (1), ..., which on a weekend may lie behind: then of the week after.
+    /// A day of this week (0), the next (1), ... On a weekend, `this week` is the one that comes; on Friday, `early this week` is past.
     pub(super) fn of_week(&self, weeks: u64, day: Weekday) -> Option<NaiveDate> {
         let date = self
             .monday()?
             .checked_add_days(Days::new(weeks * 7 + u64::from(day.num_days_from_monday())))?;
-        if weeks == 0 && date < self.on {
+        if weeks == 0 && date < self.on && self.on.weekday().num_days_from_monday() > 4 {
             date.checked_add_days(Days::new(7))
         } else {
             Some(date)
@@ -97,7 +111,10 @@ impl Here<'_> {
                 return Some((*weeks, next));
             }
         }
-        if let Some(next) = self.any(at, "the week after|week after|the following week|following week") {
+        // `The week after`, but of `the week after the fair` nobody knows when it is.
+        if let Some(next) = self.any(at, "the week after|week after|the following week|following week")
+            && !(self.before(next) == "after" && self.is(next, "the a your our my"))
+        {
             return Some((spoken + 1, next));
         }
         (after_part && self.word(at) == "week" && !self.is(at + 1, "of commencing beginning starting")).then_some((0, at + 1))
@@ -118,23 +135,19 @@ impl Here<'_> {
         if let Some(found) = self.week_of(at) {
             return Some(found);
         }
-        // `early in the week of the 30th`: its Tuesday.
-        if let Some((Part::Early, next)) = self.part(at)
+        // `early in the week of the 30th`: its Tuesday; `the middle of week 50`.
+        if let Some((part, next)) = self.part(at)
             && let Some((friday, next)) = self.week_of(next)
             && friday.weekday() == Weekday::Fri
         {
-            return Some((friday.checked_sub_days(Days::new(3))?.max(self.on), next));
+            let back = 4 - part.day_of_week().num_days_from_monday();
+            return Some((friday.checked_sub_days(Days::new(back.into()))?, next));
         }
         if let Some((part, next)) = self.part(at)
             && let Some((weeks, next)) = self.week(next, true)
             && let (weeks, next) = self.week(self.skip(next, "of in on"), false).unwrap_or((weeks, next))
         {
-            let day = match part {
-                Part::Early => Weekday::Tue,
-                Part::FirstHalf | Part::Middle => Weekday::Wed,
-                _ => Weekday::Fri,
-            };
-            return Some((self.of_week(weeks, day)?, next));
+            return Some((self.of_week(weeks, part.day_of_week())?, next));
         }
         // `Tuesday next week`, `Friday of this week`, `Monday week`.
         if let Some(day) = weekday(self.word(at)) {
@@ -142,8 +155,9 @@ impl Here<'_> {
             if let Some((weeks, next)) = self.week(at + 1, false).or_else(|| self.week(next, false)) {
                 return Some((self.of_week(weeks, day)?, next));
             }
-            if self.word(at + 1) == "week" {
-                return Some((self.weekday(at)?.0.checked_add_days(Days::new(7))?, at + 2));
+            // `Dienstag in einer Woche` is not the Tuesday within it.
+            if let Some(next) = self.any(at + 1, "week|in a week|in one week|on a week|on one week") {
+                return Some((self.weekday(at)?.0.checked_add_days(Days::new(7))?, next));
             }
             if let Some(next) = self.any(at + 1, "after next") {
                 return Some((self.of_week(2, day)?, next));
@@ -182,32 +196,42 @@ impl Here<'_> {
         Some((self.of_week(u64::from(next_one && !on_weekend), day)?, name + 1))
     }
 
-    /// `the week of March 9`, `week commencing 9 March`, `week 48`: its Friday.
+    /// `the week of March 9`, `week commencing 9 March`, `week 48`, `the week before Christmas`: its Friday.
     fn week_of(&self, at: usize) -> Day {
         let at = self.any(at, "the").unwrap_or(at);
         let at = self.any(at, "calendar").unwrap_or(at);
         let next = self.any(
             at,
-            "week of|week commencing|week beginning|week starting|week ending|w / c|w / b|w / e|wc|week",
+            "week of|week after|week following|week before|week commencing|week beginning|week starting|week ending|w / c|w / b|w / e|wc|week",
         )?;
         let dated = self.skip(next, "the");
         if self.word(at) == "week" && next == at + 1 && self.calendar_date(dated).is_none() {
-            let number = self.digits(next, 53).filter(|_| !self.is(next + 1, "th st nd rd"))?;
+            let (number, next) = self.week_number(next)?;
             let year = self.on.iso_week().year();
             let of = |year| NaiveDate::from_isoywd_opt(year, number, Weekday::Fri);
             let date = of(year).filter(|date| *date >= self.on).or_else(|| of(year.checked_add(1)?))?;
-            // A week of the far future is the number of something else.
-            return ((date - self.on).num_days() < 200).then_some((date, next + 1));
+            return ((date - self.on).num_days() < FARTHEST_WEEK).then_some((date, next));
         }
         if next == at + 1 && self.word(at) == "week" {
             return None;
         }
-        let (date, next) = self
-            .calendar_date(dated)
-            .or_else(|| self.ordinal(dated))
-            .or_else(|| self.weekday(dated))?;
-        let left = 4 - date.weekday().num_days_from_monday().min(4);
-        Some((date.checked_add_days(Days::new(left.into()))?, next))
+        let (date, next) = self.dated(dated).or_else(|| self.ordinal(dated)).or_else(|| self.weekday(dated))?;
+        let day = date.weekday().num_days_from_monday();
+        let friday = date.checked_add_days(Days::new((4 - day.min(4)).into()))?;
+        let friday = match self.word(at + 1) {
+            "after" | "following" => date.checked_add_days(Days::new((11 - day).into()))?,
+            // A Sunday's own week stands before it.
+            "before" => friday.checked_sub_days(Days::new(if day > 4 { (day - 4).into() } else { 7 }))?,
+            _ => friday,
+        };
+        Some((friday, next))
+    }
+
+    /// A week's number, of two the later: `week 49`, `CW 49/50`.
+    fn week_number(&self, at: usize) -> Option<(u32, usize)> {
+        let number = self.digits(at, 53).filter(|_| !self.is(at + 1, "th st nd rd"))?;
+        let later = self.digits(at + 2, 53).filter(|later| self.is(at + 1, "/ - or") && *later > number);
+        Some(later.map_or((number, at + 1), |later| (later, at + 3)))
     }
 
     pub(super) fn last_of_month(year: i32, month: u32) -> Option<NaiveDate> {
@@ -222,10 +246,7 @@ impl Here<'_> {
             return Some(found);
         }
         let this_year = self.on.year();
-        if let Some(next) = self.any(
-            at,
-            "early in the new year|early new year|early in the year|early next year|in the new year",
-        ) {
+        if let Some(next) = self.any(at, "early in the new year|early new year|early in the year") {
             // Vague: the middle of January.
             return Some((NaiveDate::from_ymd_opt(this_year.checked_add(1)?, 1, 15)?, next));
         }
@@ -250,14 +271,21 @@ impl Here<'_> {
             return Some((Self::last_of_month(this_year, self.on.month())?, next));
         }
         if let Some((part, next)) = self.part(at) {
-            if let Some((year, month, next)) = self.month_of(next)
+            // `The first week of next year`: of its January.
+            let in_year = |at| {
+                self.year_of(at)
+                    .filter(|_| matches!(part, Part::Week(_)))
+                    .map(|(year, next)| (year, 1, next))
+            };
+            if let Some((year, month, next)) = self.month_of(next).or_else(|| in_year(next))
                 && !self.word(next).starts_with(|c: char| c.is_ascii_digit())
             {
                 let (first, last) = (NaiveDate::from_ymd_opt(year, month, 1)?, Self::last_of_month(year, month)?);
                 let day = match part {
                     Part::Early => 7,
                     Part::FirstHalf | Part::Middle => 15,
-                    Part::Week(week) => week * 7 - (first.weekday().num_days_from_monday() + 2) % 7,
+                    // The first week is the one with the first Thursday: where 1 January is a Friday, it ends on the 8th.
+                    Part::Week(week) => week * 7 + 1 - (first.weekday().num_days_from_monday() + 3) % 7,
                     Part::LastWeek if last.weekday().num_days_from_monday() < 2 => last.day() - 3 - last.weekday().num_days_from_monday(),
                     Part::LastWeek => last.day() - last.weekday().num_days_from_monday().saturating_sub(4),
                     Part::End => 31,
@@ -273,16 +301,10 @@ impl Here<'_> {
                 let then = last.checked_sub_months(back)?;
                 return Some((Self::last_of_month(then.year(), then.month())?, next));
             }
-            let year_at = self.skip(next, "this current");
-            let (year, next) = if self.word(year_at) == "year" {
-                (this_year, year_at + 1)
-            } else if let Some(year) = self.year(next) {
-                (year, next + 1)
-            } else {
-                let next = self.any(next, "next year")?;
-                (this_year.checked_add(1)?, next)
-            };
+            let (year, next) = self.year_of(next)?;
             let (month, day) = match part {
+                // `Early next year` may be any week of many.
+                Part::Early if year > this_year => return None,
                 Part::Early | Part::Week(_) => (1, 15),
                 Part::FirstHalf | Part::Middle => (6, 30),
                 Part::End | Part::LastWeek => (12, 31),
@@ -358,6 +380,14 @@ impl Here<'_> {
         Some((Self::last_of_month(year, quarter * 3)?, next))
     }
 
+    /// `this year`, `2027`, `next year`.
+    fn year_of(&self, at: usize) -> Option<(i32, usize)> {
+        let named = self.year(at).map(|year| (year, at + 1));
+        named
+            .or_else(|| Some((self.on.year(), self.any(at, "year|this year|current year|this current year")?)))
+            .or_else(|| Some((self.on.year().checked_add(1)?, self.any(at, "next year")?)))
+    }
+
     /// A month as a year and a number.
     fn month_of(&self, at: usize) -> Option<(i32, u32, usize)> {
         let at = self.skip(at, "the");
@@ -380,33 +410,7 @@ impl Here<'_> {
         let before = self.is(at.wrapping_sub(1), "before of pre")
             || self.before(at) == "the" && self.is(at.wrapping_sub(2), "before")
             || self.before(at) == "day";
-        let name = self.skip(at, "the");
-        let of_year = |year: i32| -> Option<(NaiveDate, usize)> {
-            let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
-            let nth = |month, weekday, n| NaiveDate::from_weekday_of_month_opt(year, month, weekday, n);
-            let is = |names: &str| self.any(name, names);
-            if let Some(next) = is("christmas eve|christmas") {
-                Some((day(12, 24)?, next))
-            } else if let Some(next) = is("new year's eve|new years eve") {
-                Some((day(12, 31)?, next))
-            } else if let Some(next) = is("new year|new year's|new years|turn of the year") {
-                Some((day(12, 31)?, next))
-            } else if let Some(next) = is("thanksgiving") {
-                Some((nth(11, Weekday::Thu, 4)?.checked_sub_days(Days::new(before.into()))?, next))
-            } else if let Some(next) = is("halloween") {
-                Some((day(10, 31)?, next))
-            } else if let Some(next) = is("labor day|labour day") {
-                Some((nth(9, Weekday::Mon, 1)?.checked_sub_days(Days::new(before.into()))?, next))
-            } else if let Some(next) = is("good friday") {
-                Some((easter(year)?.checked_sub_days(Days::new(2 + u64::from(before)))?, next))
-            } else if let Some(next) = is("easter") {
-                // Offices close on Good Friday: what is due before Easter is due on Thursday.
-                Some((easter(year)?.checked_sub_days(Days::new(if before { 3 } else { 0 }))?, next))
-            } else {
-                None
-            }
-        };
-        let (date, next) = of_year(self.on.year())?;
+        let (date, next) = self.feast_day(self.skip(at, "the"), before)?;
         // `Happy Easter`, `the Christmas party`, `after the New Year`: no dates.
         let due = before
             || self.is(at.wrapping_sub(1), "by until till at for around to")
@@ -415,14 +419,52 @@ impl Here<'_> {
         if !due || self.is(next, "party break holiday holidays vacation closure shutdown") && !before {
             return None;
         }
-        let date = if date < self.on {
-            of_year(self.on.year().checked_add(1)?)?.0
-        } else {
-            date
+        Some((date, next))
+    }
+
+    /// The next such feast, or the last day `before` it on which offices are open.
+    pub(super) fn feast_day(&self, name: usize, before: bool) -> Day {
+        const FEASTS: [&str; 8] = [
+            "christmas eve|christmas",
+            "new year's eve|new years eve|new year|new year's|new years|turn of the year",
+            "halloween",
+            "thanksgiving",
+            "black friday",
+            "labor day|labour day",
+            "good friday",
+            "easter",
+        ];
+        let (feast, next) = FEASTS
+            .iter()
+            .zip(0..)
+            .find_map(|(names, feast)| Some((feast, self.any(name, names)?)))?;
+        let of_year = |year: i32| {
+            let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
+            let nth = |month, weekday, n| NaiveDate::from_weekday_of_month_opt(year, month, weekday, n);
+            let (date, back) = match feast {
+                0 => (day(12, 24), 0),
+                1 => (day(12, 31), 0),
+                2 => (day(10, 31), 0),
+                3 => (nth(11, Weekday::Thu, 4), u64::from(before)),
+                // The day after Thanksgiving, which need not be the fourth Friday.
+                4 => (nth(11, Weekday::Thu, 4)?.succ_opt(), u64::from(before)),
+                5 => (nth(9, Weekday::Mon, 1), u64::from(before)),
+                6 => (easter(year), 2 + u64::from(before)),
+                // Offices close on Good Friday: what is due before Easter is due on Thursday.
+                _ => (easter(year), 3 * u64::from(before)),
+            };
+            date?.checked_sub_days(Days::new(back))
         };
+        let this_year = self.on.year();
+        let date = of_year(this_year)
+            .filter(|date| *date >= self.on)
+            .or_else(|| of_year(this_year.checked_add(1)?))?;
         Some((date, next))
     }
 }
+
+/// A numbered week further ahead, in days, is the number of something else: `week 30`, said in November.
+const FARTHEST_WEEK: i64 = 200;
 
 /// Easter Sunday of the Western churches.
 fn easter(year: i32) -> Option<NaiveDate> {

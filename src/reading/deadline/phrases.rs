@@ -36,7 +36,7 @@ const PROMISES: &str = "\
 
 /// Words that make a clause's date somebody else's, or another thing's, or past; `^`: at its beginning only.
 const SOMEBODY_ELSE: &str = "\
-    # results|back to us|back to me |survey|interview takes|interviews take|quarterly|once you|when you|as soon as you|2 nd round|a call at|a call on|a call with|a chat|a link|a task|accept by|\
+    # results|back to us|background|has to be |have to be |must |offer deadline|first day|expenses|set up|to arrange|payroll|onboarding|^ reach out|^ get back|^ get in touch|^ take |^ let |love to hear|like to hear|hope to hear|looking for |'d need a|need to be |needs to be |back to me |survey|interview takes|interviews take|quarterly|once you|when you|as soon as you|2 nd round|a call at|a call on|a call with|a chat|a link|a task|accept by|\
     accept our|accept the|accepted by|ago |announced a|announced its|announced our|another applicant|another candidate|\
     another finalist|^ answer before|^ answer by|^ answer our|^ answer the|^ answer within|applicants by|application deadline|\
     applications close|apply |appreciate|are you|asked to|assessment takes|assessment will|assignment|be available|be expected|\
@@ -50,12 +50,12 @@ const SOMEBODY_ELSE: &str = "\
     hear your|hearing from you|i called|i contacted|i heard|i informed|i reached|i said #|i said by|i sent|i updated|i wrote|\
     if you accept|if you are interested|if you can|if you decide|if you want|if you would like|if you'd like|\
     if you're interested|initially|interview #|interview at|interview details|interview is|interview on|interview will|\
-    interviewing|interviews #|interviews are|interviews will|intro call|invite for|invite to|invite you|invited|join us|\
+    interviewing|interviews #|interviews are|interviews conclu|interviews end|interviews finish|interviews will|intro call|invite for|invite to|invite you|invited|join us|\
     keep your|kindly|lapse|last month|last week|last year|let me know|let them know|let us have|let us know|^ make sure|\
     meet the|meet with|meet you|my answer|my decision|my reply|need to decide|need you |need your|newsletter|next interview|\
     no longer|on leave|on the call|open till|open until|originally|other applicant |other candidate |other finalist |\
     our # results|our results|phone call at|phone call on|phone call with|please |previously|product |promised #|promised by|\
-    promised to send|promised you|questions|remember to|^ reply by|^ reply to|^ reply before|^ reply within|asked me|i must|reply to this|reply to us|required|^ respond|respond to us|\
+    promised to send|promised you|questions|remember to|^ reply by|^ reply to|^ reply before|^ reply within|asked me|reply to this|reply to us|required|^ respond|respond to us|\
     results for the|rolling basis|rsvp|schedul|second round|send in|send me|send over|send us|sign by|sign the|slot|software|\
     speak to you on|speak with you on|submission|submit|take place|take-home|taken on #|takes place|talk to you on|task takes|\
     task will take|test takes|test will take|thank you for|thanks for|the assignment|the call is|the link|the task|to chat|\
@@ -65,13 +65,13 @@ const SOMEBODY_ELSE: &str = "\
     we received|we replied|we responded|we said #|we said by|we sent|we spoke|we updated|we wrote|we'll need you|were announced|\
     were hoping|were informed|were made|were meant|were supposed|were taken|will start|will you |would like you|would you|\
     yesterday|you applied|you are asked|you are expected|you asked|you available|you be free|you can make|you can send|you free|\
-    you have to|you have until|you may |you mentioned|you must|you need|you said|you should send|you told|you will need|\
+    you have to|you have until|you have #|you've got #|you may |you mentioned|i mentioned|we mentioned|mentioned on|you need|you said|you should send|you told|you will need|\
     you'll need|you're expected|you've got until|your answer|your availability|your decision|your documents|your feedback|\
     your interview|your notice|your profile|your references|your reply|your response|your signed|your update|zoom";
 
 /// Marks of a promise so plain that a courtesy in the same clause (`please allow`) does not undo it.
 const PLAIN: &str = "give you a call|\
-    a call from|applicants will hear|be decided|be informed|be notified|be told|bear with|before we |before you hear|\
+    a call from|decision has to|^ get back to you|^ let you|^ let me get |^ let me come |^ reach out to you|we must|must we|decision must|decision needs|applicants will hear|be decided|be informed|be notified|be told|bear with|before we |before you hear|\
     candidates will hear|deadline to decide|decision will be|everyone will hear|expect a call|for your patience|give the team |\
     give them until|give you our decision|have a decision|have an answer|heard nothing|hold tight|if you do not hear|\
     if you do not receive|if you don't hear|if you don't receive|if you have not heard|if you have not received|\
@@ -95,6 +95,14 @@ const EXCEPT: &str = "\
     before #|beyond #|exceed|hear nothing|heard nothing|hesitate|if not|later than|longer than|means |more than|not only|past #|\
     till #|until #|why not|worry|you do not hear|you don't hear|you have not|you haven't";
 
+/// With these a date is the first that it can be, not the last: `on # at the earliest`, `at least until #`.
+const NO_EARLIER: &str = "\
+    # or later|# or after|as early as #|as soon as #|# onward|# at the soonest|at least #|at least by #|at least in #|at least on #|at least until #|earliest #|earliest by|earliest i |\
+    earliest on|earliest we |earliest you |at the earliest|at earliest|minimum #|minimum of #|not by |not in #|not on #|not within |# at least";
+
+/// The same, unless it is denied: `it will not take more than #`.
+const LONGER: &str = "more than #|longer than #|take over #|takes over #|well over #|just over #|# or more|# or longer";
+
 /// Words of which a note of when consists, besides the date.
 #[rustfmt::skip]
 static NOTE: Words = Words::new("\
@@ -111,7 +119,7 @@ static NOTE: Words = Words::new("\
     week weekend well were which will with within words worst would xmas yes yy yyyy");
 
 /// The verbs of a report, beside which one word, a name, may be unknown: `Dana thinks #`.
-const REPORTS: &str = "said|says|thinks|mentioned|promised|reckons|guesses|estimates|suggested|per |according|told|heard";
+pub(super) const REPORTS: &str = "said|says|thinks|mentioned|promised|reckons|guesses|estimates|suggested|per |according|told|heard";
 
 /// Whether a clause is but a note of when.
 fn is_note(clause: &str) -> bool {
@@ -151,10 +159,15 @@ pub(super) enum About {
 
 /// What a clause is about; its dates are `#`.
 pub(super) fn about(clause: &str) -> About {
+    let denied = holds(clause, NEGATIONS);
+    let longer = holds(clause, LONGER) && !denied && !holds(clause, "no |not ");
+    if (holds(clause, NO_EARLIER) || longer) && !clause.contains(" latest") {
+        return About::Another;
+    }
     let promise = holds(clause, PROMISES);
     // `No decision until after Easter, most likely on the 23rd`: what follows says when.
     let waits = promise && !clause.contains('#') && (clause.contains(" until ") || clause.contains(" before "));
-    if holds(clause, NEGATIONS) && !holds(clause, EXCEPT) && !waits {
+    if denied && !holds(clause, EXCEPT) && !waits {
         return About::Another;
     }
     if (!promise || !holds(clause, PLAIN)) && holds(clause, SOMEBODY_ELSE) {
