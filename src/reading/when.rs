@@ -14,7 +14,7 @@ mod zone_phrases;
 mod zones;
 
 use crate::zone::Tz;
-use chrono::{DateTime, Datelike, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
+use chrono::{DateTime, Datelike, Days, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 use serde::{Deserialize, Serialize};
 
 use super::Stamp;
@@ -36,8 +36,9 @@ pub struct When {
     pub all_day: bool,
 }
 
-/// The longest stretch from one time to an earlier one that is taken for a range over midnight, in hours.
-const LONGEST_NIGHT: i64 = 12;
+/// The longest stretch, in hours, of which the reader has to find out for itself on which day or in which half of the day it ends: from nine
+/// to five, the longest day of interviews, which in another zone may go over midnight. `10 - 9am` is a slip rather than a night.
+const LONGEST_GUESS: i64 = 8;
 
 /// Reads the date text of a calendar page.
 ///
@@ -274,7 +275,10 @@ fn timed(points: &[Point], on: NaiveDate) -> Option<Span> {
             length = Some(minutes);
         }
     }
-    let counted = length.map(|minutes| span.start + Duration::minutes(minutes));
+    let counted = match length {
+        Some(minutes) => Some(span.start.checked_add_signed(Duration::minutes(minutes))?),
+        None => None,
+    };
     // A length and an end must agree.
     (span.end.is_none() || counted.is_none() || span.end == counted).then_some(Span {
         end: span.end.or(counted),
@@ -293,11 +297,9 @@ fn stretch(points: &[Point], on: NaiveDate) -> Option<Span> {
         } else {
             day.and_time(to.time()?)
         };
-        let end = if end < start { end + Duration::days(1) } else { end };
-        let length = end - start;
-        let over_midnight = end.date() != start.date() && to.hour != 24;
-        (length > Duration::zero() && (!over_midnight || length <= Duration::hours(LONGEST_NIGHT)))
-            .then_some(Span { start, end: Some(end) })
+        let over_midnight = end < start;
+        let end = if over_midnight { end.checked_add_days(Days::new(1))? } else { end };
+        (start < end && (!over_midnight || end - start <= Duration::hours(LONGEST_GUESS))).then_some(Span { start, end: Some(end) })
     };
     let at = |day: NaiveDate, clock: &Clock| Some(day.and_time(clock.alone()?.time()?));
     match points {
@@ -318,7 +320,7 @@ fn stretch(points: &[Point], on: NaiveDate) -> Option<Span> {
             let (first, last) = days(first, last, on)?;
             let (start, end) = (at(first, from)?, at(last, to)?);
             // Further apart they are rather two times to choose from.
-            let near = first == last || end - start <= Duration::hours(LONGEST_NIGHT);
+            let near = first == last || end - start <= Duration::hours(LONGEST_GUESS);
             (said && near && start < end).then_some(Span { start, end: Some(end) })
         }
         _ => None,
@@ -361,7 +363,8 @@ fn days(first: &Day, last: &Day, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)
         (Some(year), None) => last.year = Some(if last.month < first.month { year + 1 } else { year }),
         (None, None) => {
             let first = first.date(on)?;
-            let last_day = nearest_years(first, last.month?, last.day?).into_iter().find(|day| *day >= first)?;
+            // `Nov 20 - Nov 19` is a slip, and no year of interviews.
+            let last_day = *nearest_years(first, last.month?, last.day?).first().filter(|day| **day >= first)?;
             return last
                 .weekday
                 .is_none_or(|weekday| weekday == last_day.weekday())
@@ -375,20 +378,18 @@ fn days(first: &Day, last: &Day, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)
 /// Lets one time of a range inherit the other's half of the day: of the readings the shortest forward one.
 fn agree(from: Clock, to: Clock) -> Option<(Clock, Clock)> {
     let halves = |clock: Clock| [Half::Am, Half::Pm].map(|half| Clock { half: Some(half), ..clock });
-    let minutes = |from: &Clock, to: &Clock| Some((to.minutes()? - from.minutes()?).rem_euclid(24 * 60));
+    // How long they are apart, if so far one may guess; nobody leaves the half away over midnight (`10 - 1am` is a slip, too).
+    let length = |from: Clock, to: Clock| {
+        let minutes = to.minutes()? - from.minutes()?;
+        (1..=LONGEST_GUESS * 60).contains(&minutes).then_some(minutes)
+    };
+    let shortest = |ranges: [(Clock, Clock); 2]| {
+        let fitting = ranges.into_iter().filter_map(|(from, to)| Some((length(from, to)?, (from, to))));
+        fitting.min_by_key(|(minutes, _)| *minutes).map(|(_, range)| range)
+    };
     match (from.half, to.half) {
-        (None, Some(_)) if from.twelve_hours() => {
-            let from = halves(from)
-                .into_iter()
-                .min_by_key(|from| minutes(from, &to).filter(|length| *length > 0).unwrap_or(i64::MAX))?;
-            Some((from, to))
-        }
-        (Some(_), None) if to.twelve_hours() => {
-            let to = halves(to)
-                .into_iter()
-                .min_by_key(|to| minutes(&from, to).filter(|length| *length > 0).unwrap_or(i64::MAX))?;
-            Some((from, to))
-        }
+        (None, Some(_)) if from.twelve_hours() => shortest(halves(from).map(|from| (from, to))),
+        (Some(_), None) if to.twelve_hours() => shortest(halves(to).map(|to| (from, to))),
         (None, None) => Some((from.alone()?, if to.hour == 24 { to } else { to.after(from)? })),
         (Some(_), Some(_)) => Some((from, to)),
         (Some(_), None) if to.hour == 24 => Some((from, to)),

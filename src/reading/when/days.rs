@@ -16,7 +16,9 @@ impl Reader<'_> {
                     || (word == "morgen"
                         && (matches!(before.last(), Some(Item::Day(_)))
                             || at > 0 && self.word(at - 1).is_some_and(|word| has("guten goede", word))));
-                return (!morning).then(|| (self.on_day(self.on + Duration::days(shift)), at + 1));
+                // The last day that there is has no tomorrow.
+                let day = self.on.checked_add_signed(Duration::days(shift)).filter(|_| !morning)?;
+                return Some((self.on_day(day), at + 1));
             }
             // `mar` is March, and Tuesday in French, Spanish and Italian.
             let named = if word == "mar" {
