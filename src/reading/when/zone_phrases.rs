@@ -9,7 +9,7 @@ use super::tokens::{Item, Reader, has};
 use super::zones::{IN_WORDS, Zone, by_abbreviation, is_ambiguous, is_winters, same_clock};
 
 /// Words for `time` beside a place.
-const TIME: &str = "time times timezone tijd zeit hora heure horario ora uhrzeit";
+const TIME: &str = "time times timezone tijd zeit hora heure horario horaire ora fuso fuseau huso uhrzeit";
 
 /// What has a time in headings, in capitals there, and is no place: `Hora de Inicio`.
 const LABELS: &str =
@@ -127,10 +127,14 @@ impl Reader<'_> {
                 return Some((None, at + 1));
             }
         }
-        // `10:00 Bielefeld time`, `10:00 your time`.
-        if direct
-            && let Some(time) = (at..at + 4).find(|at| self.word(*at).is_some_and(|word| has("time tijd zeit ortszeit", word)))
-            && (time > at || word == "ortszeit")
+        // `10:00 Bielefeld time`, `10:00, your time`, `10 Uhr Ostküstenzeit`.
+        let aside = behind_time && at > 0 && self.sign(at - 1, ',') && has("your my our their", word) && self.word(at + 1) == Some("time");
+        if direct && word.len() > 4 && (word.ends_with("zeit") || word.ends_with("tijd")) {
+            return Some((None, at + 1));
+        }
+        if (direct || aside)
+            && let Some(time) = (at..at + 4).find(|at| self.word(*at).is_some_and(|word| has("time tijd zeit", word)))
+            && time > at
             && (at..time).all(|at| self.word(at).is_some())
             && !self.sign(time + 1, ':')
         {
@@ -201,8 +205,8 @@ impl Reader<'_> {
         let word = self.word(at)?;
         let behind_time = matches!(last, Some(Item::Time(_)));
         let direct = behind_time && (bracketed || self.is_behind_time(at));
-        if has(TIME, word) {
-            let romance = has("hora heure ora horario", word);
+        if has(TIME, word) && self.word(at + 1).is_none_or(|word| !has(TIME, word)) {
+            let romance = has("hora heure ora horario horaire fuso fuseau huso", word);
             let linked = self
                 .word(at + 1)
                 .is_some_and(|word| has("de di in of en em do du da del des della", word));
@@ -216,6 +220,7 @@ impl Reader<'_> {
             // `10:00 hora Narnia`, `10h (heure du Québec)`, `10am time in Texas`: some zone, but which? `heure de fin : 11h` is a label.
             let unknown = if behind_time && romance {
                 self.word(from).is_some() && !self.sign(from + 1, ':')
+                    || self.word(at - 1).is_some_and(|word| has("votre ton tu su sua tua vostra", word))
             } else {
                 // `Hora de México: 10 h`
                 linked && (direct || romance) && self.word(from).is_some_and(|word| self.is_capital(word) && !has(LABELS, word))
