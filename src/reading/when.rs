@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use super::Stamp;
 use super::calendar_words::nearest_years;
 use parts::{Clock, Day, Half};
-use tokens::{Item, items};
+use tokens::{Item, To, items};
 use zones::Zone;
 
 /// When something is, as a text says. All `None` where the text can be read in several ways or in none.
@@ -102,7 +102,7 @@ fn several_zones(items: &[Item], on: NaiveDate, zone: Tz) -> Option<When> {
             Item::Time(_) => group.append(&mut lead),
             _ => {}
         }
-        behind_to = matches!(item, Item::To { .. }) || behind_to && *item == Item::Gap;
+        behind_to = matches!(item, Item::To(_)) || behind_to && *item == Item::Gap;
         groups.last_mut()?.push(item.clone());
     }
     groups.last_mut()?.append(&mut lead);
@@ -179,14 +179,16 @@ fn points(items: &[Item]) -> Option<(Vec<Point>, Vec<Zone>)> {
                 aside: *aside,
             }),
             Item::Number(_) | Item::Doubt => return None,
-            Item::To { soft } => match (points.last(), next) {
+            Item::To(to) => match (points.last(), next) {
                 (Some(Point::Time(_)), Some(Item::Time(_))) => points.push(Point::To),
-                (Some(Point::Time(_)), Some(Item::Day(_))) if !soft => points.push(Point::To),
+                (Some(Point::Time(_)), Some(Item::Day(_))) if *to != To::Soft => points.push(Point::To),
                 (Some(Point::Day(_)), Some(Item::Day(_))) => points.push(Point::To),
                 // `9pm December 31 to 2am January 1`
                 (Some(Point::Day(_)), Some(Item::Time(_))) if matches!(points[..], [Point::Time(_), Point::Day(_)]) => {
                     points.push(Point::To)
                 }
+                // `19.11. bis 10 Uhr`, `fino alle 10`: an end without a begin.
+                (Some(Point::Day(_)), Some(Item::Time(_) | Item::To(To::Soft))) if *to == To::Until => return None,
                 // `19 Nov - 10:00 - 11:00`, and `at` in languages where it is also `to`.
                 _ => {}
             },
@@ -215,7 +217,7 @@ fn bare_hours(items: &mut [Item]) -> Option<()> {
     let solid: Vec<Item> = items.iter().filter(|item| !item.is_glue()).cloned().collect();
     let next_to_a_time = |at: usize| {
         let is_time = |item: Option<&Item>| matches!(item, Some(Item::Time(_)));
-        let is_to = |item: Option<&Item>| matches!(item, Some(Item::To { .. }));
+        let is_to = |item: Option<&Item>| matches!(item, Some(Item::To(_)));
         (is_to(solid.get(at + 1)) && is_time(solid.get(at + 2))) || (at >= 2 && is_to(solid.get(at - 1)) && is_time(solid.get(at - 2)))
     };
     let mut at = 0;
