@@ -292,7 +292,6 @@ impl Reader<'_> {
             _ if (has(ENDS, word) || has("through thru closes", word)) && !begun && dated() => one(Item::Doubt),
             // `ab 19.11., 10 Uhr`: any time from then on.
             _ if has("ab partir partire vanaf", word) && !begun => one(Item::Doubt),
-            "up" if is(at + 1, "to") => one(Item::Doubt),
             // `any time from 10 to 4`, but `any questions`.
             _ if has("any cualquier qualquer qualsiasi qualunque", word) && is(at + 1, "time moment momento hora horario ora orario") => {
                 one(Item::Doubt)
@@ -339,6 +338,17 @@ impl Reader<'_> {
                 let days = at + 2 + usize::from(self.sign(at + 2, '('));
                 (Item::Often, self.phrase(days, "monday to friday").unwrap_or(at + 2))
             }
+            // `ca. 60 Minuten`, `bis zu 60 Minuten` are as long as they say.
+            _ if (has(
+                "approximately approx around about circa ca etwa environ ongeveer rond gegen cerca up",
+                word,
+            ) || has(UNTIL, word))
+                && self
+                    .length(at + 1 + usize::from(self.sign(at + 1, '.') || is(at + 1, "zu to a")))
+                    .is_some() =>
+            {
+                one(Item::Gap)
+            }
             _ if has("to through thru", word) || has(UNTIL, word) => {
                 // `bis 19.11., 10 Uhr` says only when something ends; `to` says many things.
                 let until = has(UNTIL, word);
@@ -357,14 +367,7 @@ impl Reader<'_> {
             _ if has("a al au ao as alle all' to'", word) => one(Item::To(To::Soft)),
             _ if has("day dia giorno giornata journee dag", word) && self.all_before(at) => one(Item::AllDay),
             _ if has("ganztagig ganztags all-day", word) => one(Item::AllDay),
-            // `ca. 60 Minuten` is as long as it says.
-            _ if has(
-                "approximately approx around about circa ca etwa environ ongeveer rond gegen cerca",
-                word,
-            ) && self.length(at + 1 + usize::from(self.sign(at + 1, '.'))).is_some() =>
-            {
-                one(Item::Gap)
-            }
+            "up" if is(at + 1, "to") => one(Item::Doubt),
             // `today in a week`, `two days from today`, `Thursday week`: counted from the day that is named.
             _ if has(COUNTED_DAYS, word)
                 && (at > 0 && (counts(at - 1) || self.number(at - 1).is_some() || is_day(at - 1) || is(at - 1, WEEKS))
