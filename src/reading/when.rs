@@ -14,13 +14,13 @@ mod zone_phrases;
 mod zones;
 
 use crate::zone::Tz;
-use chrono::{DateTime, Datelike, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
+use chrono::{DateTime, Datelike, Days, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 use serde::{Deserialize, Serialize};
 
 use super::Stamp;
 use super::calendar_words::nearest_years;
 use parts::{Clock, Day, Half};
-use tokens::{Item, items};
+use tokens::{Item, To, items};
 use zones::Zone;
 
 /// When something is, as a text says. All `None` where the text can be read in several ways or in none.
@@ -36,8 +36,9 @@ pub struct When {
     pub all_day: bool,
 }
 
-/// The longest stretch from one time to an earlier one that is taken for a range over midnight, in hours.
-const LONGEST_NIGHT: i64 = 12;
+/// The longest stretch, in hours, of which the reader has to find out for itself on which day or in which half of the day it ends: from nine
+/// to five, the longest day of interviews, which in another zone may go over midnight. `10 - 9am` is a slip rather than a night.
+const LONGEST_GUESS: i64 = 8;
 
 /// Reads the date text of a calendar page.
 ///
@@ -101,7 +102,7 @@ fn several_zones(items: &[Item], on: NaiveDate, zone: Tz) -> Option<When> {
             Item::Time(_) => group.append(&mut lead),
             _ => {}
         }
-        behind_to = matches!(item, Item::To { .. }) || behind_to && *item == Item::Gap;
+        behind_to = matches!(item, Item::To(_)) || behind_to && *item == Item::Gap;
         groups.last_mut()?.push(item.clone());
     }
     groups.last_mut()?.append(&mut lead);
@@ -178,14 +179,16 @@ fn points(items: &[Item]) -> Option<(Vec<Point>, Vec<Zone>)> {
                 aside: *aside,
             }),
             Item::Number(_) | Item::Doubt => return None,
-            Item::To { soft } => match (points.last(), next) {
+            Item::To(to) => match (points.last(), next) {
                 (Some(Point::Time(_)), Some(Item::Time(_))) => points.push(Point::To),
-                (Some(Point::Time(_)), Some(Item::Day(_))) if !soft => points.push(Point::To),
+                (Some(Point::Time(_)), Some(Item::Day(_))) if *to != To::Soft => points.push(Point::To),
                 (Some(Point::Day(_)), Some(Item::Day(_))) => points.push(Point::To),
                 // `9pm December 31 to 2am January 1`
                 (Some(Point::Day(_)), Some(Item::Time(_))) if matches!(points[..], [Point::Time(_), Point::Day(_)]) => {
                     points.push(Point::To)
                 }
+                // `19.11. bis 10 Uhr`, `fino alle 10`: an end without a begin.
+                (Some(Point::Day(_)), Some(Item::Time(_) | Item::To(To::Soft))) if *to == To::Until => return None,
                 // `19 Nov - 10:00 - 11:00`, and `at` in languages where it is also `to`.
                 _ => {}
             },
@@ -214,7 +217,7 @@ fn bare_hours(items: &mut [Item]) -> Option<()> {
     let solid: Vec<Item> = items.iter().filter(|item| !item.is_glue()).cloned().collect();
     let next_to_a_time = |at: usize| {
         let is_time = |item: Option<&Item>| matches!(item, Some(Item::Time(_)));
-        let is_to = |item: Option<&Item>| matches!(item, Some(Item::To { .. }));
+        let is_to = |item: Option<&Item>| matches!(item, Some(Item::To(_)));
         (is_to(solid.get(at + 1)) && is_time(solid.get(at + 2))) || (at >= 2 && is_to(solid.get(at - 1)) && is_time(solid.get(at - 2)))
     };
     let mut at = 0;
@@ -274,7 +277,10 @@ fn timed(points: &[Point], on: NaiveDate) -> Option<Span> {
             length = Some(minutes);
         }
     }
-    let counted = length.map(|minutes| span.start + Duration::minutes(minutes));
+    let counted = match length {
+        Some(minutes) => Some(span.start.checked_add_signed(Duration::minutes(minutes))?),
+        None => None,
+    };
     // A length and an end must agree.
     (span.end.is_none() || counted.is_none() || span.end == counted).then_some(Span {
         end: span.end.or(counted),
@@ -293,11 +299,9 @@ fn stretch(points: &[Point], on: NaiveDate) -> Option<Span> {
         } else {
             day.and_time(to.time()?)
         };
-        let end = if end < start { end + Duration::days(1) } else { end };
-        let length = end - start;
-        let over_midnight = end.date() != start.date() && to.hour != 24;
-        (length > Duration::zero() && (!over_midnight || length <= Duration::hours(LONGEST_NIGHT)))
-            .then_some(Span { start, end: Some(end) })
+        let over_midnight = end < start;
+        let end = if over_midnight { end.checked_add_days(Days::new(1))? } else { end };
+        (start < end && (!over_midnight || end - start <= Duration::hours(LONGEST_GUESS))).then_some(Span { start, end: Some(end) })
     };
     let at = |day: NaiveDate, clock: &Clock| Some(day.and_time(clock.alone()?.time()?));
     match points {
@@ -318,7 +322,7 @@ fn stretch(points: &[Point], on: NaiveDate) -> Option<Span> {
             let (first, last) = days(first, last, on)?;
             let (start, end) = (at(first, from)?, at(last, to)?);
             // Further apart they are rather two times to choose from.
-            let near = first == last || end - start <= Duration::hours(LONGEST_NIGHT);
+            let near = first == last || end - start <= Duration::hours(LONGEST_GUESS);
             (said && near && start < end).then_some(Span { start, end: Some(end) })
         }
         _ => None,
@@ -361,7 +365,8 @@ fn days(first: &Day, last: &Day, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)
         (Some(year), None) => last.year = Some(if last.month < first.month { year + 1 } else { year }),
         (None, None) => {
             let first = first.date(on)?;
-            let last_day = nearest_years(first, last.month?, last.day?).into_iter().find(|day| *day >= first)?;
+            // `Nov 20 - Nov 19` is a slip, and no year of interviews.
+            let last_day = *nearest_years(first, last.month?, last.day?).first().filter(|day| **day >= first)?;
             return last
                 .weekday
                 .is_none_or(|weekday| weekday == last_day.weekday())
@@ -375,20 +380,18 @@ fn days(first: &Day, last: &Day, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)
 /// Lets one time of a range inherit the other's half of the day: of the readings the shortest forward one.
 fn agree(from: Clock, to: Clock) -> Option<(Clock, Clock)> {
     let halves = |clock: Clock| [Half::Am, Half::Pm].map(|half| Clock { half: Some(half), ..clock });
-    let minutes = |from: &Clock, to: &Clock| Some((to.minutes()? - from.minutes()?).rem_euclid(24 * 60));
+    // How long they are apart, if so far one may guess; nobody leaves the half away over midnight (`10 - 1am` is a slip, too).
+    let length = |from: Clock, to: Clock| {
+        let minutes = to.minutes()? - from.minutes()?;
+        (1..=LONGEST_GUESS * 60).contains(&minutes).then_some(minutes)
+    };
+    let shortest = |ranges: [(Clock, Clock); 2]| {
+        let fitting = ranges.into_iter().filter_map(|(from, to)| Some((length(from, to)?, (from, to))));
+        fitting.min_by_key(|(minutes, _)| *minutes).map(|(_, range)| range)
+    };
     match (from.half, to.half) {
-        (None, Some(_)) if from.twelve_hours() => {
-            let from = halves(from)
-                .into_iter()
-                .min_by_key(|from| minutes(from, &to).filter(|length| *length > 0).unwrap_or(i64::MAX))?;
-            Some((from, to))
-        }
-        (Some(_), None) if to.twelve_hours() => {
-            let to = halves(to)
-                .into_iter()
-                .min_by_key(|to| minutes(&from, to).filter(|length| *length > 0).unwrap_or(i64::MAX))?;
-            Some((from, to))
-        }
+        (None, Some(_)) if from.twelve_hours() => shortest(halves(from).map(|from| (from, to))),
+        (Some(_), None) if to.twelve_hours() => shortest(halves(to).map(|to| (from, to))),
         (None, None) => Some((from.alone()?, if to.hour == 24 { to } else { to.after(from)? })),
         (Some(_), Some(_)) => Some((from, to)),
         (Some(_), None) if to.hour == 24 => Some((from, to)),

@@ -16,7 +16,9 @@ impl Reader<'_> {
                     || (word == "morgen"
                         && (matches!(before.last(), Some(Item::Day(_)))
                             || at > 0 && self.word(at - 1).is_some_and(|word| has("guten goede", word))));
-                return (!morning).then(|| (self.on_day(self.on + Duration::days(shift)), at + 1));
+                // The last day that there is has no tomorrow.
+                let day = self.on.checked_add_signed(Duration::days(shift)).filter(|_| !morning)?;
+                return Some((self.on_day(day), at + 1));
             }
             // `mar` is March, and Tuesday in French, Spanish and Italian.
             let named = if word == "mar" {
@@ -31,7 +33,12 @@ impl Reader<'_> {
             // `So um zehn`: two letters are a weekday only right before the rest of its date, or a sign.
             let signed = ['.', ',', '/', '-', ')'].iter().any(|sign| self.sign(at + 1, *sign));
             let dated = signed || self.number(at + 1).is_some() || self.word(at + 1).is_some_and(|word| self.month(word).is_some());
-            if word.len() == 2 && !dated {
+            // `qui`, who, and `qua`, here, are no Thursday and no Wednesday.
+            if (word.len() == 2 || has("qui qua ter sex ven jeu mer dom dim", word)) && !dated {
+                return None;
+            }
+            // `Segunda entrevista`, `quinta planta`: the second, the fifth.
+            if has("segunda quarta quinta sexta", word) && (has("es it", self.language) || self.counts_something(at + 1)) {
                 return None;
             }
             let counted = self.number(at + 1 + usize::from(self.sign(at + 1, '.'))).is_some();
@@ -264,7 +271,7 @@ impl Reader<'_> {
     }
 
     /// `10:00`, `14h30`.
-    fn is_clock(&self, at: usize) -> bool {
+    pub(super) fn is_clock(&self, at: usize) -> bool {
         self.number(at).is_some() && (self.sign(at + 1, ':') || self.word(at + 1).is_some_and(|word| has("h u", word)))
     }
 

@@ -180,7 +180,12 @@ impl Reader<'_> {
         if self.sign(next, '.') || self.word(next).is_some_and(|word| has("st nd rd th e er eme a o de", word)) {
             next += 1;
         }
-        self.word(next).is_some_and(|word| has(COUNTED, word)).then_some(next)
+        self.counts_something(next).then_some(next)
+    }
+
+    /// Whether here is a thing of which there are several.
+    pub(super) fn counts_something(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|word| has(COUNTED, word))
     }
 
     /// `5JP`, `3D`: letters behind a number that make it no time.

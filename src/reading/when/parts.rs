@@ -83,24 +83,19 @@ impl Day {
         }
         let days = nearest_years(on, month, day);
         let far = |day: &NaiveDate| (*day - on).num_days().abs();
-        if self.weekday.is_some() {
-            // Pages leave out the year that it is: last year's day is meant only where it is near.
-            return days
-                .into_iter()
-                .find(fits)
-                .filter(|day| day.year() >= on.year() || far(day) <= HALF_A_YEAR);
-        }
-        match days.as_slice() {
-            // Half a year away in either direction: nobody can tell which year is meant.
-            [first, second, ..] if far(second) - far(first) < 30 => None,
-            [first, ..] => Some(*first),
+        match *days.as_slice() {
+            // Half a year away in either direction: only the weekday can tell which year is meant.
+            [first, second, ..] if far(&second) - far(&first) < 30 => {
+                self.weekday?;
+                [first, second].into_iter().find(fits)
+            }
+            // A wrong weekday makes the nearest day doubtful rather than another year's day right: no `Friday, Nov 19` of this year is meant
+            // for that of the next.
+            [first, ..] => Some(first).filter(fits),
             [] => None,
         }
     }
 }
-
-/// Days in half a year.
-const HALF_A_YEAR: i64 = 183;
 
 /// `Tuesday the 24th`: the one such day from a week ago to two months ahead.
 fn day_of_a_month(day: u32, weekday: Weekday, on: NaiveDate) -> Option<NaiveDate> {

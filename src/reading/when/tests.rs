@@ -176,6 +176,39 @@ const CASES: &[(&str, &str, &str)] = &[
     ("en", "Today, Tuesday, Nov 17, 10am", "-"),
     ("en", "Thursday, Nov 19 • 1:00 – 1:45 PM", "2026-11-19 13:00+01:00 | 2026-11-19 13:45+01:00 | Europe/Berlin"),
     ("en", "November 19 2026 1300 - 1400", "-"),
+    // a year away, the weekday would fit
+    ("en", "Friday, Nov 19, 10am", "-"),
+    ("en", "Tue Nov 24, 3pm", "2026-11-24 15:00+01:00 | - | Europe/Berlin"),
+    ("en", "Wed Nov 24, 3pm", "-"),
+    ("en", "Mon, Dec 15 · 9:00 – 9:45am", "-"),
+    ("en", "Thu Aug 19, 10am", "-"),
+    ("en", "Fri Jan 1, 10am", "2027-01-01 10:00+01:00 | - | Europe/Berlin"),
+    ("en", "Mon May 17, 10am", "2027-05-17 10:00+02:00 | - | Europe/Berlin"),
+    ("en", "Sun May 17, 10am", "2026-05-17 10:00+02:00 | - | Europe/Berlin"),
+    ("en", "Tue May 17, 10am", "-"),
+    ("de", "Mittwoch, 19.11., 10 Uhr", "-"),
+    ("fr", "samedi 20 novembre à 10h", "-"),
+    ("es", "sáb, 20 nov · 10:00 – 11:00", "-"),
+    ("pt", "sexta-feira, 19 de novembro, 14h", "-"),
+    ("it", "mercoledì 1 dicembre ore 15", "-"),
+    ("nl", "vrijdag 19 nov 10:00", "-"),
+    ("en", "Nov 20 – Nov 19", "-"),
+    // half a day of which one half was guessed
+    ("en", "Nov 19, 10 – 9am", "-"),
+    ("en", "Nov 19 2026, 8 – 7am", "-"),
+    ("en", "Nov 19, 5 – 4pm", "-"),
+    ("en", "Nov 19, 1 – 12pm", "-"),
+    ("en", "Nov 19, 12 – 11am", "-"),
+    ("en", "Nov 19, 10 – 1am", "-"),
+    ("en", "Nov 19, 10am – 9", "-"),
+    ("en", "Nov 19, 9am – 5", "2026-11-19 09:00+01:00 | 2026-11-19 17:00+01:00 | Europe/Berlin"),
+    ("en", "Nov 19, 12 – 2pm", "2026-11-19 12:00+01:00 | 2026-11-19 14:00+01:00 | Europe/Berlin"),
+    ("en", "Nov 19, 9:00 – 18:30", "2026-11-19 09:00+01:00 | 2026-11-19 18:30+01:00 | Europe/Berlin"),
+    ("en", "Nov 19, 8am – 7pm", "2026-11-19 08:00+01:00 | 2026-11-19 19:00+01:00 | Europe/Berlin"),
+    ("en", "Nov 19, 10pm – 9am", "-"),
+    ("en", "Nov 19, 10pm – 6am", "2026-11-19 22:00+01:00 | 2026-11-20 06:00+01:00 | Europe/Berlin"),
+    ("de", "19.11., 20:00 – 7:00 Uhr", "-"),
+    ("es", "19 de noviembre, 11 a 10 am", "-"),
     ("en", "Thursday, November 19\u{b7}10:00\u{202f}\u{2013}\u{202f}11:00\u{202f}AM", "2026-11-19 10:00+01:00 | 2026-11-19 11:00+01:00 | Europe/Berlin"),
 ];
 
@@ -207,6 +240,15 @@ fn rfc_3339_reads_back() {
             assert_eq!(read(&start.to_rfc3339(), on, Tz::Europe__Berlin, "").start, when.start, "{text}");
         }
     }
+}
+
+/// Where the calendar ends, there is no tomorrow to count on.
+#[test]
+fn the_last_day_has_no_tomorrow() {
+    for text in ["tomorrow 10am", "today, 11pm – 1am", "today 23:50 (30 min)", "Monday 10am"] {
+        assert_eq!(read(text, NaiveDate::MAX, Tz::Europe__Berlin, "en"), When::default(), "{text}");
+    }
+    assert_eq!(read("yesterday 10am", NaiveDate::MIN, Tz::Europe__Berlin, "en"), When::default());
 }
 
 /// Words that look ahead do so only so far.

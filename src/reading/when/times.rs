@@ -139,7 +139,7 @@ impl Reader<'_> {
         }
         if let Some(half) = self.half(next) {
             (clock.half, exact, next) = (Some(half), true, next + 1);
-        } else if unit(next) && !(exact && self.word(next).is_some_and(|word| has("hora ora heure", word))) {
+        } else if unit(next) && !((exact || hour > 1) && self.word(next).is_some_and(|word| has("hora ora heure", word))) {
             // `3 Uhr` and `a las 3 horas` may well be in the afternoon; `3:00 Uhr` counts 24 hours.
             clock.padded |= exact || hour > 6;
             clock.twelve |= !clock.padded;
@@ -374,7 +374,9 @@ impl Reader<'_> {
         let word = self.word(at)?;
         let before = at.checked_sub(1).and_then(|at| self.word(at)).unwrap_or_default();
         // `Good morning Alex`, `buenas tardes`, and `mañana` that is tomorrow.
-        if has("good guten goede goeden bom boa buon buona buen", before) || (word == "manana" && before != "la") {
+        // `será`, which will be, without its accent is an evening.
+        let will_be = word == "sera" && (has("es pt", self.language) || self.text.to_lowercase().contains("será"));
+        if has("good guten goede goeden bom boa buon buona buen", before) || (word == "manana" && before != "la") || will_be {
             return None;
         }
         if has(MORNING, word) {
@@ -447,6 +449,12 @@ impl Reader<'_> {
             next,
             "early earlier before prior ahead beforehand vorher vor avant antes prima eerder",
         ) {
+            // `an hour before Nov 19, 10am`
+            let dated = self.number(next + 1).is_some() || self.day(next + 1, &[]).is_some();
+            return Some((if dated { Item::Doubt } else { Item::Gap }, next + 1));
+        }
+        // `una hora menos en Canarias`
+        if is(next, "menos less moins weniger meno minder") {
             return Some((Item::Gap, next + 1));
         }
         let counted = is(next, "ago") || at > 0 && self.word(at - 1).is_some_and(|word| has("in dans en em tra fra over", word));

@@ -3,7 +3,7 @@
 use crate::zone::Tz;
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::super::calendar_words::fold;
+use super::super::calendar_words::{fold, relative_day};
 use super::noise;
 use super::parts::{Clock, Day, Part};
 use super::zones::Zone;
@@ -20,10 +20,7 @@ pub(super) enum Item {
         minutes: i64,
         aside: bool,
     },
-    /// From one to the other; soft words (`à`, `a`) also mean `at`.
-    To {
-        soft: bool,
-    },
+    To(To),
     Zone(Zone),
     AllDay,
     /// A part of the day beside no time.
@@ -36,6 +33,17 @@ pub(super) enum Item {
     Doubt,
     /// Anything else.
     Gap,
+}
+
+/// What stands between the two ends of a stretch.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum To {
+    /// A dash, or a word between begin and end in fields of their own: it may also stand behind any other part of a text.
+    Sign,
+    /// A word that also means `at`: `à`, `a`.
+    Soft,
+    /// A word that says when something ends: `bis`, `until`.
+    Until,
 }
 
 impl Item {
@@ -228,7 +236,7 @@ impl Reader<'_> {
         }
         match &self.tokens[at].0 {
             Token::Number { value, .. } => (Item::Number(*value), at + 1),
-            Token::Sign('-') => (Item::To { soft: false }, at + 1),
+            Token::Sign('-') => (Item::To(To::Sign), at + 1),
             Token::Sign('?') => (Item::Doubt, at + 1),
             Token::Sign(_) => (Item::Gap, at + 1),
             Token::Word(word) => self.other_word(word, at, before),
@@ -237,14 +245,28 @@ impl Reader<'_> {
 
     fn other_word(&self, word: &str, at: usize, before: &[Item]) -> (Item, usize) {
         let one = |item| (item, at + 1);
+        let begun = before
+            .iter()
+            .any(|item| matches!(item, Item::Day(_) | Item::Time(_) | Item::Number(_)));
+        let is = |at: usize, list: &str| self.word(at).is_some_and(|word| has(list, word));
+        let follows = |list: &str| at > 0 && is(at - 1, list);
+        // Only what is another word in another language; the rest is in `DOUBTFUL`.
         let doubtful = match self.language {
-            "de" => "oder gegen etwa vor nach nachsten nachster letzten",
-            "fr" => "ou vers environ avant apres prochain prochaine dernier",
-            "es" => "o u sobre antes despues proximo pasado",
-            "pt" => "ou cerca antes depois proximo passado",
-            "it" => "o verso prima dopo prossimo scorso",
-            "nl" => "of rond ongeveer voor na volgende vorige",
+            "fr" => "ou",
+            "es" => "o u no sobre pasado",
+            "pt" => "ou",
+            "it" => "o verso prima",
+            "nl" => "of voor na",
             _ => "",
+        };
+        // A day or a time comes next, perhaps behind a colon.
+        let dated = || {
+            let behind = at + 1 + usize::from(self.sign(at + 1, ':') || is(at + 1, "the on am le el il em op"));
+            self.number(behind).is_some() || self.day(behind, &[]).is_some() || self.time(behind).is_some()
+        };
+        let is_day = |at: usize| {
+            self.word(at)
+                .is_some_and(|word| self.weekday(word).is_some() || relative_day(word).is_some())
         };
         if let Some(part) = self.part(at).or_else(|| part_in(word)) {
             return one(Item::Part(part));
@@ -256,11 +278,41 @@ impl Reader<'_> {
             if range {
                 return one(self.hour(at).map_or(Item::Doubt, Item::Number));
             }
-            if at > 0 && self.word(at - 1).is_some_and(|word| has("at um om las as alle", word)) {
+            if follows("at um om la las as alle ore") {
                 return one(Item::Doubt);
             }
         }
         match word {
+            // `Thursday, not 10am`, `rather than`, `10h au lieu de 9h`: not all that is said holds.
+            _ if has("lieu lugar posto plaats place", word) && follows("au en em al in") => one(Item::Doubt),
+            "no" if is(at + 1, "el es sera se puedo podemos longer later earlier sooner") => one(Item::Doubt),
+            // `by Nov 17, 5pm`, but `by Zoom`; `due to illness`.
+            "by" | "due" if dated() => one(Item::Doubt),
+            // `Ende: 19.11., 10 Uhr`, where nothing has begun; but `Front End Engineer`.
+            _ if (has(ENDS, word) || has("through thru closes", word)) && !begun && dated() => one(Item::Doubt),
+            // `ab 19.11., 10 Uhr`: any time from then on.
+            _ if has("ab partir partire vanaf", word) && !begun => one(Item::Doubt),
+            // `any time from 10 to 4`, but `any questions`.
+            _ if has("any cualquier qualquer qualsiasi qualunque", word) && is(at + 1, "time moment momento hora horario ora orario") => {
+                one(Item::Doubt)
+            }
+            // `statt am 19.11.`, but `findet am 19.11. statt`.
+            "statt" if !(0..at).any(|at| is(at, "findet finden fand")) => one(Item::Doubt),
+            // `como muy tarde`, `como pronto`
+            _ if has("muy pronto maximo", word) && follows("como") => one(Item::Doubt),
+            // `jeudi en huit`, `giovedì a otto`, `Dienstag in 14 Tagen`: counted from that day.
+            _ if has("en em in over uber a", word)
+                && at > 0
+                && is_day(at - 1)
+                && (self
+                    .word(at + 1)
+                    .is_some_and(|word| self.hour(at + 1).is_some() || has(WEEKS, word))
+                    || word != "a"
+                        && !self.is_clock(at + 1)
+                        && self.number(at + 1).is_some_and(|(days, _)| matches!(days, 8 | 14 | 15))) =>
+            {
+                one(Item::Doubt)
+            }
             // On a Friday nobody means this week's Tuesday, which has passed; on a Monday `next Thursday` is either. Sunday ends the
             // week or begins it.
             "next"
@@ -272,45 +324,54 @@ impl Reader<'_> {
             {
                 one(Item::Gap)
             }
+            // `next Thursday`, `el jueves que viene` leave open which, unless they say the date, too; `at the following time`.
+            _ if has(NEXT, word) || has(FOLLOWING, word) => {
+                let beside = (at.saturating_sub(2)..at + 2).any(|at| self.word(at).is_some_and(|word| self.weekday(word).is_some()));
+                one(match beside {
+                    true => Item::Vague,
+                    false if has(NEXT, word) || is(at + 1, "day tag") || follows("day dia jour giorno") => Item::Doubt,
+                    false => Item::Gap,
+                })
+            }
             // `Every weekday (Monday to Friday)`: the recurrence below a date.
             "every" if self.word(at + 1) == Some("weekday") => {
                 let days = at + 2 + usize::from(self.sign(at + 2, '('));
                 (Item::Often, self.phrase(days, "monday to friday").unwrap_or(at + 2))
             }
-            _ if has("to until till through thru bis jusqu'a hasta ate fino tot", word) => {
-                let begun = before
-                    .iter()
-                    .any(|item| matches!(item, Item::Day(_) | Item::Time(_) | Item::Number(_)));
-                one(if begun { Item::To { soft: false } } else { Item::Vague })
-            }
-            // Begin and end in fields of their own.
-            _ if has("end ends ende endet fin finit termina fine finisce einde eindigt termino", word) => one(Item::To { soft: false }),
-            // `moved from Monday 10am to Tuesday 11am`.
-            _ if has(
-                "moved rescheduled postponed changed verschoben verlegt deplace reporte aplazado adiado spostato verplaatst",
+            // `ca. 60 Minuten`, `bis zu 60 Minuten` are as long as they say.
+            _ if (has(
+                "approximately approx around about circa ca etwa environ ongeveer rond gegen cerca up",
                 word,
-            ) && self
-                .word(at + 1)
-                .is_some_and(|word| has("from to von vom auf du de da do dal van", word)) =>
-            {
-                one(Item::Doubt)
-            }
-            "t" if self.is_to(at) => (Item::To { soft: false }, at + 3),
-            _ if has("a al au ao as alle all' to'", word) => one(Item::To { soft: true }),
-            _ if has("day dia giorno giornata journee dag", word) && self.all_before(at) => one(Item::AllDay),
-            _ if has("ganztagig ganztags all-day", word) => one(Item::AllDay),
-            // `ca. 60 Minuten` is as long as it says.
-            _ if has(
-                "approximately approx around about circa ca etwa environ ongeveer rond gegen cerca",
-                word,
-            ) && self.length(at + 1 + usize::from(self.sign(at + 1, '.'))).is_some() =>
+            ) || has(UNTIL, word))
+                && self
+                    .length(at + 1 + usize::from(self.sign(at + 1, '.') || is(at + 1, "zu to a")))
+                    .is_some() =>
             {
                 one(Item::Gap)
             }
-            // `today in a week`, `two days from today`: counted from the day that is named.
+            _ if has("to through thru", word) || has(UNTIL, word) => {
+                // `bis 19.11., 10 Uhr` says only when something ends; `to` says many things.
+                let until = has(UNTIL, word);
+                one(match (begun, until) {
+                    (true, true) => Item::To(To::Until),
+                    (true, false) => Item::To(To::Sign),
+                    (false, true) => Item::Doubt,
+                    (false, false) => Item::Vague,
+                })
+            }
+            // Begin and end in fields of their own.
+            _ if has(ENDS, word) => one(Item::To(To::Sign)),
+            // `moved from Monday 10am to Tuesday 11am`, `Nov 19 10am was moved`; but `rescheduled: Nov 19, 10am`.
+            _ if has(MOVED, word) && (begun || is(at + 1, "from to von vom auf du de da do dal van")) => one(Item::Doubt),
+            "t" if self.is_to(at) => (Item::To(To::Until), at + 3),
+            _ if has("a al au ao as alle all' to'", word) => one(Item::To(To::Soft)),
+            _ if has("day dia giorno giornata journee dag", word) && self.all_before(at) => one(Item::AllDay),
+            _ if has("ganztagig ganztags all-day", word) => one(Item::AllDay),
+            "up" if is(at + 1, "to") => one(Item::Doubt),
+            // `today in a week`, `two days from today`, `Thursday week`: counted from the day that is named.
             _ if has(COUNTED_DAYS, word)
-                && (at > 0 && (counts(at - 1) || self.word(at - 1).is_some_and(|word| has("a an einer", word)))
-                    || self.word(at + 1).is_some_and(|word| has("from later ago", word))) =>
+                && (at > 0 && (counts(at - 1) || self.number(at - 1).is_some() || is_day(at - 1) || is(at - 1, WEEKS))
+                    || is(at + 1, "from later ago")) =>
             {
                 one(Item::Doubt)
             }
@@ -319,13 +380,10 @@ impl Reader<'_> {
             "w" if self.sign(at + 1, '/') && !self.spaced(at + 2) => (Item::Vague, at + 3),
             _ if has(DOUBTFUL, word) || has(doubtful, word) => one(Item::Doubt),
             _ if has(OFTEN, word) => one(Item::Often),
-            "be" if self
-                .word(at + 1)
-                .is_some_and(|word| has("confirmed determined announced scheduled decided agreed advised", word)) =>
-            {
-                one(Item::Vague)
-            }
-            _ if has(VAGUE, word) => one(Item::Vague),
+            "be" if is(at + 1, "confirmed determined announced scheduled decided agreed advised") => one(Item::Vague),
+            // `Bewerbungsfrist`, `Einsendeschluss`
+            _ if word.ends_with("frist") || word.ends_with("schluss") => one(Item::Doubt),
+            _ if has(VAGUE, word) || word.ends_with("woche") => one(Item::Vague),
             _ => one(Item::Gap),
         }
     }
@@ -338,22 +396,50 @@ impl Reader<'_> {
     }
 }
 
-/// Words that leave several days or hours open, in any language.
-const DOUBTFUL: &str = "next last or tbd tbc approximately approx around about circa ca before after anytime flexible between zwischen entre \
-    tra tussen availability verfugbarkeit disponibilite disponibilites disponibilidad disponibilidade disponibilita beschikbaarheid wrote schrieb ecrit \
-    escribio escreveu scritto schreef";
+/// Words that leave several days or hours open, or say that a time is none or is only the last, in any language: a page's language is no
+/// proof of its text's.
+const DOUBTFUL: &str = "last letzten dernier derniere passado scorso vorige or oder either tbd tbc approximately approx around about circa ca \
+    gegen etwa vers environ cerca rond ongeveer before after vor nach avant apres antes despues depois dopo flexible between zwischen entre \
+    tra tussen anytime jederzeit irgendwann n'importe available verfugbar disponible disponivel disponibile beschikbaar availability \
+    verfugbarkeit disponibilite disponibilites disponibilidad disponibilidade disponibilita beschikbaarheid perhaps possibly vielleicht \
+    eventuell peut-etre quizas talvez forse misschien wrote schrieb ecrit escribio escreveu scritto schreef \
+    not never isn't wasn't won't can't cannot doesn't longer instead nicht kein keine anstatt anstelle pas jamais vez non invece \
+    anziche nao niet geen nooit than except ausser sauf excepto eccetto exceto tranne behalve originally previously formerly ursprunglich initialement \
+    originalmente originariamente oorspronkelijk cancelled canceled abgesagt storniert entfallt annule annulee cancelado cancelada anulado \
+    anulada annullato annullata geannuleerd afgezegd vervalt earliest latest fruhestens spatestens uiterlijk vroegst laatst plus piu tard \
+    tardar deadline expires limite plazo prazo scadenza entro d'ici veille vispera vespera vigilia vortag lendemain since seit depuis onwards ish";
+
+/// Words that say when something ends.
+const UNTIL: &str = "until till bis jusqu'a jusqu'au hasta ate fino tot";
+
+/// What names an end, in a field of its own.
+const ENDS: &str = "end ends ende endet fin finit termina fine finisce einde eindigt termino";
+
+/// Words for the one that follows.
+const NEXT: &str = "next nachsten nachster nachste nachstes ubernachsten prochain prochaine proximo proxima prossimo prossima volgende \
+    overvolgende";
+
+/// Words that say so beside a day, and of other things often something else.
+const FOLLOWING: &str = "following folgenden suivant siguiente entrante viene seguinte vem seguente venturo";
+
+/// Words for another time in place of one that was said before.
+const MOVED: &str = "moved rescheduled postponed changed verschoben verlegt deplace deplacee reporte reportee aplazado aplazada adiado adiada \
+    spostato spostata rinviato rinviata verplaatst verzet";
 
 /// What days are counted in.
-const COUNTED_DAYS: &str = "week woche semaine semana settimana weeks wochen semaines semanas settimane weken fortnight days tage tagen jours \
-    dias giorni dagen";
+const COUNTED_DAYS: &str = "week woche semaine semana settimana weeks wochen semaines semanas settimane weken fortnight quinzaine quincena \
+    quinzena days tage tagen jours dias giorni dagen";
+
+/// How many of them it may be, besides the numbers that are hours, too: `in vierzehn Tagen`, `en quinze`.
+const WEEKS: &str = "a an eine einer vierzehn quatorze quinze quince quindici catorce veertien fourteen";
 
 /// Words of what happens again and again.
 const OFTEN: &str = "every each jeden jede jeder chaque tous toutes cada todos todas ogni elke iedere weekly daily biweekly monthly \
     weekdays recurring repeats wochentlich taglich hebdomadaire semanal settimanale wekelijks";
 
 /// Words beside which a date is no whole day of an event.
-const VAGUE: &str = "week kw woche semaine semana settimana weekend wochenende fin by until till since starting onwards ab seit depuis desde \
-    spatestens than latest d'ici tard tardar entro jusqu'au hasta deadline posted sent received half halb viertel dreiviertel kwart o'clock uhr uur heures heure horas hora past \
+const VAGUE: &str = "week kw woche semaine semana settimana weekend wochenende fin by starting desde \
+    posted sent received half halb viertel dreiviertel kwart o'clock uhr uur heures heure horas hora past \
     night nacht nachts lunchtime sometime eod cob determined announced confirmer confirmar confermare definir folgt volgt pending";
 
 /// `Donnerstagnachmittag`: a weekday and a part of the day in one word.

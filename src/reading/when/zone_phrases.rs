@@ -3,12 +3,23 @@
 use crate::zone::Tz;
 use chrono::FixedOffset;
 
+use super::super::calendar_words::fold;
 use super::super::zone_names::{by_city, by_name, by_tzid};
 use super::tokens::{Item, Reader, has};
 use super::zones::{IN_WORDS, Zone, by_abbreviation, is_ambiguous, is_winters, same_clock};
 
 /// Words for `time` beside a place.
-const TIME: &str = "time times timezone tijd zeit hora heure horario ora uhrzeit";
+const TIME: &str = "time times timezone tijd zeit hora heure horario horaire ora fuso fuseau huso uhrzeit";
+
+/// What has a time in headings, in capitals there, and is no place: `Hora de Inicio`.
+const LABELS: &str =
+    "inicio comienzo debut inizio fin fim fine termino entrevista entretien colloquio reunion reuniao riunione evento cita";
+
+/// States and countries of another zone than most readers', or of several: beside a time they say that it is another clock's.
+const SOMEWHERE: &str = "alabama alaska arkansas carolina colorado connecticut dakota delaware florida georgia idaho illinois indiana iowa \
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey \
+    mexico ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming alberta manitoba ontario quebec \
+    saskatchewan usa canada australia brazil brasil indonesia russia";
 
 /// A zone by a name that is shared by several, which may speak of summer.
 fn shared(name: &str, zone: Tz) -> Zone {
@@ -116,16 +127,27 @@ impl Reader<'_> {
                 return Some((None, at + 1));
             }
         }
-        // `10:00 Bielefeld time`, `10:00 your time`.
-        if direct
-            && let Some(time) = (at..at + 4).find(|at| self.word(*at).is_some_and(|word| has("time tijd zeit ortszeit", word)))
-            && (time > at || word == "ortszeit")
+        // `10:00 Bielefeld time`, `10:00, your time`, `10 Uhr Ostküstenzeit`.
+        let aside = behind_time && at > 0 && self.sign(at - 1, ',') && has("your my our their", word) && self.word(at + 1) == Some("time");
+        if direct && word.len() > 4 && (word.ends_with("zeit") || word.ends_with("tijd")) {
+            return Some((None, at + 1));
+        }
+        if (direct || aside)
+            && let Some(time) = (at..at + 4).find(|at| self.word(*at).is_some_and(|word| has("time tijd zeit", word)))
+            && time > at
             && (at..time).all(|at| self.word(at).is_some())
             && !self.sign(time + 1, ':')
         {
             return Some((None, time + 1));
         }
         None
+    }
+
+    /// Whether a word begins with a capital in the text.
+    fn is_capital(&self, word: &str) -> bool {
+        let said = self.text.split(|c: char| !c.is_alphanumeric());
+        said.filter(|said| said.starts_with(char::is_uppercase))
+            .any(|said| fold(said) == word)
     }
 
     /// Whether a word stands in capitals in the text.
@@ -181,13 +203,42 @@ impl Reader<'_> {
     fn place(&self, at: usize, last: Option<&Item>, bracketed: bool) -> Option<(Option<Zone>, usize)> {
         let exact = |zone: Tz, next: usize| Some((Some(Zone::Exact(zone)), next));
         let word = self.word(at)?;
-        if has(TIME, word) && self.word(at + 1).is_some_and(|word| has("de di in of en em do du", word)) {
-            return self.city(at + 2).and_then(|(city, next)| exact(city, next));
+        let behind_time = matches!(last, Some(Item::Time(_)));
+        let direct = behind_time && (bracketed || self.is_behind_time(at));
+        if has(TIME, word) && self.word(at + 1).is_none_or(|word| !has(TIME, word)) {
+            let romance = has("hora heure ora horario horaire fuso fuseau huso", word);
+            let linked = self
+                .word(at + 1)
+                .is_some_and(|word| has("de di in of en em do du da del des della", word));
+            let from = at + 1 + usize::from(linked);
+            let from = from + usize::from(linked && self.word(from) == Some("la"));
+            if (linked || behind_time && romance)
+                && let Some((city, next)) = self.city(from)
+            {
+                return exact(city, next);
+            }
+            // `10:00 hora Narnia`, `10h (heure du Québec)`, `10am time in Texas`: some zone, but which? `heure de fin : 11h` is a label.
+            let unknown = if behind_time && romance {
+                self.word(from).is_some() && !self.sign(from + 1, ':')
+                    || self.word(at - 1).is_some_and(|word| has("votre ton tu su sua tua vostra", word))
+            } else {
+                // `Hora de México: 10 h`
+                linked && (direct || romance) && self.word(from).is_some_and(|word| self.is_capital(word) && !has(LABELS, word))
+            };
+            if unknown {
+                return Some((None, from + 1));
+            }
+            if linked {
+                return None;
+            }
         }
-        // `10:00 hora Colombia`, `10h heure belge`.
-        if matches!(last, Some(Item::Time(_))) && has("hora heure ora horario", word) && self.word(at + 1).is_some() {
-            let city = self.city(at + 1);
-            return Some((city.map(|(city, _)| Zone::Exact(city)), city.map_or(at + 2, |(_, next)| next)));
+        // `10am in Texas`, `10am (Ohio)`, `North Carolina time`; not `10am, 500 Main Street, Austin, Texas`.
+        let name = at + usize::from(direct && has("in a en em te au", word));
+        if let Some(end) = (name..name + 2).find(|at| self.word(*at).is_some_and(|word| has(SOMEWHERE, word)))
+            && (name..end).all(|at| self.word(at).is_some_and(|word| has("new north south west the", word)))
+            && (direct || self.word(end + 1).is_some_and(|word| has("time zeit tijd", word)))
+        {
+            return Some((None, end + 1));
         }
         let is_time = |at: usize| self.word(at).is_some_and(|word| has("time tijd zeit", word));
         if is_time(at + 1)
@@ -196,7 +247,7 @@ impl Reader<'_> {
             return exact(city, at + 2);
         }
         // `10:00 in New York`: the hour there, or the place of a meeting at the reader's hour.
-        if matches!(last, Some(Item::Time(_)))
+        if behind_time
             && has("in a en em te", word)
             && self.is_behind_time(at)
             && let Some((city, next)) = self.city(at + 1)
