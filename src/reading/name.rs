@@ -118,12 +118,19 @@ fn read_once(text: &str) -> Name {
     }
 }
 
-/// An address without what its owner is: `jane.doe-contractor@`.
+/// An address without what its owner is: `jane.doe-contractor@`, `c-jane.doe@`.
 fn without_contract(mail: &str) -> Option<String> {
     let (local, host) = mail.split_once('@')?;
-    let (name, mark) = local.rsplit_once(['-', '.', '_'])?;
-    (name.contains(['.', '_']) && list!("consultant contractor ctr ext extern external intern partner temp").holds(&fold(mark)))
-        .then(|| format!("{name}@{host}"))
+    let behind = |(name, mark): &(&str, &str)| {
+        name.contains(['.', '_']) && list!("consultant contractor ctr ext extern external intern partner temp").holds(&fold(mark))
+    };
+    let before = || ["c-", "ext-", "v-", "x-"].iter().find_map(|mark| local.strip_prefix(mark));
+    let name = local
+        .rsplit_once(['-', '.', '_'])
+        .filter(behind)
+        .map(|(name, _)| name)
+        .or_else(before)?;
+    Some(format!("{name}@{host}"))
 }
 
 /// One word of a name.
@@ -203,7 +210,7 @@ fn read_line(line: &str) -> Name {
         first[1] = Word::new(family.to_owned());
     }
     // `EXT Ruth Porter`
-    if first.len() > 2 && matches!(first[0].text.as_str(), "EXT" | "CTR" | "TEMP") {
+    if first.len() > 2 && matches!(first[0].text.as_str(), "EXT" | "EXTERNAL" | "CTR" | "TEMP") {
         first.remove(0);
     }
     // `The Rt Hon John Jones`, `De heer Jansen`
@@ -336,12 +343,12 @@ fn drop_presence(mut words: Vec<Word>) -> Vec<Word> {
     while words.len() > 1 && words.last().is_some_and(|word| word.text.contains('/') && is_pronouns(&word.text)) {
         words.pop();
     }
-    let presence = |at: &usize| {
-        let rest: Vec<&str> = words[*at..].iter().map(|word| word.fold.as_str()).collect();
-        let said = rest[0] == "is" && rest.len() > 1;
+    let presence = |at: &usize| match &words[*at..] {
+        [is, only] if is.fold == "is" => is_presence(&only.fold),
         // `Ruth Guest` and `Min You` are names.
-        let also_names = rest.len() == 1 && list!("external free guest host me optional required you").holds(rest[0]);
-        !also_names && is_presence(&rest[usize::from(said)..].join(" "))
+        [only] => is_presence(&only.fold) && !list!("external free guest host me optional required you").holds(&only.fold),
+        [is, rest @ ..] if is.fold == "is" => is_presence(&fold(&joined(rest))),
+        rest => is_presence(&fold(&joined(rest))),
     };
     if let Some(at) = (words.len().saturating_sub(4).max(1)..words.len()).find(presence) {
         words.truncate(at);
@@ -401,8 +408,12 @@ fn is_named(words: &[Word]) -> bool {
         // `Dr. med. univ.`
         let is_field = at > 0 && words[at].text.ends_with('.') && is_faculty(word);
         let is_called = titled_family && at == 1;
+        // `Jane und Raj`, but `Velasquez y Garcia`.
+        let joins =
+            at > 0 && matches!(*word, "und" | "et" | "y") && words.get(at + 1).is_some_and(|word| word.is_given && !is_family(&word.fold));
         if (is_body(word) && (!is_prefix || at > 0) && !is_suffix && !is_particle(word) && !is_field && !is_called
             || is_job(word) && !is_suffix && !is_prefix && !tolerated(at))
+            || joins
             || matches!(
                 *word,
                 "reply" | "for" | "and" | "of" | "the" | "with" | "or" | "hi" | "hello" | "im"

@@ -335,13 +335,14 @@ pub(super) fn is_hungarian_given(word: &str) -> bool {
 fn is_chinese_family(word: &str) -> bool {
     #[rustfmt::skip]
     static NAMES: Words = Words::new("\
-        ang bai cai cao chan chang chen cheng cheong cheung chew chia chiang chin chong chou chow choy chu chua chui cui dai \
-        deng ding dong du duan eng fan fang feng foo fu gao goh guo hao he hsieh hsu hu huang huey jia jiang jin kam khoo \
-        khor ko koay koh kong kuan kuo kwan kwek kwok lai lam lao lau law lee lei leong leung li liang liao liaw lim lin liu \
-        lo loh long loo low lu lui luo ma mak meng mok mui ng ngai ngan ong ooi pan pang pei peng phang phua poh qian qin qiu \
-        quah quek ren seah seow shao shen shi siew sim siow sit soh song su sun sze tai tam tan tang tay teh teng teo teoh \
-        tham thio thong tian toh tong tsai tsang tse tseng tung wan wang wee wei wong woo woon wu xiao xie xiong xu xue yan \
-        yang yao yap yau ye yee yeh yeo yeoh yeung yin yip yong yu yuan yuen zeng zhang zhao zheng zhong zhou zhu");
+        ang bai cai cao chan chang chen cheng cheong cheung chew chia chiang chin chong chou chow choy chu chua chui cui \
+        dai deng ding dong du duan eng fan fang feng foo fu gao goh gong gu guo hao he hou hsieh hsu hu huang huey jia \
+        jiang jin kam khoo khor ko koay koh kong kuan kuo kwan kwek kwok lai lam lao lau law lee lei leong leung li liang \
+        liao liaw lim lin liu lo loh long loo low lu lui luo ma mak mao meng mok mui ng ngai ngan nie ong ooi pan pang pei \
+        peng phang phua poh qi qian qin qiu quah quek ren seah seow shang shao shen shi siew sim siow sit soh song su sun \
+        sze tai tam tan tang tao tay teh teng teo teoh tham thio thong tian toh tong tsai tsang tse tseng tu tung wan wang \
+        wee wei wen wong woo woon wu xi xia xiao xie xiong xu xue yan yang yao yap yau ye yee yeh yeo yeoh yeung yin yip \
+        yong yu yuan yuen zeng zhang zhao zheng zhong zhou zhu zhuang zou");
     NAMES.holds(word)
 }
 
@@ -364,7 +365,7 @@ fn is_romaji(word: &str) -> bool {
         let is_sound = match vowel {
             None => sound.is_empty(),
             Some('a' | 'o' | 'u') if list!("by ch gy hy j ky my ny py ry sh").holds(sound) => true,
-            Some('e' | 'i') if matches!(sound, "ch" | "j" | "sh") => true,
+            Some('i') if matches!(sound, "ch" | "j" | "sh") => true,
             Some('i') => list!("b g h k m n p r").holds(sound) || sound.is_empty(),
             Some('u') => list!("b f g k m n p r s ts y z").holds(sound) || sound.is_empty(),
             Some(vowel) => list!("b d g h k m n p r s t z").holds(sound) || sound.is_empty() || vowel != 'e' && matches!(sound, "w" | "y"),

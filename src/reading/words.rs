@@ -97,6 +97,7 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
         "sra" | "senora" => ("Sra.", true),
         "srta" => ("Srta.", true),
         "sig" | "signor" => ("Sig.", true),
+        "signa" | "signorina" => ("Sig.na", true),
         "sigra" | "signora" => ("Sig.ra", true),
         "monsieur" => ("Monsieur", true),
         "mme" | "madame" => ("Mme", true),
@@ -151,6 +152,7 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
         "engr" => ("Engr.", true),
         "barr" => ("Barr.", true),
         "avv" | "avvocato" => ("Avv.", true),
+        "avvssa" => ("Avv.ssa", true),
         "arch" => ("Arch.", true),
         "geom" => ("Geom.", true),
         "rag" => ("Rag.", true),
@@ -369,5 +371,5 @@ pub fn is_tool(folded: &str) -> bool {
 
 /// Whether a mark ends a sentence or separates fields in a line of names.
 pub fn is_separator(text: &str) -> bool {
-    matches!(text, "|" | "-" | "–" | "—" | "·" | "•" | "//" | "/" | ":" | "~" | "‒" | "―")
+    matches!(text, "|" | "-" | "--" | "–" | "—" | "·" | "•" | "//" | "/" | ":" | "~" | "‒" | "―")
 }

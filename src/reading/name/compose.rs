@@ -4,7 +4,7 @@ use super::super::known::{is_family, is_given};
 use super::super::words::fold;
 use super::case::cased;
 use super::customs::{has_family_ending, is_double, is_tamil, one_name};
-use super::{Name, Word, forward};
+use super::{Name, Word, forward, is_block};
 use crate::capitals::{capital, capitals};
 use crate::list::Words;
 
@@ -22,7 +22,9 @@ pub(super) fn single(word: &Word, titled: bool, block: bool) -> Name {
         };
     }
     let is_surname = titled && (!word.is_given || is_family(&word.fold));
-    let only_family = is_family(&word.fold) || has_family_ending(&word.fold);
+    // `Kowalski`, `al-Hariri`
+    let only_family =
+        is_family(&word.fold) || has_family_ending(&word.fold) || word.fold.starts_with("al-") || word.fold.starts_with("el-");
     if is_surname || only_family && !word.is_given {
         return Name {
             is_person: true,
@@ -47,11 +49,11 @@ pub(super) fn single(word: &Word, titled: bool, block: bool) -> Name {
     if let Some(parts) = apart(word) {
         return forward(&parts);
     }
-    // `jdoe` is what somebody is called by a computer, `taro.yamada` and `TaroYamada` too; `Dallas` is a place.
-    let letters =
-        word.text.chars().all(|c| !matches!(c, '.' | '_')) && hump(&word.text).is_none_or(|at| block || is_given(&fold(&word.text[..at])));
+    // `jdoe` and `JDoe` are what somebody is called by a computer, `taro.yamada` and `TaroYamada` too; `Dallas` is a place.
+    let capital = |at: usize| word.text.chars().nth(at).is_some_and(char::is_uppercase);
+    let glued = word.text.contains(['.', '_']) || capital(1) || hump(&word.text).is_some_and(|at| !is_given(&fold(&word.text[..at])));
     let cased = !word.text.is_ascii() || word.text.chars().any(char::is_uppercase);
-    let sure = word.is_given || cased && letters && !is_place(&word.fold);
+    let sure = word.is_given || cased && (!glued || is_block(&word.text)) && !is_place(&word.fold);
     // What is not sure is shown as it stands, and so reads as unsure again.
     let text = if sure { text } else { word.text.clone() };
     Name {

@@ -86,7 +86,9 @@ fn of_one_spelling(words: &[Word]) -> Option<(&str, bool)> {
     match word.text.as_str() {
         "Me" => Some(("Me", true)),
         "Pr" | "Pr." => Some(("Pr", true)),
-        text @ ("RA" | "RAin" | "StB" | "WP" | "DI") if (next.is_given || honorific(&next.fold).is_some()) && !rest.is_empty() => {
+        text @ ("CA" | "DI" | "PD" | "RA" | "RAin" | "StB" | "WP")
+            if (next.is_given || honorific(&next.fold).is_some()) && !rest.is_empty() =>
+        {
             Some((text, false))
         }
         _ => None,

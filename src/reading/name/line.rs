@@ -287,7 +287,11 @@ pub(super) fn first_segment(line: &str) -> &str {
             .iter()
             .all(|part| words(part).first().is_some_and(|word| word.is_given))
     };
-    if line.split_once([';', '/']).is_some_and(full) || line.split_once(" + ").is_some_and(given) {
+    let inverted = |(one, other): (&str, &str)| one.contains(',') && other.contains(',');
+    if line.split_once(';').is_some_and(inverted)
+        || line.split_once([';', '/']).is_some_and(full)
+        || line.split_once(" + ").is_some_and(given)
+    {
         return "";
     }
     let mut end = line.len();

@@ -47,8 +47,7 @@ pub(super) fn family_start(words: &[&Word], one_case: bool) -> usize {
         if words[at].text.ends_with("né") && words[at].text.chars().count() > 4 && !words[at].is_given {
             return at;
         }
-        // `Seán Ó Briain`, `Máire Ní Chathasaigh`.
-        if matches!(words[at].text.as_str(), "Ó" | "Ní" | "Nic" | "Uí" | "Mhic") {
+        if is_gaelic(&words[at].text) {
             return at;
         }
         if is_particle(word) && !initial && word != "y" && word != "e" {
@@ -76,7 +75,7 @@ pub(super) fn family_start(words: &[&Word], one_case: bool) -> usize {
 
 /// Whether a word is a common family name and no given one.
 pub(super) fn is_only_family(word: &Word) -> bool {
-    !word.is_given && !is_also_given(&word.fold) && (is_family(&word.fold) || is_spanish_family(&word.fold))
+    !word.is_given && (is_family(&word.fold) || is_spanish_family(&word.fold)) && !is_also_given(&word.fold)
 }
 
 /// Whether the first word is a particle, and so all are a family name: `van der Berg`; but `Ben Porter`, `Van Nguyen`.
@@ -86,16 +85,24 @@ pub(super) fn begins_family(words: &[&Word]) -> bool {
     words.len() > 1 && is_particle(&first.fold) && (!first.is_given || van)
 }
 
-/// Whether words are a family name alone, a particle and what belongs to it: `De Jong`, `Van den Berg`.
+/// Whether words are a family name alone, a particle and what belongs to it: `De Jong`, `Van den Berg`, `Ó Briain`.
 pub(super) fn is_bare_family(words: &[&Word]) -> bool {
     let (last, particles) = (words.len() - 1, &words[..words.len() - 1]);
-    let first = words!("de del della den der des di du el la las le los ten ter van vom von zu zum zur");
-    first.holds(&words[0].fold) && particles.iter().all(|word| is_particle(&word.fold)) && !script::is_eastern_family(&words[last].fold)
+    let first = words!("da das de del della den der des di dos du el la las le los ten ter van vom von zu zum zur");
+    is_gaelic(&words[0].text)
+        || first.holds(&words[0].fold)
+            && particles.iter().all(|word| is_particle(&word.fold))
+            && !script::is_eastern_family(&words[last].fold)
+}
+
+/// What a Gaelic family name begins with: `Seán Ó Briain`, `Máire Ní Chathasaigh`.
+fn is_gaelic(text: &str) -> bool {
+    matches!(text, "Ó" | "Ní" | "Nic" | "Uí" | "Mhic")
 }
 
 /// Whether two words are two Spanish family names: `García Márquez`.
 pub(super) fn is_two_families(words: &[&Word]) -> bool {
-    words.len() == 2 && words.iter().all(|word| is_only_family(word) && is_spanish_family(&word.fold))
+    words.len() == 2 && words.iter().all(|word| is_spanish_family(&word.fold) && is_only_family(word))
 }
 
 /// Whether nothing tells which end of a name is the family's.
@@ -114,9 +121,14 @@ pub(super) fn is_either_way(words: &[&Word]) -> bool {
     if words.len() > 3 || first.is_given || first.is_initials() && is_tamil(&last.fold) {
         return false;
     }
+    // `Mount Fuji`, `New York`: more likely a room.
+    let place = words!("big cape central east fort golden great lake los mount new north port san santa south times west");
+    if words.len() == 2 && place.holds(&first.fold) {
+        return true;
+    }
     // `Berg Anna`, `Rubik Ernő`, `Berg Alice Marie`
     let usual = last.fold.ends_with('a') || is_only_given(&last.fold);
-    let given = last.is_given && usual || script::is_hungarian_given(&last.fold) && !last.text.is_ascii();
+    let given = last.is_given && usual || script::is_hungarian_given(&last.fold) && !(first.text.is_ascii() && last.text.is_ascii());
     if given && !is_family(&last.fold) && words[1..words.len() - 1].iter().all(|word| word.is_given) {
         return true;
     }

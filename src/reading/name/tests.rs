@@ -265,6 +265,19 @@ const PEOPLE: &[(&str, &str, &str, &str)] = &[
     ("Herr Winter", "-", "Winter", "Herr Winter"),
     ("V. Priya", "Priya", "V.", "Priya"),
     ("Jane, Tom", "Tom", "Jane", "-"),
+    ("Mao Yifan", "Yifan", "Mao", "Yifan"),
+    ("Chinwe Acheba", "Chinwe", "Acheba", "Chinwe"),
+    ("Polgár Judit", "Polgár", "Judit", "-"),
+    ("Da Silva", "-", "Da Silva", "-"),
+    ("Ní Bhriain", "-", "Ní Bhriain", "-"),
+    ("al-Hariri", "-", "al-Hariri", "-"),
+    ("TBaker", "TBaker", "-", "-"),
+    ("Lake Como", "Lake", "Como", "-"),
+    ("PD Dr. Karin Vogel", "Karin", "Vogel", "PD Dr. Vogel"),
+    ("Sig.na Ricci", "-", "Ricci", "Sig.na Ricci"),
+    ("Globex -- Tom Baker", "Tom", "Baker", "Tom"),
+    ("*EXTERNAL* Tom Baker", "Tom", "Baker", "Tom"),
+    ("c-tom.baker@globex.example", "Tom", "Baker", "Tom"),
 ];
 
 /// What is no person's name.
@@ -324,6 +337,8 @@ const NOBODY: &[&str] = &[
     "Tom Baker, Ruth Porter",
     "Tom, Ruth, and Ann",
     "Tom Baker; Ruth Porter",
+    "Baker, Tom; Porter, Ruth",
+    "Tom und Ruth",
     "Tom + Ruth",
     "Grand Central Station",
     "Ms Teams",
