@@ -40,7 +40,7 @@ pub struct Name {
     pub given: Option<String>,
     /// The family name with its particles.
     pub family: Option<String>,
-    /// The name as written in a signature.
+    /// The name as written in a signature; with its title where only the family name is known (`Prof. Plum`).
     pub display: Option<String>,
     /// What may follow `Dear`; `None` where the parts are not sure.
     pub salutation: Option<String>,
@@ -57,7 +57,8 @@ impl Name {
 
 /// Reads one name. Any string may be given; what is no person's name comes back with `is_person: false` and nothing else.
 ///
-/// The display form reads back as itself, since it is stored and read again: what does not is no name.
+/// The display form reads back as itself, since it is stored and read again: what does not is no name. Nor is it greeted by another name
+/// or surer than the text was, but that `Dr. Jane Doe` is shown as `Jane Doe`.
 pub fn read(text: &str) -> Name {
     let mut name = read_once(text);
     // `Katie M. ⭐ Talent Partner`: a picture may part the name from what is no name.
