@@ -236,10 +236,10 @@ pub(super) fn family_first(words: &[&str]) -> Option<FamilyFirst> {
             return Some(FamilyFirst::AllGiven);
         }
     }
-    // `Kishida Fumio`
+    // `Kishida Fumio`, `Kawahara Roberto`
     if let [_, last] = words
         && is_romaji(head)
-        && is_romaji(last)
+        && (is_romaji(last) || is_given(last))
         && is_romaji_family(head)
         && !is_romaji_family(last)
     {

@@ -203,6 +203,7 @@ const PEOPLE: &[(&str, &str, &str, &str)] = &[
     ("Ng Xam Poh", "Ng", "Poh", "-"),
     ("Lim, Hui Min", "Hui Min", "Lim", "Hui Min"),
     ("Mizutani Fumio", "Fumio", "Mizutani", "Fumio"),
+    ("Mizutani Roberto", "Roberto", "Mizutani", "Roberto"),
     ("Fumio Mizutani", "Fumio", "Mizutani", "Fumio"),
     ("Seto Fumio", "Seto", "Fumio", "-"),
     ("Tanaka San", "-", "Tanaka", "Tanaka-san"),
