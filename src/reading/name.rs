@@ -11,15 +11,17 @@ use super::words::{
     fold, honorific, is_body, is_employer, is_generation, is_job, is_particle, is_post_nominal, is_presence, is_pronouns, is_tool,
 };
 use super::{address, script};
-use crate::list::Words;
+use crate::list::{Words, words as list};
 pub use agree::agree;
 use case::cased_all;
 use compose::{from_given_words, single};
 use customs::{is_only_given, one_name};
-use honorifics::{is_faculty, is_title, take_title, with_title};
-use line::{clean, first_segment, split_address, without_asides, without_device, without_label, without_second_script, without_via};
+use honorifics::{is_faculty, is_title, is_titled_family, take_title, with_title};
+use line::{
+    clean, first_segment, split_address, without_asides, without_device, without_label, without_phone, without_second_script, without_via,
+};
 pub(super) use line::{find_ignoring_case, is_picture};
-use order::{family_first, family_start};
+use order::{begins_family, family_first, family_start, is_bare_family, is_either_way, is_two_families};
 
 mod agree;
 mod case;
@@ -38,7 +40,7 @@ pub struct Name {
     pub given: Option<String>,
     /// The family name with its particles.
     pub family: Option<String>,
-    /// The name as written in a signature.
+    /// The name as written in a signature; with its title where only the family name is known (`Prof. Plum`).
     pub display: Option<String>,
     /// What may follow `Dear`; `None` where the parts are not sure.
     pub salutation: Option<String>,
@@ -55,7 +57,8 @@ impl Name {
 
 /// Reads one name. Any string may be given; what is no person's name comes back with `is_person: false` and nothing else.
 ///
-/// The display form reads back as itself, since it is stored and read again: what does not is no name.
+/// The display form reads back as itself, since it is stored and read again: what does not is no name. Nor is it greeted by another name
+/// or surer than the text was, but that `Dr. Jane Doe` is shown as `Jane Doe`.
 pub fn read(text: &str) -> Name {
     let mut name = read_once(text);
     // `Katie M. ⭐ Talent Partner`: a picture may part the name from what is no name.
@@ -64,11 +67,33 @@ pub fn read(text: &str) -> Name {
     {
         name = read_once(&text[..at]);
     }
-    let stays = match &name.display {
-        Some(display) => display == text || read_once(display).display == name.display,
-        None => true,
+    let Some(again) = name.display.as_deref().filter(|display| *display != text).map(read_once) else {
+        return name;
     };
-    if stays { name } else { Name::nobody() }
+    if again.display != name.display {
+        return Name::nobody();
+    }
+    // `Dr. Jane Doe` is shown as `Jane Doe`, and then greeted by what is left.
+    let shorter = name.honorific.is_some() && name.given.is_some();
+    if again.salutation.is_some() && again.salutation != name.salutation && !shorter {
+        return unsure(text, name);
+    }
+    name
+}
+
+/// `Jane, Raj`: what would be surer without its comma is shown with it, and asked.
+fn unsure(text: &str, name: Name) -> Name {
+    let clean = clean(text);
+    let shown = split_address(&clean).0.unwrap_or(&clean).to_owned();
+    let again = read_once(&shown);
+    if again.given != name.given || again.family != name.family {
+        return Name::nobody();
+    }
+    Name {
+        display: Some(shown),
+        salutation: None,
+        ..name
+    }
 }
 
 fn read_once(text: &str) -> Name {
@@ -76,11 +101,11 @@ fn read_once(text: &str) -> Name {
     let (shown, mail) = split_address(&clean);
     let Some(shown) = shown else {
         return mail
-            .and_then(address::name_of)
+            .and_then(|mail| address::name_of(without_contract(mail).as_deref().unwrap_or(mail)))
             .map_or_else(Name::nobody, |name| forward(&words(&name)));
     };
     let shown = without_label(without_via(shown));
-    let (line, aside) = without_asides(without_device(shown));
+    let (line, aside) = without_asides(without_phone(without_device(shown)));
     // `Oslo (6)`: a room and its chairs.
     if !aside.is_empty() && aside.bytes().all(|b| b.is_ascii_digit()) {
         return Name::nobody();
@@ -92,6 +117,21 @@ fn read_once(text: &str) -> Name {
         Some(family) if is_called && name.honorific.is_none() => read_line(&format!("{aside} {family}")),
         _ => name,
     }
+}
+
+/// An address without what its owner is: `jane.doe-contractor@`, `c-jane.doe@`.
+fn without_contract(mail: &str) -> Option<String> {
+    let (local, host) = mail.split_once('@')?;
+    let behind = |(name, mark): &(&str, &str)| {
+        name.contains(['.', '_']) && list!("consultant contractor ctr ext extern external intern partner temp").holds(&fold(mark))
+    };
+    let before = || ["c-", "ext-", "v-", "x-"].iter().find_map(|mark| local.strip_prefix(mark));
+    let name = local
+        .rsplit_once(['-', '.', '_'])
+        .filter(behind)
+        .map(|(name, _)| name)
+        .or_else(before)?;
+    Some(format!("{name}@{host}"))
 }
 
 /// One word of a name.
@@ -158,12 +198,9 @@ fn read_line(line: &str) -> Name {
     if is_presence(folded.trim()) || is_pronouns(line) {
         return Name::nobody();
     }
-    let mut parts = line.split(',').map(words).filter(|part| !part.is_empty());
+    let part = |text: &str| drop_presence(words(text));
+    let mut parts = line.split(',').map(part).filter(|part| !part.is_empty());
     let Some(mut first) = parts.next() else { return Name::nobody() };
-    // `Ruth Porter Declined`
-    if first.len() > 2 && matches!(first[first.len() - 1].fold.as_str(), "accepted" | "declined" | "tentative") {
-        first.pop();
-    }
     // `Ruth Porter/Globex`, as Notes writes it.
     if first.len() == 2
         && first[0].is_given
@@ -174,11 +211,13 @@ fn read_line(line: &str) -> Name {
         first[1] = Word::new(family.to_owned());
     }
     // `EXT Ruth Porter`
-    if first.len() > 2 && matches!(first[0].text.as_str(), "EXT" | "CTR" | "TEMP") {
+    if first.len() > 2 && matches!(first[0].text.as_str(), "EXT" | "EXTERNAL" | "CTR" | "TEMP") {
         first.remove(0);
     }
-    // `The Rt Hon John Jones`
-    if first.len() > 2 && first[0].fold == "the" && honorific(&first[1].fold).is_some() {
+    // `The Rt Hon John Jones`, `De heer Jansen`
+    if first.len() > 2
+        && (first[0].fold == "the" && honorific(&first[1].fold).is_some() || first[0].fold == "de" && first[1].fold == "heer")
+    {
         first.remove(0);
     }
     drop_company_tail(&mut first);
@@ -228,6 +267,9 @@ fn read_line(line: &str) -> Name {
         }
         let all_letters = part.iter().all(|word| is_post_nominal(&word.fold));
         let initials = part.iter().all(Word::is_initials) || (part.len() == 1 && is_block(&part[0].text) && !all_letters);
+        if is_another(&first, &part) {
+            return Name::nobody();
+        }
         if given.is_some() || is_pronouns(&joined(&part)) || is_presence(&fold(&joined(&part))) {
             continue;
         }
@@ -272,6 +314,16 @@ fn read_line(line: &str) -> Name {
     }
 }
 
+/// Whether a part behind a comma is somebody else: `Jane Doe, Raj Patel`, `Jane, Raj, and Mei`.
+fn is_another(first: &[Word], part: &[Word]) -> bool {
+    if part.len() > 1 && list!("& and et und").holds(&part[0].fold) {
+        return true;
+    }
+    let named = |words: &[Word]| matches!(words, [given, family] if given.is_given && !is_family(&given.fold) && !family.is_given);
+    let last = &part[part.len() - 1];
+    named(first) && named(part) && !last.is_initials() && !is_post_nominal(&last.fold) && !is_particle(&last.fold)
+}
+
 /// `S.Kom.`, `M.Si`: short parts with dots, one of them of more than one letter.
 fn is_degree(text: &str) -> bool {
     let parts: Vec<&str> = text.split('.').filter(|part| !part.is_empty()).collect();
@@ -285,6 +337,24 @@ fn bare_length(words: &[Word]) -> usize {
         .iter()
         .filter(|word| !is_generation(&word.fold) && !is_post_nominal(&word.fold))
         .count()
+}
+
+/// Takes off `she/her`, and how somebody is: `Ruth Porter Declined`, `Ruth is away`, `Ruth Porter on vacation`.
+fn drop_presence(mut words: Vec<Word>) -> Vec<Word> {
+    while words.len() > 1 && words.last().is_some_and(|word| word.text.contains('/') && is_pronouns(&word.text)) {
+        words.pop();
+    }
+    let presence = |at: &usize| match &words[*at..] {
+        [is, only] if is.fold == "is" => is_presence(&only.fold),
+        // `Ruth Guest` and `Min You` are names.
+        [only] => is_presence(&only.fold) && !list!("external free guest host me optional required you").holds(&only.fold),
+        [is, rest @ ..] if is.fold == "is" => is_presence(&fold(&joined(rest))),
+        rest => is_presence(&fold(&joined(rest))),
+    };
+    if let Some(at) = (words.len().saturating_sub(4).max(1)..words.len()).find(presence) {
+        words.truncate(at);
+    }
+    words
 }
 
 /// Takes off `& Co`, `et al`.
@@ -320,6 +390,7 @@ fn is_named(words: &[Word]) -> bool {
         return false;
     }
     let given_first = words.len() > 1 && words[0].is_given;
+    let titled_family = is_titled_family(words);
     // `Mary Nurse`: families have the names of some offices, behind a known given name; `Art Director` is nobody.
     static ALSO_FAMILIES: Words = Words::new("buyer chief guest head host leader nurse president senior teacher writer");
     let tolerated = |at: usize| {
@@ -337,8 +408,13 @@ fn is_named(words: &[Word]) -> bool {
         let is_prefix = is_prefix && (*word != "hr" || words[at].text.starts_with("Hr"));
         // `Dr. med. univ.`
         let is_field = at > 0 && words[at].text.ends_with('.') && is_faculty(word);
-        if (is_body(word) && (!is_prefix || at > 0) && !is_suffix && !is_particle(word) && !is_field
+        let is_called = titled_family && at == 1;
+        // `Jane und Raj`, but `Velasquez y Garcia`.
+        let joins =
+            at > 0 && matches!(*word, "und" | "et" | "y") && words.get(at + 1).is_some_and(|word| word.is_given && !is_family(&word.fold));
+        if (is_body(word) && (!is_prefix || at > 0) && !is_suffix && !is_particle(word) && !is_field && !is_called
             || is_job(word) && !is_suffix && !is_prefix && !tolerated(at))
+            || joins
             || matches!(
                 *word,
                 "reply" | "for" | "and" | "of" | "the" | "with" | "or" | "hi" | "hello" | "im"
@@ -356,6 +432,7 @@ fn is_named(words: &[Word]) -> bool {
     if let [only] = &folded[..]
         && !is_given(only)
         && !is_family(only)
+        && *only != "may"
         && super::title::is_topic(&[(*only).to_owned()])
     {
         return false;
@@ -444,12 +521,18 @@ fn inverted(first: Vec<Word>, given: Vec<Word>) -> Name {
     }
     let family_text = cased_all(&family, block);
     let mut name = from_given_words(&given_words, &family_text, block, given_words.len());
-    // `Ana, Dev`: two words that are both given names, or the wrong way round.
+    // `Tan, Wei Ling`
+    if let ([family], [one, two]) = (&family[..], &given_words[..])
+        && script::is_one_given(&[&one.fold, &two.fold, &family.fold])
+    {
+        call_in_full(&mut name, &given_words, block);
+    }
+    // `Ana, Dwyer`, `Jane, Raj`: two people, or the wrong way round.
     if family.len() == 1
         && given_words.len() == 1
         && family[0].is_given
         && !is_family(&family[0].fold)
-        && !given_words[0].is_given
+        && (!given_words[0].is_given || is_only_given(&family[0].fold))
         && !given_words[0].is_initials()
     {
         name.salutation = None;
@@ -475,22 +558,21 @@ fn forward_cased(all: &[Word], block: bool) -> Name {
     // Han beside Latin letters is the same name twice.
     let latin: Vec<&Word> = bare.iter().copied().filter(|word| !script::is_han_or_hangul(&word.text)).collect();
     let bare = if latin.is_empty() { bare } else { latin };
-    // `Dhr. de Jong`: a particle begins the family name, in small letters and behind a title.
+    // `Dhr. de Jong`: a particle begins the family name, in small letters and behind a title. `Sr. García Márquez`: there are two.
     let small = !lower && bare[0].text.starts_with(char::is_lowercase);
-    if (small || title.is_some()) && bare.len() > 1 && is_particle(&bare[0].fold) && !bare[0].is_given {
-        let family = cased_all(&bare, block);
-        let name = Name {
-            is_person: true,
-            display: Some(family.clone()),
-            family: Some(family),
-            ..Name::default()
-        };
-        return with_title(name, title);
+    if (small || title.is_some()) && begins_family(&bare) || is_two_families(&bare) {
+        return with_title(only_family(cased_all(&bare, block)), title);
     }
     if bare.len() == 1 {
         return with_title(single(bare[0], title.as_ref().is_some_and(|title| !title.given), block), title);
     }
     let folded: Vec<&str> = bare.iter().map(|word| word.fold.as_str()).collect();
+    // `Tanaka San`
+    if let [family, "san" | "sama" | "sensei"] = folded[..]
+        && script::is_romaji_family(family)
+    {
+        return single(&Word::new(format!("{}-{}", bare[0].text, folded[1])), false, block);
+    }
     // `Abdul Rahman`, `Noor ul Huda`: one given name, and no other.
     if one_name(&folded) == folded.len() {
         let text = cased_all(&bare, block);
@@ -518,15 +600,8 @@ fn forward_cased(all: &[Word], block: bool) -> Name {
         return with_title(name, title);
     }
     let at = family_start(&bare, block || lower);
-    if at == 0 {
-        let family = cased_all(&bare, block);
-        let name = Name {
-            is_person: true,
-            display: Some(family.clone()),
-            family: Some(family),
-            ..Name::default()
-        };
-        return with_title(name, title);
+    if at == 0 || is_bare_family(&bare) {
+        return with_title(only_family(cased_all(&bare, block)), title);
     }
     let family_text = cased_all(&bare[at..], block);
     let mut name = from_given_words(&bare[..at], &family_text, block, at);
@@ -535,16 +610,23 @@ fn forward_cased(all: &[Word], block: bool) -> Name {
     if (malay || script::is_one_given(&folded)) && !bare[..at].iter().any(|word| word.is_initials()) {
         call_in_full(&mut name, &bare[..at], block);
     }
-    if script::is_either_way(&folded) {
+    if script::is_either_way(&folded) || is_either_way(&bare) {
         name.salutation = None;
-    }
-    // `Berg Anna`: which is which?
-    let (first, last) = (&bare[0].fold, &bare[bare.len() - 1].fold);
-    let usual = last.ends_with('a') || is_only_given(last);
-    if bare.len() == 2 && !is_given(first) && is_given(last) && !is_family(last) && usual {
-        name.salutation = None;
+        // `Prof. Chen Lin`: nobody is greeted by the wrong name with a title either.
+        name.honorific = title.map(|title| title.written);
+        return name;
     }
     with_title(name, title)
+}
+
+/// A family name alone.
+fn only_family(family: String) -> Name {
+    Name {
+        is_person: true,
+        display: Some(family.clone()),
+        family: Some(family),
+        ..Name::default()
+    }
 }
 
 /// Makes all the given words the name that one is called by.

@@ -2,7 +2,7 @@
 
 use super::known::{is_family, is_given};
 use super::name::Name;
-use crate::list::Words;
+use crate::list::{Words, words as list};
 
 /// Which words behind a leading family name are the given name.
 pub(super) enum FamilyFirst {
@@ -225,6 +225,26 @@ pub(super) fn family_first(words: &[&str]) -> Option<FamilyFirst> {
     if is_korean_family(head) && hyphenated {
         return Some(FamilyFirst::AllGiven);
     }
+    // `Chen Mei-hua`, `Tsai Ing-wen`, `Bong Joon-ho`, but `Chen Smith-Li` and `Alva Wang-Lin`.
+    if let [_, last] = words
+        && let Some((one, other)) = last.split_once('-')
+    {
+        let (known, both) = (is_family_of_syllables(head), is_syllables(&[one, other]));
+        let half = is_syllables(&[one]) && is_short(other) || is_short(one) && is_syllables(&[other]);
+        let families = is_family_of_syllables(one) && is_family_of_syllables(other);
+        if known && half && !(is_given(head) && families) || both && !families && !is_given(head) {
+            return Some(FamilyFirst::AllGiven);
+        }
+    }
+    // `Kishida Fumio`, `Kawahara Roberto`
+    if let [_, last] = words
+        && is_romaji(head)
+        && (is_romaji(last) || is_given(last))
+        && is_romaji_family(head)
+        && !is_romaji_family(last)
+    {
+        return Some(FamilyFirst::AllGiven);
+    }
     // `Kim Minji`
     if words.len() == 2 && is_korean_family(head) && !is_given(last) && !is_family(last) && in_two(last, is_korean_syllable) {
         return Some(FamilyFirst::AllGiven);
@@ -299,7 +319,7 @@ fn is_hungarian_family(word: &str) -> bool {
     NAMES.holds(word)
 }
 
-fn is_hungarian_given(word: &str) -> bool {
+pub(super) fn is_hungarian_given(word: &str) -> bool {
     #[rustfmt::skip]
     static NAMES: Words = Words::new("\
         adam adrienn agnes akos andras andrea aniko anna arpad attila balazs balint barnabas beata bela bence benedek \
@@ -315,14 +335,64 @@ fn is_hungarian_given(word: &str) -> bool {
 fn is_chinese_family(word: &str) -> bool {
     #[rustfmt::skip]
     static NAMES: Words = Words::new("\
-        ang bai cai cao chan chang chen cheng cheong cheung chew chia chiang chin chong chou chow choy chu chua chui cui dai \
-        deng ding dong du duan eng fan fang feng foo fu gao goh guo hao he hsieh hsu hu huang huey jia jiang jin kam khoo \
-        khor ko koay koh kong kuan kuo kwan kwek kwok lai lam lao lau law lee lei leong leung li liang liao liaw lim lin liu \
-        lo loh long loo low lu lui luo ma mak meng mok mui ng ngai ngan ong ooi pan pang pei peng phang phua poh qian qin qiu \
-        quah quek ren seah seow shao shen shi siew sim siow sit soh song su sun sze tai tam tan tang tay teh teng teo teoh \
-        tham thio thong tian toh tong tsai tsang tse tseng tung wan wang wee wei wong woo woon wu xiao xie xiong xu xue yan \
-        yang yao yap yau ye yee yeh yeo yeoh yeung yin yip yong yu yuan yuen zeng zhang zhao zheng zhong zhou zhu");
+        ang bai cai cao chan chang chen cheng cheong cheung chew chia chiang chin chong chou chow choy chu chua chui cui \
+        dai deng ding dong du duan eng fan fang feng foo fu gao goh gong gu guo hao he hou hsieh hsu hu huang huey jia \
+        jiang jin kam khoo khor ko koay koh kong kuan kuo kwan kwek kwok lai lam lao lau law lee lei leong leung li liang \
+        liao liaw lim lin liu lo loh long loo low lu lui luo ma mak mao meng mok mui ng ngai ngan nie ong ooi pan pang pei \
+        peng phang phua poh qi qian qin qiu quah quek ren seah seow shang shao shen shi siew sim siow sit soh song su sun \
+        sze tai tam tan tang tao tay teh teng teo teoh tham thio thong tian toh tong tsai tsang tse tseng tu tung wan wang \
+        wee wei wen wong woo woon wu xi xia xiao xie xiong xu xue yan yang yao yap yau ye yee yeh yeo yeoh yeung yin yip \
+        yong yu yuan yuen zeng zhang zhao zheng zhong zhou zhu zhuang zou");
     NAMES.holds(word)
+}
+
+/// Whether a word may be one syllable, in whatever spelling.
+fn is_short(word: &str) -> bool {
+    (1..6).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase()) && (!is_family(word) || is_chinese_family(word))
+}
+
+/// Whether a word is spelled as Japanese is in Latin letters: `kishida`, `ken`, not `clara`.
+fn is_romaji(word: &str) -> bool {
+    let mut rest = word;
+    while !rest.is_empty() {
+        let at = rest.find(['a', 'e', 'i', 'o', 'u']).unwrap_or(rest.len());
+        let (sound, vowel) = (&rest[..at], rest[at..].chars().next());
+        // `n` closes a syllable: `kenji`.
+        let sound = sound
+            .strip_prefix('n')
+            .filter(|after| !matches!(*after, "" | "y") || vowel.is_none())
+            .unwrap_or(sound);
+        let is_sound = match vowel {
+            None => sound.is_empty(),
+            Some('a' | 'o' | 'u') if list!("by ch gy hy j ky my ny py ry sh").holds(sound) => true,
+            Some('i') if matches!(sound, "ch" | "j" | "sh") => true,
+            Some('i') => list!("b g h k m n p r").holds(sound) || sound.is_empty(),
+            Some('u') => list!("b f g k m n p r s ts y z").holds(sound) || sound.is_empty(),
+            Some(vowel) => list!("b d g h k m n p r s t z").holds(sound) || sound.is_empty() || vowel != 'e' && matches!(sound, "w" | "y"),
+        };
+        if !is_sound {
+            return false;
+        }
+        rest = &rest[(at + 1).min(rest.len())..];
+    }
+    word.len() > 2
+}
+
+/// Whether a word in Latin letters is a family name of Japan, by the tables or by an ending that given names hardly have.
+pub(super) fn is_romaji_family(word: &str) -> bool {
+    #[rustfmt::skip]
+    const ENDINGS: &[&str] = &[
+        "moto", "mura", "yama", "kawa", "gawa", "zaki", "hara", "bara", "shima", "jima", "guchi", "tani", "naka", "hashi", "bashi", "sawa",
+        "zawa", "mizu", "uchi", "ida", "ada", "oda", "eda", "mori",
+    ];
+    !is_given(word) && (is_family(word) || word.len() > 4 && ENDINGS.iter().any(|ending| word.ends_with(ending)))
+}
+
+/// Whether two words are both Japanese, and nothing tells which is the family's: `Seto Asuka`.
+fn is_unknown_romaji(words: &[&str]) -> bool {
+    words.len() == 2
+        && words.iter().all(|word| is_romaji(word) && !is_given(word))
+        && is_romaji_family(words[0]) == is_romaji_family(words[1])
 }
 
 /// Whether a word is two syllables of pinyin: `xiaolong`, `weiming`.
@@ -335,6 +405,11 @@ fn in_two(word: &str, kind: fn(&str) -> bool) -> bool {
     word.is_ascii() && (2..word.len().saturating_sub(1)).any(|at| kind(&word[..at]) && kind(&word[at..]))
 }
 
+/// Whether a family name is Chinese, Korean or Vietnamese.
+pub(super) fn is_eastern_family(word: &str) -> bool {
+    is_family_of_syllables(word) || is_vietnamese_family(word)
+}
+
 /// A family name that stands before given names of single syllables.
 fn is_family_of_syllables(word: &str) -> bool {
     is_chinese_family(word) || is_korean_family(word)
@@ -345,7 +420,7 @@ fn is_syllables(words: &[&str]) -> bool {
     let southern = |word: &&str| {
         #[rustfmt::skip]
         static SYLLABLES: Words = Words::new("\
-            ah bee beng bock boon chai chee cheng chew chia chien chiew chih ching choo choon chor chuan chung eng fatt fen fong fook gek geok gim guan hao heng hock hoe hoi hong hooi hoon hor hsi hsien hsin hsiu hsuan hsueh hui hung hwa hwee jen jia jin joo ju jui kah kai kee keng kheng khim khoon kiat kim kin kit kok koon kuan kuang kum kuo kwee lay leng lian lin ling lok loong lung lye mao mei ming mui mun nee ngai ngee ngoh peck pei peng pik pin ping poh pooi sai sau seng shan shih shu siah siang siew sim sing siong siu sok soo sook soon suan sum sung swee sze teck tee thiam thye ting tiong tsai tsung tuck tzu wah wai wan wee wen weng wing wye ya yan yat yee yen yew yi yik yin ying yit yoke yong yoon yu yueh yuen yuet yun yung");
+            ah bee beng bock boon chai chee cheng cheuk chew chia chien chiew chih ching chiu chok choo choon chor chuan chung eng fai fatt fen fong fook fun gek geok gim guan hang hao hau heng hin hock hoe hoi hok hong hooi hoon hor hsi hsien hsin hsiu hsuan hsueh hui hung hwa hwee jen jia jin joo ju jui ka kah kai kar kay kee keng keung kheng khim khoon kiat kim kin kit kok koon kuan kuang kum kuo kwee kwok kwong lay leng lian lin ling lok loong lung lye mao mei ming mui mun nee ngai ngee ngoh peck pei peng pik pin ping poh pooi pui sai sang sau seng shan shih shing shu shuk shun siah siang siew sim sing siong siu sok soo sook soon suan sum sung swee sze tak tat teck tee thiam thye tin ting tiong tong tsai tsung tsz tuck tung tzu wah wai wan wee wen weng wing wong wye ya yan yat yau yee yen yew yi yik yin ying yit yiu yoke yong yoon yu yueh yuen yuet yuk yun yung");
         SYLLABLES.holds(word)
     };
     words
@@ -360,7 +435,16 @@ pub(super) fn is_one_given(words: &[&str]) -> bool {
 
 /// Whether nothing tells which end of a name of syllables is the family's: `Chen Wei Lin`.
 pub(super) fn is_either_way(words: &[&str]) -> bool {
-    is_one_given(words) && is_family_of_syllables(words[0]) && !is_given(words[0])
+    let syllables = is_one_given(words) && is_family_of_syllables(words[0]);
+    // `Goh Chok Tong`: a syllable that no table knows.
+    let unknown = || {
+        words.len() == 3
+            && is_chinese_family(words[0])
+            && words[1..]
+                .iter()
+                .all(|word| is_short(word) && (is_syllables(&[word]) || !is_given(word)))
+    };
+    !is_given(words[0]) && (syllables || unknown()) || is_unknown_romaji(words)
 }
 
 /// Whether the second word is the family name, behind a given name of another language: `Rachel Tan Hui Min`, `Peter Chan Tai-man`.

@@ -48,11 +48,23 @@ fn plain(c: char) -> &'static str {
 /// given name alone.
 pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
     Some(match folded {
-        "dr" | "doctor" | "doktor" => ("Dr.", true),
+        "dr" | "doctor" | "doktor" | "doutor" => ("Dr.", true),
         "dra" => ("Dra.", true),
         "smt" => ("Smt.", true),
         "shri" => ("Shri", true),
         "drs" => ("drs.", false),
+        "doutora" | "doctora" | "drª" => ("Dra.", true),
+        "docteur" | "docteure" => ("Docteur", true),
+        "drssa" => ("Dr.ssa", true),
+        "profssa" | "professoressa" => ("Prof.ssa", true),
+        "profª" => ("Profa.", true),
+        "eng" | "engº" | "engª" => ("Eng.", true),
+        "srª" => ("Sra.", true),
+        "phdr" => ("PhDr.", true),
+        "rndr" => ("RNDr.", true),
+        "atty" => ("Atty.", true),
+        "adv" => ("Adv.", true),
+        "gospodin" => ("Gospodin", true),
         "ir" => ("ir.", false),
         "mtre" => ("Mtre", true),
         "baroness" => ("Baroness", true),
@@ -85,11 +97,12 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
         "sra" | "senora" => ("Sra.", true),
         "srta" => ("Srta.", true),
         "sig" | "signor" => ("Sig.", true),
+        "signa" | "signorina" => ("Sig.na", true),
         "sigra" | "signora" => ("Sig.ra", true),
         "monsieur" => ("Monsieur", true),
         "mme" | "madame" => ("Mme", true),
         "mlle" => ("Mlle", true),
-        "dhr" | "meneer" => ("Dhr.", true),
+        "dhr" | "heer" | "meneer" => ("Dhr.", true),
         "mevr" | "mw" | "mevrouw" => ("Mevr.", true),
         "доктор" | "д-р" => ("д-р", true),
         "профессор" | "проф" => ("проф.", true),
@@ -139,6 +152,7 @@ pub fn honorific(folded: &str) -> Option<(&'static str, bool)> {
         "engr" => ("Engr.", true),
         "barr" => ("Barr.", true),
         "avv" | "avvocato" => ("Avv.", true),
+        "avvssa" => ("Avv.ssa", true),
         "arch" => ("Arch.", true),
         "geom" => ("Geom.", true),
         "rag" => ("Rag.", true),
@@ -205,9 +219,9 @@ pub fn is_noble(folded: &str) -> bool {
 pub fn is_body(folded: &str) -> bool {
     #[rustfmt::skip]
     static WORDS: ManyWords = ManyWords::new("\
-    ab academy accountants acquisition admin admissions advisers advisors advocaten ag agency ai airlines albergo alerts \
+    ab academy accountants acquisition admin admissions advisers advisors advocaten ag agency ai airlines airport albergo alerts \
     analytics android apotheek apotheke architecten architectes architects asociacion assistant associacao associacion \
-    association associazione attorneys autohaus automated automation avocats ayuntamiento azienda backerei bakery bakkerij \
+    association associazione attorneys auditorium autohaus automated automation avocats ayuntamiento azienda backerei bakery bakkerij \
     bank basisschool besprechungsraum bewerbung bewerbungen bistro board boardroom borough bot boulangerie boutique \
     brasserie brewery brewing bros brothers building bv cabinet cafe calendar candidaturas candidature candidatures capital \
     cardiology career careers carrieres church citizens clinic clinica clinique co colegio college committee commune company \
@@ -223,12 +237,12 @@ pub fn is_body(folded: &str) -> bool {
     meeting meetings metzgerei ministry motors municipality museum national networks newsletter no-reply noreply notarissen \
     note-taker notetaker notification notifications nursery nv office onboarding operations ops opticians orthopedics \
     ospedale osteria oy padaria paediatrics panaderia panel partners pediatrics people-ops personalabteilung pharma \
-    pharmaceuticals pharmacie pharmacy phone pixel pizzeria plc polycom postmaster pousada practice praktijk praxis \
+    pharmaceuticals pharmacie pharmacy phone pixel pizzeria plaza plc polycom postmaster pousada practice praktijk praxis \
     prefeitura projector provincie pty pub raum reception rechtsanwalte recruiting recruitment recrutement recursos \
     republican resources ressources restaurant risorse ristorante roasters robotics room sa sala sales salle salon sarl sas \
     scheduler scheduling school scuola se senator service services sindicato society software solicitors solutions sons spa \
-    sparkasse speakerphone squad srl stadt stadtwerke staffing steuerberater stichting stiftung studio studios support \
-    surgery sync system systems talent talento team teams technologies technology telecom telephone therapeutics transport \
+    sparkasse speakerphone squad srl stadt stadtwerke staffing station steuerberater stichting stiftung studio studios support \
+    surgery sync system systems talent talento team teams technologies technology telecom telephone terminal therapeutics transport \
     transporte transports trattoria uc ufficio umane union univ universidad universidade universita universitat universite \
     universiteit university vacatures vagas vc ventures verein veterinarians vets ville volksbank webex webinar werving \
     ziekenhuis zimmer zoom кадров кадры отдел персонала אנוש גיוס משאבי البشرية الموارد توظيف 人事部");
@@ -357,5 +371,5 @@ pub fn is_tool(folded: &str) -> bool {
 
 /// Whether a mark ends a sentence or separates fields in a line of names.
 pub fn is_separator(text: &str) -> bool {
-    matches!(text, "|" | "-" | "–" | "—" | "·" | "•" | "//" | "/" | ":" | "~" | "‒" | "―")
+    matches!(text, "|" | "-" | "--" | "–" | "—" | "·" | "•" | "//" | "/" | ":" | "~" | "‒" | "―")
 }

@@ -11,7 +11,13 @@ pub fn agree(one: &str, other: &str) -> bool {
 }
 
 fn words(text: &str) -> Vec<String> {
-    let shown = read(text).display;
+    let name = read(text);
+    // `Dr. Doe` agrees with `Doe`.
+    let shown = if name.given.is_some() {
+        name.display
+    } else {
+        name.family.or(name.display)
+    };
     let words = shown.as_deref().unwrap_or(text).split_whitespace().map(fold);
     words.filter(|word| !word.is_empty()).collect()
 }
@@ -31,6 +37,7 @@ mod tests {
             ("Jane D.", "Jane Doe", true),
             ("Jane Anne Doe", "Jane Doe", true),
             ("Dr. Jane Doe", "Jane Doe", true),
+            ("Dr. Doe", "Doe", true),
             ("José Núñez", "Jose Nunez", true),
             ("Jane Doe (Acme)", "Jane Doe", true),
             ("李小龙", "李小龙", true),

@@ -1,11 +1,12 @@
 //! A name from its parts: what it is called, how it is written, what may follow `Dear`.
 
-use super::super::known::is_family;
+use super::super::known::{is_family, is_given};
 use super::super::words::fold;
 use super::case::cased;
 use super::customs::{has_family_ending, is_double, is_tamil, one_name};
-use super::{Name, Word, forward};
+use super::{Name, Word, forward, is_block};
 use crate::capitals::{capital, capitals};
+use crate::list::Words;
 
 /// One word alone.
 pub(super) fn single(word: &Word, titled: bool, block: bool) -> Name {
@@ -21,7 +22,9 @@ pub(super) fn single(word: &Word, titled: bool, block: bool) -> Name {
         };
     }
     let is_surname = titled && (!word.is_given || is_family(&word.fold));
-    let only_family = is_family(&word.fold) || has_family_ending(&word.fold) && !word.fold.is_ascii();
+    // `Kowalski`, `al-Hariri`
+    let only_family =
+        is_family(&word.fold) || has_family_ending(&word.fold) || word.fold.starts_with("al-") || word.fold.starts_with("el-");
     if is_surname || only_family && !word.is_given {
         return Name {
             is_person: true,
@@ -43,8 +46,16 @@ pub(super) fn single(word: &Word, titled: bool, block: bool) -> Name {
     if word.is_initials() {
         return Name::nobody();
     }
-    // `jdoe` is what somebody is called by a computer.
-    let sure = word.is_given || !word.text.is_ascii() || word.text.chars().any(char::is_uppercase);
+    if let Some(parts) = apart(word) {
+        return forward(&parts);
+    }
+    // `jdoe` and `JDoe` are what somebody is called by a computer, `taro.yamada` and `TaroYamada` too; `Dallas` is a place.
+    let capital = |at: usize| word.text.chars().nth(at).is_some_and(char::is_uppercase);
+    let glued = word.text.contains(['.', '_']) || capital(1) || hump(&word.text).is_some_and(|at| !is_given(&fold(&word.text[..at])));
+    let cased = !word.text.is_ascii() || word.text.chars().any(char::is_uppercase);
+    let sure = word.is_given || cased && (!glued || is_block(&word.text)) && !is_place(&word.fold);
+    // What is not sure is shown as it stands, and so reads as unsure again.
+    let text = if sure { text } else { word.text.clone() };
     Name {
         is_person: true,
         given: Some(text.clone()),
@@ -52,6 +63,44 @@ pub(super) fn single(word: &Word, titled: bool, block: bool) -> Name {
         salutation: Some(text).filter(|_| sure),
         ..Name::default()
     }
+}
+
+/// Where a capital stands behind at least three letters: `JaneDoe`, not `McCall`.
+fn hump(text: &str) -> Option<usize> {
+    let mut before = ' ';
+    let at = text.char_indices().position(|(at, c)| {
+        let here = at > 2 && before.is_lowercase() && c.is_uppercase();
+        before = c;
+        here
+    })?;
+    text.char_indices().nth(at).map(|(at, _)| at)
+}
+
+/// The words of `Jane.Doe`, `jane_doe` and `JaneDoe`, where one of them is a known given name; `MaryAnn` is one.
+fn apart(word: &Word) -> Option<Vec<Word>> {
+    let parts: Vec<&str> = match hump(&word.text) {
+        Some(at) => vec![&word.text[..at], &word.text[at..]],
+        None => word.text.split(['.', '_']).collect(),
+    };
+    let parts: Vec<Word> = parts.into_iter().map(|part| Word::new(part.to_owned())).collect();
+    let lettered = |part: &Word| part.text.chars().count() > 1 && part.text.chars().all(|c| c.is_alphabetic() || c == '-');
+    let given = parts.iter().filter(|part| part.is_given).count();
+    ((2..4).contains(&parts.len())
+        && parts.iter().all(lettered)
+        && given > 0
+        && !(word.is_given || given == parts.len() && !word.text.contains(['.', '_'])))
+    .then_some(parts)
+}
+
+/// Cities that rooms, offices and calendars are called by, and a month: alone, these greet nobody.
+fn is_place(folded: &str) -> bool {
+    #[rustfmt::skip]
+    static PLACES: Words = Words::new("\
+        amsterdam athens atlanta bangalore barcelona beijing berlin berne boston brussels budapest chicago cologne copenhagen dallas delhi \
+        denver detroit dubai dublin edinburgh frankfurt geneva glasgow hamburg helsinki houston istanbul kyoto leipzig lisbon london \
+        lyon madrid manchester may melbourne miami montreal moscow mumbai munich nairobi osaka oslo paris porto prague rome rotterdam \
+        seattle seoul shanghai singapore stockholm stuttgart taipei tokyo toronto utrecht vancouver venice vienna warsaw zurich");
+    PLACES.holds(folded)
 }
 
 /// A name from its given words and its family name.

@@ -51,6 +51,8 @@ pub(super) fn one_name(folded: &[&str]) -> usize {
         ["abd" | "عبد", "al" | "el" | "ul" | "ur", _, ..] => 3,
         ["abd" | "عبد", _, ..] => 2,
         ["abdul" | "abdel" | "abdal" | "abdur", second, ..] if OF_GOD.holds(second) => 2,
+        // Father or mother of somebody: `Abu Bakar`.
+        ["abu" | "umm", second, ..] if second.len() > 2 => 2,
         [_, "ul" | "ud" | "ur" | "us" | "uz", _, ..] => 3,
         [_, "uddin" | "udeen" | "ullah" | "udin", ..] => 2,
         _ => 0,
@@ -96,6 +98,9 @@ pub(super) fn has_family_ending(folded: &str) -> bool {
         "dzki",
         "dzka",
         "czyk",
+        "nsky",
+        "vsky",
+        "nski",
         "wicz",
         "enko",
         "poulos",
@@ -139,5 +144,15 @@ pub(super) fn is_only_given(folded: &str) -> bool {
         agnes alice anne astrid catherine chloe claire deborah edith elizabeth emily hannah hans helen ines ingrid isabelle jan jane \
         jennifer judith julie karen kate katherine klaus margaret marie mary megan michelle nicole pavel peter petr rachel ruth sarah \
         sophie susan zoe");
+    NAMES.holds(folded)
+}
+
+/// Common family names that are also given: `Carter James` may be called Carter.
+pub(super) fn is_also_given(folded: &str) -> bool {
+    #[rustfmt::skip]
+    static NAMES: Words = Words::new("\
+        abe bennett brooks carter clark cole cooper cruz dixon foster gal gray hunter kaya kennedy laine leon long luna marin marshall \
+        mason matei mitchell moe moon murphy nelson obi palmer pascual pastor ramsey reed ren rey reyes santiago shaw shin song sullivan \
+        sun tian urban vidal walker watson west wilson wolf");
     NAMES.holds(folded)
 }

@@ -1,8 +1,9 @@
 //! The titles before a name: which words they are, and what they make of the greeting.
 
 use super::case::cased;
-use super::{Name, Word};
-use crate::list::Words;
+use super::{Name, Word, is_block};
+use crate::list::{Words, words};
+use crate::reading::known::is_family;
 use crate::reading::script;
 use crate::reading::words::honorific;
 
@@ -17,13 +18,15 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         // `Judge-Rabbi`: two titles joined are one.
         let compound = word.fold.contains('-') && word.fold.split('-').all(|part| honorific(part).is_some());
         // `Gen Suzuki`, `Sig Larsen`, `Hon Wai Lee` are called so.
-        let also_given = matches!(word.fold.as_str(), "gen" | "sig" | "hon" | "col" | "sen" | "arch" | "lic")
-            && !word.text.contains('.')
+        let also_given = matches!(
+            word.fold.as_str(),
+            "gen" | "sig" | "hon" | "col" | "sen" | "arch" | "lic" | "eng" | "adv"
+        ) && !word.text.contains('.')
             && !(words.len() > at + 2 && words[at + 1].is_given);
         let known = if compound {
             Some((word.text.as_str(), false))
         } else {
-            honorific(&word.fold).filter(|_| !also_given)
+            of_one_spelling(&words[at..]).or(honorific(&word.fold).filter(|_| !also_given))
         };
         // `Khun Somchai`, `Pak Budi`, `Tan Sri Dato' Azman`: before the name that one is called by, whether it is given or the only one.
         let pair = words.len() > at + 2
@@ -49,7 +52,12 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         let Some((written, formal)) = known.filter(|_| !letters) else {
             break;
         };
-        let written = if word.fold == "hon" && title.is_some() { "Hon" } else { written };
+        let written = match word.fold.as_str() {
+            "hon" if title.is_some() => "Hon",
+            // Danish and Norwegian: `Hr. Lars Jensen`.
+            "hr" if is_nordic(words) => "Hr.",
+            _ => written,
+        };
         title = Some(match title {
             Some(title) => Title {
                 written: format!("{} {written}", title.written),
@@ -71,6 +79,37 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
     (title, &words[at..])
 }
 
+/// A title that is one in this spelling alone: `Me Dupont` and `Pr Dupont`, but `ME`; `RA Hans Meier`, but `Ra`, and `RA Meier` may be
+/// initials.
+fn of_one_spelling(words: &[Word]) -> Option<(&str, bool)> {
+    let [word, next, rest @ ..] = words else { return None };
+    match word.text.as_str() {
+        "Me" => Some(("Me", true)),
+        "Pr" | "Pr." => Some(("Pr", true)),
+        text @ ("CA" | "DI" | "PD" | "RA" | "RAin" | "StB" | "WP")
+            if (next.is_given || honorific(&next.fold).is_some()) && !rest.is_empty() =>
+        {
+            Some((text, false))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a name ends as Danish and Norwegian ones do.
+fn is_nordic(words: &[Word]) -> bool {
+    words
+        .last()
+        .is_some_and(|word| word.fold.ends_with("sen") || word.fold.ends_with("gaard") || word.text.contains(['å', 'ø', 'æ']))
+}
+
+/// Whether two words are an honorific that only people have and a name, were it a word of houses elsewhere: `Dr. House`, `Frau Raum`;
+/// but `MS Teams`, `Prof Services`.
+pub(super) fn is_titled_family(words: &[Word]) -> bool {
+    let [title, name] = words else { return false };
+    let personal = words!("dhr dr frau herr madame miss mlle mme monsieur mr mrs ms mx prof professor").holds(&title.fold);
+    personal && !is_block(&title.text) && !is_block(&name.text) && !name.fold.ends_with('s')
+}
+
 /// Whether the first of several words is a title before the others.
 pub(super) fn is_title(words: &[Word]) -> bool {
     words.len() > 1 && (honorific(&words[0].fold).is_some() || office(words).is_some())
@@ -88,7 +127,7 @@ enum Office {
 /// A word that is an office only before a known given name: `Dean Robert Achebe`, but `Dean Achebe` is called so.
 fn office(words: &[Word]) -> Option<Office> {
     #[rustfmt::skip]
-    static FORMAL: Words = Words::new("archbishop bishop chef chief coach deacon dean imam justice maj nurse pan pani pastor vicar");
+    static FORMAL: Words = Words::new("archbishop bay bayan bishop chef chief coach deacon dean imam justice maj nurse pan pani pastor sayin vicar");
     #[rustfmt::skip]
     static GIVEN: Words = Words::new("alhaji begum brother dna dona hajia lady mother sardar sheikh sister");
     let [word, next, rest @ ..] = words else { return None };
@@ -101,8 +140,9 @@ fn office(words: &[Word]) -> Option<Office> {
         word.fold.as_str(),
         "dean" | "pastor" | "bishop" | "imam" | "pan" | "sardar" | "sheikh" | "justice"
     );
-    // `Justice R. K. Nair`
-    let named = next.is_given || word.fold == "justice" && next.is_initials();
+    // `Justice R. K. Nair`, `Coach Carter`
+    let role = || rest.is_empty() && words!("chef chief coach nurse").holds(&word.fold) && is_family(&next.fold);
+    let named = next.is_given || word.fold == "justice" && next.is_initials() || role();
     (named && !(rest.is_empty() && may_be_a_name) && word.text.starts_with(char::is_uppercase)).then_some(office)
 }
 
@@ -153,7 +193,7 @@ pub(super) fn is_faculty(folded: &str) -> bool {
 }
 
 pub(super) struct Title {
-    written: String,
+    pub(super) written: String,
     /// `Dear Dr. Doe`, not `Dear Jane`.
     formal: bool,
     /// `Dear Pak Budi`.
@@ -171,6 +211,10 @@ pub(super) fn with_title(mut name: Name, title: Option<Title>) -> Name {
         (_, Some(family)) if title.formal || name.given.is_none() => name.salutation = Some(format!("{} {family}", title.written)),
         (Some(given), None) if title.formal => name.salutation = Some(format!("{} {given}", title.written)),
         _ => {}
+    }
+    // `Professor Plum`: without the title, what is stored would read as a given name.
+    if name.given.is_none() {
+        name.display = name.display.map(|display| format!("{} {display}", title.written));
     }
     name.honorific = Some(title.written);
     name

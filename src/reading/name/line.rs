@@ -1,6 +1,8 @@
 //! The field of a text that holds the name: without the address, labels, brackets, and what stands behind separators.
 
-use super::{is_named, words};
+use super::{Word, is_named, words};
+use crate::list::words;
+use crate::reading::known::{is_family, is_given};
 use crate::reading::script::is_east_asian;
 use crate::reading::words::{fold, is_body, is_job, is_pronouns, is_separator};
 
@@ -67,7 +69,13 @@ pub(super) fn split_address(text: &str) -> (Option<&str>, Option<&str>) {
     if start == at || end <= at + 1 {
         return (Some(text), None);
     }
-    let rest = |part: &str| part.chars().any(char::is_alphabetic) && !part.trim_end_matches(':').to_ascii_lowercase().ends_with("mailto");
+    // Outlook shows the address where it knows no name: `jane@acme.com <jane@acme.com>`.
+    let mail = mail.trim_matches('\'');
+    let rest = |part: &str| {
+        part.chars().any(char::is_alphabetic)
+            && (part.contains(' ') || !part.contains('@'))
+            && !part.trim_end_matches(':').to_ascii_lowercase().ends_with("mailto")
+    };
     let before = text[..start].trim_end_matches(['<', '(', '[', ' ', ',', ':']);
     let after = text[end..].trim_matches(|c: char| is_edge(c) || c == '\'');
     if rest(before) {
@@ -144,8 +152,20 @@ pub(super) fn without_label(text: &str) -> &str {
             | "hiring manager"
             | "panelist"
             | "coordinator"
+            | "ext"
+            | "external"
     );
-    if is_label { rest.trim() } else { text }
+    // `Globex: Raj Patel`
+    let named = || {
+        let (before, after) = (words(label), words(rest.split(['(', '[']).next().unwrap_or_default()));
+        before.len() == 1 && !before[0].is_given && !is_family(&before[0].fold) && is_full(&after)
+    };
+    if is_label || named() { rest.trim() } else { text }
+}
+
+/// Whether words are a name with a known given name first.
+fn is_full(words: &[Word]) -> bool {
+    (2..4).contains(&words.len()) && words[0].is_given && is_named(words)
 }
 
 /// `iPad de Ruth Porter`: whose it is.
@@ -217,6 +237,25 @@ fn closes_single(rest: &[char]) -> bool {
         .any(|(at, c)| *c == '\'' && rest.get(at + 1).is_none_or(|next| *next == ' '))
 }
 
+/// Without a telephone number behind a name: `Jane Doe x1234`, `Jane Doe (555) 123-4567`.
+pub(super) fn without_phone(text: &str) -> &str {
+    if !text.ends_with(|c: char| c.is_ascii_digit()) {
+        return text;
+    }
+    let sign = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '+' | '-' | '.');
+    let name = text.trim_end_matches(sign);
+    let head = name.trim_end();
+    // `x1234`, `ext. 1234`, `Tel: 555`
+    let mark = head
+        .rfind(' ')
+        .filter(|at| words!("ext phone tel x").holds(&fold(head[at + 1..].trim_end_matches(':'))));
+    let head = mark.map_or(head, |at| &head[..at]).trim_end_matches([',', ' ', '-']);
+    let digits = text[name.len()..].bytes().filter(u8::is_ascii_digit).count();
+    let parted = mark.is_some() || text[name.len()..].starts_with([' ', '(', '+']);
+    let known = || head.contains(' ') && head.split([' ', ',']).any(|word| is_given(&fold(word)));
+    if digits > 2 && parted && known() { head } else { text }
+}
+
 /// `HR - Jane Doe`, `Talent Team | Jane Doe`: the department stands first, the person behind it.
 fn behind_department(line: &str) -> &str {
     let mut offset = 0;
@@ -224,8 +263,10 @@ fn behind_department(line: &str) -> &str {
         if offset > 0 && is_separator(word) {
             let (before, after) = (words(&line[..offset]), &line[offset + word.len()..]);
             let body = !before.is_empty() && before.iter().any(|word| is_body(&word.fold) || is_job(&word.fold)) && !is_named(&before);
-            let rest = words(after);
-            return if body && rest.len() >= 2 && rest[0].is_given {
+            let rest = words(first_segment(after));
+            // `Globex - Jane Doe`
+            let house = || before.len() == 1 && !before[0].is_given && !is_family(&before[0].fold) && is_full(&rest);
+            return if body && rest.len() >= 2 && rest[0].is_given || house() {
                 after.trim()
             } else {
                 line
@@ -239,6 +280,20 @@ fn behind_department(line: &str) -> &str {
 /// The first field of `Jane Doe | Senior Recruiter`, `Jane Doe - Acme`, `Jane Doe at Acme`.
 pub(super) fn first_segment(line: &str) -> &str {
     let line = behind_department(line.trim());
+    // `Jane Doe; Raj Patel`, `Jane Doe / Raj Patel`, `Jane + Raj`: several.
+    let full = |(one, other): (&str, &str)| is_full(&words(one)) && is_full(&words(other));
+    let given = |(one, other): (&str, &str)| {
+        [one, other]
+            .iter()
+            .all(|part| words(part).first().is_some_and(|word| word.is_given))
+    };
+    let inverted = |(one, other): (&str, &str)| one.contains(',') && other.contains(',');
+    if line.split_once(';').is_some_and(inverted)
+        || line.split_once([';', '/']).is_some_and(full)
+        || line.split_once(" + ").is_some_and(given)
+    {
+        return "";
+    }
     let mut end = line.len();
     let mut offset = 0;
     for word in line.split(' ') {
@@ -257,6 +312,9 @@ pub(super) fn first_segment(line: &str) -> &str {
         line,
         &[
             " at ",
+            " a.k.a. ",
+            " aka ",
+            " née ",
             " from ",
             " @ ",
             " @",
