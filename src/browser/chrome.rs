@@ -99,10 +99,7 @@ calls! {
 pub fn object<T: Serialize + ?Sized>(data: &T) -> JsValue {
     // By way of one plain value, so that each type is written by one serializer only: the worker's module pays for every one.
     // Only a map with keys that are no strings fails, and there is none in the protocol.
-    let plain = serde_json::to_value(data).unwrap_or_default();
-    plain
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .unwrap_or(JsValue::UNDEFINED)
+    to_js(&serde_json::to_value(data).unwrap_or_default())
 }
 
 /// The data of a plain object.
@@ -110,6 +107,62 @@ pub fn object<T: Serialize + ?Sized>(data: &T) -> JsValue {
 /// # Errors
 /// What does not fit, as an error to throw.
 pub fn data<T: DeserializeOwned>(object: JsValue) -> Result<T, JsValue> {
-    let value: Value = serde_wasm_bindgen::from_value(object)?;
-    plain::read(value).map_err(|misfit| js_sys::Error::new(&misfit.to_string()).into())
+    let misfit = |_| js_sys::Error::new("a value of another kind").into();
+    from_js(&object).and_then(plain::read).map_err(misfit)
+}
+
+/// A plain value as JavaScript has it. `serde_wasm_bindgen` carries the sentences of all its errors along, and with them the printing of
+/// numbers with a point: 10 KB of the worker's module, zipped.
+fn to_js(value: &Value) -> JsValue {
+    match value {
+        Value::Null => JsValue::NULL,
+        Value::Bool(is_so) => JsValue::from_bool(*is_so),
+        Value::Number(number) => JsValue::from_f64(number.as_f64().unwrap_or(f64::NAN)),
+        Value::String(text) => JsValue::from_str(text),
+        Value::Array(items) => items.iter().map(to_js).collect::<js_sys::Array>().into(),
+        Value::Object(fields) => {
+            let object = js_sys::Object::new();
+            for (name, value) in fields {
+                // A new object takes any field.
+                let _ = js_sys::Reflect::set(&object, &JsValue::from_str(name), &to_js(value));
+            }
+            object.into()
+        }
+    }
+}
+
+/// The plain value of what `chrome.*` gives, which is what JSON can write.
+fn from_js(object: &JsValue) -> Result<Value, plain::Misfit> {
+    if object.is_null() || object.is_undefined() {
+        return Ok(Value::Null);
+    }
+    if let Some(is_so) = object.as_bool() {
+        return Ok(Value::Bool(is_so));
+    }
+    if let Some(number) = object.as_f64() {
+        // Beyond it JavaScript itself does not tell one whole number from the next.
+        const WHOLE: f64 = 9_007_199_254_740_991.0;
+        return Ok(if number.trunc() == number && number.abs() <= WHOLE {
+            Value::from(number as i64)
+        } else {
+            Value::from(number)
+        });
+    }
+    if let Some(text) = object.as_string() {
+        return Ok(Value::String(text));
+    }
+    if let Some(items) = object.dyn_ref::<js_sys::Array>() {
+        return items.iter().map(|item| from_js(&item)).collect::<Result<_, _>>().map(Value::Array);
+    }
+    if !object.is_object() {
+        return Err(plain::Misfit);
+    }
+    let mut fields = serde_json::Map::new();
+    for field in js_sys::Object::entries(object.unchecked_ref()) {
+        let field: js_sys::Array = field.unchecked_into();
+        if let Some(name) = field.get(0).as_string() {
+            fields.insert(name, from_js(&field.get(1))?);
+        }
+    }
+    Ok(Value::Object(fields))
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::text::Analysis;
 use super::{Check, Finding, Level};
-use crate::list::words;
+use crate::list::{Words, words};
 use crate::messages::Text;
 
 /// # A placeholder left in
@@ -48,134 +48,20 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
 }
 
 /// Words of which slots are made.
-const SLOT: &[&str] = &[
-    "name",
-    "names",
-    "company",
-    "firm",
-    "employer",
-    "organization",
-    "organisation",
-    "role",
-    "position",
-    "title",
-    "job",
-    "date",
-    "day",
-    "time",
-    "topic",
-    "topics",
-    "skill",
-    "skills",
-    "your",
-    "insert",
-    "specific",
-    "relevant",
-    "e.g.",
-    "e.g",
-    "eg",
-    "field",
-    "project",
-    "number",
-    "phone",
-    "email",
-    "contact",
-    "linkedin",
-    "interviewer",
-    "interviewer's",
-    "interviewers",
-    "team",
-    "department",
-    "hiring",
-    "manager",
-    "recruiter",
-    "detail",
-    "details",
-    "experience",
-    "something",
-    "thing",
-    "achievement",
-    "accomplishment",
-    "qualification",
-    "qualifications",
-    "aspect",
-    "surname",
-    "signature",
-    "sender",
-    "lastname",
-    "firstname",
-    "first",
-    "last",
-    "portfolio",
-    "address",
-    "example",
-    "mention",
-    "strength",
-    "challenge",
-    "task",
-    "industry",
-    "x",
-    "xx",
-    "xxx",
-    "xyz",
-    "tbd",
-    "tbc",
-    "todo",
-    "describe",
-    "whatever",
-    "placeholder",
-    "participant",
-    "recipient",
-    "candidate",
-    "product",
-    "city",
-    "month",
-    "weekday",
-    "link",
-    "url",
-    "reason",
-    "value",
-    "goal",
-    "goals",
-    "applicant",
-    "fill",
-];
+#[rustfmt::skip]
+static SLOT: Words = Words::new("\
+    accomplishment achievement address applicant aspect candidate challenge city company contact date day department \
+    describe detail details e.g e.g. eg email employer example experience field fill firm first firstname goal goals hiring \
+    industry insert interviewer interviewer's interviewers job last lastname link linkedin manager mention month name names \
+    number organisation organization participant phone placeholder portfolio position product project qualification \
+    qualifications reason recipient recruiter relevant role sender signature skill skills something specific strength \
+    surname task tbc tbd team thing time title todo topic topics url value weekday whatever x xx xxx xyz your");
 
 /// Words before which a bracket cannot be an aside: something has to follow them.
-const OPEN: &[&str] = &[
-    "a",
-    "an",
-    "the",
-    "at",
-    "in",
-    "with",
-    "on",
-    "for",
-    "of",
-    "to",
-    "about",
-    "as",
-    "dear",
-    "hi",
-    "hello",
-    "from",
-    "my",
-    "your",
-    "our",
-    "their",
-    "by",
-    "regarding",
-    "mr",
-    "mrs",
-    "ms",
-    "mr.",
-    "mrs.",
-    "ms.",
-    "dr.",
-    "into",
-    "join",
-    "joining",
-];
+#[rustfmt::skip]
+static OPEN: Words = Words::new("\
+    a about an as at by dear dr. for from hello hi in into join joining mr mr. mrs mrs. ms ms. my of on our regarding the \
+    their to with your");
 
 /// Where placeholders are, in bytes, in order and without overlap.
 pub(super) fn slots(body: &str, own: Range<usize>) -> Vec<Range<usize>> {
@@ -243,7 +129,7 @@ fn plain_words(text: &str) -> Vec<String> {
 }
 
 fn is_slot_word(word: &str) -> bool {
-    SLOT.contains(&word) || word.strip_suffix("'s").is_some_and(|stem| SLOT.contains(&stem))
+    SLOT.holds(word) || word.strip_suffix("'s").is_some_and(|stem| SLOT.holds(stem))
 }
 
 fn is_bracket_slot(text: &str, at: usize, end: usize, square: bool) -> bool {
@@ -262,7 +148,7 @@ fn is_bracket_slot(text: &str, at: usize, end: usize, square: bool) -> bool {
     }
     let before = text[..at].trim_end().rsplit([' ', '\n']).next().unwrap_or_default().to_lowercase();
     let all_caps = inner.chars().filter(|c| c.is_alphabetic()).count() > 1 && !inner.chars().any(char::is_lowercase);
-    words.iter().any(|w| is_slot_word(w)) || all_caps || OPEN.contains(&before.as_str()) || text[..at].trim().is_empty()
+    words.iter().any(|w| is_slot_word(w)) || all_caps || OPEN.holds(before.as_str()) || text[..at].trim().is_empty()
 }
 
 fn is_angle_slot(inner: &str) -> bool {
@@ -315,7 +201,7 @@ fn dots_for_a_word(text: &str, at: usize) -> Option<usize> {
     let before = text[..at].strip_suffix(' ')?.rsplit([' ', '\n']).next()?.to_lowercase();
     let end = at + '…'.len_utf8();
     let word_follows = text[end..].trim_start().starts_with(char::is_alphabetic);
-    (OPEN.contains(&before.as_str()) && !word_follows).then_some(end)
+    (OPEN.holds(before.as_str()) && !word_follows).then_some(end)
 }
 
 /// `%NAME%`, `$NAME`, `##NAME##`, `«Name»`.

@@ -22,42 +22,15 @@ pub(super) const CHECK: Check = Check {
 };
 
 /// Gerunds of the interview, not of a deed.
-const TALK: &[&str] = &[
-    "interviewing",
-    "meeting",
-    "talking",
-    "speaking",
-    "visiting",
-    "chatting",
-    "being",
-    "having",
-    "learning",
-    "hearing",
-    "seeing",
-    "watching",
-    "listening",
-];
+#[rustfmt::skip]
+static TALK: Words = Words::new("\
+    being chatting having hearing interviewing learning listening meeting seeing speaking talking visiting watching");
 
 /// Gerunds of the time since the interview.
-const NO_DOING: &[&str] = &[
-    "thinking",
-    "reading",
-    "trying",
-    "hoping",
-    "waiting",
-    "wanting",
-    "looking",
-    "wondering",
-    "dreaming",
-    "turning",
-    "telling",
-    "considering",
-    "expecting",
-    "going",
-    "getting",
-    "asking",
-    "checking",
-];
+#[rustfmt::skip]
+static NO_DOING: Words = Words::new("\
+    asking checking considering dreaming expecting getting going hoping looking reading telling thinking trying turning \
+    waiting wanting wondering");
 
 /// The writer's own, with what it is in after it.
 static OWN: &Patterns = patterns![
@@ -113,116 +86,21 @@ static OWN: &Patterns = patterns![
 static ADJECTIVE: &Patterns = patterns!["skills", "experience", "background"];
 
 /// Verbs that tell of the interview, of the letter or of a feeling, not of a deed.
-const NO_DEED: &[&str] = &[
-    "enjoyed",
-    "appreciated",
-    "wanted",
-    "interviewed",
-    "discussed",
-    "mentioned",
-    "applied",
-    "attached",
-    "asked",
-    "learned",
-    "learnt",
-    "met",
-    "spoke",
-    "talked",
-    "left",
-    "felt",
-    "heard",
-    "thought",
-    "came",
-    "saw",
-    "knew",
-    "said",
-    "told",
-    "loved",
-    "liked",
-    "hoped",
-    "needed",
-    "tried",
-    "received",
-    "excited",
-    "interested",
-    "disappointed",
-    "delighted",
-    "impressed",
-    "been",
-    "had",
-    "was",
-    "did",
-    "thrilled",
-    "honored",
-    "honoured",
-    "pleased",
-    "inspired",
-    "noticed",
-    "promised",
-    "remained",
-    "gave",
-    "got",
-    "went",
-    "found",
-    "indeed",
-    "need",
-    "feed",
-    "speed",
-    "believed",
-    "treasured",
-    "reflected",
-    "supposed",
-    "attended",
-    "endured",
-    "pestered",
-    "cherished",
-    "valued",
-    "admired",
-    "understood",
-    "enclosed",
-    "followed",
-    "purchased",
-    "realized",
-    "realised",
-    "walked",
-    "finished",
-    "sent",
-    "wondered",
-    "expected",
-    "invited",
-    "forwarded",
-    "returned",
-    "decided",
-    "withdrawn",
-    "chosen",
-    "accepted",
-    "declined",
-    "considered",
-    "agreed",
-    "called",
-    "emailed",
-    "visited",
-    "signed",
-    "registered",
-    "booked",
-    "ordered",
-    "bought",
-    "took",
-    "brought",
-    "thought",
-    "became",
-    "came",
-    "met",
-    "toured",
-    "researched",
-];
+#[rustfmt::skip]
+static NO_DEED: Words = Words::new("\
+    accepted admired agreed applied appreciated asked attached attended became been believed booked bought brought called \
+    came cherished chosen considered decided declined delighted did disappointed discussed emailed enclosed endured enjoyed \
+    excited expected feed felt finished followed forwarded found gave got had heard honored honoured hoped impressed indeed \
+    inspired interested interviewed invited knew learned learnt left liked loved mentioned met need needed noticed ordered \
+    pestered pleased promised purchased realised realized received reflected registered remained researched returned said \
+    saw sent signed speed spoke supposed talked thought thrilled told took toured treasured tried understood valued visited \
+    walked wanted was went withdrawn wondered");
 
-const IRREGULAR: &[&str] = &[
-    "built", "fought", "bred", "fed", "flew", "rode", "dug", "laid", "caught", "chose", "drove", "threw", "froze", "swept", "wove", "sang",
-    "shot", "bought", "paid", "became", "led", "ran", "wrote", "rewrote", "taught", "cut", "grew", "made", "won", "sold", "brought",
-    "held", "drew", "drove", "oversaw", "rebuilt", "began", "dealt", "shipped", "spent", "took", "set", "put", "kept", "run", "written",
-    "grown", "known", "done", "taken", "driven", "drawn", "begun", "overseen", "given",
-];
+#[rustfmt::skip]
+static IRREGULAR: Words = Words::new("\
+    became began begun bought bred brought built caught chose cut dealt done drawn drew driven drove dug fed flew fought \
+    froze given grew grown held kept known laid led made oversaw overseen paid put ran rebuilt rewrote rode run sang set \
+    shipped shot sold spent swept taken taught threw took won wove written wrote");
 
 /// Words with which somebody who is not the writer would be meant.
 static NOT_MINE: &Patterns = patterns![
@@ -348,7 +226,7 @@ fn measured(words: &[Word]) -> bool {
 fn taught(words: &[Word]) -> bool {
     let deed = words
         .first()
-        .is_some_and(|word| word.norm.len() > 5 && word.norm.ends_with("ing") && !TALK.contains(&word.norm.as_str()));
+        .is_some_and(|word| word.norm.len() > 5 && word.norm.ends_with("ing") && !TALK.holds(word.norm.as_str()));
     deed && has(words, patterns!["has|have ~ given|taught|made|shown|left me"])
 }
 
@@ -406,7 +284,7 @@ fn practised(words: &[Word]) -> Option<usize> {
     let deed = |at: usize| {
         words
             .get(at)
-            .is_some_and(|word| word.norm.len() > 5 && word.norm.ends_with("ing") && !TALK.contains(&word.norm.as_str()))
+            .is_some_and(|word| word.norm.len() > 5 && word.norm.ends_with("ing") && !TALK.holds(word.norm.as_str()))
     };
     places.map(|place| place.end).find(|at| deed(*at))
 }
@@ -447,8 +325,8 @@ fn deed(words: &[Word]) -> Option<usize> {
             if been.is_some_and(|next| {
                 next[2].norm.len() > 6
                     && next[2].norm.ends_with("ing")
-                    && !NO_DOING.contains(&next[2].norm.as_str())
-                    && !TALK.contains(&next[2].norm.as_str())
+                    && !NO_DOING.holds(next[2].norm.as_str())
+                    && !TALK.holds(next[2].norm.as_str())
             }) {
                 return Some(at + 2);
             }
@@ -456,7 +334,7 @@ fn deed(words: &[Word]) -> Option<usize> {
                 at += 1;
             }
             let verb = words.get(at)?.norm.as_str();
-            let past = verb.len() > 3 && verb.ends_with("ed") || IRREGULAR.contains(&verb);
+            let past = verb.len() > 3 && verb.ends_with("ed") || IRREGULAR.holds(verb);
             // `I looked after twins` is one, `I looked at your site` none; nor is who was written to, or how far one came.
             let next = words.get(at + 1).map(|word| word.norm.as_str());
             let looked = verb == "looked" && next != Some("after");
@@ -471,7 +349,7 @@ fn deed(words: &[Word]) -> Option<usize> {
                 );
             // `I made a good impression`, `the hour I spent in your office`: of the visit.
             let visit = has(&words[at..], patterns!["made ~ impression", "spent in|at|with your|you"]);
-            (past && !looked && !journey && !courtesy && !visit && !NO_DEED.contains(&verb)).then_some(at)
+            (past && !looked && !journey && !courtesy && !visit && !NO_DEED.holds(verb)).then_some(at)
         })
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::pattern::{Pattern, Patterns, find_all, has, patterns};
 use super::text::{Analysis, Word};
 use super::{Check, Finding, Level};
-use crate::list::words;
+use crate::list::{Words, words};
 use crate::messages::Text;
 
 /// # Tone
@@ -319,48 +319,11 @@ fn emoji(analysis: &Analysis) -> Option<Range<usize>> {
 
 /// Capitals for emphasis: a word of emphasis, or three words in a row.
 fn shouting(analysis: &Analysis, words: &[Word]) -> Option<Range<usize>> {
-    const EMPHASIS: &[&str] = &[
-        "so",
-        "very",
-        "really",
-        "love",
-        "loved",
-        "amazing",
-        "please",
-        "now",
-        "thank",
-        "thanks",
-        "must",
-        "need",
-        "asap",
-        "urgent",
-        "urgently",
-        "immediately",
-        "not",
-        "never",
-        "best",
-        "perfect",
-        "awesome",
-        "great",
-        "super",
-        "absolutely",
-        "definitely",
-        "definitively",
-        "great",
-        "yes",
-        "no",
-        "excited",
-        "thrilled",
-        "want",
-        "job",
-        "you",
-        "huge",
-        "incredible",
-        "today",
-        "answer",
-        "again",
-        "still",
-    ];
+    #[rustfmt::skip]
+static EMPHASIS: Words = Words::new("\
+    absolutely again amazing answer asap awesome best definitely definitively excited great huge immediately incredible job \
+    love loved must need never no not now perfect please really so still super thank thanks thrilled today urgent urgently \
+    very want yes you");
     let raw = |w: &Word| &analysis.body[w.at.clone()];
     let loud = |w: &Word| {
         let raw = raw(w);
@@ -371,7 +334,7 @@ fn shouting(analysis: &Analysis, words: &[Word]) -> Option<Range<usize>> {
     };
     let emphasis = words
         .iter()
-        .find(|w| loud(w) && EMPHASIS.contains(&w.norm.as_str()) && raw(w) != "NO")
+        .find(|w| loud(w) && EMPHASIS.holds(w.norm.as_str()) && raw(w) != "NO")
         .map(|w| w.at.clone());
     let row = words.windows(3).find(|three| {
         three

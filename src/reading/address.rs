@@ -197,16 +197,17 @@ fn is_or_under(domain: &str, host: &str) -> bool {
 pub fn is_applicant_tracking(domain: &str) -> bool {
     let domain = domain.to_lowercase();
     #[rustfmt::skip]
-    static HOSTS: &[&str] = &[
-        "100hires.com", "adp.com", "applytojob.com", "ashbyhq.com", "avature.net", "bamboohr.com", "breezy.hr", "brighthire.ai", "cal.com", "calendly.com", "codesignal.com",
-        "codility.com", "coderpad.io", "comeet.co", "comeet.com", "cronofy.com", "dover.com", "dover.io", "eightfold.ai", "factorialhr.com", "fountain.com", "freshteam.com", "gem.com", "goodtime.io",
-        "greenhouse-mail.io", "greenhouse.io", "guide.co", "hackerrank.com", "hirevue.com", "icims.com", "indeed.com", "indeedemail.com", "jazz.co", "jazzhr.com", "jobvite.com", "jobylon.com", "join.com", "karat.com",
-        "karat.io", "lever.co", "linkedin.com", "metaview.ai", "modernloop.io", "myworkday.com", "myworkdayjobs.com", "oraclecloud.com", "paylocity.com", "personio.com", "personio.de", "phenom.com",
-        "phenompeople.com", "pinpointhq.com", "prelude.co", "recruitee.com", "recruiterbox.com", "rippling.com", "smartrecruiters.com", "softgarden.de", "successfactors.com", "successfactors.eu",
-        "taleo.net", "teamtailor-mail.com", "teamtailor.com", "testgorilla.com", "ukg.com", "ultipro.com", "welcometothejungle.com", "wellfound.com", "workable.com", "workablemail.com", "workday.com",
-        "xing.com", "zohorecruit.com", "zoom.us",
-    ];
-    HOSTS.iter().any(|host| is_or_under(&domain, host))
+    const HOSTS: &str = "\
+        100hires.com adp.com applytojob.com ashbyhq.com avature.net bamboohr.com breezy.hr brighthire.ai cal.com calendly.com \
+        codesignal.com codility.com coderpad.io comeet.co comeet.com cronofy.com dover.com dover.io eightfold.ai factorialhr.com \
+        fountain.com freshteam.com gem.com goodtime.io greenhouse-mail.io greenhouse.io guide.co hackerrank.com hirevue.com \
+        icims.com indeed.com indeedemail.com jazz.co jazzhr.com jobvite.com jobylon.com join.com karat.com karat.io lever.co \
+        linkedin.com metaview.ai modernloop.io myworkday.com myworkdayjobs.com oraclecloud.com paylocity.com personio.com \
+        personio.de phenom.com phenompeople.com pinpointhq.com prelude.co recruitee.com recruiterbox.com rippling.com \
+        smartrecruiters.com softgarden.de successfactors.com successfactors.eu taleo.net teamtailor-mail.com teamtailor.com \
+        testgorilla.com ukg.com ultipro.com welcometothejungle.com wellfound.com workable.com workablemail.com workday.com \
+        xing.com zohorecruit.com zoom.us";
+    HOSTS.split(' ').any(|host| is_or_under(&domain, host))
 }
 
 /// Whether a domain gives mail addresses to anybody.

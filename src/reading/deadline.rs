@@ -15,6 +15,7 @@ mod phrases;
 use chrono::NaiveDate;
 
 use super::calendar_words::{fold, number};
+use crate::list::words;
 use days::{Context, Found, ends_in_a_day, find, month, weekday, words};
 use phrases::{About, DUE, REPORTS, about, holds};
 
@@ -314,7 +315,7 @@ fn clauses(sentence: &str) -> Vec<String> {
                 let day_of_week = before == "week" && {
                     let mut words = rest.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
                     words
-                        .find(|word| !matches!(*word, "most" | "probably" | "likely" | "maybe" | "on" | "possibly" | "perhaps"))
+                        .find(|word| !words!("likely maybe most on perhaps possibly probably").holds(word))
                         .is_some_and(|word| weekday(word).is_some())
                 };
                 !(year || date_goes_on || day_of_week)
@@ -405,10 +406,7 @@ fn cut_at_and(text: &str) -> String {
                 (Some("please"), _) => "please ".to_owned(),
                 _ => String::new(),
             };
-            let has_subject = matches!(
-                next,
-                "we" | "i" | "you" | "they" | "the" | "our" | "your" | "a" | "will" | "should" | "we'll" | "i'll" | "you'll" | "please"
-            );
+            let has_subject = words!("a i i'll our please should the they we we'll will you you'll your").holds(next);
             out.push_str(" | ");
             if !has_subject {
                 out.push_str(&subject);

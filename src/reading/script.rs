@@ -196,26 +196,22 @@ fn is_body_word(whole: &str) -> bool {
 }
 
 fn is_japanese_family(word: &str) -> bool {
-    JAPANESE.contains(&word)
+    JAPANESE.split(' ').any(|family| family == word)
 }
 
 fn japanese_family_of(whole: &str) -> Option<&'static str> {
     JAPANESE
-        .iter()
-        .copied()
+        .split(' ')
         .filter(|family| whole.starts_with(family))
         .max_by_key(|family| family.len())
 }
 
 /// The most common Japanese family names.
 #[rustfmt::skip]
-static JAPANESE: &[&str] = &[
-    "佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺", "渡邊", "山本", "中村", "小林", "加藤", "吉田", "山田", "佐々木", "山口", "松本", "井上", "木村", "斎藤", "斉藤", "清水",
-    "山崎", "池田", "橋本", "阿部", "石川", "山下", "中島", "石井", "小川", "前田", "岡田", "長谷川", "藤田", "後藤", "近藤", "村上", "遠藤", "青木", "坂本", "福田", "太田", "西村",
-    "藤井", "岡本", "金子", "藤原", "三浦", "中野", "中川", "原田", "松田", "竹内", "小野", "田村", "中山", "和田", "石田", "森田", "上田", "柴田", "酒井", "工藤", "横山", "宮崎",
-    "宮本", "内田", "高木", "安藤", "谷口", "大野", "丸山", "今井", "河野", "藤本", "村田", "武田", "上野", "杉山", "増田", "小島", "千葉", "久保", "松井", "岩崎", "桜井", "野口",
-    "松尾", "木下", "菊地", "野村", "新井",
-];
+const JAPANESE: &str = "\
+    佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 \
+    太田 西村 藤井 岡本 金子 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 谷口 大野 丸山 今井 河野 藤本 村田 武田 上野 杉山 増田 小島 千葉 久保 \
+    松井 岩崎 桜井 野口 松尾 木下 菊地 野村 新井";
 
 /// Whether romanised words stand with the family name first; folded words.
 pub(super) fn family_first(words: &[&str]) -> Option<FamilyFirst> {
@@ -470,39 +466,6 @@ fn is_syllable(text: &str) -> bool {
         || usize::from(text.starts_with(|c: char| "bpmfdtnlgkhjqxrzcsyw".contains(c))),
         str::len,
     );
-    matches!(
-        &text[initial..],
-        "a" | "o"
-            | "e"
-            | "i"
-            | "u"
-            | "ai"
-            | "ei"
-            | "ui"
-            | "ao"
-            | "ou"
-            | "iu"
-            | "ie"
-            | "ue"
-            | "ve"
-            | "er"
-            | "an"
-            | "en"
-            | "in"
-            | "un"
-            | "ang"
-            | "eng"
-            | "ing"
-            | "ong"
-            | "ia"
-            | "ian"
-            | "iang"
-            | "iao"
-            | "iong"
-            | "ua"
-            | "uai"
-            | "uan"
-            | "uang"
-            | "uo"
-    )
+    crate::list::words!("a ai an ang ao e ei en eng er i ia ian iang iao ie in ing iong iu o ong ou u ua uai uan uang ue ui un uo ve")
+        .holds(&text[initial..])
 }

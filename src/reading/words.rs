@@ -1,6 +1,6 @@
 //! Words that decide what a string is: folding, and the closed classes of names.
 
-use crate::list::{ManyWords, Phrases, Words};
+use crate::list::{ManyWords, Phrases, Words, words};
 
 /// Lower case without diacritics, dots and apostrophes, so that one table entry fits every way of writing a word.
 pub fn fold(word: &str) -> String {
@@ -190,10 +190,7 @@ pub fn is_post_nominal(folded: &str) -> bool {
 
 /// `Jr`, `III` and their kind.
 pub fn is_generation(folded: &str) -> bool {
-    matches!(
-        folded,
-        "jr" | "sr" | "junior" | "ii" | "iii" | "iv" | "vi" | "vii" | "viii" | "2nd" | "3rd" | "4th"
-    )
+    words!("2nd 3rd 4th ii iii iv jr junior sr vi vii viii").holds(folded)
 }
 
 /// Words that begin a family name: `van`, `de la`, `al`.
@@ -371,5 +368,5 @@ pub fn is_tool(folded: &str) -> bool {
 
 /// Whether a mark ends a sentence or separates fields in a line of names.
 pub fn is_separator(text: &str) -> bool {
-    matches!(text, "|" | "-" | "--" | "–" | "—" | "·" | "•" | "//" | "/" | ":" | "~" | "‒" | "―")
+    words!("- -- / // : | ~ · ‒ – — ― •").holds(text)
 }

@@ -113,7 +113,7 @@ const EVENTS: &[Row] = &[
     ("Interview - Globex", "Gesprächspartner: Jens Thiel\nAnsprechpartnerin: Lisa Meier\nRecruiterin: Ute Vogt", "", &[], "Jens Thiel; Lisa Meier (coordinator); Ute Vogt (recruiter)", "Globex", "yes"),
     ("Interview - Globex", "Interviewers: t.quist@globex.example", "", &[], "t.quist@globex.example", "Globex", "yes"),
     // What they are may follow the name; a director of HR asks like everybody else.
-    ("Onsite - Globex", "10:00 - 10:30 Ann Lee, Recruiting Coordinator\n10:30 - 11:00 Kennenlernen mit Frau Dr. Vogt (HR)\n11:00 - 11:30 Fachgespräch mit Herrn Thiel", "", &[], "Ann Lee (coordinator) | Vogt | Thiel", "Globex", "yes"),
+    ("Onsite - Globex", "10:00 - 10:30 Ann Lee, Recruiting Coordinator\n10:30 - 11:00 Kennenlernen mit Frau Dr. Vogt (HR)\n11:00 - 11:30 Fachgespräch mit Herrn Thiel", "", &[], "Ann Lee (coordinator) | Frau Dr. Vogt | Herr Thiel", "Globex", "yes"),
     // Shapes of a line with a time.
     ("Onsite - Globex", "10:00-10:30 Ruth Porter: System design\n10:30 - 11:00 | Coding | Raj Patel\n11:00 - 11:30\tTom Baker", "", &[], "Ruth Porter | Raj Patel | Tom Baker", "Globex", "yes"),
     ("Onsite - Globex", "De 10h à 10h45 : Ruth Porter\nVon 11:00 bis 11:30 Uhr: Raj Patel\n11.30 - 12.00 Uhr Tom Baker", "", &[], "Ruth Porter | Raj Patel | Tom Baker", "Globex", "yes"),

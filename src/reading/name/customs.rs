@@ -1,6 +1,6 @@
 //! Customs of single languages that names follow.
 
-use crate::list::Words;
+use crate::list::{Words, words};
 
 /// Family names of which Spanish has two in a row.
 pub(super) fn is_spanish_family(folded: &str) -> bool {
@@ -18,18 +18,12 @@ pub(super) fn is_spanish_family(folded: &str) -> bool {
 /// Double given names that are called in full.
 pub(super) fn is_double(first: &str, second: &str) -> bool {
     match first {
-        "mary" => matches!(
-            second,
-            "anne" | "ann" | "beth" | "jane" | "kate" | "lou" | "ellen" | "jo" | "kay" | "pat" | "grace"
-        ),
-        "jean" => matches!(
-            second,
-            "luc" | "paul" | "pierre" | "claude" | "marc" | "michel" | "francois" | "philippe" | "baptiste" | "christophe"
-        ),
+        "mary" => words!("ann anne beth ellen grace jane jo kate kay lou pat").holds(second),
+        "jean" => words!("baptiste christophe claude francois luc marc michel paul philippe pierre").holds(second),
         "anna" => matches!(second, "lena" | "sophie" | "luisa"),
-        "jose" => matches!(second, "maria" | "luis" | "antonio" | "manuel" | "carlos" | "miguel"),
-        "juan" => matches!(second, "carlos" | "pablo" | "jose" | "manuel" | "david"),
-        "maria" => matches!(second, "jose" | "teresa" | "luisa" | "elena" | "isabel" | "carmen"),
+        "jose" => words!("antonio carlos luis manuel maria miguel").holds(second),
+        "juan" => words!("carlos david jose manuel pablo").holds(second),
+        "maria" => words!("carmen elena isabel jose luisa teresa").holds(second),
         "el" => true,
         "billy" => matches!(second, "bob" | "ray" | "jean"),
         "bobby" => second == "joe",

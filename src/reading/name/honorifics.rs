@@ -18,10 +18,8 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         // `Judge-Rabbi`: two titles joined are one.
         let compound = word.fold.contains('-') && word.fold.split('-').all(|part| honorific(part).is_some());
         // `Gen Suzuki`, `Sig Larsen`, `Hon Wai Lee` are called so.
-        let also_given = matches!(
-            word.fold.as_str(),
-            "gen" | "sig" | "hon" | "col" | "sen" | "arch" | "lic" | "eng" | "adv"
-        ) && !word.text.contains('.')
+        let also_given = words!("adv arch col eng gen hon lic sen sig").holds(word.fold.as_str())
+            && !word.text.contains('.')
             && !(words.len() > at + 2 && words[at + 1].is_given);
         let known = if compound {
             Some((word.text.as_str(), false))
@@ -30,7 +28,7 @@ pub(super) fn take_title(words: &[Word]) -> (Option<Title>, &[Word]) {
         };
         // `Khun Somchai`, `Pak Budi`, `Tan Sri Dato' Azman`: before the name that one is called by, whether it is given or the only one.
         let pair = words.len() > at + 2
-            && matches!(word.fold.as_str(), "tan" | "puan" | "dato" | "datuk" | "datin")
+            && words!("datin dato datuk puan tan").holds(word.fold.as_str())
             && matches!(words[at + 1].fold.as_str(), "sri" | "seri");
         if title.as_ref().is_none_or(|title: &Title| title.given) && (pair || is_courtesy(&words[at..])) {
             let taken = at + if pair { 2 } else { 1 };
@@ -136,10 +134,7 @@ fn office(words: &[Word]) -> Option<Office> {
         office if GIVEN.holds(office) => Office::Given,
         _ => return None,
     };
-    let may_be_a_name = matches!(
-        word.fold.as_str(),
-        "dean" | "pastor" | "bishop" | "imam" | "pan" | "sardar" | "sheikh" | "justice"
-    );
+    let may_be_a_name = words!("bishop dean imam justice pan pastor sardar sheikh").holds(word.fold.as_str());
     // `Justice R. K. Nair`, `Coach Carter`
     let role = || rest.is_empty() && words!("chef chief coach nurse").holds(&word.fold) && is_family(&next.fold);
     let named = next.is_given || word.fold == "justice" && next.is_initials() || role();
@@ -167,29 +162,7 @@ fn is_courtesy(words: &[Word]) -> bool {
 
 /// What a doctor is one of, as German titles say it.
 pub(super) fn is_faculty(folded: &str) -> bool {
-    matches!(
-        folded,
-        "med"
-            | "rer"
-            | "nat"
-            | "phil"
-            | "jur"
-            | "iur"
-            | "ing"
-            | "pol"
-            | "oec"
-            | "habil"
-            | "hc"
-            | "theol"
-            | "univ"
-            | "dent"
-            | "vet"
-            | "agr"
-            | "publ"
-            | "em"
-            | "emer"
-            | "arch"
-    )
+    words!("agr arch dent em emer habil hc ing iur jur med nat oec phil pol publ rer theol univ vet").holds(folded)
 }
 
 pub(super) struct Title {

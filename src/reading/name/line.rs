@@ -1,7 +1,7 @@
 //! The field of a text that holds the name: without the address, labels, brackets, and what stands behind separators.
 
 use super::{Word, is_named, words};
-use crate::list::words;
+use crate::list::{phrases, words};
 use crate::reading::known::{is_family, is_given};
 use crate::reading::script::is_east_asian;
 use crate::reading::words::{fold, is_body, is_job, is_pronouns, is_separator};
@@ -130,31 +130,7 @@ pub(super) fn without_label(text: &str) -> &str {
         _ => text,
     };
     let Some((label, rest)) = text.split_once(':') else { return text };
-    let is_label = matches!(
-        fold(label.trim()).as_str(),
-        "organizer"
-            | "organiser"
-            | "interviewer"
-            | "interviewers"
-            | "host"
-            | "hosts"
-            | "from"
-            | "with"
-            | "who"
-            | "name"
-            | "contact"
-            | "attendee"
-            | "attendees"
-            | "guest"
-            | "recruiter"
-            | "to"
-            | "cc"
-            | "hiring manager"
-            | "panelist"
-            | "coordinator"
-            | "ext"
-            | "external"
-    );
+    let is_label = phrases!("attendee,attendees,cc,contact,coordinator,ext,external,from,guest,hiring manager,host,hosts,interviewer,interviewers,name,organiser,organizer,panelist,recruiter,to,who,with").holds(fold(label.trim()).as_str());
     // `Globex: Raj Patel`
     let named = || {
         let (before, after) = (words(label), words(rest.split(['(', '[']).next().unwrap_or_default()));
@@ -172,9 +148,8 @@ fn is_full(words: &[Word]) -> bool {
 pub(super) fn without_device(text: &str) -> &str {
     let mut parts = text.splitn(3, ' ');
     let (device, of, owner) = (parts.next(), parts.next(), parts.next());
-    let is_device =
-        device.is_some_and(|device| matches!(fold(device).as_str(), "ipad" | "iphone" | "macbook" | "pc" | "galaxy" | "laptop"));
-    let of = of.is_some_and(|of| matches!(of, "de" | "von" | "di" | "van" | "do" | "da" | "of"));
+    let is_device = device.is_some_and(|device| words!("galaxy ipad iphone laptop macbook pc").holds(fold(device).as_str()));
+    let of = of.is_some_and(|of| words!("da de di do of van von").holds(of));
     owner.filter(|_| is_device && of).unwrap_or(text)
 }
 

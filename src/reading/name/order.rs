@@ -25,10 +25,7 @@ pub(super) fn family_start(words: &[&Word], one_case: bool) -> usize {
     {
         return at;
     }
-    let vietnamese = matches!(
-        words[last].fold.as_str(),
-        "nguyen" | "tran" | "le" | "pham" | "huynh" | "hoang" | "phan" | "vu" | "dang" | "bui" | "ngo" | "duong"
-    );
+    let vietnamese = words!("bui dang duong hoang huynh le ngo nguyen pham phan tran vu").holds(words[last].fold.as_str());
     // `Abd al Rahman` is one given name.
     let folded: Vec<&str> = words.iter().map(|word| word.fold.as_str()).collect();
     let skipped = one_name(&folded).max(1);
@@ -52,10 +49,7 @@ pub(super) fn family_start(words: &[&Word], one_case: bool) -> usize {
         }
         if is_particle(word) && !initial && word != "y" && word != "e" {
             let capital = words[at].text.starts_with(char::is_uppercase);
-            let alone = matches!(
-                word.as_str(),
-                "ben" | "bar" | "bat" | "do" | "das" | "in" | "av" | "op" | "te" | "ab" | "ap" | "t"
-            );
+            let alone = words!("ab ap av bar bat ben das do in op t te").holds(word.as_str());
             if capital && alone && !one_case || vietnamese && capital || one_case && word == "ben" {
                 continue;
             }
@@ -97,7 +91,7 @@ pub(super) fn is_bare_family(words: &[&Word]) -> bool {
 
 /// What a Gaelic family name begins with: `Seán Ó Briain`, `Máire Ní Chathasaigh`.
 fn is_gaelic(text: &str) -> bool {
-    matches!(text, "Ó" | "Ní" | "Nic" | "Uí" | "Mhic")
+    words!("Mhic Nic Ní Uí Ó").holds(text)
 }
 
 /// Whether two words are two Spanish family names: `García Márquez`.

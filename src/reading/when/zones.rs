@@ -3,6 +3,7 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone};
 
 use super::tokens::has;
+use crate::list::words;
 use crate::zone::Tz;
 
 /// A zone as a text names it.
@@ -134,7 +135,7 @@ pub(super) fn by_abbreviation(word: &str, own: Tz, on: NaiveDate) -> Option<Zone
     }
     let place = own.name().split('/').next().unwrap_or_default();
     // Australians leave the A of AEST away.
-    if place == "Australia" && matches!(word, "est" | "cst" | "wst" | "edt" | "cdt") {
+    if place == "Australia" && words!("cdt cst edt est wst").holds(word) {
         return None;
     }
     let american = if place == "America" { AMERICAN } else { &[] };
