@@ -1,5 +1,7 @@
 //! Lists of words and phrases as one sorted text: a byte a word more than its letters, where a list of texts costs eight.
 
+use std::sync::OnceLock;
+
 /// Words, separated by spaces.
 pub type Words = List<b' '>;
 
@@ -16,8 +18,6 @@ macro_rules! phrases {
         const { $crate::list::Phrases::new($text) }
     };
 }
-
-pub(crate) use {phrases, words};
 
 /// Phrases: words with spaces between them, separated by commas.
 pub type Phrases = List<b','>;
@@ -104,6 +104,124 @@ impl ManyWords {
     }
 }
 
+/// The words of a long list as the module carries them: of each how many letters it has in common with the one before, as a capital from `A`
+/// for none, and the rest. They are laid out when the first of them is asked for. 4 KB less of the worker's module, zipped.
+#[derive(Debug)]
+pub struct Packed {
+    packed: &'static [u8],
+    words: OnceLock<ManyWords>,
+}
+
+impl Packed {
+    /// A list as [`pack`] gives it.
+    pub const fn new(packed: &'static [u8]) -> Packed {
+        Packed {
+            packed,
+            words: OnceLock::new(),
+        }
+    }
+
+    /// Whether a word is on the list.
+    pub fn holds(&self, word: &str) -> bool {
+        self.words().holds(word)
+    }
+
+    /// Every word, in order.
+    #[cfg(test)]
+    pub fn all(&self) -> impl Iterator<Item = &'static str> {
+        self.words().all()
+    }
+
+    fn words(&self) -> &ManyWords {
+        self.words.get_or_init(|| ManyWords::new(unpacked(self.packed).leak()))
+    }
+}
+
+/// Letters that a word may share with the one before: as many as there are capitals behind `A`.
+const SHARED: usize = 25;
+
+/// How many letters the word at a place has in common with the one that begins at another.
+const fn shared(bytes: &[u8], before: usize, at: usize) -> usize {
+    let mut same = 0;
+    while same < SHARED
+        && before + same < at
+        && at + same < bytes.len()
+        && bytes[before + same] == bytes[at + same]
+        && bytes[at + same] != b' '
+    {
+        same += 1;
+    }
+    same
+}
+
+/// The bytes that [`pack`] makes of a list.
+pub const fn packed_length(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut length, mut before, mut at) = (0, 0, 0);
+    while at < bytes.len() {
+        let same = shared(bytes, before, at);
+        (before, length) = (at, length + 1);
+        at += same;
+        while at < bytes.len() && bytes[at] != b' ' {
+            (at, length) = (at + 1, length + 1);
+        }
+        at += 1;
+    }
+    length
+}
+
+/// A list of small letters, packed; checked while it is compiled, as [`List::new`] does.
+pub const fn pack<const LENGTH: usize>(text: &str) -> [u8; LENGTH] {
+    let bytes = text.as_bytes();
+    let mut out = [0; LENGTH];
+    let (mut length, mut before, mut at) = (0, 0, 0);
+    while at < bytes.len() {
+        let same = shared(bytes, before, at);
+        out[length] = b'A' + same as u8;
+        (before, length) = (at, length + 1);
+        at += same;
+        while at < bytes.len() && bytes[at] != b' ' {
+            assert!(!bytes[at].is_ascii_uppercase(), "a capital is how many letters are the same");
+            out[length] = bytes[at];
+            (at, length) = (at + 1, length + 1);
+        }
+        at += 1;
+    }
+    out
+}
+
+/// The words again, with spaces between them.
+fn unpacked(packed: &[u8]) -> String {
+    let mut out: Vec<u8> = Vec::with_capacity(packed.len() * 2);
+    let (mut before, mut at) = (0, 0);
+    while let Some(same) = packed.get(at) {
+        let start = out.len() + usize::from(!out.is_empty());
+        if start > 0 {
+            out.push(b' ');
+        }
+        out.extend_from_within(before..before + usize::from(same - b'A'));
+        let end = packed[at + 1..]
+            .iter()
+            .position(u8::is_ascii_uppercase)
+            .map_or(packed.len(), |end| at + 1 + end);
+        out.extend_from_slice(&packed[at + 1..end]);
+        (before, at) = (start, end);
+    }
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// A long list of small words, packed.
+macro_rules! packed {
+    ($text:literal) => {{
+        const TEXT: &str = $text;
+        const _: $crate::list::ManyWords = $crate::list::ManyWords::new(TEXT);
+        static PACKED: [u8; $crate::list::packed_length(TEXT)] = $crate::list::pack(TEXT);
+        $crate::list::Packed::new(&PACKED)
+    }};
+}
+
+pub(crate) use {packed, phrases, words};
+
 /// Whether a sorted list has a word.
 fn holds(sorted: &[u8], word: &[u8], sign: u8) -> bool {
     let (mut from, mut to) = (0, sorted.len());
@@ -161,6 +279,15 @@ const fn is_less(bytes: &[u8], a: usize, a_end: usize, b: usize, b_end: usize) -
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_packed_is_the_same_list() {
+        const TEXT: &str = "1st a ab abc abcd b bab babcdefghijklmnopqrstuvwxyzabcd babcdefghijklmnopqrstuvwxyzabce étude";
+        static LIST: Packed = packed!("1st a ab abc abcd b bab babcdefghijklmnopqrstuvwxyzabcd babcdefghijklmnopqrstuvwxyzabce étude");
+        assert_eq!(unpacked(LIST.packed), TEXT);
+        assert!(LIST.packed.len() < TEXT.len());
+        assert!(LIST.all().eq(TEXT.split(' ')) && LIST.holds("abc") && !LIST.holds("abcde"));
+    }
 
     #[test]
     fn every_word_is_found_and_no_other() {

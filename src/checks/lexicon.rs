@@ -2,11 +2,11 @@
 
 use super::pattern::{Patterns, find, has, patterns};
 use super::text::{Analysis, Word};
-use crate::list::{ManyWords, words};
+use crate::list::{Packed, packed, words};
 
 /// Words too general to show that somebody was in the room or can do something: a sentence is concrete by its other words.
 #[rustfmt::skip]
-static GENERAL: ManyWords = ManyWords::new("\
+static GENERAL: Packed = packed!("\
     's a abilities ability able about above across actually adaptable add additional after afternoon again against ago aims \
     align aligned aligning aligns all almost alone along already also although always am amazing among an and another answer \
     answers any anyone anything application applied apply applying appreciate appreciated appreciation april are area areas \

@@ -3,7 +3,7 @@
 //! Written for this project, for the languages of the readings; folded as [`super::words::fold`] folds, sorted, about 30 KB. A name
 //! that is missing here is read all the same: the tables only decide where order or kind would otherwise be a guess.
 
-use crate::list::ManyWords;
+use crate::list::{Packed, packed};
 
 /// Whether a folded word is a common given name.
 pub fn is_given(folded: &str) -> bool {
@@ -17,7 +17,7 @@ pub fn is_family(folded: &str) -> bool {
 
 /// Common given names.
 #[rustfmt::skip]
-static GIVEN: ManyWords = ManyWords::new("\
+static GIVEN: Packed = packed!("\
     aafke aarav aaron aart abby abdul abdullah abebe abel abena abhay abhijit abhinav abhishek abigail abilio abraham abu \
     achieng achim ada adaeze adalbert adam adama adams adana addison adebayo adela adele adelheid adelina adeline adelino \
     adelson ademir adeola adilson adina aditi aditya adolfo adrian adriana adriano adrien adrienne aegir afonso agata agnes \
@@ -321,7 +321,7 @@ static GIVEN: ManyWords = ManyWords::new("\
 
 /// Common family names.
 #[rustfmt::skip]
-static FAMILY: ManyWords = ManyWords::new("\
+static FAMILY: Packed = packed!("\
     abe acheampong adamczyk adams adewale adeyemi afolabi agarwal ahmed ahn alexander ali almeida alvarez alves anderson \
     andersson ando aoki appiah arslan asante aslan aydin bae baek bai bailey baker bakker balazs balogh balogun banerjee baran \
     barbieri barbosa barnes bauer baumann becker benes bennett berger berglund bergstrom bertrand bianchi black blanc blazek \
@@ -374,7 +374,7 @@ mod tests {
 
     #[test]
     fn the_tables_are_folded() {
-        for table in [GIVEN, FAMILY] {
+        for table in [&GIVEN, &FAMILY] {
             assert!(table.all().all(|word| super::super::words::fold(word) == word));
         }
     }

@@ -1,6 +1,6 @@
 //! Words that decide what a string is: folding, and the closed classes of names.
 
-use crate::list::{ManyWords, Phrases, Words, words};
+use crate::list::{Packed, Phrases, Words, packed, words};
 
 /// Lower case without diacritics, dots and apostrophes, so that one table entry fits every way of writing a word.
 pub fn fold(word: &str) -> String {
@@ -215,7 +215,7 @@ pub fn is_noble(folded: &str) -> bool {
 /// Words that only a company, a team, a mailbox, a room, a device or a bot has in its name.
 pub fn is_body(folded: &str) -> bool {
     #[rustfmt::skip]
-    static WORDS: ManyWords = ManyWords::new("\
+    static WORDS: Packed = packed!("\
     ab academy accountants acquisition admin admissions advisers advisors advocaten ag agency ai airlines airport albergo alerts \
     analytics android apotheek apotheke architecten architectes architects asociacion assistant associacao associacion \
     association associazione attorneys auditorium autohaus automated automation avocats ayuntamiento azienda backerei bakery bakkerij \
@@ -279,7 +279,7 @@ pub fn is_job(folded: &str) -> bool {
 /// Whether folded words, joined with hyphens, are an employer whom everybody knows: several have the name of a person.
 pub fn is_employer(folded: &str) -> bool {
     #[rustfmt::skip]
-    static NAMES: ManyWords = ManyWords::new("\
+    static NAMES: Packed = packed!("\
     1password 23andme 3i 3m 7-eleven 8x8 a-t-kearney a24 abercrombie-&-fitch abn-amro accenture adidas adobe adyen \
     air-france airbnb airbus airfrance albert-heijn aldi alexander-mcqueen allen-&-overy allen-overy allianz \
     alvarez-&-marsal alvarez-marsal amazon ambev amd american-airlines american-express apple argos arthur-d-little arup \

@@ -3,7 +3,7 @@
 //! Folded as [`super::super::words::fold`] folds. Phrases are compared at word bounds in the line as [`super::line::plain`] gives it.
 
 use super::line::contains;
-use crate::list::{ManyWords, Phrases, Words};
+use crate::list::{Packed, Phrases, Words, packed};
 
 /// Phrases that say interview.
 #[rustfmt::skip]
@@ -151,7 +151,7 @@ pub static MET: Words = Words::new("\
 
 /// Words that are the interview.
 #[rustfmt::skip]
-pub static HEADS: ManyWords = ManyWords::new("\
+pub static HEADS: Packed = packed!("\
     afspraak all-hands allasinterju ansaettelsessamtale anstallningsintervju appel appointment assessment assessment-center \
     assessmentcenter audition auswahlgesprach bate-papo bewerbergesprach bewerberinterview bewerbungsgesprach \
     bewerbungsgesprache bewerbungstermin call calls casting catch-up catchup center centre challenge charla chat chats \
@@ -171,7 +171,7 @@ pub static HEADS: ManyWords = ManyWords::new("\
 
 /// Words that say more about the interview.
 #[rustfmt::skip]
-pub static QUALIFIERS: ManyWords = ManyWords::new("\
+pub static QUALIFIERS: Packed = packed!("\
     1 120 15 1:1 1er 1ere 1h 1st 1ª 1º 2 20 25 2e 2eme 2nd 2ª 2º 3 30 30m 3eme 3rd 3ª 3º 4 45 45m 4th 5 5th 60 60m 75 90 a \
     abschliessendes academic accepted admissions ai algorithms alumni an application aptitude arranged ask asynchronous bar \
     based behavioral behavioural bewerber bewerberin block blocked booked call-back callback campus canceled cancelled \
@@ -209,7 +209,7 @@ pub static TOPICS: Phrases = Phrases::new("\
 
 /// Nouns of a role, in six languages, beside those of `is_job`.
 #[rustfmt::skip]
-pub static ROLE_NOUNS: ManyWords = ManyWords::new("\
+pub static ROLE_NOUNS: Packed = packed!("\
     abogada abogado acheteur acheteuse actor actress actuary addetta addetto adjuster administrativa administrativo advocaat \
     advogada advogado ae agent aide aide-soignant aide-soignante albanil alternance alternant alternante anaesthetist \
     analist analista analisti analityk analyste analytik apotheker appraiser apprendista apprenti apprentice apprenticeship \
@@ -278,7 +278,7 @@ pub static BODIES: Words = Words::new("\
 
 /// Words that are no company, though a title that begins with one has it with a capital.
 #[rustfmt::skip]
-pub static COMMON: ManyWords = ManyWords::new("\
+pub static COMMON: Packed = packed!("\
     a abendessen afternoon all almuerzo alternate alternative an annual another any apartment aperitivo april august baby \
     background backup bank befristet big bike birthday block book borrel both breakfast brunch bulk busy call canceled \
     cancelled car career cat cdd cdi cena child class coffee comida conduct conducting confirmed contract control court \
@@ -459,7 +459,7 @@ pub static ARTICLES: Words = Words::new("\
 
 /// What comes before the noun of a role: the function, the level, the craft.
 #[rustfmt::skip]
-pub static FUNCTIONS: ManyWords = ManyWords::new("\
+pub static FUNCTIONS: Packed = packed!("\
     .net 1st 2nd 3rd abuse access account accounting accounts accounts-payable accounts-receivable acquisition acquisitions \
     actuarial acute addiction adjunct admin administrative admissions advocacy aerospace affairs affiliate after-school \
     agentic agricultural agronomy ai air aircraft airframe airline airport algorithmic alumni analog analyst analytics \
