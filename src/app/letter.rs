@@ -322,7 +322,9 @@ pub fn judge_in(desk: &mut Desk, history: &History, choice: &Choice, compose: &C
             .or(contact.name.clone())
             .or(contact.email.clone())
     };
-    if !compose.to.is_empty() {
+    // The one address to which a letter to somebody goes whose address is not known yet: it is taken for theirs.
+    let is_theirs = compose.to.len() == 1 && subject.person.email.is_none() && compose.to[0].name.is_none();
+    if !compose.to.is_empty() && !(is_theirs && name(&compose.to[0]) == compose.to[0].email) {
         about.to = compose.to.iter().filter_map(name).collect();
     }
     about.cc = compose.cc.iter().filter_map(name).collect();

@@ -73,7 +73,7 @@ pub(super) fn slots(body: &str, own: Range<usize>) -> Vec<Range<usize>> {
         }
         let end = match c {
             '[' => bracket(text, at, ']').filter(|end| is_bracket_slot(text, at, *end, true)),
-            '{' => bracket(text, at, '}').filter(|end| !text[at..*end].contains('\n') && !text[at..*end].contains("\":")),
+            '{' => bracket(text, at, '}').filter(|end| is_brace_slot(text, at, *end)),
             '<' => bracket(text, at, '>').filter(|end| is_angle_slot(&text[at + 1..*end - 1])),
             '(' => bracket(text, at, ')').filter(|end| is_paren_slot(&text[at + 1..*end - 1])),
             '_' => run(text, at, '_', 3).or_else(|| wrapped(text, at)),
@@ -149,6 +149,18 @@ fn is_bracket_slot(text: &str, at: usize, end: usize, square: bool) -> bool {
     let before = text[..at].trim_end().rsplit([' ', '\n']).next().unwrap_or_default().to_lowercase();
     let all_caps = inner.chars().filter(|c| c.is_alphabetic()).count() > 1 && !inner.chars().any(char::is_lowercase);
     words.iter().any(|w| is_slot_word(w)) || all_caps || OPEN.holds(before.as_str()) || text[..at].trim().is_empty()
+}
+
+/// `{{name}}`, `Hi {x}`; but no code: `/users/{id}`, `{"a": 1}`, `format!("{}")`.
+fn is_brace_slot(text: &str, at: usize, end: usize) -> bool {
+    let inner = &text[at + 1..end - 1];
+    if inner.contains('\n') || inner.contains("\":") {
+        return false;
+    }
+    let quoted = text[..at].matches('`').count() % 2 == 1;
+    let joined = text[..at].ends_with(|c: char| !c.is_whitespace() && !matches!(c, ',' | ';' | '(' | '-' | '–'));
+    let words = plain_words(inner);
+    words.iter().any(|word| is_slot_word(word)) && !quoted || !words.is_empty() && !quoted && !joined
 }
 
 fn is_angle_slot(inner: &str) -> bool {
@@ -315,9 +327,17 @@ const BARE: &[&str] = &[
     "Lorem ipsum",
     "TBD",
     "TBC",
-    "TODO",
-    "FIXME",
-    "INSERT",
+    "TODO:",
+    "^TODO$",
+    "FIXME:",
+    "INSERT COMPANY",
+    "INSERT DATE",
+    "INSERT DETAIL",
+    "INSERT HERE",
+    "INSERT NAME",
+    "INSERT ROLE",
+    "INSERT TOPIC",
+    "INSERT YOUR",
     "^Name$",
     "^NAME$",
     "^Signature$",
@@ -372,7 +392,12 @@ fn bare(text: &str, at: usize) -> Option<usize> {
         let line_end =
             after.trim_start_matches([' ', '\t', '\r']).is_empty() || after.trim_start_matches([' ', '\t', '\r']).starts_with('\n');
         let word_end = pattern.ends_with(|c: char| !c.is_alphanumeric()) || !after.starts_with(char::is_alphanumeric);
-        ((!start_only || line_start) && (!end_only || line_end) && word_end).then(|| text.len() - after.len())
+        // `whether the team is still TBD`: spoken of, not left in.
+        let spoken_of = matches!(pattern, "TBD" | "TBC") && {
+            let before = text[..at].trim_end().rsplit([' ', '\n']).next().unwrap_or_default();
+            words!("are as be being currently is remain remains still was were").holds(before)
+        };
+        ((!start_only || line_start) && (!end_only || line_end) && word_end && !spoken_of).then(|| text.len() - after.len())
     })
 }
 
@@ -397,6 +422,11 @@ mod tests {
                 "Kind regards,\nYour Name",
                 "Your work on (insert topic) was interesting.",
                 "Hello %FIRST_NAME%, thank you.",
+                "Hi {x}, thank you for the interview.",
+                "Thank you for the talk about {topic}.",
+                "I liked the talk. TODO: say why",
+                "I look forward to INSERT COMPANY.",
+                "My start date: TBD",
                 "Dear (Mr. or Ms.) Sato,",
                 "Hi <first name>, thank you.",
                 "I look forward to joining [the lab].",
@@ -414,6 +444,10 @@ mod tests {
             &[
                 "The answer was `{\"region\": \"EU\"}`, as you said.",
                 "I know Go [and, of late, Zig] well.",
+                "We spoke about the /users/{id} route and about format!(\"{}\").",
+                "The template was `Dear {name}`, as you showed me.",
+                "I sped the INSERT statements up, and built a TODO app.",
+                "You said that the start date is still TBD.",
                 "She said it [sic] twice.",
                 "Write to me at <mei@example.org>.",
                 "The XML feed (the nightly one) was broken.",

@@ -5,6 +5,7 @@ use super::pattern::{Patterns, find, has, patterns};
 use super::text::Analysis;
 use super::{Check, Finding, Level};
 use crate::draft::Purpose;
+use crate::list::words;
 use crate::messages::Text;
 
 /// # Pressure
@@ -72,8 +73,6 @@ static PRESSURE: &Patterns = patterns![
     "i will|shall call|ring|phone ~ to agree|settle|finalise|finalize|fix|confirm ~ start|salary|terms|contract|offer",
     "when will|do i ~ get|receive|have|sign ~ contract|offer",
     "waiting ~ answer|reply|response ~ for ~ weeks|days|long|still",
-    "why ~ have|has ~ not",
-    "how ~ long ~ does|can|must|will ~ take",
     "you will not ~ find ~ better|anyone|anybody|somebody",
     "no ~ one|other|better ~ candidate|else ~ qualified|will|can|comes|better",
     "obviously|clearly ~ best|right|strongest ~ candidate|person|choice",
@@ -196,6 +195,9 @@ static PRESUMING: &Patterns = patterns![
     "tell ~ team|everyone|everybody|colleagues ~ i ~ coming|join|joining|start",
 ];
 
+/// Asked straight out, without `Could you tell me`.
+static BRUSQUE: &Patterns = patterns!["why ~ have|has ~ not", "how ~ long ~ does|can|must|will ~ take"];
+
 /// Where an offer was made, a start is no presumption.
 static OFFERED: &Patterns = patterns![
     "accept|accepting|accepted",
@@ -213,6 +215,12 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
         let presuming = !offered && !has(words, patterns!["hope|hoping|if|should|would|were|imagine|whether"]);
         let lists = [
             (PRESSURE, true),
+            (
+                BRUSQUE,
+                words
+                    .first()
+                    .is_some_and(|first| words!("and but how just ok okay so well why").holds(first.norm.as_str())),
+            ),
             (UNLESS, !has(words, SETTLED)),
             (
                 BY_A_DAY,
@@ -255,6 +263,8 @@ mod tests {
                 "Have you decided yet? This is my third email.",
                 "If you don't respond, I will have to take another offer.",
                 "Your delay is costing me other opportunities.",
+                "How long will it take?",
+                "So why have you not answered?",
                 "Please send the offer letter at your earliest convenience.",
                 "I am thrilled to be joining Brightwell, and my last day here will be the 30th.",
                 "Kindly send the paperwork so that I can start on the first.",
@@ -279,6 +289,8 @@ mod tests {
                 "Please let me know if you need anything else.",
                 "I look forward to hearing from you.",
                 "I can start in May.",
+                "Could you tell me how long the decision will take?",
+                "Now I understand why you have not moved to one cloud.",
                 "I have another offer and must answer by the 12th; could you tell me whether a decision is likely before then?",
                 "I will follow up next week, as you suggested.",
                 "If I were you, I would be proud of that kitchen.",

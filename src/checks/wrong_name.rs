@@ -49,6 +49,13 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
                         .with("name", person.as_str());
                     out.push(Finding::new(CHECK.id, Level::Warn, text).at(analysis, at));
                 }
+                // Of whom only the address is known the name may be this one.
+                _ if to.iter().any(|one| one.contains('@')) && slip_of(written, to).is_none() => {
+                    let text = Text::new("check_wrong_name_unknown")
+                        .with("written", written)
+                        .with("name", to.join(", "));
+                    out.push(Finding::new(CHECK.id, Level::Warn, text).at(analysis, at));
+                }
                 _ => out.push(stranger(analysis, at, written)),
             }
         }
@@ -66,11 +73,7 @@ fn is_company(analysis: &Analysis, written: &str) -> bool {
 /// The greeting names nobody it goes to.
 fn stranger(analysis: &Analysis, at: &Range<usize>, written: &str) -> Finding {
     let to = &analysis.letter.to;
-    let slip = to.iter().find(|person| {
-        let theirs = parts(person);
-        let meant = |g: &String| is_courtesy(g) || theirs.iter().any(|t| fits(g, t) == Fit::Yes || near(g, t));
-        parts(written).iter().all(meant)
-    });
+    let slip = slip_of(written, to);
     let text = Text::new(if slip.is_some() {
         "check_wrong_name_slip"
     } else {
@@ -81,6 +84,15 @@ fn stranger(analysis: &Analysis, at: &Range<usize>, written: &str) -> Finding {
         Some(right) => finding.fix(analysis, at, right),
         None => finding,
     }
+}
+
+/// Whose name it is but for a slip.
+fn slip_of<'a>(written: &str, to: &'a [String]) -> Option<&'a String> {
+    to.iter().find(|person| {
+        let theirs = parts(person);
+        let meant = |g: &String| is_courtesy(g) || theirs.iter().any(|t| fits(g, t) == Fit::Yes || near(g, t));
+        parts(written).iter().all(meant)
+    })
 }
 
 /// What was written, each part as the person writes it.
@@ -198,6 +210,12 @@ mod tests {
             [(Level::Block, None)]
         );
         assert_eq!(found("Mei Sato", "Hi there,\n\nThank you."), []);
+        // Whose address alone is known may be anybody; who else is written to is not.
+        assert_eq!(found("m.sato@globex.example", "Hi Mei,\n\nThank you."), [(Level::Warn, None)]);
+        assert_eq!(
+            found("Siobhan Daly, m.sato@globex.example", "Hi Siobahn,\n\nThank you."),
+            [(Level::Block, Some("Siobhan".to_owned()))]
+        );
         assert_eq!(found("Mei Sato", "Respected Sato Ma'am,\n\nThank you."), []);
         assert_eq!(found("Mei Sato", "Dear Chef,\n\nThank you."), []);
         assert_eq!(found("Mei Sato", "Dear Chef Ruiz,\n\nThank you."), [(Level::Block, None)]);

@@ -306,6 +306,46 @@ fn a_note_is_measured_by_the_account() {
     assert_eq!(tone(&mut browser), [Tone::Good]);
 }
 
+/// The one address that is typed into the window of a letter to somebody whose address is not known is taken for theirs.
+#[test]
+fn an_address_that_is_typed_makes_no_stranger() {
+    for (to, tones) in [
+        (&["jd@acme.example"][..], &[][..]),
+        (&["jd@acme.example", "raj@acme.example"], &[Tone::Warn]),
+        (&["raj@acme.example"], &[Tone::Block]),
+    ] {
+        let mut browser = Browser::new();
+        let (_, people) = browser.interviewed();
+        browser.ui(corrected(&people[0], json!({ "email": null })));
+        browser.page(GMAIL, PageRequest::Hello {});
+        let offer = card(browser.page(GMAIL, seen(vec![window(1, &[], "", "")])));
+        let answer = browser.page(
+            GMAIL,
+            PageRequest::Pressed {
+                card: offer.id.clone(),
+                button: offer.buttons[0].id.clone(),
+                snapshot: page(vec![window(1, &[], "", "")]),
+            },
+        );
+        let PageResponse::Fill { plan } = answer else {
+            panic!("{answer:?}")
+        };
+        let body = plan.steps.last().unwrap().text.clone();
+        assert!(body.starts_with("Hi Jane,"), "{body}");
+        let after = card(browser.page(
+            GMAIL,
+            PageRequest::Filled {
+                card: plan.card.clone(),
+                region: 1,
+                steps: done(&plan),
+                snapshot: page(vec![window(1, to, "Thank you", &body)]),
+            },
+        ));
+        let names = after.lines.iter().filter(|line| line.text.contains("wrong name"));
+        assert_eq!(names.map(|line| line.tone).collect::<Vec<_>>(), tones, "{to:?}: {after:?}");
+    }
+}
+
 /// An earlier application to the same house, with people of its own.
 #[test]
 fn whoever_was_met_at_the_same_house_may_be_spoken_of() {
