@@ -323,9 +323,11 @@ pub fn judge_in(desk: &mut Desk, history: &History, choice: &Choice, compose: &C
             .or(contact.email.clone())
     };
     // The one address to which a letter to somebody goes whose address is not known yet: it is taken for theirs.
-    let is_theirs = compose.to.len() == 1 && subject.person.email.is_none() && compose.to[0].name.is_none();
-    if !compose.to.is_empty() && !(is_theirs && name(&compose.to[0]) == compose.to[0].email) {
-        about.to = compose.to.iter().filter_map(name).collect();
+    let unnamed = |contact: &Contact| contact.name.is_none() && name(contact) == contact.email;
+    match &compose.to[..] {
+        [] => {}
+        [only] if subject.person.email.is_none() && unnamed(only) => {}
+        several => about.to = several.iter().filter_map(name).collect(),
     }
     about.cc = compose.cc.iter().filter_map(name).collect();
     about.from = compose.from.clone();

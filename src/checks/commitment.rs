@@ -4,7 +4,7 @@ use super::lexicon::{Voice, WISH};
 use super::pattern::{Patterns, find, find_all, has, patterns};
 use super::text::{Analysis, Sentence, Word};
 use super::{Check, Finding, Level, ingredient};
-use crate::list::Words;
+use crate::list::{Words, words};
 
 /// # Closing commitment
 ///
@@ -156,7 +156,7 @@ fn doing(words: &[Word]) -> Option<usize> {
     let for_them = has(words, patterns!["you|your|yours|we|us|our|for|at|with|here|there"]);
     let is_deed = |at: &usize| {
         let (before, word) = (words[at - 1].norm.as_str(), words[*at].norm.as_str());
-        let begins = before == "to" || word.len() > 5 && word.ends_with("ing") && matches!(before, "to" | "forward" | "of" | "and");
+        let begins = before == "to" || word.len() > 5 && word.ends_with("ing") && words!("and forward of to").holds(before);
         begins && word.len() > 2 && !EVERYBODY.holds(word)
     };
     (1..words.len().min(14)).filter(|_| for_them).find(is_deed)

@@ -5,6 +5,7 @@ use super::names::stands_for;
 use super::text::{Analysis, Sentence};
 use super::{Check, Finding, Letter, Level, qualification};
 use crate::draft::Purpose;
+use crate::list::words;
 use crate::messages::Text;
 
 /// # Repetition
@@ -32,7 +33,7 @@ fn judge(analysis: &Analysis) -> Vec<Finding> {
             let words = analysis.of(sentence);
             words
                 .iter()
-                .any(|word| matches!(word.norm.as_str(), "thank" | "thanks" | "thankful" | "grateful"))
+                .any(|word| words!("grateful thank thankful thanks").holds(word.norm.as_str()))
         };
         // Each of the notes to pass on thanks for itself.
         let several = analysis.letter.purpose == Purpose::RecruiterForward;

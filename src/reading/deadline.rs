@@ -390,9 +390,7 @@ fn cut_at_and(text: &str) -> String {
             out.push_str(" and ");
         } else {
             let clause = out.rsplit(['|', ',', ';', ':']).next().unwrap_or_default();
-            let mut words = clause
-                .split_whitespace()
-                .skip_while(|word| matches!(*word, "and" | "but" | "so" | "then"));
+            let mut words = clause.split_whitespace().skip_while(|word| words!("and but so then").holds(word));
             let subject = match (words.next(), words.next()) {
                 (
                     Some(subject @ ("we" | "i" | "you" | "they")),

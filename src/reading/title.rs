@@ -458,7 +458,7 @@ fn is_errand(line: &str) -> bool {
     let mut words = line.split(' ');
     let verb = words
         .next()
-        .is_some_and(|verb| matches!(fold(verb).as_str(), "call" | "phone" | "ring" | "text"));
+        .is_some_and(|verb| words!("call phone ring text").holds(fold(verb).as_str()));
     verb && words.next().is_some_and(|next| {
         next.starts_with(char::is_alphabetic) && !words!("about and call chat from interview re re: regarding screen w/ with").holds(next)
     })
@@ -557,7 +557,7 @@ fn is_of_hiring(plain: &str, bare: &str) -> bool {
 fn is_service(plain: &str) -> bool {
     let words: Vec<&str> = plain.split_whitespace().collect();
     let call = |word: &str| words!("appointment call callback meeting visit").holds(word);
-    let with = |word: &str| matches!(word, "with" | "mit" | "avec" | "con");
+    let with = |word: &str| words!("avec con mit with").holds(word);
     words
         .windows(2)
         .any(|pair| words::SERVICES.holds(pair[0]) && call(pair[1]) || with(pair[0]) && words::SERVICES.holds(pair[1]))

@@ -7,6 +7,7 @@ use super::weight::{Place, Weight, weight};
 use crate::checks::names::fold;
 use crate::checks::pattern::{Patterns, has, patterns};
 use crate::checks::text::{Analysis, Word};
+use crate::list::words;
 use crate::reading::words::is_body;
 
 /// How a sentence speaks of a company.
@@ -78,7 +79,7 @@ pub(super) fn said(analysis: &Analysis, own: &[String], name: Range<usize>) -> S
             && !has(after, patterns!["spoke|talked|discussed|met|applied|interviewed"])
         // `At Globex I led`
         || before.len() <= 2
-            && before.first().is_some_and(|w| matches!(w.norm.as_str(), "at" | "with" | "for" | "in"))
+            && before.first().is_some_and(|w| words!("at for in with").holds(w.norm.as_str()))
             && has(next, patterns!["i|we|my"])
             && !has(&after[..after.len().min(5)], MODAL);
     if told {

@@ -3,6 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::super::calendar_words::{self, number};
+use crate::list::words;
 
 /// A day that was found.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -72,7 +73,7 @@ pub(super) fn words(clause: &str) -> Vec<String> {
                     && !first.is_empty()
                     && number(&word).is_none()
                     && !word.starts_with("twenty-")
-                    && !matches!(word.as_str(), "e-mail" | "follow-up" | "take-home" | "thirty-first") =>
+                    && !words!("e-mail follow-up take-home thirty-first").holds(word.as_str()) =>
             {
                 words.extend(first.split('-').chain(second.split('-')).map(|part| full(part).to_owned()));
             }

@@ -83,7 +83,7 @@ pub(super) fn heading_zone(line: &str) -> Option<String> {
             (begin < end).then(|| words[begin..=end].join(" "))
         });
         let one = || {
-            let known = |word: &&str| is_zone(word) || matches!(*word, "Pacific" | "Eastern" | "Central" | "Mountain");
+            let known = |word: &&str| is_zone(word) || words!("Central Eastern Mountain Pacific").holds(word);
             parts().flat_map(str::split_whitespace).rfind(known).map(str::to_owned)
         };
         named.or_else(one).filter(|_| says && sentence.len() < 90)

@@ -27,7 +27,7 @@ pub(super) fn is_double(first: &str, second: &str) -> bool {
         "el" => true,
         "billy" => matches!(second, "bob" | "ray" | "jean"),
         "bobby" => second == "joe",
-        "hans" => matches!(second, "peter" | "jurgen" | "joachim" | "werner"),
+        "hans" => words!("joachim jurgen peter werner").holds(second),
         "karl" => matches!(second, "heinz" | "friedrich"),
         _ => false,
     }

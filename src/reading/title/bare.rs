@@ -182,7 +182,7 @@ fn lead(words: &[String]) -> (usize, bool) {
     {
         (at + 1, true)
     } else if is_lead
-        && !matches!(fold(&words[at]).as_str(), "job" | "post" | "cargo" | "role")
+        && !words!("cargo job post role").holds(fold(&words[at]).as_str())
         && words.get(at + 1).is_some_and(|word| is_role(&[fold(word)], ""))
     {
         // `Stelle Koch`, `vacature kok`.

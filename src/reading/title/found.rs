@@ -430,7 +430,7 @@ impl Found {
             self.split = Some((kept[at..].join(" "), kept[..at].join(" ")));
         }
         // `Interview a nurse`, `Interview new cleaner`: somebody else's job.
-        self.unexplained |= matches!(words[0].as_str(), "a" | "an" | "new" | "another");
+        self.unexplained |= words!("a an another new").holds(words[0].as_str());
         self.after_role = true;
         self.opening |= is_opening;
         self.role = Some(text);

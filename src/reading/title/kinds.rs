@@ -130,8 +130,7 @@ pub fn company_behind_role(words: &[String], kept: &[&str], loose: bool) -> Opti
     let rest = &kept[noun + 1..];
     // `Pflegefachkraft Caritas`: German writes both with a capital.
     let first = rest.first().is_some_and(|word| word.starts_with(char::is_uppercase));
-    let joined =
-        |word: &&str| word.starts_with(char::is_uppercase) || is_particle(&fold(word)) || matches!(*word, "for" | "of" | "and" | "für");
+    let joined = |word: &&str| word.starts_with(char::is_uppercase) || is_particle(&fold(word)) || words!("and for für of").holds(word);
     let small = (loose && noun == 0 || kept[noun].starts_with(char::is_lowercase)) && first && rest.iter().all(joined);
     // `postdoc Marchetti Institute for Soil`: a house, whatever its other words.
     let own = &words[noun + 1..];

@@ -56,8 +56,7 @@ pub fn without_prefixes(title: &str) -> (String, Marks) {
         let bracket = bracket.or_else(|| line.strip_prefix('#')?.split_once(' '));
         // `Cancelled - Interview with Globex`
         let dash = line.split_once(" - ").or_else(|| line.split_once(" – "));
-        let bracket =
-            bracket.or_else(|| dash.filter(|(label, _)| matches!(fold(label).as_str(), "canceled" | "cancelled" | "abgesagt" | "hold")));
+        let bracket = bracket.or_else(|| dash.filter(|(label, _)| words!("abgesagt canceled cancelled hold").holds(fold(label).as_str())));
         // `POSTPONED final interview`
         let loud = line
             .split_once(' ')
@@ -209,7 +208,7 @@ pub fn pieces(line: &str) -> Vec<Piece> {
         if word == "Job" && words.peek().is_some_and(|next| *next == "ID") {
             continue;
         }
-        if matches!(fold(word).as_str(), "req" | "requisition" | "ref" | "id")
+        if words!("id ref req requisition").holds(fold(word).as_str())
             && words
                 .peek()
                 .is_some_and(|next| next.trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit()))
@@ -307,9 +306,10 @@ pub fn pieces(line: &str) -> Vec<Piece> {
         // `Zahnarzt Dr. Vogel`, `Mitarbeitergespräch Frau Seidel`
         let titled = words!("Dr. Frau Herr Herrn Mme Mr Mr. Mrs Mrs. Ms Ms.").holds(word)
             && words.peek().is_some_and(|next| is_capitalised(next))
-            && current.words.last().is_some_and(|last| {
-                !last.ends_with('.') && !is_body(&fold(last)) && !matches!(last.as_str(), "Frau" | "Herr" | "Herrn" | "Prof")
-            });
+            && current
+                .words
+                .last()
+                .is_some_and(|last| !last.ends_with('.') && !is_body(&fold(last)) && !words!("Frau Herr Herrn Prof").holds(last.as_str()));
         if titled {
             // `with Superintendent Dr. Porter`
             let link = if current.link == Link::With { Link::With } else { Link::Dash };
@@ -671,7 +671,7 @@ fn joins_people(before: &Piece, after: Option<&str>) -> bool {
     let whole = before.words.len() == 2 && before.words.last().is_some_and(|last| is_family(&fold(last)));
     let name = |word: &str| {
         let plain = word.chars().all(char::is_alphabetic) && word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
-        plain && !is_body(&fold(word)) && !matches!(fold(word).as_str(), "sons" | "co" | "partners" | "associates")
+        plain && !is_body(&fold(word)) && !words!("associates co partners sons").holds(fold(word).as_str())
     };
     first && after.is_some_and(|word| is_given(&fold(word)) || whole && name(word))
 }

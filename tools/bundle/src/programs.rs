@@ -120,9 +120,9 @@ const ONE_CALLER: &str = "--one-caller-inline-max-function-size=400";
 const ONE_PIECE: &str = "--skip-pass=memory-packing";
 
 /// What is asked of `wasm-opt`.
-const PASSES: &[&str] = &["--merge-similar-functions", "-Oz", ONE_CALLER, ONE_PIECE];
+const PASSES: &[&str] = &["--merge-similar-functions", "-Oz", "-Oz", ONE_CALLER, ONE_PIECE];
 
-/// The module through `wasm-opt`, which takes 4 % off the worker in a quarter of a minute. It is npm's, pinned, so that the result is the
+/// The module through `wasm-opt`, which takes 4 % off the worker in half a minute (the second round a tenth of it). It is npm's, pinned, so that the result is the
 /// same everywhere; Debian 12's (108) accepts the modules and breaks them: the table of JavaScript values is taken for that of functions.
 /// Input and result stay beside the program, and an unchanged module is not sent through again.
 fn optimized(root: &Path, module: &[u8], beside: &Path) -> Result<Vec<u8>> {
