@@ -6,24 +6,25 @@ mod accuracy;
 
 use std::path::Path;
 
-/// Label and least share that must be right, in percent; `examples/accuracy.rs` prints the rows that are not.
+/// Label and least share that must be right, in percent: what is right today, so that one row less fails. `examples/accuracy.rs` prints the
+/// rows that are not right.
 const NAMES: &[(&str, f64)] = &[
-    ("is_person", 99.0),
-    ("given+family", 99.0),
-    ("salutation", 99.0),
-    ("honorific", 99.0),
+    ("is_person", 99.6),
+    ("given+family", 99.6),
+    ("salutation", 99.2),
+    ("honorific", 99.2),
 ];
 const TITLES: &[(&str, f64)] = &[
-    ("is_interview", 97.0),
-    ("company", 96.0),
-    ("company none", 97.0),
-    ("role", 99.0),
-    ("role none", 99.0),
-    ("stage", 99.0),
-    ("stage none", 99.0),
+    ("is_interview", 98.7),
+    ("company", 96.9),
+    ("company none", 97.9),
+    ("role", 100.0),
+    ("role none", 100.0),
+    ("stage", 100.0),
+    ("stage none", 100.0),
     ("people", 95.0),
-    ("people none", 99.0),
-    ("side", 96.0),
+    ("people none", 100.0),
+    ("side", 98.1),
 ];
 
 const REPLIES: &[(&str, f64)] = &[("promised", 100.0), ("not promised", 100.0)];
