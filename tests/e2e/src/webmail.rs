@@ -254,7 +254,24 @@ pub async fn open_in_sogo(page: &Page, company: &str) -> Result<()> {
         "[...document.querySelectorAll('md-list-item .sg-tile-content')].filter((row) => row.textContent.includes({}))",
         json!(company)
     );
-    page.click_at(page.place(&format!("a mail about {company}"), &rows).await?).await
+    let shown = format!(
+        "[...document.querySelectorAll('[ng-bind=\"viewer.message.subject\"], .msg-body')].some((part) => part.textContent.includes({}))",
+        json!(company)
+    );
+    // The list is drawn once more when the folder's state comes in, and what was clicked before is no row of it any more.
+    const UNANSWERED: std::time::Duration = std::time::Duration::from_secs(5);
+    let mut clicked: Option<tokio::time::Instant> = None;
+    wait_until(&format!("the mail about {company} to be open"), async || {
+        if page.evaluate(&shown).await? == json!(true) {
+            return Ok(Some(()));
+        }
+        if clicked.is_none_or(|at| at.elapsed() > UNANSWERED) {
+            page.click_at(page.place(&format!("a mail about {company}"), &rows).await?).await?;
+            clicked = Some(tokio::time::Instant::now());
+        }
+        Ok(None)
+    })
+    .await
 }
 
 /// Waits until a card offers the letter to this person and to nobody else, as it does once the window is addressed to them: what it
