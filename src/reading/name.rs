@@ -242,7 +242,7 @@ fn read_line(line: &str) -> Name {
     let has_honorific = first.len() > 1 && honorific(&first[0].fold).is_some();
     for part in rest {
         // `Acme, Inc.`
-        let legal = |word: &Word| crate::list::words!("corp gmbh inc limited llc ltd plc sarl srl").holds(word.fold.as_str());
+        let legal = |word: &Word| list!("corp gmbh inc limited llc ltd plc sarl srl").holds(word.fold.as_str());
         if part.len() == 1 && legal(&part[0]) {
             return Name::nobody();
         }
@@ -410,7 +410,7 @@ fn is_named(words: &[Word]) -> bool {
         if (is_body(word) && (!is_prefix || at > 0) && !is_suffix && !is_particle(word) && !is_field && !is_called
             || is_job(word) && !is_suffix && !is_prefix && !tolerated(at))
             || joins
-            || crate::list::words!("and for hello hi im of or reply the with").holds(word)
+            || list!("and for hello hi im of or reply the with").holds(word)
         {
             return false;
         }
@@ -437,7 +437,7 @@ fn is_named(words: &[Word]) -> bool {
     let is_host = |word: &Word| {
         word.text
             .rsplit_once('.')
-            .is_some_and(|(name, end)| name.chars().count() > 1 && crate::list::words!("ai app co com de dev fr io net org").holds(end))
+            .is_some_and(|(name, end)| name.chars().count() > 1 && list!("ai app co com de dev fr io net org").holds(end))
     };
     if words.iter().any(is_host) {
         return false;
