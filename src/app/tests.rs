@@ -318,6 +318,11 @@ fn done(plan: &FillPlan) -> Vec<Filled> {
 
 /// From an empty window to a filled one: the card, the plan, and the card after it.
 fn fill(browser: &mut Browser) -> (Card, FillPlan, Card) {
+    fill_for(browser, &["jane.doe@acme.example"])
+}
+
+/// The same, where these addresses stand in the window then.
+fn fill_for(browser: &mut Browser, to: &[&str]) -> (Card, FillPlan, Card) {
     browser.page(GMAIL, PageRequest::Hello {});
     let offer = card(browser.page(GMAIL, seen(vec![window(1, &[], "", "")])));
     let button = offer.buttons[0].id.clone();
@@ -334,7 +339,7 @@ fn fill(browser: &mut Browser) -> (Card, FillPlan, Card) {
         other => panic!("{other:?}"),
     };
     let body = plan.steps.last().unwrap().text.clone();
-    let snapshot = page(vec![window(1, &["jane.doe@acme.example"], "Thank you", &body)]);
+    let snapshot = page(vec![window(1, to, "Thank you", &body)]);
     let after = card(browser.page(
         GMAIL,
         PageRequest::Filled {

@@ -107,7 +107,7 @@ pub fn object<T: Serialize + ?Sized>(data: &T) -> JsValue {
 /// # Errors
 /// What does not fit, as an error to throw.
 pub fn data<T: DeserializeOwned>(object: JsValue) -> Result<T, JsValue> {
-    let misfit = |_| js_sys::Error::new("a value of another kind").into();
+    let misfit = |misfit: plain::Misfit| js_sys::Error::new(&misfit.to_string()).into();
     from_js(&object).and_then(plain::read).map_err(misfit)
 }
 

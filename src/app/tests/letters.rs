@@ -317,30 +317,9 @@ fn an_address_that_is_typed_makes_no_stranger() {
         let mut browser = Browser::new();
         let (_, people) = browser.interviewed();
         browser.ui(corrected(&people[0], json!({ "email": null })));
-        browser.page(GMAIL, PageRequest::Hello {});
-        let offer = card(browser.page(GMAIL, seen(vec![window(1, &[], "", "")])));
-        let answer = browser.page(
-            GMAIL,
-            PageRequest::Pressed {
-                card: offer.id.clone(),
-                button: offer.buttons[0].id.clone(),
-                snapshot: page(vec![window(1, &[], "", "")]),
-            },
-        );
-        let PageResponse::Fill { plan } = answer else {
-            panic!("{answer:?}")
-        };
-        let body = plan.steps.last().unwrap().text.clone();
+        let (_, plan, after) = fill_for(&mut browser, to);
+        let body = &plan.steps.last().unwrap().text;
         assert!(body.starts_with("Hi Jane,"), "{body}");
-        let after = card(browser.page(
-            GMAIL,
-            PageRequest::Filled {
-                card: plan.card.clone(),
-                region: 1,
-                steps: done(&plan),
-                snapshot: page(vec![window(1, to, "Thank you", &body)]),
-            },
-        ));
         let names = after.lines.iter().filter(|line| line.text.contains("wrong name"));
         assert_eq!(names.map(|line| line.tone).collect::<Vec<_>>(), tones, "{to:?}: {after:?}");
     }
