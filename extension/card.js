@@ -23,15 +23,16 @@
     :host { color-scheme: light dark }
     * { box-sizing: border-box; font: inherit; color: inherit; margin: 0 }
     section { --line: #7a828d; --good: #1a6b3c; --note: #175a9e; --warn: #8a4b00; --block: #a8201a;
-      width: 340px; max-width: calc(100vw - 2em); max-height: calc(100vh - 2em); overflow: auto; padding: 12px 14px; border-radius: 10px;
-      border: 1px solid var(--line); background: Canvas; color: CanvasText; font: 14px/1.45 system-ui;
-      box-shadow: 0 4px 18px #0005; text-align: start; overflow-wrap: anywhere }
+      width: 340px; max-width: calc(100vw - 2em); max-height: calc(100vh - 2em); overflow: auto; padding: 12px 14px;
+      background: Canvas; color: CanvasText; font: 14px/1.45 system-ui;
+      box-shadow: 0 4px 18px #0005; overflow-wrap: anywhere }
     header, p, footer { display: flex; gap: 8px; align-items: start }
     h2 { flex: 1; font-weight: 650 }
     p { margin-top: 6px }
-    i { flex: none; width: 1em; text-align: center; font-weight: 700; font-style: normal; color: var(--note) }
+    i { flex: none; width: 1em; text-align: center; font-weight: 700; color: var(--note) }
     .good i { color: var(--good) } .warn i { color: var(--warn) } .block i { color: var(--block) }
-    textarea, button { padding: 6px 12px; border: 1px solid var(--line); border-radius: 6px; background: none }
+    section, textarea, button { border: 1px solid var(--line); border-radius: 8px }
+    textarea, button { padding: 6px 12px; background: none }
     textarea { width: 100%; margin-top: 8px }
     footer { flex-wrap: wrap; margin-top: 12px }
     button { cursor: pointer }
@@ -61,7 +62,7 @@
 
   function open() {
     host = element('div');
-    style('all:initial;display:block;position:fixed;z-index:2147483647');
+    style('all:initial;position:fixed');
     shadow = host.attachShadow({ mode: 'closed' });
     try {
       const sheet = new CSSStyleSheet();
@@ -97,8 +98,7 @@
     current = card;
     afterword.card = card.id;
     afterword.follow = card.follow && card.region;
-    const top = element('header', {}, [element('h2', { id: 'title' }, [card.title])]);
-    if (card.close) top.append(button({ id: 'close', label: '✕' }, 'small', card.close));
+    const top = element('header', {}, [element('h2', { id: 'title' }, [card.title]), button({ id: 'close', label: '✕' }, 'small', card.close)]);
     const lines = card.lines.map(({ tone, text, buttons }) => {
       const sign = SIGNS[tone] ? element('i', { 'aria-hidden': 'true' }, [SIGNS[tone]]) : '';
       return element('p', { class: tone }, [sign, element('span', {}, [text, ...buttons.map((one) => button(one, 'small'))])]);
@@ -107,7 +107,7 @@
     if (card.copy) {
       const copy = /** @type {HTMLTextAreaElement} */ (element('textarea', { readonly: '', rows: '5', 'aria-labelledby': 'title' }));
       copy.value = card.copy;
-      copy.addEventListener('focus', () => copy.select());
+      copy.onfocus = () => copy.select();
       box.append(copy);
     }
     box.append(element('footer', {}, card.buttons.map((one) => button(one, one.primary ? 'primary' : ''))));
@@ -150,11 +150,16 @@
   /** @param {DOMRect} a @param {DOMRect} b */
   const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
-  /** @param {MouseEvent} event @param {string} id */
+  /** @param {MouseEvent & {target: any}} event @param {string} id */
   async function pressed(event, id) {
     if (busy || !current || !seen(event)) return;
     if (id === 'close') return dismiss();
     const box = /** @type {any} */ (shadow.querySelector('section'));
+    if (id === 'copy') {
+      // its focus selects it
+      box.querySelector('textarea').focus();
+      return document.execCommand('copy') && (event.target.textContent += ' ✓');
+    }
     busy = box.ariaBusy = true;
     try {
       await act(await ask({ do: 'pressed', card: current.id, button: id, snapshot: read(current.region) }));

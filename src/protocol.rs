@@ -671,8 +671,11 @@ pub struct Here {
     /// Whether this is a site of profiles, whose pages can be left untouched.
     #[serde(default)]
     pub profiles: bool,
-    /// What granting means, in plain words.
-    pub why: String,
+    /// Whether the page is only around a frame of another origin in which the site is.
+    #[serde(default)]
+    pub framed: bool,
+    /// The page's host, which says where this is.
+    pub host: String,
 }
 
 /// One step of [`crate::practice`], ready to show.

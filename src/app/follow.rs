@@ -1,7 +1,7 @@
 //! What stands in a window whose card follows it: judged again as the user writes, pointed at, and mended where they say so.
 
 use crate::app::letter;
-use crate::app::page::{button, close, composes, line, next_card};
+use crate::app::page::{button, close, composes, line, next_card, timing};
 use crate::app::tab::{Choice, Tab, Window, WindowState};
 use crate::checks::{Finding, Level};
 use crate::messages::Text;
@@ -34,6 +34,7 @@ pub fn card(desk: &mut Desk, window: &Window, compose: &Compose, env: &Env) -> O
         lines.push(line(tone, Text::new(id), env));
     }
     lines.extend(pointing(&findings(desk, &history, choice, compose, env), env));
+    lines.extend(timing(desk, choice, env));
     lines.push(line(Tone::Plain, Text::new("card_you_send"), env));
     let mut buttons = vec![close(true, env)];
     if window.undo {

@@ -3,30 +3,25 @@
 use crate::protocol::Here;
 use crate::sites::{self, Hosts};
 
-/// What the popup says of the page at this address. `say` fills the `site` of a message of the catalogue by its id.
-pub fn of(url: &str, granted: bool, say: impl Fn(&'static str, &str) -> String) -> Here {
+/// What the popup is told of the page at this address.
+pub fn of(url: &str, granted: bool) -> Here {
     let known = sites::entrances(url).into_iter().find(|site| matches!(site.hosts, Hosts::Fixed(_)));
-    let (patterns, id) = match known {
-        Some(site) => {
-            let id = if site.profiles {
-                "grant_profile"
-            } else if sites::is_shell(url) {
-                "grant_frame"
-            } else {
-                "grant_site"
-            };
-            (site.asked().map(str::to_owned).collect(), id)
-        }
-        None => (own_pattern(url).into_iter().collect(), "grant_own"),
+    let own = own_pattern(url);
+    let host = own
+        .as_deref()
+        .and_then(|pattern| Some(pattern.split_once("://")?.1.trim_end_matches("/*").to_owned()));
+    let patterns = match known {
+        Some(site) => site.asked().map(str::to_owned).collect(),
+        None => own.into_iter().collect(),
     };
-    let host = own_pattern(url).and_then(|pattern| Some(pattern.split_once("://")?.1.trim_end_matches("/*").to_owned()));
     Here {
         site: known.map(|site| site.name.to_owned()),
         patterns,
         granted,
         reads: known.is_some_and(|site| site.reads),
         profiles: known.is_some_and(|site| site.profiles),
-        why: say(id, &host.unwrap_or_default()),
+        framed: sites::is_shell(url),
+        host: host.unwrap_or_default(),
     }
 }
 

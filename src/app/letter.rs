@@ -351,8 +351,14 @@ pub fn findings(desk: &mut Desk, about: Letter, text: Draft) -> Vec<Finding> {
 
 fn judged(desk: &mut Desk, letter: &Letter) -> Vec<Finding> {
     let off = desk.settings().checks_off;
-    let all = checks::judge(letter).into_iter();
-    all.filter(|finding| !off.contains(finding.check)).collect()
+    let mut found = checks::judge(letter);
+    found.retain(|finding| !off.contains(finding.check));
+    // A wrong name in the greeting says already that the right one is missing.
+    let instead = |finding: &&Finding| finding.check == "wrong_name" && (finding.level == Level::Block || letter.to.len() == 1);
+    let wrong: Vec<(usize, usize)> = found.iter().filter(instead).filter_map(|finding| finding.span).collect();
+    let holds = |all: (usize, usize)| wrong.iter().any(|at| all.0 <= at.0 && at.1 <= all.1);
+    found.retain(|finding| finding.why.id() != "check_greeting_missing" || !finding.span.is_some_and(holds));
+    found
 }
 
 /// What the checks are told about a letter, without its text.

@@ -201,6 +201,11 @@ pub fn button(id: impl Into<String>, label: Text, primary: bool, env: &Env) -> B
     }
 }
 
+/// The button that copies the text on a card; the card itself knows it.
+pub fn copy(primary: bool, env: &Env) -> Button {
+    button("copy", Text::new("card_copy"), primary, env)
+}
+
 /// The button that closes a card for good.
 pub fn dismiss(env: &Env) -> Button {
     button("dismiss", Text::new("card_dismiss"), false, env)
@@ -233,17 +238,23 @@ fn offer_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
         .map(|(n, choice)| button(format!("fill:{n}"), label(desk, choice), n == 0, env))
         .collect();
     buttons.push(dismiss(env));
-    let (title, why) = match choices {
-        [one] if one.kind == MessageKind::ThankYou => ("card_offer_title", why(desk, one, env)),
-        [one] => ("card_offer_letter_title", why(desk, one, env)),
-        _ => ("card_offer_due_title", None),
+    let title = match choices {
+        [one] if one.kind == MessageKind::ThankYou => "card_offer_title",
+        [_] => "card_offer_letter_title",
+        _ => "card_offer_due_title",
     };
-    let mut lines: Vec<Line> = why.map(|text| Line { text, ..Line::default() }).into_iter().collect();
-    if let [one] = choices
-        && let Some(history) = desk.history(&one.application)
-        && let Some(hours) = steps::outside_hours(desk, &history, one, env)
-    {
-        lines.push(line(Tone::Note, hours, env));
+    // The same of several letters is said once; else each line says of which it is.
+    let told: Vec<Vec<Line>> = choices.iter().map(|choice| timing(desk, choice, env)).collect();
+    let alike = told.windows(2).all(|two| two[0] == two[1]);
+    let mut lines: Vec<Line> = Vec::new();
+    for (choice, mut told) in choices.iter().zip(told) {
+        if !alike {
+            let whom = say(label(desk, choice), env);
+            told.iter_mut().for_each(|line| line.text = format!("{whom}: {}", line.text));
+        }
+        if !alike || lines.is_empty() {
+            lines.extend(told);
+        }
     }
     Card {
         title: say(Text::new(title), env),
@@ -251,6 +262,14 @@ fn offer_card(desk: &mut Desk, choices: &[Choice], env: &Env) -> Card {
         buttons,
         ..Card::default()
     }
+}
+
+/// When this letter is best sent, and why.
+pub fn timing(desk: &mut Desk, choice: &Choice, env: &Env) -> Vec<Line> {
+    let why = why(desk, choice, env).map(|text| Line { text, ..Line::default() });
+    let history = desk.history(&choice.application);
+    let hours = history.and_then(|history| steps::outside_hours(desk, &history, choice, env));
+    why.into_iter().chain(hours.map(|hours| line(Tone::Note, hours, env))).collect()
 }
 
 /// What practice says about this letter now.
@@ -396,7 +415,7 @@ fn fill(desk: &mut Desk, tab: &mut Tab, site: &Site, compose: &Compose, press: &
         Ok(draft) => draft,
         Err(problem) => return problem_card(card, region, problem, env),
     };
-    let ask = |title: &'static str, lines: Vec<Line>, ways: &[(&str, &'static str)]| {
+    let ask = |title: &'static str, lines: Vec<Line>, copy: Option<String>, ways: &[(&str, &'static str)]| {
         let way = |(verb, label): &(&str, &'static str)| button(format!("{verb}:{n}"), Text::new(label), false, env);
         let buttons = ways.iter().map(way).chain([dismiss(env)]).collect();
         PageResponse::Card {
@@ -405,6 +424,7 @@ fn fill(desk: &mut Desk, tab: &mut Tab, site: &Site, compose: &Compose, press: &
                 region: Some(region),
                 title: say(Text::new(title), env),
                 lines,
+                copy,
                 buttons,
                 ..Card::default()
             },
@@ -420,12 +440,13 @@ fn fill(desk: &mut Desk, tab: &mut Tab, site: &Site, compose: &Compose, press: &
             lines.push(line(Tone::Warn, text, env));
         }
         if !words {
-            return ask("card_copied_title", lines, &[("below", "card_copied_anyway")]);
+            return ask("card_copied_title", lines, None, &[("below", "card_copied_anyway")]);
         }
         lines.push(line(Tone::Note, Text::new("card_words"), env));
         return ask(
             "card_words_title",
             lines,
+            None,
             &[("check", "card_words_check"), ("below", "card_words_below")],
         );
     }
@@ -437,6 +458,7 @@ fn fill(desk: &mut Desk, tab: &mut Tab, site: &Site, compose: &Compose, press: &
         return ask(
             "card_blocked_title",
             letter::lines(&findings, env),
+            Some(draft.body),
             &[("anyway", "card_blocked_anyway")],
         );
     }
@@ -565,7 +587,7 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
             (false, true) => "card_body_refused_rest",
             (false, false) => "card_body_refused",
         });
-        let mut buttons = vec![close(false, env)];
+        let mut buttons = vec![copy(true, env), close(false, env)];
         if changed {
             buttons.insert(0, button("undo", Text::new("card_undo"), false, env));
         }

@@ -1,12 +1,12 @@
 //! The connection reminder: on the profile of somebody who interviewed the user, once the thank-you is sent; on no other.
 
 use crate::app;
-use crate::app::page::{button, dismiss, line};
+use crate::app::page::{button, copy, dismiss, line};
 use crate::app::steps;
 use crate::app::tab::{Choice, Offer, Tab};
 use crate::draft::{self, Notes, Purpose, Recipient};
 use crate::messages::Text;
-use crate::model::{Connection, History, Id, MessageKind, Person};
+use crate::model::{Connection, History, Id, MessageKind, Person, Settings, Status};
 use crate::order;
 use crate::practice::What;
 use crate::protocol::{Card, Env, PageResponse, PersonChoice, Profile, Tone};
@@ -108,12 +108,15 @@ pub fn look(desk: &mut Desk, tab: &mut Tab, url: &str, snapshot: &Snapshot, env:
                     choices: vec![choice],
                 },
             );
-            let buttons = vec![
+            let mut buttons = vec![
                 button("note", Text::new("card_connect_note"), true, env),
                 button("done", Text::new("card_connect_done"), false, env),
                 button("never", Text::new("card_connect_never"), false, env),
                 dismiss(env),
             ];
+            if history.application.status == Status::Open {
+                buttons.insert(2, button("later", Text::new("card_connect_later"), false, env));
+            }
             let lines = vec![line(Tone::Plain, step.why.clone(), env)];
             PageResponse::Card {
                 card: Card {
@@ -180,6 +183,11 @@ pub fn pressed(desk: &mut Desk, tab: &mut Tab, card: &str, offer: &Offer, presse
     };
     if pressed == "note" {
         let note = note(desk, &history, person);
+        let mut buttons = vec![
+            button("done", Text::new("card_connect_done"), true, env),
+            button("never", Text::new("card_connect_never"), false, env),
+            dismiss(env),
+        ];
         let mut shown = Card {
             id: card.to_owned(),
             title: Text::new("card_note_title").say(&env.language),
@@ -192,14 +200,12 @@ pub fn pressed(desk: &mut Desk, tab: &mut Tab, card: &str, offer: &Offer, presse
                     .lines
                     .push(line(Tone::Plain, length.with("limit", desk.settings().note_limit.to_string()), env));
                 shown.copy = Some(note);
+                buttons.insert(0, copy(true, env));
+                buttons[1].primary = false;
             }
             Err(why) => shown.lines.push(line(Tone::Warn, why, env)),
         }
-        shown.buttons = vec![
-            button("done", Text::new("card_connect_done"), true, env),
-            button("never", Text::new("card_connect_never"), false, env),
-            dismiss(env),
-        ];
+        shown.buttons = buttons;
         return PageResponse::Card { card: shown };
     }
     let connection = match pressed {
@@ -212,6 +218,13 @@ pub fn pressed(desk: &mut Desk, tab: &mut Tab, card: &str, offer: &Offer, presse
             connection,
             ..person.clone()
         }),
+        None if pressed == "later" => {
+            let settings = desk.settings();
+            desk.put_settings(&Settings {
+                connect_after_decision: true,
+                ..settings
+            });
+        }
         None => tab.closed_profiles.push(choice.person.clone()),
     }
     tab.cards.remove(card);

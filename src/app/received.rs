@@ -283,15 +283,18 @@ fn noted_card(desk: &mut Desk, (card, verb): (&str, &str), choice: &Choice, mail
             env,
         ));
         buttons.push(button("day:0", Text::new("card_mail_day_right"), true, env));
+    } else {
+        // One day at a time: this one would be another until theirs counts.
+        lines.push(line(Tone::Plain, practice::title(step, &history), env));
+        lines.push(line(Tone::Plain, step.why.clone(), env));
     }
-    lines.push(line(Tone::Plain, practice::title(step, &history), env));
-    lines.push(line(Tone::Plain, step.why.clone(), env));
+    buttons.push(close(buttons.is_empty(), env));
+    buttons.push(button("back:0", Text::new("card_undo"), false, env));
     if open {
-        let decided = [("refusal:0", "card_mail_refusal"), ("offer:0", "card_mail_offer")];
+        // What weighs most is farthest from what is pressed most.
+        let decided = [("offer:0", "card_mail_offer"), ("refusal:0", "card_mail_refusal")];
         buttons.extend(decided.map(|(id, label)| button(id, Text::new(label), false, env)));
     }
-    buttons.push(button("back:0", Text::new("card_mail_back"), false, env));
-    buttons.push(close(buttons.iter().all(|button| !button.primary), env));
     Some(PageResponse::Card {
         card: Card {
             id: card.to_owned(),

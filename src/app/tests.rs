@@ -810,28 +810,31 @@ fn a_profile_gets_a_reminder_only_after_the_thank_you_and_only_hers() {
     }
     let reminder = card(look(&mut browser, JANE, jane()));
     assert!(reminder.copy.is_none(), "the note comes with a press");
-    let note = card(browser.page(
-        JANE,
-        PageRequest::Pressed {
-            card: reminder.id.clone(),
-            button: "note".into(),
-            snapshot: jane(),
-        },
-    ));
+    let press = |card: &Card, button: &str| PageRequest::Pressed {
+        card: card.id.clone(),
+        button: button.into(),
+        snapshot: jane(),
+    };
+    let note = card(browser.page(JANE, press(&reminder, "note")));
+    assert!(note.buttons[0].id == "copy" && note.buttons.iter().filter(|button| button.primary).count() == 1);
     assert!(
         note.copy
             .as_deref()
             .is_some_and(|note| note.contains("Jane") && note.chars().count() <= 200),
         "{note:?}"
     );
-    browser.page(
-        JANE,
-        PageRequest::Pressed {
-            card: note.id,
-            button: "never".into(),
-            snapshot: jane(),
-        },
+    browser.page(JANE, press(&reminder, "later"));
+    assert_eq!(
+        look(&mut browser, JANE, jane()),
+        PageResponse::Nothing,
+        "after the decision, then, and not before"
     );
+    let mut settings = browser.desk().settings();
+    assert!(settings.connect_after_decision);
+    settings.connect_after_decision = false;
+    browser.ui(UiRequest::SaveSettings(serde_json::to_value(settings).unwrap()));
+    let reminder = card(look(&mut browser, JANE, jane()));
+    browser.page(JANE, press(&reminder, "never"));
     assert_eq!(look(&mut browser, JANE, jane()), PageResponse::Nothing, "a dismissal is final");
 }
 

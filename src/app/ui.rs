@@ -85,8 +85,7 @@ fn everything_of_people(index: &Index) -> Vec<String> {
 pub fn handle(desk: &mut Desk, request: &UiRequest, env: &Env) -> Result<UiResponse, Problem> {
     match request {
         UiRequest::Overview { url, granted, .. } => {
-            let say = |id, site: &str| Text::new(id).with("site", site).say(&env.language);
-            let here = url.as_deref().map(|url| here::of(url, *granted, say));
+            let here = url.as_deref().map(|url| here::of(url, *granted));
             Ok(UiResponse::Overview(Overview {
                 here,
                 ..overview(desk, env)

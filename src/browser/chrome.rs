@@ -15,10 +15,6 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getUILanguage)]
     pub fn ui_language() -> String;
 
-    /// `chrome.i18n.getMessage`: the catalogue that the core includes, as the browser reads it, with one thing to fill in.
-    #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getMessage)]
-    pub fn message(id: &str, filling: &str) -> String;
-
     /// `chrome.runtime.getURL`.
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getURL)]
     pub fn url(path: &str) -> String;

@@ -106,11 +106,7 @@ async fn ours(payload: &JsValue, session: &JsValue) -> Result<Option<JsValue>, J
     }
     if let Some(url) = text(&question, "url") {
         let granted = permissions::is_granted(sites::needed(&url)).await;
-        Reflect::set(
-            &field(&answer, "overview"),
-            &"here".into(),
-            &object(&here::of(&url, granted, chrome::message)),
-        )?;
+        Reflect::set(&field(&answer, "overview"), &"here".into(), &object(&here::of(&url, granted)))?;
     }
     Ok(Some(answer))
 }

@@ -120,7 +120,7 @@ fn notes(state: State, interview: &RoundView) -> AnyView {
     let id = interview.id.clone();
     let open = move || state.go(View::Reflect(id.clone(), patch::nothing(), None));
     let ended = interview.end <= clock::now();
-    view! { {ended.then(|| home::button(state, "notes", "quiet", "ui_do_notes", &interview.title, open))} }.into_any()
+    view! { {ended.then(|| home::button(state, "notes", "quiet", "ui_reflect", &interview.title, open))} }.into_any()
 }
 
 /// What became of an interview.

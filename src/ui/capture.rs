@@ -85,7 +85,7 @@ pub fn who(state: State, again: Option<Again>, typed: Option<(String, String)>) 
         <form id="who" on:submit=save on:input=touched>
             {area(state.say("ui_my_names"), "names".into(), "2", names, String::clone, |names, text| *names = text)}
             {area(state.say("ui_my_emails"), "emails".into(), "2", emails, String::clone, |emails, text| *emails = text)}
-            <p class="buttons"><button id="save-me" type="submit" class="primary">{state.say("ui_save_me")}</button>{back(state)}</p>
+            <p class="buttons"><button id="save-me" type="submit" class="primary">{state.say("ui_save_settings")}</button>{back(state)}</p>
         </form>
     }
     .into_any()
@@ -174,6 +174,7 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
         let text = form.with(|form| clock::readable_local(&form.start, &form.end));
         (!text.is_empty()).then(|| form.with(|form| format!("{text} ({})", form.zone)))
     };
+    let can_report = !state.wide && first.interview.is_none() && !first.source.is_empty();
     let other_side = first.side == "interviewer";
     let verdict = match (first.is_interview.as_str(), other_side) {
         (_, true) => Some("ui_other_side"),
@@ -189,7 +190,6 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
             (_, None) => "ui_capture",
         }))}
         {verdict.map(|id| view! { <p class="told bad" data-verdict=first.is_interview.clone()>{state.say(id)}</p> })}
-        {(!state.wide && first.interview.is_none() && !first.source.is_empty()).then(|| super::home::not_well(state))}
         {first.notes.iter().map(|note| view! { <p class="note">{note.clone()}</p> }).collect_view()}
         <form id="capture" on:submit=save on:input=move |_| work.keep() on:change=move |_| work.keep()>
             {field(state.say("ui_title"), "title", "text", form, |f: &Candidate| f.title.clone(), |f, text| f.title = text)}
@@ -216,6 +216,7 @@ pub fn form(state: State, candidates: Vec<Candidate>) -> AnyView {
                 {(more > 0).then(|| view! { <button id="skip" type="button" on:click=skip>{say(Text::new("ui_skip").with("count", more.to_string()))}</button> })}
                 {back(state)}
             </p>
+            {can_report.then(|| view! { <p class="buttons">{super::home::not_well(state)}</p> })}
         </form>
     }
     .into_any()

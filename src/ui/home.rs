@@ -26,6 +26,7 @@ pub fn view(state: State) -> AnyView {
                 {overview.here.clone().map(|here| here_line(state, here))}
                 {(!state.wide).then(|| actions(state))}
                 {(overview.aside > 0).then(|| aside(state, overview.aside))}
+                {(!state.wide).then(|| view! { <p class="buttons">{super::settings::open(state)}{not_well(state)}</p> })}
                 {state.wide.then(|| super::app_page::view(state, &overview))}
             }
         })}
@@ -117,17 +118,27 @@ fn step_buttons(state: State, step: &StepView) -> AnyView {
                         )
                     }
                 };
-                vec![
-                    button(state, "connected", "", "card_connect_done", &name, set(Connection::Done)),
-                    button(
+                let after = move || {
+                    let settings = json!({ "connect_after_decision": true });
+                    state.save(UiRequest::SaveSettings(settings), "ui_after_decision_set");
+                };
+                let undecided = state.overview.with_untracked(|overview| {
+                    let mut of_it = overview.iter().flat_map(|overview| &overview.applications);
+                    of_it.any(|one| one.application.id == step.application && one.application.status == Status::Open)
+                });
+                let after = undecided.then(|| button(state, "after-decision", "quiet", "card_connect_later", &name, after));
+                view! {
+                    {button(state, "connected", "", "card_connect_done", &name, set(Connection::Done))}
+                    {after}
+                    {button(
                         state,
                         "not-wanted",
                         "quiet",
                         "card_connect_never",
                         &name,
                         set(Connection::Dismissed),
-                    ),
-                ]
+                    )}
+                }
                 .into_any()
             }
             None => ().into_any(),
@@ -277,7 +288,7 @@ fn letter_buttons(state: State, letter: Letter) -> AnyView {
     let open = move || state.go(View::Letter(letter.clone(), None));
     vec![
         button(state, "letter", "", "ui_do_letter", &name, open),
-        button(state, "reflect", "quiet", "ui_do_notes", &name, notes),
+        button(state, "reflect", "quiet", "ui_reflect", &name, notes),
         super::parts::button("sent", "quiet", state.say("ui_do_sent"), Some(sent_to), sent),
     ]
     .into_any()
@@ -317,6 +328,17 @@ fn here_line(state: State, here: Here) -> AnyView {
         return granted_line(state, here.patterns);
     }
     let told = RwSignal::new(false);
+    let (title, why) = if here.profiles {
+        ("ui_here_profile", "ui_grant_profile")
+    } else if here.site.is_none() {
+        ("ui_here_own", "ui_grant_own")
+    } else if here.framed {
+        ("ui_here", "ui_grant_frame")
+    } else {
+        ("ui_here", "ui_grant_site")
+    };
+    let asked = here.patterns.iter().filter_map(|pattern| pattern.split_once("://"));
+    let asked: Vec<String> = asked.map(|(_, host)| host.trim_end_matches("/*").to_owned()).collect();
     let patterns = here.patterns.clone();
     let grant = move |_| {
         tab::request(&patterns, move |granted| {
@@ -347,8 +369,11 @@ fn here_line(state: State, here: Here) -> AnyView {
     };
     view! {
         <details class="here" id="here" hidden=move || told.get()>
-            <summary>{state.say("ui_here")}</summary>
-            <p>{here.why.clone()}</p>
+            <summary>{state.say(title)}</summary>
+            <p>{say(Text::new(why).with("site", here.host))}</p>
+            {here.profiles.then(|| view! { <p>{state.say("ui_grant_terms")}</p> })}
+            <p class="note">{say(Text::new("ui_grant_asks").list("sites", asked))}</p>
+            <p class="note">{state.say("ui_grant_back")}</p>
             <p class="buttons">
                 <button id="grant" on:click=grant>{state.say("ui_grant")}</button>
                 <button id="work-here" class="quiet" on:click=work_here>{state.say("ui_work_here")}</button>
@@ -405,7 +430,6 @@ pub fn actions(state: State) -> AnyView {
             <button id="paste" on:click=move |_| state.go(View::Paste(String::new()))>{state.say("ui_paste")}</button>
             <button id="by-hand" on:click=by_hand>{state.say("ui_by_hand")}</button>
         </nav>
-        {(!state.wide).then(|| not_well(state))}
     }
     .into_any()
 }
@@ -417,8 +441,7 @@ pub fn not_well(state: State) -> AnyView {
             tab::open(&format!("app.html#{}{}", tab::REPORT, tab.id));
         }
     };
-    let button = super::parts::button("report", "quiet", state.say("ui_not_well"), None, report);
-    view! { <p class="buttons">{button}</p> }.into_any()
+    super::parts::button("report", "quiet", state.say("ui_not_well"), None, report)
 }
 
 fn aside(state: State, count: usize) -> AnyView {

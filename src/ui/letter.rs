@@ -228,7 +228,7 @@ pub fn view(state: State, letter: Letter, typed: Option<(String, String)>) -> An
                 <button id="copy" type="button" class="primary" on:click=move |_| hand_over(None)>{state.say("ui_copy")}</button>
                 <button id="mark-sent" type="button" on:click=sent>{state.say("ui_do_sent")}</button>
             </p>
-            <details id="ways"><summary>{state.say("ui_open_in")}</summary><p class="buttons">{ways}</p></details>
+            <details id="ways"><summary>{state.say("ui_open_in")}</summary><p class="note">{state.say("ui_open_in_why")}</p><p class="buttons">{ways}</p></details>
             <h2>{state.say("ui_findings")}</h2>
             <ul class="findings" aria-live="polite">{move || rows(&findings.get(), Some(select))}</ul>
         </div>
@@ -286,11 +286,27 @@ pub fn rows(findings: &[FindingView], select: Option<impl Fn((usize, usize), Opt
                 let mend = finding.fix.map(|fix| button("mend", "quiet", fix.label.clone(), None, move || select(fix.span, Some(fix.text.clone()))));
                 (show, mend)
             });
-            view! { <li class=class data-check=finding.check><span aria-hidden="true">{sign}</span>" "{finding.why}{buttons}</li> }
+            let (why, source) = apart(&finding.why);
+            let source = source.map(|source| view! { <details class="source"><summary>{say(Text::new("ui_source"))}</summary>{source}</details> });
+            view! { <li class=class data-check=finding.check><span aria-hidden="true">{sign}</span>" "{why}{buttons}{source}</li> }
         }).collect_view()}
         <li class="good"><span aria-hidden="true">"✓"</span>" "{well}</li>
     }
     .into_any()
+}
+
+/// A finding without its source, which is the bracket that ends it, and the source.
+fn apart(why: &str) -> (String, Option<String>) {
+    let found = || {
+        let (start, source) = why.rsplit_once(" (")?;
+        // `This is so (source).` or `This is so. (Source.)`
+        let (source, end) = match source.strip_suffix(").") {
+            Some(source) => (source, "."),
+            None => (source.strip_suffix(".)")?, ""),
+        };
+        Some((format!("{start}{end}"), format!("{source}.")))
+    };
+    found().map_or_else(|| (why.to_owned(), None), |(why, source)| (why, Some(source)))
 }
 
 fn look(tone: Tone) -> (&'static str, &'static str) {

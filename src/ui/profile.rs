@@ -70,7 +70,7 @@ pub fn view(state: State, profile: Profile, people: Vec<PersonChoice>) -> AnyVie
                         }).collect_view()}
                         <p class="doubt" id="doubt" aria-live="polite">{doubt}</p>
                     </fieldset>
-                    <p class="buttons"><button id="save-profile" type="submit" class="primary">{state.say("ui_profile_save")}</button>{back(state)}</p>
+                    <p class="buttons"><button id="save-profile" type="submit" class="primary">{state.say("ui_save_settings")}</button>{back(state)}</p>
                 </form>
             }
             .into_any()

@@ -9,7 +9,7 @@ const JANE: &str = "ATTENDEE;CN=Jane Doe:mailto:jane.doe@globex.example";
 const RAJ: &str = "ATTENDEE;CN=Raj Patel:mailto:raj@globex.example";
 const PRIYA: &str = "ATTENDEE;CN=Priya Nair:mailto:priya@globex.example";
 const ANN: &str = "ATTENDEE;CN=Ann Lee:mailto:ann@globex.example";
-const TAKEN_OFF: &str = "You said they were not there.";
+const TAKEN_OFF: &str = "You took them out.";
 
 fn names(form: &Candidate) -> Vec<&str> {
     form.people.iter().map(|person| person.name.as_str()).collect()

@@ -79,6 +79,12 @@ fn findings_follow_the_words_point_at_them_and_mend_them() {
     assert_eq!((&now.id, now.follow), (&first.id, true));
     let says = "Ann";
     assert_eq!(line(&now, says).tone, Tone::Block);
+    let says_greeting = |line: &&Line| line.text.contains("reeting");
+    assert_eq!(
+        now.lines.iter().filter(says_greeting).count(),
+        1,
+        "a wrong name is one fault: {now:?}"
+    );
     let shown = pointed(&mut browser, &now, says, "show", &edited);
     let greeting = body.split("Jane").next().unwrap().replace(' ', "");
     assert_eq!(

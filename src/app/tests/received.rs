@@ -82,18 +82,17 @@ fn an_answer_is_noted_and_the_day_that_it_promises_counts_once_it_is_confirmed()
     assert_eq!(
         lines,
         [
-            "They write: “We will get back to you by Friday, 4 December.” That would be Friday, 4 December. If it is right, the waiting time ends one working day after it.",
-            "Acme: quiet until Friday, 4 December",
-            "They have written since. Ten working days after their answer a question is welcome, from Friday, 4 December (advice by Palladian: about two weeks).",
-        ]
+            "They write: “We will get back to you by Friday, 4 December.” Is that Friday, 4 December? If so, a question is welcome one working day later.",
+        ],
+        "no other day beside the one that is asked about"
     );
-    assert_eq!(buttons(&noted), ["day:0", "refusal:0", "offer:0", "back:0", "dismiss"]);
+    assert_eq!(buttons(&noted), ["day:0", "dismiss", "back:0", "offer:0", "refusal:0"]);
     assert_eq!(application(&mut browser).application.decision_date, None);
 
     let last = card(press(&mut browser, &noted, "day:0", vec![mail(4, AT, Some(PROMISE))]));
     assert_eq!(application(&mut browser).application.decision_date.as_deref(), Some("2026-12-04"));
     assert_eq!(last.lines[0].text, "Acme: quiet until Monday, 7 December");
-    assert_eq!(buttons(&last), ["refusal:0", "offer:0", "back:0", "dismiss"]);
+    assert_eq!(buttons(&last), ["dismiss", "back:0", "offer:0", "refusal:0"]);
     assert_eq!(
         press(&mut browser, &last, "dismiss", vec![mail(4, AT, None)]),
         PageResponse::Close { id: last.id.clone() }
@@ -113,7 +112,7 @@ fn what_they_decided_is_said_on_the_card() {
         let offer = card(response);
         let text = Some("Dear Alex, we have decided.");
         let noted = card(press(&mut browser, &offer, "answer:0", vec![mail(4, AT, text)]));
-        assert_eq!(buttons(&noted), ["refusal:0", "offer:0", "back:0", "dismiss"], "no day is promised");
+        assert_eq!(buttons(&noted), ["dismiss", "back:0", "offer:0", "refusal:0"], "no day is promised");
         let last = card(press(&mut browser, &noted, button, vec![mail(4, AT, text)]));
         assert_eq!(last.lines[0].text, title);
         let id = application(&mut browser).application.id;
@@ -248,14 +247,7 @@ fn of_two_applications_each_has_its_button() {
     browser.page(GMAIL, PageRequest::Hello {});
     let offer = card(browser.page(GMAIL, seen(vec![mail(4, AT, None)])));
     let labels: Vec<&str> = offer.buttons.iter().map(|button| button.label.as_str()).collect();
-    assert_eq!(
-        labels,
-        [
-            "Their answer: Acme, Data Engineer",
-            "Their answer: Acme, Analyst",
-            "It is about something else"
-        ]
-    );
+    assert_eq!(labels, ["Yes: Acme, Data Engineer", "Yes: Acme, Analyst", "No, something else"]);
     let noted = card(press(&mut browser, &offer, "answer:1", vec![mail(4, AT, Some(PROMISE))]));
     press(&mut browser, &noted, "day:0", vec![mail(4, AT, Some(PROMISE))]);
     let days: Vec<(String, Option<String>)> = browser

@@ -700,3 +700,80 @@ fn windows_that_come_and_go_are_not_remembered_for_ever() {
     let again = browser.page(GMAIL, seen(vec![window(59, &[], "", "")]));
     assert_eq!(again, PageResponse::Nothing);
 }
+
+#[test]
+fn of_several_letters_the_card_says_when_each_is_welcome() {
+    let mut browser = Browser::new();
+    browser.interviewed();
+    let of_all = |browser: &mut Browser, number: u32| {
+        let window = Seen {
+            number,
+            ..window(1, &[], "", "")
+        };
+        card(browser.page(GMAIL, seen(vec![window])))
+    };
+    let alike = of_all(&mut browser, 1);
+    assert!(alike.buttons.len() > 2, "{alike:?}");
+    assert_eq!(alike.lines.len(), 1, "one round, one time: {alike:?}");
+    let earlier = Candidate {
+        uid: Some("event-2".into()),
+        company: "Globex".into(),
+        people: vec![CandidatePerson {
+            name: "Ann Lee".into(),
+            salutation: "Ann".into(),
+            email: "ann@globex.example".into(),
+            ..CandidatePerson::default()
+        }],
+        start: "2026-11-17T13:00".into(),
+        end: "2026-11-17T14:00".into(),
+        ..candidate()
+    };
+    browser.ui(UiRequest::Save(Box::new(earlier)));
+    let apart = of_all(&mut browser, 2);
+    let of_ann = apart.lines.iter().find(|line| line.text.starts_with("Write to Ann Lee (Globex): "));
+    assert!(
+        of_ann.is_some_and(|line| line.text.contains("48 hours are the outer limit")),
+        "{apart:?}"
+    );
+    assert_eq!(apart.lines.len(), apart.buttons.len() - 1, "{apart:?}");
+}
+
+#[test]
+fn a_letter_that_is_stopped_is_shown_and_can_be_mended_in_the_window() {
+    let mut browser = Browser::new();
+    let (interview, people) = browser.interviewed();
+    let body = "Hi Jnae,\n\nthank you for your time.\n\nAlex Miller";
+    browser.ui(UiRequest::Check {
+        interview,
+        person: people[0].clone(),
+        kind: MessageKind::ThankYou,
+        subject: "Thank you - Engineer interview".into(),
+        body: body.into(),
+    });
+    let empty = || window(1, TO, "", "");
+    let offer = card(browser.page(GMAIL, seen(vec![empty()])));
+    let press = |button: &str, window: Seen| PageRequest::Pressed {
+        card: offer.id.clone(),
+        button: button.into(),
+        snapshot: page(vec![window]),
+    };
+    let stopped = card(browser.page(GMAIL, press("fill:0", empty())));
+    assert_eq!(stopped.copy.as_deref(), Some(body), "the words that it speaks of can be read");
+    assert_eq!(stopped.lines[0].tone, Tone::Block);
+    let PageResponse::Fill { plan } = browser.page(GMAIL, press("anyway:0", empty())) else {
+        panic!("not put in")
+    };
+    let filled = card(browser.page(
+        GMAIL,
+        PageRequest::Filled {
+            card: plan.card.clone(),
+            region: 1,
+            steps: done(&plan),
+            snapshot: page(vec![window(1, TO, "Thank you", body)]),
+        },
+    ));
+    let labels: Vec<&str> = filled.lines[0].buttons.iter().map(|button| button.label.as_str()).collect();
+    assert_eq!(labels, ["Show where", "Change to “Jane”"]);
+    let told = |card: &Card| card.lines.iter().any(|line| line.text.contains("24 to 48 hours"));
+    assert!(told(&offer) && told(&filled), "when it is best sent stays in sight: {filled:?}");
+}

@@ -96,7 +96,7 @@ impl Editor {
         let card = page.card("“all all” should probably be “all”").await?;
         ensure!(!card.contains("gap"), "what was mended is said no longer: {card}");
         pictures.take(page, "slip").await?;
-        page.press_in_card("Write “all”").await?;
+        page.press_in_card("Change to “all”").await?;
         let mended = wait_until("the slip is mended", async || {
             let text = self.text(page).await?;
             Ok((!text.contains("all all")).then_some(text))
@@ -129,7 +129,7 @@ impl Editor {
         page.card("The greeting says “Jane”, but it goes to Raj Patel").await?;
         ensure!(self.text(page).await? == before, "nothing is put in before the answer");
         pictures.take(page, "stopped").await?;
-        page.press_in_card("Put it in as it is").await?;
+        page.press_in_card("Put it in, and mend it there").await?;
         page.card("You send it").await?;
         ensure!(self.text(page).await?.contains("Jane"), "the user decides");
         page.card("The greeting says “Jane”").await.map(drop)

@@ -101,7 +101,7 @@ pub async fn is_not_doubled(page: &Page, fields: &str) -> Result<()> {
     page.card("Raj Patel").await?;
     page.press_in_card("Write to Raj Patel").await?;
     page.press_in_card("Put it below my words").await?;
-    page.card("It is in the window").await?;
+    page.card("Letter inserted, not sent").await?;
     let now = page.evaluate(fields).await?;
     ensure!(now == before, "{now} instead of {before}");
     Ok(())

@@ -40,18 +40,18 @@ async fn received(journey: &Journey<'_>) -> Result<Vec<Value>> {
 async fn notes_and_confirms(journey: &Journey<'_>, page: &Page, person: &str, day: NaiveDate, pictures: &Pictures) -> Result<()> {
     let offer = page.card(&format!("{person} has written")).await?;
     assert!(
-        offer.contains("starts the waiting time anew") && offer.contains("Written on"),
+        offer.contains("the waiting time counts from this mail") && offer.contains("Written on"),
         "{offer}"
     );
     pictures.take(page, "offer").await?;
     assert!(received(journey).await?.is_empty(), "nothing is noted before a press");
-    page.press_in_card("Note it as their answer").await?;
+    page.press_in_card("Yes, it is their answer").await?;
     let noted = page.card("They write: “").await?;
     assert!(noted.contains("Noted as their answer"), "{noted}");
     assert!(!noted.contains("tomorrow"), "what is quoted is not theirs: {noted}");
     pictures.take(page, "noted").await?;
     assert_eq!(decision(journey.browser).await?, Value::Null, "it does not count before a press");
-    page.press_in_card("That is the day").await?;
+    page.press_in_card("Yes, that day").await?;
     page.card("the day of their decision").await?;
     pictures.take(page, "confirmed").await?;
     assert_eq!(decision(journey.browser).await?, json!(day));

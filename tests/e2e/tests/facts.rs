@@ -813,7 +813,7 @@ async fn a_chosen_text_a_handed_over_letter_and_a_grant_that_is_taken_back() -> 
     popup.retype("[name=body]", &wrong).await?;
     popup.until("!!document.querySelector('#letter .findings .block')").await?;
     popup.press("In Gmail").await?;
-    popup.sees("so it was not handed over").await?;
+    popup.sees("so the letter was not handed over").await?;
     assert_eq!(popup.evaluate("asked.length").await?, 1);
     popup.press("In Gmail").await?;
     popup.until("asked.length === 2").await?;
@@ -826,7 +826,7 @@ async fn a_chosen_text_a_handed_over_letter_and_a_grant_that_is_taken_back() -> 
         .await?;
     popup.retype("[name=body]", &wrong).await?;
     popup.click("#copy").await?;
-    popup.sees("so it was not handed over").await?;
+    popup.sees("so the letter was not handed over").await?;
     assert_eq!(popup.evaluate("window.copied ?? null").await?, Value::Null);
     popup.click("#copy").await?;
     popup.sees("Copied.").await?;

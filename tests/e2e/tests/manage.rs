@@ -90,7 +90,7 @@ async fn an_interview_is_corrected_from_the_list() -> Result<()> {
     assert_eq!(popup.value("[data-person] [name=name]").await?, "Sam Kim");
     let shown = popup.evaluate("document.querySelectorAll('#capture [data-person]').length").await?;
     assert_eq!(shown, 1);
-    popup.sees("You said they were not there.").await?;
+    popup.sees("You took them out.").await?;
     popup.click("#save").await?;
     popup.sees("The interview is saved.").await?;
     assert_eq!(records(&browser, "interview/").await?, [interview]);

@@ -451,7 +451,7 @@ async fn a_day_read_from_words_counts_once_it_is_confirmed() -> Result<()> {
     assert_eq!(popup.value("[name=decision_date]").await?, day.to_string());
     picture(&popup, "deadline-counts").await?;
     popup.click("#save-notes").await?;
-    popup.sees("Your notes are saved.").await?;
+    popup.sees("Your reflection is saved.").await?;
     assert_eq!(decision_date(&browser).await?, day.to_string());
     browser.close(popup).await?;
 
@@ -529,7 +529,7 @@ async fn what_is_half_written_comes_back_in_either_page() -> Result<()> {
     let popup = open_debrief(&browser, &calendar).await?;
     popup.type_into("[name=redo]", "I would begin with the numbers").await?;
     popup.click("#save-notes").await?;
-    popup.sees("Your notes are saved.").await?;
+    popup.sees("Your reflection is saved.").await?;
     browser.close(popup).await?;
     let popup = open_debrief(&browser, &calendar).await?;
     popup
@@ -579,7 +579,7 @@ async fn what_is_half_written_comes_back_in_either_page() -> Result<()> {
     // Saved in one page, the other's copy is out of date and goes.
     settled(&app).await?;
     app.click("#save-notes").await?;
-    app.sees("Your notes are saved.").await?;
+    app.sees("Your reflection is saved.").await?;
     assert_eq!(kept(&app).await?, json!([false, false]));
     let notes = records(&browser, "reflection/").await?.remove(0);
     assert_eq!(
@@ -721,7 +721,7 @@ async fn notes_are_written_once_the_earlier_ones_are_here() -> Result<()> {
     )
     .await?;
     app.click("[data-do=reflect]").await?;
-    app.sees("Your earlier notes could not be looked up.").await?;
+    app.sees("Your earlier reflection could not be looked up.").await?;
     let form = "!!document.querySelector('#reflect, #save-notes, textarea')";
     assert_eq!(app.evaluate(form).await?, false);
     picture(&app, "notes-unknown").await?;
@@ -729,7 +729,7 @@ async fn notes_are_written_once_the_earlier_ones_are_here() -> Result<()> {
     app.evaluate("globalThis.hold = () => new Promise((then) => { globalThis.release = then; })")
         .await?;
     app.click("#notes-again").await?;
-    app.sees("Your earlier notes are being looked up.").await?;
+    app.sees("Your earlier reflection is being looked up.").await?;
     assert_eq!(app.evaluate(form).await?, false);
     picture(&app, "notes-awaited").await?;
     app.evaluate("release()").await?;
@@ -742,7 +742,7 @@ async fn notes_are_written_once_the_earlier_ones_are_here() -> Result<()> {
     );
     app.type_into("[name=redo]", "I would begin with the numbers").await?;
     app.click("#save-notes").await?;
-    app.sees("Your notes are saved.").await?;
+    app.sees("Your reflection is saved.").await?;
     let now = records(&browser, "reflection/").await?.remove(0);
     assert_eq!(now["redo"], "I would begin with the numbers");
     for field in ["said", "strong_point"] {
@@ -852,7 +852,7 @@ async fn what_one_press_noted_is_said_and_undone() -> Result<()> {
     picture(&app, "noted-thanks").await?;
     assert!(!app.text().await?.contains("Thank Jane Doe (Acme)"));
     app.press("Undo").await?;
-    app.sees("Taken back.").await?;
+    app.sees("Undone.").await?;
     app.sees("Thank Jane Doe (Acme)").await?;
     assert_eq!(journey.messages().await?.remove(0)["state"], "discarded");
     // What is unfolded stays so when the page is drawn again.
@@ -867,7 +867,7 @@ async fn what_one_press_noted_is_said_and_undone() -> Result<()> {
     app.press("Messages").await?;
     app.sees("Answer from Acme").await?;
     app.press("Undo").await?;
-    app.sees("Taken back.").await?;
+    app.sees("Undone.").await?;
     app.until("!document.body.innerText.includes('Answer from Acme')").await?;
     let states: Vec<Value> = journey.messages().await?.iter().map(|message| message["state"].clone()).collect();
     assert_eq!(states, ["discarded", "discarded"]);

@@ -377,7 +377,7 @@ async fn several_windows_get_a_letter_each() -> Result<()> {
     popped.card("Raj Patel").await?;
     popped.press_in_card("Write to Raj Patel").await?;
     popped.press_in_card("Put it below my words").await?;
-    popped.card("It is in the window").await?;
+    popped.card("Letter inserted, not sent").await?;
     assert_eq!(fields(&popped).await?, before, "nothing is doubled");
     // Where it came from, another is begun and goes out first.
     stage.browser.front(&page).await?;

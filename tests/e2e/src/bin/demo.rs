@@ -13,9 +13,9 @@ All pages are this project's own, served from this machine: nothing leaves it.
 
  1. Calendar tab: the interview is open. Click Afterword in the toolbar (the puzzle piece shows it), say who you are, look at what it read,
     save it.
- 2. In the popup, press Notes and write down what Jane said and what went well: the reflection.
- 3. Gmail tab: click Afterword, open \"Let Afterword work on this site by itself\", press Allow it here. Press Compose in Gmail: a small card
-    offers the thank-you. Press it, read what stands in the window, press Gmail's Send.
+ 2. In the popup, press Reflection and write down what Jane said and what went well.
+ 3. Gmail tab: click Afterword, open \"Let the card help in this webmail\", press \"Allow it on this site\". Press Compose in Gmail: a
+    small card offers the thank-you. Press it, read what stands in the window, press Gmail's Send.
  4. LinkedIn tab: allow it in the same way. The card reminds you to connect, with a short note to copy.
  5. Click Afterword again: it says what to do next, and why.
 
