@@ -35,6 +35,9 @@ const CORE_ONLY: &[&str] = &[
     "unsure_",
 ];
 
+/// What only the browser says, of itself or where a program could not be started.
+const BROWSER_ONLY: &[&str] = &["extension_description", "interface_failed", "worker_failed"];
+
 /// Sentences that begin so and that our own pages say all the same.
 const BOTH: &[&str] = &[
     "card_checks_all",
@@ -70,7 +73,9 @@ fn main() {
         });
         let entries: Vec<_> = entries.collect();
         for (table, left_out) in [(&mut table, &[][..]), (&mut core, PAGES_ONLY), (&mut pages, CORE_ONLY)] {
-            let stays = |id: &str| BOTH.contains(&id) || !left_out.iter().any(|start| id.starts_with(start));
+            let is_left_out =
+                |id: &str| !left_out.is_empty() && BROWSER_ONLY.contains(&id) || left_out.iter().any(|start| id.starts_with(start));
+            let stays = |id: &str| BOTH.contains(&id) || !is_left_out(id);
             let entries: Vec<_> = entries.iter().filter(|(id, _)| stays(id)).collect();
             write!(table, "({language:?}, &{entries:?}),").expect("a string takes all");
         }

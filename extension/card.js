@@ -23,7 +23,7 @@
     :host { color-scheme: light dark }
     * { box-sizing: border-box; font: inherit; color: inherit; margin: 0 }
     section { --line: #7a828d; --good: #1a6b3c; --note: #175a9e; --warn: #8a4b00; --block: #a8201a;
-      width: 340px; max-width: calc(100vw - 2em); max-height: calc(100vh - 2em); overflow: auto; padding: 12px 14px;
+      width: 340px; max-width: calc(100vw - 2em); max-height: 70vh; overflow: auto; padding: 12px 14px;
       background: Canvas; color: CanvasText; font: 14px/1.45 system-ui;
       box-shadow: 0 4px 18px #0005; overflow-wrap: anywhere }
     header, p, footer { display: flex; gap: 8px; align-items: start }

@@ -354,10 +354,17 @@ fn judged(desk: &mut Desk, letter: &Letter) -> Vec<Finding> {
     let mut found = checks::judge(letter);
     found.retain(|finding| !off.contains(finding.check));
     // A wrong name in the greeting says already that the right one is missing.
-    let instead = |finding: &&Finding| finding.check == "wrong_name" && (finding.level == Level::Block || letter.to.len() == 1);
-    let wrong: Vec<(usize, usize)> = found.iter().filter(instead).filter_map(|finding| finding.span).collect();
-    let holds = |all: (usize, usize)| wrong.iter().any(|at| all.0 <= at.0 && at.1 <= all.1);
-    found.retain(|finding| finding.why.id() != "check_greeting_missing" || !finding.span.is_some_and(holds));
+    let missing = found.iter().position(|finding| finding.why.id() == "check_greeting_missing");
+    let one = letter.to.len() == 1;
+    if let Some(at) = missing
+        && let Some((from, until)) = found[at].span
+        && found.iter().any(|finding| {
+            let stands = finding.span.is_some_and(|span| from <= span.0 && span.1 <= until);
+            finding.check == "wrong_name" && (one || finding.level == Level::Block) && stands
+        })
+    {
+        found.remove(at);
+    }
     found
 }
 

@@ -587,6 +587,7 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
             (false, true) => "card_body_refused_rest",
             (false, false) => "card_body_refused",
         });
+        let title = if differs { "card_differs_title" } else { "card_problem_title" };
         let mut buttons = vec![copy(true, env), close(false, env)];
         if changed {
             buttons.insert(0, button("undo", Text::new("card_undo"), false, env));
@@ -595,7 +596,7 @@ fn filled(desk: &mut Desk, tab: &mut Tab, card: &str, region: u32, steps: &[Fill
             lines: vec![line(Tone::Warn, text, env)],
             copy: Some(window.body.clone()),
             buttons,
-            ..base("card_problem_title")
+            ..base(title)
         };
         return PageResponse::Card { card };
     }

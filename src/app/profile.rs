@@ -6,7 +6,7 @@ use crate::app::steps;
 use crate::app::tab::{Choice, Offer, Tab};
 use crate::draft::{self, Notes, Purpose, Recipient};
 use crate::messages::Text;
-use crate::model::{Connection, History, Id, MessageKind, Person, Settings, Status};
+use crate::model::{Connection, History, Id, MessageKind, Person, Status};
 use crate::order;
 use crate::practice::What;
 use crate::protocol::{Card, Env, PageResponse, PersonChoice, Profile, Tone};
@@ -219,11 +219,9 @@ pub fn pressed(desk: &mut Desk, tab: &mut Tab, card: &str, offer: &Offer, presse
             ..person.clone()
         }),
         None if pressed == "later" => {
-            let settings = desk.settings();
-            desk.put_settings(&Settings {
-                connect_after_decision: true,
-                ..settings
-            });
+            let mut settings = desk.settings();
+            settings.connect_after_decision = true;
+            desk.put_settings(&settings);
         }
         None => tab.closed_profiles.push(choice.person.clone()),
     }

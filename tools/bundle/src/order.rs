@@ -11,17 +11,32 @@ use wasm_encoder::reencode::{self, Reencode};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
 use wasmparser::{CodeSectionReader, FunctionSectionReader, Parser, Payload, TypeRef};
 
+use crate::budget::gzipped;
+
 /// Bytes in a row by which functions are compared. Of 4 to 8, these pack the worker best.
 const SHINGLE: usize = 6;
 
 /// What is in more functions than this says nothing about any (a call of the allocator), and would cost the most time.
 const COMMON: usize = 60;
 
-/// How many bytes of functions the next one is compared with: half of what gzip remembers, since the next one has a length too.
-const WINDOW: usize = 16_000;
+/// How many bytes of functions the next one is compared with: at most half of what gzip remembers, since the next one has a length too. Which
+/// of them packs best changes with every line of the sources, by a thousandth of the module.
+const WINDOWS: [usize; 5] = [8_000, 10_000, 12_000, 14_000, 16_000];
 
-/// The module with its functions in that order. What it does is the same.
+/// The module with its functions in the order that packs best. What it does is the same.
 pub fn grouped(module: &[u8]) -> Result<Vec<u8>> {
+    let mut best: Option<(usize, Vec<u8>)> = None;
+    for window in WINDOWS {
+        let grouped = grouped_within(module, window)?;
+        let packed = gzipped(&grouped)?;
+        if best.as_ref().is_none_or(|(least, _)| packed < *least) {
+            best = Some((packed, grouped));
+        }
+    }
+    best.map(|(_, module)| module).context("no order")
+}
+
+fn grouped_within(module: &[u8], window: usize) -> Result<Vec<u8>> {
     let (mut imported, mut bodies) = (0, Vec::new());
     for payload in Parser::new(0).parse_all(module) {
         match payload? {
@@ -34,7 +49,7 @@ pub fn grouped(module: &[u8]) -> Result<Vec<u8>> {
             _ => {}
         }
     }
-    let order = order(&bodies);
+    let order = order(&bodies, window);
     let mut places = vec![0; order.len()];
     for (place, function) in (0..).zip(&order) {
         places[*function] = place;
@@ -47,8 +62,8 @@ pub fn grouped(module: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Functions by their old places, in their new order. Begins with the longest; then comes always the one of which the largest part stands
-/// in the last [`WINDOW`] bytes, where a long one, of which a part always does, is not to come before a short one that is there whole.
-fn order(functions: &[&[u8]]) -> Vec<usize> {
+/// in the last `within` bytes, where a long one, of which a part always does, is not to come before a short one that is there whole.
+fn order(functions: &[&[u8]], within: usize) -> Vec<usize> {
     let shingles = shingles(functions);
     let mut having: Vec<Vec<usize>> = Vec::new();
     for (function, its) in shingles.iter().enumerate() {
@@ -76,7 +91,7 @@ fn order(functions: &[&[u8]]) -> Vec<usize> {
                 having[*shingle].iter().for_each(|other| shared[*other] += 1);
             }
         }
-        while size > WINDOW && window.len() > 1 {
+        while size > within && window.len() > 1 {
             let Some(first) = window.pop_front() else { break };
             size -= functions[first].len();
             for shingle in shingles[first].iter().filter(telling) {

@@ -44,7 +44,7 @@ fn sites_table(root: &Path) -> Result<String> {
             } else if head.contains("real server") {
                 "on a real server"
             } else {
-                "on pages after the facts"
+                "on imitations"
             };
             Some(format!(
                 "{}. | {tried}",
@@ -62,9 +62,9 @@ fn sites_table(root: &Path) -> Result<String> {
         let asked = match entrance.asked().collect::<Vec<_>>() {
             _ if entrance.watched.is_none() => "when you press the toolbar button".to_owned(),
             asked if asked.len() < hosts.split(' ').count() && site.hosts != Hosts::SelfHosted => {
-                format!("by itself, once you allow `{}`", asked.join("` `"))
+                format!("while it is open, once you allow `{}`", asked.join("` `"))
             }
-            _ => "by itself, once you allow it".to_owned(),
+            _ => "while it is open, once you allow it".to_owned(),
         };
         table += &format!("| `{}` | {hosts} | {asked} | {paragraph} |\n", site.name);
     }
