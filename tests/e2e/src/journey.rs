@@ -177,6 +177,8 @@ impl Journey<'_> {
         let card = profile.card("characters").await?;
         ensure!(card.contains("Acme"), "{card}");
         self.picture(&profile, "the-note").await?;
+        profile.press_in_card("Copy").await?;
+        profile.card("Copy ✓").await?;
         Ok(profile)
     }
 }
