@@ -214,7 +214,7 @@ pub fn is_applicant_tracking(domain: &str) -> bool {
 pub fn is_free_mail(domain: &str) -> bool {
     let domain = domain.to_lowercase();
     let name = domain.split('.').next().unwrap_or_default();
-    words!("126 163 aol fastmail gmail gmx googlemail hotmail icloud laposte libero live mailbox msn naver orange outlook posteo proton protonmail qq rediffmail t-online wanadoo web yahoo yandex ymail zoho").holds(name) || words!("bol.com.br free.fr google.com group.calendar.google.com hey.com kpnmail.nl mac.com mail.com mail.ru me.com pm.me resource.calendar.google.com tuta.io tutanota.com uol.com.br ziggo.nl").holds(domain.as_str())
+    words!("126 163 aol btinternet fastmail gmail gmx googlemail hotmail icloud laposte libero live mailbox msn naver orange outlook posteo proton protonmail qq rediffmail t-online wanadoo web yahoo yandex ymail zoho").holds(name) || words!("bol.com.br free.fr group.calendar.google.com hey.com kpnmail.nl mac.com mail.com mail.ru me.com pm.me resource.calendar.google.com tuta.io tutanota.com uol.com.br ziggo.nl").holds(domain.as_str()) || domain.ends_with(".onmicrosoft.com")
 }
 
 /// The company that a domain suggests, capitalised: `acme-corp.co.uk` is `Acme Corp`; `None` for services and free mail.
