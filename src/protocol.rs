@@ -194,7 +194,8 @@ pub struct Card {
     /// card as it then is. Such a card takes its own place only: one that was closed meanwhile stays closed.
     #[serde(default)]
     pub follow: bool,
-    /// The label of the button that takes the card away (it comes back as the button `close`, as Escape does). Empty: none.
+    /// The label of the button that takes the card away (it comes back as the button `close`, as Escape does); all cards have
+    /// one.
     #[serde(default)]
     pub close: String,
 }

@@ -316,6 +316,24 @@ fn done(plan: &FillPlan) -> Vec<Filled> {
         .collect()
 }
 
+/// An interview with Ann Lee at Globex, at one o'clock on this day.
+fn at_globex(day: &str) -> Candidate {
+    Candidate {
+        uid: Some("event-2".into()),
+        title: "Interview - Globex".into(),
+        company: "Globex".into(),
+        people: vec![CandidatePerson {
+            name: "Ann Lee".into(),
+            salutation: "Ann".into(),
+            email: "ann@globex.example".into(),
+            ..CandidatePerson::default()
+        }],
+        start: format!("{day}T13:00"),
+        end: format!("{day}T14:00"),
+        ..candidate()
+    }
+}
+
 /// From an empty window to a filled one: the card, the plan, and the card after it.
 fn fill(browser: &mut Browser) -> (Card, FillPlan, Card) {
     fill_for(browser, &["jane.doe@acme.example"])

@@ -90,6 +90,26 @@ fn entries(catalogue: &Catalogue, id: &str) -> Vec<&'static str> {
     forms.iter().filter_map(|form| message(catalogue, &format!("{id}{form}"))).collect()
 }
 
+/// The lists of the popup fold the source away, and know it by its brackets.
+#[test]
+fn every_finding_ends_in_its_source() {
+    let mut findings = 0;
+    for (language, catalogue) in LANGUAGES {
+        for (id, text) in catalogue.iter().filter(|(id, _)| id.starts_with("check_")) {
+            let source = text
+                .strip_suffix(").")
+                .or_else(|| text.strip_suffix(".)"))
+                .and_then(|text| text.rsplit_once(" ("));
+            assert!(
+                source.is_some_and(|(_, source)| !source.contains(['(', ')', '$'])),
+                "{language}: {id}: {text}"
+            );
+            findings += 1;
+        }
+    }
+    assert!(findings > 50, "the findings were looked at: {findings}");
+}
+
 #[test]
 fn the_catalogues_are_whole_and_name_nothing_twice() {
     for (language, catalogue) in LANGUAGES {

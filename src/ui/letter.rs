@@ -295,7 +295,7 @@ pub fn rows(findings: &[FindingView], select: Option<impl Fn((usize, usize), Opt
     .into_any()
 }
 
-/// A finding without its source, which is the bracket that ends it, and the source.
+/// A finding without its source, which is the bracket that ends every one of the catalogue, and the source.
 fn apart(why: &str) -> (String, Option<String>) {
     let found = || {
         let (start, source) = why.rsplit_once(" (")?;

@@ -37,22 +37,8 @@ fn pointed(browser: &mut Browser, card: &Card, says: &str, verb: &str, window: &
 /// Jane's letter in a window, and an application at Globex with Ann Lee.
 fn filled() -> (Browser, FillPlan, Card) {
     let mut browser = Browser::new();
-    let other = Candidate {
-        uid: Some("event-2".into()),
-        title: "Interview - Globex".into(),
-        company: "Globex".into(),
-        people: vec![CandidatePerson {
-            name: "Ann Lee".into(),
-            salutation: "Ann".into(),
-            email: "ann@globex.example".into(),
-            ..CandidatePerson::default()
-        }],
-        start: "2026-11-12T13:00".into(),
-        end: "2026-11-12T14:00".into(),
-        ..candidate()
-    };
     browser.interviewed();
-    browser.ui(UiRequest::Save(Box::new(other)));
+    browser.ui(UiRequest::Save(Box::new(at_globex("2026-11-12"))));
     let offer = card(browser.page(GMAIL, seen(vec![window(1, TO, "", "")])));
     let fill = browser.page(GMAIL, press(&offer, "fill:0", vec![window(1, TO, "", "")]));
     let PageResponse::Fill { plan } = fill else { panic!("{fill:?}") };

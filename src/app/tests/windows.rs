@@ -715,20 +715,7 @@ fn of_several_letters_the_card_says_when_each_is_welcome() {
     let alike = of_all(&mut browser, 1);
     assert!(alike.buttons.len() > 2, "{alike:?}");
     assert_eq!(alike.lines.len(), 1, "one round, one time: {alike:?}");
-    let earlier = Candidate {
-        uid: Some("event-2".into()),
-        company: "Globex".into(),
-        people: vec![CandidatePerson {
-            name: "Ann Lee".into(),
-            salutation: "Ann".into(),
-            email: "ann@globex.example".into(),
-            ..CandidatePerson::default()
-        }],
-        start: "2026-11-17T13:00".into(),
-        end: "2026-11-17T14:00".into(),
-        ..candidate()
-    };
-    browser.ui(UiRequest::Save(Box::new(earlier)));
+    browser.ui(UiRequest::Save(Box::new(at_globex("2026-11-17"))));
     let apart = of_all(&mut browser, 2);
     let of_ann = apart.lines.iter().find(|line| line.text.starts_with("Write to Ann Lee (Globex): "));
     assert!(
